@@ -1,0 +1,2 @@
+// The public face of the package: pure data and pure functions, no clock, no randomness, no I/O.
+export * from './knowledge/index.js';

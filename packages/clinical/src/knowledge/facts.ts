@@ -1,0 +1,1032 @@
+// The inputs of the screening: what is asked, by whom, how often again, and when a question applies at all.
+import { anticoagulantClasses } from './anticoagulant-classes.js';
+import {
+  all, any, atLeast, below, equals, ifRecorded, includes, includesAny, never, notEmpty, oneOf, yes,
+} from './predicates.js';
+import type { Predicate } from './predicates.js';
+import type { FactId } from './fact-ids.js';
+
+export type FactType = 'boolean' | 'number' | 'enum' | 'list';
+export type AskedBy = 'patient' | 'clinician' | 'derived' | 'system';
+
+/** Plausible range of a number, both ends included; a value outside is refused as a typing slip. */
+export interface NumberRange {
+  min: number;
+  max: number;
+  unit: string;
+  integer: boolean;
+  /** false: chosen by the product, to be reviewed. */
+  confirmed: boolean;
+}
+
+export interface Fact {
+  id: FactId;
+  type: FactType;
+  question: string;
+  askedBy: AskedBy;
+  /** Days an answer lasts after the day it was given; 0: asked again at every visit. */
+  volatilityDays: number;
+  /** Members of an enum; 'region': a body-map answer ([] means none); 'medicine-class': class ids. */
+  values: readonly string[] | 'region' | 'medicine-class' | null;
+  /** Must be answered for any decision. */
+  core: boolean;
+  /** May be recorded, but no decision waits for it: its danger is also covered by a question that must be answered. */
+  optional: boolean;
+  askWhen: string | null;
+  /** true: ask; false: do not ask; unknown: do not ask yet. null: always applies. */
+  askWhenCondition: Predicate | null;
+  askGroup: 'body-map' | null;
+  range: NumberRange | null;
+}
+
+export const facts: readonly Fact[] = [
+  {
+    id: 'performer.role', type: 'enum', askedBy: 'system', volatilityDays: 0, core: true, optional: false,
+    question: 'Who will give the treatment?',
+    values: ['massage-therapist', 'physiotherapist'], range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'patient.ageYears', type: 'number', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Age',
+    values: null, range: { min: 0, max: 120, unit: 'years', integer: true, confirmed: false }, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'patient.sexAtBirth', type: 'enum', askedBy: 'patient', volatilityDays: 36500, core: false, optional: true,
+    question: 'Sex at birth',
+    values: ['female', 'male', 'intersex', 'prefer-not-to-say'], range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'consent.given', type: 'boolean', askedBy: 'clinician', volatilityDays: 0, core: true, optional: false,
+    question: 'Has the person consented to this treatment and to the areas touched today?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'consent.guardian', type: 'boolean', askedBy: 'clinician', volatilityDays: 0, core: false, optional: false,
+    question: 'Has a parent or guardian consented?',
+    values: null, range: null, askGroup: null,
+    askWhen: 'patient.ageYears < 16', askWhenCondition: below('patient.ageYears', 16),
+  },
+  {
+    id: 'sx.intoxicated', type: 'boolean', askedBy: 'clinician', volatilityDays: 0, core: true, optional: false,
+    question: 'Alcohol or drugs today that affect judgement?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'allergy.topical', type: 'list', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Allergies to oils, lotions, latex or tape adhesive',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'meds.listConfirmed', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Is the medicine list complete and up to date, including over-the-counter, patches and injections?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'meds.classes', type: 'list', askedBy: 'derived', volatilityDays: 0, core: false, optional: false,
+    question: 'Medicine classes found by the medicine matcher',
+    values: 'medicine-class', range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'meds.unclassifiedCount', type: 'number', askedBy: 'derived', volatilityDays: 0, core: false, optional: false,
+    question: 'Medicines on the list the matcher could not class',
+    values: null, range: { min: 0, max: 100, unit: 'count', integer: true, confirmed: false }, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'meds.oralSteroidMonths', type: 'number', askedBy: 'patient', volatilityDays: 30, core: false, optional: false,
+    question: 'Months of steroid tablets in the last 12',
+    values: null, range: { min: 0, max: 12, unit: 'months', integer: false, confirmed: true }, askGroup: null,
+    askWhen: 'meds.classes includes corticosteroid-systemic',
+    askWhenCondition: includes('meds.classes', 'corticosteroid-systemic'),
+  },
+  {
+    id: 'meds.fluoroquinolone6m', type: 'boolean', askedBy: 'patient', volatilityDays: 30, core: true, optional: false,
+    question: 'A fluoroquinolone antibiotic now or in the last 6 months?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'meds.patchRegions', type: 'list', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Where is a medicine patch worn?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'lab.plateletsK', type: 'number', askedBy: 'clinician', volatilityDays: 30, core: false, optional: true,
+    question: 'Latest platelet count (x10^9/L)',
+    values: null, range: { min: 0, max: 3000, unit: '10^9/L', integer: false, confirmed: false }, askGroup: null,
+    askWhen: 'chemotherapy, known low platelets or blood disease',
+    askWhenCondition: any(
+      all(yes('hx.cancerActive'), yes('hx.chemoNow')),
+      includes('meds.classes', 'chemotherapy'),
+      yes('hx.bleedingDisorder'),
+      yes('sx.bruisingUnexplained'),
+    ),
+  },
+  {
+    id: 'lab.inr', type: 'number', askedBy: 'clinician', volatilityDays: 30, core: false, optional: true,
+    question: 'Latest INR',
+    values: null, range: { min: 0.5, max: 20, unit: 'ratio', integer: false, confirmed: false }, askGroup: null,
+    askWhen: 'vitamin K antagonist', askWhenCondition: includes('meds.classes', 'anticoagulant-vka'),
+  },
+  {
+    id: 'bp.systolic', type: 'number', askedBy: 'clinician', volatilityDays: 0, core: false, optional: false,
+    question: 'Systolic blood pressure (mmHg)',
+    values: null, range: { min: 40, max: 300, unit: 'mmHg', integer: true, confirmed: false }, askGroup: null,
+    askWhen: 'risk.bpCheckNeeded', askWhenCondition: yes('risk.bpCheckNeeded'),
+  },
+  {
+    id: 'bp.diastolic', type: 'number', askedBy: 'clinician', volatilityDays: 0, core: false, optional: false,
+    question: 'Diastolic blood pressure (mmHg)',
+    values: null, range: { min: 20, max: 200, unit: 'mmHg', integer: true, confirmed: false }, askGroup: null,
+    askWhen: 'risk.bpCheckNeeded', askWhenCondition: yes('risk.bpCheckNeeded'),
+  },
+  {
+    id: 'bp.treated', type: 'boolean', askedBy: 'patient', volatilityDays: 90, core: false, optional: true,
+    question: 'Blood pressure under medical treatment?',
+    values: null, range: null, askGroup: null,
+    askWhen: 'risk.bpCheckNeeded', askWhenCondition: yes('risk.bpCheckNeeded'),
+  },
+  {
+    id: 'temp.celsius', type: 'number', askedBy: 'clinician', volatilityDays: 0, core: false, optional: true,
+    question: 'Temperature (C), when fever is possible',
+    values: null,
+    range: { min: 30, max: 45, unit: 'degrees Celsius', integer: false, confirmed: false }, askGroup: null,
+    askWhen: 'fever is possible',
+    askWhenCondition: any(
+      yes('sx.fever'),
+      yes('sx.unwell'),
+      yes('sx.contagious'),
+      notEmpty('skin.cellulitisRegions'),
+      notEmpty('joint.hotSwollenRegions'),
+    ),
+  },
+  {
+    id: 'sx.chestPain', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Chest pain or pressure now or in the last 24 hours?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.breathlessSudden', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Sudden or new shortness of breath?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.haemoptysis', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Coughing up blood?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.dizzyOrFainted', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'New dizziness, faintness or a blackout?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.faceArmSpeech', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Face droop, arm weakness, speech trouble or sudden vision loss?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.bpSymptoms', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: false, optional: false,
+    question: 'With high pressure: chest or back pain, breathlessness, numbness, weakness, vision or speech change?',
+    values: null, range: null, askGroup: null,
+    askWhen: 'bp.systolic >= 180 or bp.diastolic >= 120',
+    askWhenCondition: any(ifRecorded(atLeast('bp.systolic', 180)), ifRecorded(atLeast('bp.diastolic', 120))),
+  },
+  {
+    id: 'sx.saddleNumbness', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Numbness or changed feeling between the legs, genitals or back passage?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.bladderChange', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'New trouble starting, feeling or holding urine?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.bowelChange', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'New loss of bowel control or feeling?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.sexualDysfunctionNew', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'New loss of sexual function or genital feeling with back or leg pain?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.bilateralLegPain', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'New pain shooting down both legs?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.bilateralLegWeakness', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'New weakness in both legs?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.progressiveWeakness', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Leg weakness that is getting worse?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.footDrop', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'New inability to lift the foot or toes?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.numbTingleRadiating', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Numbness or tingling running down the leg that is new?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.legSwellingUnilateral', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'One leg more swollen than the other?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.calfPainOrTender', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Pain or tenderness deep in the calf or along the inner thigh?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.legWarmOrRed', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Warm or discoloured skin on one leg?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'wells.dvt.score', type: 'number', askedBy: 'derived', volatilityDays: 0, core: false, optional: false,
+    question: 'Two-level DVT Wells score',
+    values: null, range: { min: -2, max: 9, unit: 'points', integer: true, confirmed: true }, askGroup: null,
+    askWhen: 'any leg vascular sign',
+    askWhenCondition: any(yes('sx.legSwellingUnilateral'), yes('sx.calfPainOrTender'), yes('sx.legWarmOrRed')),
+  },
+  {
+    id: 'sx.legColdPaleSudden', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Sudden cold, pale, numb or painful leg?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.restPainFoot', type: 'boolean', askedBy: 'patient', volatilityDays: 30, core: true, optional: false,
+    question: 'Foot pain at night or at rest that eases when the leg hangs down?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.footWound', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'A sore or black area on the foot or leg that is not healing?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.legVeinTender', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: false, optional: true,
+    question: 'A hard, red, tender surface vein?',
+    values: null, range: null, askGroup: null,
+    askWhen: 'never: the body map asks where', askWhenCondition: never,
+  },
+  {
+    id: 'sx.legVeinTenderRegions', type: 'list', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Where is the tender vein?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.oedemaBothLegs', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Swelling in both legs without a known cause?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'ecq.result', type: 'enum', askedBy: 'derived', volatilityDays: 90, core: true, optional: false,
+    question: 'Edinburgh Claudication Questionnaire result',
+    values: ['not-claudication', 'definite', 'atypical'], range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'abpi.value', type: 'number', askedBy: 'clinician', volatilityDays: 365, core: false, optional: true,
+    question: 'Lowest ankle-brachial pressure index on record',
+    values: null, range: { min: 0, max: 3, unit: 'ratio', integer: false, confirmed: false }, askGroup: null,
+    askWhen: 'a sign or risk of artery disease',
+    askWhenCondition: any(
+      yes('risk.arterial'),
+      yes('hx.pad'),
+      yes('sx.restPainFoot'),
+      oneOf('ecq.result', ['definite', 'atypical']),
+    ),
+  },
+  {
+    id: 'risk.arterial', type: 'boolean', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Smoker, diabetes, age over 50 with heart disease, or known artery disease?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'risk.bedOrSurgery12w', type: 'boolean', askedBy: 'patient', volatilityDays: 30, core: true, optional: false,
+    question: 'In bed 3 days or more, or major surgery, in the last 12 weeks?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'risk.longTravel4w', type: 'boolean', askedBy: 'patient', volatilityDays: 28, core: true, optional: false,
+    question: 'A journey of 4 hours or more in the last 4 weeks?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'risk.clotOther', type: 'boolean', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Oestrogen or hormonal contraception, clotting disorder, or clot in a close relative?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.dvt', type: 'boolean', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Ever had a clot in a deep vein?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.dvtWeeks', type: 'number', askedBy: 'patient', volatilityDays: 30, core: false, optional: false,
+    question: 'Weeks since the last deep vein clot',
+    values: null, range: { min: 0, max: 5200, unit: 'weeks', integer: false, confirmed: false }, askGroup: null,
+    askWhen: 'hx.dvt', askWhenCondition: yes('hx.dvt'),
+  },
+  {
+    id: 'hx.pe', type: 'boolean', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Ever had a clot in the lung?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.peWeeks', type: 'number', askedBy: 'patient', volatilityDays: 30, core: false, optional: false,
+    question: 'Weeks since the lung clot',
+    values: null, range: { min: 0, max: 5200, unit: 'weeks', integer: false, confirmed: false }, askGroup: null,
+    askWhen: 'hx.pe', askWhenCondition: yes('hx.pe'),
+  },
+  {
+    id: 'hx.pad', type: 'boolean', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Known artery disease in the legs?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.aneurysm', type: 'boolean', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Known aneurysm?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.pulsatileAbdomen', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'A pulsing lump in the tummy with back pain?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.varicose', type: 'enum', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Varicose veins',
+    values: ['none', 'mild', 'bulging-or-painful'], range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.varicoseRegions', type: 'list', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Where are the varicose veins?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.veinUlcerRegions', type: 'list', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Where is a vein ulcer?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.lymphoedemaRegions', type: 'list', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Limb with lymphoedema or removed lymph nodes',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.heartFailure', type: 'enum', askedBy: 'patient', volatilityDays: 90, core: true, optional: false,
+    question: 'Heart failure',
+    values: ['none', 'controlled', 'nyha-3', 'decompensated-or-nyha-4'], range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.heartEventWeeks', type: 'number', askedBy: 'patient', volatilityDays: 30, core: false, optional: false,
+    question: 'Weeks since heart attack, stent or heart surgery',
+    values: null, range: { min: 0, max: 5200, unit: 'weeks', integer: false, confirmed: false }, askGroup: null,
+    askWhen: 'heart disease', askWhenCondition: yes('hx.heartEvent'),
+  },
+  {
+    id: 'hx.heartEvent', type: 'boolean', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Heart attack, stent or heart surgery ever?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.strokeWeeks', type: 'number', askedBy: 'patient', volatilityDays: 30, core: false, optional: false,
+    question: 'Weeks since stroke or mini-stroke',
+    values: null, range: { min: 0, max: 5200, unit: 'weeks', integer: false, confirmed: false }, askGroup: null,
+    askWhen: 'hx.stroke', askWhenCondition: yes('hx.stroke'),
+  },
+  {
+    id: 'hx.stroke', type: 'boolean', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Stroke or mini-stroke ever?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.implantElectronic', type: 'boolean', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Pacemaker, defibrillator, pump or nerve stimulator?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.bleedingDisorder', type: 'boolean', askedBy: 'patient', volatilityDays: 36500, core: true, optional: false,
+    question: 'Haemophilia, von Willebrand or another bleeding disorder?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.bleedActive', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: false, optional: false,
+    question: 'A muscle or joint bleed now or in the last 2 weeks?',
+    values: null, range: null, askGroup: null,
+    askWhen: 'hx.bleedingDisorder', askWhenCondition: yes('hx.bleedingDisorder'),
+  },
+  {
+    id: 'sx.psoasSign', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: false, optional: false,
+    question: 'Severe groin pain with the hip held bent, front-of-thigh numbness?',
+    values: null, range: null, askGroup: null,
+    askWhen: 'hx.bleedingDisorder or anticoagulant',
+    askWhenCondition: any(yes('hx.bleedingDisorder'), includesAny('meds.classes', anticoagulantClasses)),
+  },
+  {
+    id: 'sx.bruisingUnexplained', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Bruising easily without a reason?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'bruise.regions', type: 'list', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Where is there a fresh bruise or blood swelling?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.cancerActive', type: 'boolean', askedBy: 'patient', volatilityDays: 30, core: true, optional: false,
+    question: 'Cancer now, or treatment within 6 months?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.cancerPast', type: 'boolean', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Cancer in the past?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.tumourRegions', type: 'list', askedBy: 'patient', volatilityDays: 30, core: true, optional: false,
+    question: 'Where is the tumour?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.boneMets', type: 'boolean', askedBy: 'patient', volatilityDays: 30, core: false, optional: false,
+    question: 'Cancer in the bones?',
+    values: null, range: null, askGroup: null,
+    askWhen: 'hx.cancerActive or hx.cancerPast', askWhenCondition: any(yes('hx.cancerActive'), yes('hx.cancerPast')),
+  },
+  {
+    id: 'hx.chemoNow', type: 'boolean', askedBy: 'patient', volatilityDays: 30, core: false, optional: false,
+    question: 'Chemotherapy now or within 6 weeks?',
+    values: null, range: null, askGroup: null,
+    askWhen: 'hx.cancerActive', askWhenCondition: yes('hx.cancerActive'),
+  },
+  {
+    id: 'hx.radiotherapyRegions', type: 'list', askedBy: 'patient', volatilityDays: 30, core: true, optional: false,
+    question: 'Area treated with radiotherapy within 12 weeks',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.weightLossUnexplained', type: 'boolean', askedBy: 'patient', volatilityDays: 30, core: true, optional: false,
+    question: 'Losing weight without trying?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.nightPainConstant', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Constant pain at night that no position eases?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'lump.regions', type: 'list', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'New lump that is growing, deep, or larger than 5 cm: where?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.fever', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Fever, chills or night sweats?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.unwell', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Feeling generally ill?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.contagious', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Cold, flu, stomach bug or other catching illness now?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'skin.cellulitisRegions', type: 'list', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Spreading red, warm, painful skin: where?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'skin.spreadingFast', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: false, optional: false,
+    question: 'Is the redness spreading within hours or is the pain extreme?',
+    values: null, range: null, askGroup: null,
+    askWhen: 'skin.cellulitisRegions', askWhenCondition: notEmpty('skin.cellulitisRegions'),
+  },
+  {
+    id: 'skin.contagiousRegions', type: 'list', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Fungal patch, wart, cold sore, impetigo or similar: where?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'skin.infestation', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Scabies or lice?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'skin.woundRegions', type: 'list', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Open wound, sore or ulcer: where?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'skin.burnRegions', type: 'list', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Burn or sunburn: where?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'skin.fragile', type: 'boolean', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Thin or easily torn skin?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.immunosuppressed', type: 'boolean', askedBy: 'patient', volatilityDays: 90, core: true, optional: false,
+    question: 'Weak immune system or immune-suppressing treatment?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.ivDrugOrSpinalProcedure', type: 'boolean', askedBy: 'patient', volatilityDays: 90, core: true, optional: false,
+    question: 'Injecting drugs, or a spinal injection, operation or serious infection in the last 12 months?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.backPainSevereNew', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'New severe back pain?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'joint.hotSwollenRegions', type: 'list', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Joint that became hot, red and swollen within days: where?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.diabetes', type: 'boolean', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Diabetes?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.neuropathy', type: 'boolean', askedBy: 'patient', volatilityDays: 90, core: true, optional: false,
+    question: 'Nerve damage with numb or burning feet, from diabetes or another cause?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sens.reducedRegions', type: 'list', askedBy: 'clinician', volatilityDays: 30, core: true, optional: false,
+    question: 'Where is feeling reduced (found by test)?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.hypoToday', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: false, optional: false,
+    question: 'Low blood sugar episode today?',
+    values: null, range: null, askGroup: null,
+    askWhen: 'hx.diabetes', askWhenCondition: yes('hx.diabetes'),
+  },
+  {
+    id: 'hx.kidneyFailure', type: 'boolean', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Kidney failure or dialysis?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.liverDisease', type: 'boolean', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Advanced liver disease?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.epilepsyUncontrolled', type: 'boolean', askedBy: 'patient', volatilityDays: 90, core: true, optional: false,
+    question: 'Seizures in the last 12 months?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.coldHypersensitivity', type: 'boolean', askedBy: 'patient', volatilityDays: 36500, core: true, optional: false,
+    question: "Cold allergy, Raynaud's or cryoglobulins?",
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.osteoporosis', type: 'boolean', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Osteoporosis or low bone density?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.fragilityFracture', type: 'boolean', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'A bone broken by a minor fall or no fall?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'fracture.unhealedRegions', type: 'list', askedBy: 'patient', volatilityDays: 30, core: true, optional: false,
+    question: 'Fracture not yet confirmed healed: where?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'injury.deformityRegions', type: 'list', askedBy: 'clinician', volatilityDays: 0, core: true, optional: false,
+    question: 'Limb out of shape or bone through skin: where?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'ottawa.ankle', type: 'enum', askedBy: 'derived', volatilityDays: 0, core: false, optional: false,
+    question: 'Ottawa ankle rule',
+    values: ['positive', 'negative', 'not-applicable'], range: null, askGroup: null,
+    askWhen: 'injury.acuteRegions contains that joint',
+    askWhenCondition: includesAny('injury.acuteRegions', ['ankle', 'achilles', 'heel']),
+  },
+  {
+    id: 'ottawa.foot', type: 'enum', askedBy: 'derived', volatilityDays: 0, core: false, optional: false,
+    question: 'Ottawa foot rule',
+    values: ['positive', 'negative', 'not-applicable'], range: null, askGroup: null,
+    askWhen: 'injury.acuteRegions contains that joint',
+    askWhenCondition: includesAny('injury.acuteRegions', ['foot-dorsal', 'foot-plantar', 'forefoot']),
+  },
+  {
+    id: 'ottawa.knee', type: 'enum', askedBy: 'derived', volatilityDays: 0, core: false, optional: false,
+    question: 'Ottawa knee rule',
+    values: ['positive', 'negative', 'not-applicable'], range: null, askGroup: null,
+    askWhen: 'injury.acuteRegions contains that joint',
+    askWhenCondition: includesAny('injury.acuteRegions', ['knee-anterior', 'knee-medial', 'knee-lateral', 'knee-posterior']),
+  },
+  {
+    id: 'bone.focalTenderRegions', type: 'list', askedBy: 'clinician', volatilityDays: 0, core: true, optional: false,
+    question: 'Pin-point bone pain under 5 cm with pain that now starts earlier in exercise: where?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.fallUnableToWalk', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'A fall, and unable to put weight on the leg?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.majorTrauma', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Road crash, fall from height or blow to the spine since the last visit?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.pagetOrBoneTumour', type: 'boolean', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: "Paget's disease or a bone tumour?",
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.pagetRegions', type: 'list', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Which bones?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.jointReplacementRegions', type: 'list', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Replaced joint: where?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.metalRegions', type: 'list', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Plates, screws or rods: where?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.spinalFusion', type: 'boolean', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Spinal fusion?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.spondylolisthesis', type: 'boolean', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Spondylolisthesis or unstable vertebra?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.discHerniation', type: 'boolean', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Diagnosed herniated or bulging disc?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.hypermobility', type: 'boolean', askedBy: 'patient', volatilityDays: 36500, core: true, optional: false,
+    question: 'Hypermobility syndrome?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.inflammatoryArthritis', type: 'boolean', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Rheumatoid or another inflammatory arthritis?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'hx.hipDysplasia', type: 'boolean', askedBy: 'patient', volatilityDays: 365, core: true, optional: false,
+    question: 'Hip dysplasia or a past hip dislocation?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'flare.regions', type: 'list', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Joint, bursa or tendon that is hot and swollen in a flare: where?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'gout.acuteRegions', type: 'list', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Gout attack: where?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.deepHipPainRest', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: false, optional: false,
+    question: 'Deep hip or groin pain at rest?',
+    values: null, range: null, askGroup: null,
+    askWhen: 'meds.oralSteroidMonths >= 3',
+    askWhenCondition: all(includes('meds.classes', 'corticosteroid-systemic'), atLeast('meds.oralSteroidMonths', 3)),
+  },
+  {
+    id: 'sx.childLimp', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: false, optional: false,
+    question: 'Child or teenager with hip, groin, thigh or knee pain and a limp?',
+    values: null, range: null, askGroup: null,
+    askWhen: 'patient.ageYears < 16', askWhenCondition: below('patient.ageYears', 16),
+  },
+  {
+    id: 'surgery.regions6w', type: 'list', askedBy: 'patient', volatilityDays: 7, core: true, optional: false,
+    question: 'Operated on within 6 weeks: where?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'surgery.regions12w', type: 'list', askedBy: 'patient', volatilityDays: 7, core: true, optional: false,
+    question: 'Operated on 6 to 12 weeks ago: where?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'injection.steroid14d', type: 'list', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Steroid injection within 14 days: where?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'injection.steroid6w', type: 'list', askedBy: 'patient', volatilityDays: 7, core: true, optional: false,
+    question: 'Steroid injection 2 to 6 weeks ago: where?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'injection.other7d', type: 'list', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Other injection (botulinum, PRP, gel) within 7 days: where?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'injection.site24h', type: 'list', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Insulin, heparin or vaccine site used in the last 24 hours: where?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'injury.acuteRegions', type: 'list', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Injured within the last 72 hours: where?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'injury.hours', type: 'number', askedBy: 'patient', volatilityDays: 0, core: false, optional: true,
+    question: 'Hours since the injury',
+    values: null, range: { min: 0, max: 87600, unit: 'hours', integer: false, confirmed: false }, askGroup: null,
+    askWhen: 'injury.acuteRegions', askWhenCondition: notEmpty('injury.acuteRegions'),
+  },
+  {
+    id: 'injury.persistent72Regions', type: 'list', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Injury older than 72 hours with pain that is not easing: where?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'injury.nsaidUse', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: false, optional: true,
+    question: 'Anti-inflammatory medicine taken for this injury?',
+    values: null, range: null, askGroup: null,
+    askWhen: 'injury.acuteRegions', askWhenCondition: notEmpty('injury.acuteRegions'),
+  },
+  {
+    id: 'acs.painOutOfProportion', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Leg pain far worse than the injury explains?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'acs.passiveStretchPain', type: 'boolean', askedBy: 'clinician', volatilityDays: 0, core: false, optional: false,
+    question: 'Severe pain when the toes or foot are moved for them?',
+    values: null, range: null, askGroup: null,
+    askWhen: 'acs.painOutOfProportion', askWhenCondition: yes('acs.painOutOfProportion'),
+  },
+  {
+    id: 'acs.tense', type: 'boolean', askedBy: 'clinician', volatilityDays: 0, core: false, optional: false,
+    question: 'Muscle compartment hard or wooden?',
+    values: null, range: null, askGroup: null,
+    askWhen: 'acs.painOutOfProportion', askWhenCondition: yes('acs.painOutOfProportion'),
+  },
+  {
+    id: 'acs.paraesthesia', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: false, optional: false,
+    question: 'Numbness or tingling in the injured leg?',
+    values: null, range: null, askGroup: null,
+    askWhen: 'acs.painOutOfProportion', askWhenCondition: yes('acs.painOutOfProportion'),
+  },
+  {
+    id: 'acs.paralysisPallorPulseless', type: 'boolean', askedBy: 'clinician', volatilityDays: 0, core: false, optional: true,
+    question: 'Cannot move the foot, or foot pale, cold or without pulse?',
+    values: null, range: null, askGroup: null,
+    askWhen: 'acs.painOutOfProportion, sx.legColdPaleSudden or injury.acuteRegions',
+    askWhenCondition: any(yes('acs.painOutOfProportion'), yes('sx.legColdPaleSudden'), notEmpty('injury.acuteRegions')),
+  },
+  {
+    id: 'sx.exertionalLegTightness', type: 'boolean', askedBy: 'patient', volatilityDays: 30, core: true, optional: false,
+    question: 'Tight, bursting shin or calf pain during exercise that eases with rest?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.exertionalNow', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: false, optional: false,
+    question: 'Is that tightness present now?',
+    values: null, range: null, askGroup: null,
+    askWhen: 'sx.exertionalLegTightness', askWhenCondition: yes('sx.exertionalLegTightness'),
+  },
+  {
+    id: 'achilles.popOrThompson', type: 'boolean', askedBy: 'clinician', volatilityDays: 0, core: true, optional: false,
+    question: 'Sudden snap at the heel, or calf squeeze does not move the foot?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.kneeLockedOrEffusion', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Knee locked, or swollen within 2 hours of injury?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'tendon.painRegions', type: 'list', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Tendon pain: where?',
+    values: 'region', range: null, askGroup: 'body-map',
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.muscleAcheWidespread', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'New widespread muscle ache or weakness?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.darkUrine', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: false, optional: false,
+    question: 'Dark cola-coloured urine?',
+    values: null, range: null, askGroup: null,
+    askWhen: 'sx.muscleAcheWidespread', askWhenCondition: yes('sx.muscleAcheWidespread'),
+  },
+  {
+    id: 'sx.hernia', type: 'enum', askedBy: 'patient', volatilityDays: 90, core: true, optional: false,
+    question: 'Groin hernia',
+    values: ['none', 'reducible', 'painful-or-stuck'], range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.testicularPainSudden', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Sudden testicular pain?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.suddenSeverePain', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,
+    question: 'Sudden severe pain with swelling or colour change?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.painWeeksNotImproving', type: 'number', askedBy: 'patient', volatilityDays: 0, core: false, optional: true,
+    question: 'Weeks of pain that rest and simple pain relief have not helped',
+    values: null, range: { min: 0, max: 5200, unit: 'weeks', integer: false, confirmed: false }, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'sx.cramps', type: 'boolean', askedBy: 'patient', volatilityDays: 30, core: true, optional: false,
+    question: 'Night or exercise muscle cramps?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'preg.status', type: 'enum', askedBy: 'patient', volatilityDays: 14, core: true, optional: false,
+    question: 'Pregnancy',
+    values: ['no', 'yes', 'postpartum', 'not-applicable'], range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+  {
+    id: 'preg.weeks', type: 'number', askedBy: 'patient', volatilityDays: 14, core: false, optional: false,
+    question: 'Weeks of pregnancy',
+    values: null, range: { min: 0, max: 45, unit: 'weeks', integer: false, confirmed: false }, askGroup: null,
+    askWhen: 'preg.status = yes', askWhenCondition: equals('preg.status', 'yes'),
+  },
+  {
+    id: 'preg.highRisk', type: 'boolean', askedBy: 'patient', volatilityDays: 14, core: false, optional: false,
+    question: 'Told the pregnancy is high-risk, or multiple pregnancy, pre-eclampsia, bleeding, early labour, placenta problem, heart or kidney disease?',
+    values: null, range: null, askGroup: null,
+    askWhen: 'preg.status = yes', askWhenCondition: equals('preg.status', 'yes'),
+  },
+  {
+    id: 'preg.warning', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: false, optional: false,
+    question: 'Bleeding, leaking fluid, severe headache, vision change, sudden face or hand swelling, strong tummy pain, or less movement from the baby?',
+    values: null, range: null, askGroup: null,
+    askWhen: 'preg.status = yes', askWhenCondition: equals('preg.status', 'yes'),
+  },
+  {
+    id: 'preg.postpartumWeeks', type: 'number', askedBy: 'patient', volatilityDays: 7, core: false, optional: false,
+    question: 'Weeks since birth',
+    values: null, range: { min: 0, max: 520, unit: 'weeks', integer: false, confirmed: false }, askGroup: null,
+    askWhen: 'preg.status = postpartum', askWhenCondition: equals('preg.status', 'postpartum'),
+  },
+  {
+    id: 'risk.bpCheckNeeded', type: 'boolean', askedBy: 'patient', volatilityDays: 90, core: true, optional: false,
+    question: 'High blood pressure, blood pressure tablets, heart, kidney or stroke history, pregnancy, or age 65 or more?',
+    values: null, range: null, askGroup: null,
+    askWhen: null, askWhenCondition: null,
+  },
+];

@@ -1,0 +1,5 @@
+// Who may give a treatment; the screening rules know only these two.
+export const performerRoles = [
+  'massage-therapist', 'physiotherapist',
+] as const;
+export type PerformerRole = (typeof performerRoles)[number];
