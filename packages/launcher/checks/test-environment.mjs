@@ -1,0 +1,13 @@
+import { programEnvironment } from '../product/programs.mjs';
+
+/** The production settings, but for what tests on one machine cannot have. @param {import('../database/roles.mjs').RoleUrls} urls @param {number} port */
+export const testEnvironment = (urls, port) => ({
+  ...programEnvironment({ port, urls }),
+  NODE_ENV: 'production',
+  HOST: '127.0.0.1',
+  PUBLIC_URL: `http://127.0.0.1:${port}`,
+  COOKIE_SECURE: 'false',
+  SMTP_URL: undefined,
+  // All tests come from one address; the limits by account stay as they are.
+  RATE_LIMIT_ADDRESS_PER_MINUTE: '100000',
+});
