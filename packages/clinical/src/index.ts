@@ -1,2 +1,4 @@
 // The public face of the package: pure data and pure functions, no clock, no randomness, no I/O.
 export * from './knowledge/index.js';
+export * from './screening/index.js';
+export * from './medicines/index.js';

@@ -1,0 +1,80 @@
+// Puts the pieces of a medicine list back together into entries: "warfarin, 5 mg" is one, "warfarin, aspirin" two.
+import { cutIntoPieces, type CutMark, type Piece } from './cuts.js';
+import { isNoise, valuesOf } from './words.js';
+
+export interface MedicineEntry {
+  /** As written. */
+  readonly text: string;
+  /** How it hangs on the entry before it: in "no A, B or C" the "or" denies B and C too. */
+  readonly link: 'none' | 'comma' | 'and' | 'or-list';
+}
+
+type NamesMedicine = (text: string) => boolean;
+
+interface Span {
+  start: number;
+  end: number;
+  link: MedicineEntry['link'];
+}
+
+// A piece that begins like this says more about the medicine before it.
+const continues =
+  /^(because|for|since|due|as|from|which|that|who|a|an|my|it|by|taken|take|takes|taking|prescribed|given|started|starting|before|after|if|only|last|usually|sometimes|every|stopped|finished|discontinued|ended|quit|paused|until|till|previously|formerly|not|no longer|used to|came off|i (have |had )?(stopped|finished|quit|came off|started|take|am taking|still))\b/;
+const answers = /^(no|yes)$/;
+const orWord = /\b(?:or|nor)\b/i;
+
+/** @param namesMedicine whether a text holds the name of a medicine (a lay phrase is no name) */
+export function splitEntries(text: string, namesMedicine: NamesMedicine): readonly MedicineEntry[] {
+  const pieces = cutIntoPieces(text);
+  const deniedOn = orListsFrom(text, pieces);
+  const spans: Span[] = [];
+  let before: CutMark = 'line';
+  pieces.forEach((piece, index) => {
+    const written = text.slice(piece.start, piece.end);
+    const words = valuesOf(written);
+    const last = spans.at(-1);
+    if (words.every(isNumber) && (words.length === 0 || before === 'line')) {
+      before = isFirmer(piece.mark, before) ? piece.mark : before;
+      return;
+    }
+    if (last !== undefined && tellsMoreOfTheOneBefore(words, written, before, namesMedicine)) last.end = piece.end;
+    else spans.push({ start: piece.start, end: piece.end, link: linkAfter(before, deniedOn[index] === true) });
+    before = piece.mark;
+  });
+  return spans.map(({ start, end, link }) => ({ text: text.slice(start, end).trim(), link }));
+}
+
+// The "1." of a numbered list is no medicine.
+function isNumber(word: string): boolean {
+  return /^\p{N}+$/u.test(word);
+}
+
+function isFirmer(mark: CutMark, before: CutMark): boolean {
+  return mark === 'line' || (mark === 'sentence' && before !== 'line');
+}
+
+function tellsMoreOfTheOneBefore(words: readonly string[], written: string, before: CutMark, namesMedicine: NamesMedicine): boolean {
+  if (before === 'line') return false;
+  if (words.every(isNoise)) return true;
+  const plain = words.join(' ').replace(/^(but|then) /, '');
+  if (continues.test(plain)) return !namesMedicine(written);
+  return before !== 'sentence' && answers.test(plain);
+}
+
+/** For each piece: does an "or" still come in the list it belongs to? */
+function orListsFrom(text: string, pieces: readonly Piece[]): readonly boolean[] {
+  const result: boolean[] = [];
+  let comes = false;
+  for (const piece of [...pieces].reverse()) {
+    if (piece.mark !== 'comma' && piece.mark !== 'and') comes = false;
+    if (orWord.test(text.slice(piece.start, piece.end))) comes = true;
+    result.push(comes);
+  }
+  return result.reverse();
+}
+
+function linkAfter(before: CutMark, deniedOn: boolean): MedicineEntry['link'] {
+  if (before !== 'comma' && before !== 'and') return 'none';
+  if (deniedOn) return 'or-list';
+  return before;
+}

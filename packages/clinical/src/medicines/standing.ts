@@ -1,0 +1,80 @@
+// Whether the words around a name say that the medicine is taken now, was taken, or is denied.
+// What cannot be read for certain is 'unknown', never 'no': a blood thinner must not vanish in a turn of phrase.
+
+export type MedicineStatus = 'current' | 'past' | 'negated' | 'unknown';
+
+/** How long ago a past medicine ended, as far as the words tell. */
+export type Recency = 'recent' | 'long-ago' | 'unclear';
+
+export interface Standing {
+  readonly status: MedicineStatus;
+  readonly recency: Recency | undefined;
+}
+
+// Only words near the name count, which also keeps the patterns cheap on long texts.
+const reach = 14;
+
+const bridge =
+  '(?: (?:a|an|any|the|my|of|on|to|be|being|been|taking|take|takes|taken|using|use|used|such|as|like|with|course|ever|have|had|has|was|were|i|she|he|they|it|which|that|all|other|prescribed|for|and|or|\\d+|mg|tablets?|pills?))*';
+const endsWith = (cues: string): RegExp => new RegExp(`(?:^| )(?:${cues})${bridge}$`);
+const timeWords =
+  '(?: (?:\\d+|mg|mcg|g|ml|units?|tablets?|tabs?|capsules?|pills?|injections?|once|twice|daily|a|an|the|per|day|od|bd|which|that|i|he|she|they|it|was|were|have|has|had|been|is|now|about|around|over|some|few|several|two|three|four|five|six|seven|eight|nine|ten|years?|months?|weeks?|days?|and|just|only|but|recently|for))*';
+const startsWith = (cues: string): RegExp => new RegExp(`^${timeWords} (?:${cues})(?: |$)`);
+
+const goesOn = /\b(?:still|back on|restarted|resumed|(?:never|not|havent|didnt|hasnt|have not|did not)(?: been)? (?:stop|stopped|quit))\b/;
+const harmless = /\b(?:not only|no more than|not more than|no side effects?|no problems?|no changes?|no issues?|no reactions?)\b/g;
+const unsure = /\b(?:not sure|unsure|not certain|maybe|perhaps|possibly|might|i think|dont know|do not know|dont remember|cant remember|cannot remember)\b/;
+const paused = /\b(?:on hold|paused|pausing|held|withheld|temporarily)\b/;
+
+const ending = 'stopped|stop|quit|discontinued|ceased|finished|completed|ended|came off|come off|went off|taken off|took me off|no longer|not anymore';
+const pastBefore = endsWith(
+  `${ending}|used to|previously|formerly|past|off|no more|was on|was taking|were on|were taking|had been on|had been taking|instead of|switched from|changed from|moved from|swapped from|former|old`,
+);
+const pastAfter = startsWith(
+  `${ending}|not any more|previously|formerly|in the past|(?:until|till) (?:(?:19|20)\\d\\d|last)|not taken since|not taking anymore|not now|in my (?:teens|twenties|thirties)|as a child`,
+);
+const vagueAfter = startsWith('ago|until|till|last (?:week|month|year)|in (?:19|20)\\d\\d');
+const wasOnly = /(?:^| )(?:was prescribed|was given|took|had|tried)(?: (?:a|an|the|some|my|course|of))*$/;
+const today = /\b(?:today|this morning|yesterday|last night|tonight)\b/;
+const negatedBefore = endsWith(
+  'no|not|never|non|none|nil|nor|neither|without|dont|do not|doesnt|does not|didnt|did not|havent|have not|hasnt|has not|isnt|arent|denies|denied|deny|refused|refuses|declined|avoid|avoids|avoiding|allergic to|allergy to|intolerant to|intolerant of|cannot|cant',
+);
+const looseNegation = /(?:^| )(?:no|not|never|dont|cannot|cant)(?: |$)/;
+const negatedAfter = /^(?: \d+| mg)* (?:(?:no|none|never|nil|not taking|not taken|negative|denied)(?:$| (?:it|this|that|at all))|allergy|allergic|intoleran)/;
+const notJustNow = /\b(?:today|this week|this month|lately|recently|yet|since|at the moment|for now|right now)\b/;
+const startCue = /\b(?:since|start|started|began|begun|put on|put me on|prescribed|for the last|for the past)\b/;
+
+/**
+ * @param before words before the name, back to the name before it
+ * @param after words after it, up to the next name ('*' marks that there is one)
+ * @param doubted a question mark follows the name
+ * @param thisYear makes "stopped in 2019" count as long ago for certain
+ */
+export function standingOf(before: readonly string[], after: readonly string[], doubted: boolean, thisYear?: number): Standing {
+  const lead = ` ${before.slice(-reach).join(' ')}`.replace(harmless, '').trimEnd();
+  const tail = ` ${after.slice(0, reach).join(' ')}`.replace(harmless, '').trimEnd();
+  const whole = `${lead} *${tail}`;
+  if (goesOn.test(whole)) return plain('current');
+  if (negatedAfter.test(tail)) return plain('negated');
+  if (doubted || unsure.test(whole) || paused.test(whole)) return plain('unknown');
+  if (pastBefore.test(lead) || pastAfter.test(tail)) return { status: 'past', recency: recencyOf(whole, thisYear) };
+  if (wasOnly.test(lead)) return plain(today.test(tail) ? 'current' : 'unknown');
+  if (negatedBefore.test(lead)) return plain(notJustNow.test(tail) ? 'unknown' : 'negated');
+  // "5 years ago" may be the end or, with "started", the beginning.
+  if (vagueAfter.test(tail)) return plain(startCue.test(whole) ? 'current' : 'unknown');
+  return plain(looseNegation.test(lead) ? 'unknown' : 'current');
+}
+
+function plain(status: MedicineStatus): Standing {
+  return { status, recency: undefined };
+}
+
+const longAgo = /\b(?:years ago|decades? ago|as a child|in my (?:teens|twenties|thirties)|long ago|(?:[7-9]|1\d|2\d) months ago)\b/;
+const recent = /\b(?:yesterday|today|days? ago|weeks? ago|month ago|last (?:week|month)|this (?:week|month|morning)|(?:[1-6]|two|three|four|five|six|few) months ago|recently|just)\b/;
+
+function recencyOf(words: string, thisYear?: number): Recency {
+  const year = /\b(?:19|20)\d\d\b/.exec(words)?.[0];
+  if (year !== undefined) return thisYear === undefined || Number(year) < thisYear - 1 ? 'long-ago' : 'unclear';
+  if (longAgo.test(words)) return 'long-ago';
+  return recent.test(words) ? 'recent' : 'unclear';
+}

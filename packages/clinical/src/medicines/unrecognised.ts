@@ -1,0 +1,39 @@
+// An entry in which no name was found: "none" is an answer, anything else is a question to a person.
+import type { MedicineEntry } from './entries.js';
+import type { MedicineMatch } from './medicine-match.js';
+import type { MedicineStatus } from './standing.js';
+import { valuesOf } from './words.js';
+
+const nothingSaid = /^(?:(?:i|am|im|on|do|dont|not|no|none|nil|nothing|na|n|a|any|other|take|taking|taken|have|currently|now|right|at|the|moment|present|of|these|regular|regularly|prescription|prescribed|known|medication|medications|medicine|medicines|meds|drug|drugs|tablets|pills|supplements|or|and|allergies|nkda|side|effects|problems|issues|never|been|to|else|apply|applicable|really) ?)+$/;
+const denies = /\b(?:no|none|nil|nothing|na|n a|not|dont|never|nkda)\b/;
+const notKnown = /\b(?:know|sure|idea|name|called|remember|recall|certain)\b/;
+const beginsDenied = /^(?:i )?(?:am |have )?(?:no|never|denies|denied|dont take|do not take|not taking|not on|allergic to|allergy to|allergies to|intolerant)\b/;
+const beginsPast = /^(?:i )?(?:have )?(?:stopped|quit|discontinued|finished|used to|no longer|previously|formerly|came off|was on|was taking)\b/;
+const asksWhichOne = 'Which medicine is this, and what is it for?';
+
+export function unrecognisedEntry({ text, link }: MedicineEntry, before: MedicineMatch | undefined): MedicineMatch {
+  const plain = valuesOf(text).join(' ');
+  const deniedWithIt = link === 'or-list' && before?.status === 'negated';
+  const status = plain === '' ? 'unknown' : deniedWithIt ? 'negated' : statusOf(plain);
+  return {
+    text,
+    matchedText: undefined,
+    matchedName: undefined,
+    matchedAs: undefined,
+    substances: [],
+    classes: [],
+    namedClasses: [],
+    confidence: 'none',
+    status,
+    recency: undefined,
+    askNext: plain === '' || status === 'negated' ? undefined : asksWhichOne,
+    unclassified: plain !== '' && (status === 'current' || status === 'unknown'),
+  };
+}
+
+function statusOf(plain: string): MedicineStatus {
+  if (denies.test(plain) && nothingSaid.test(plain)) return 'negated';
+  if (notKnown.test(plain)) return 'unknown';
+  if (beginsPast.test(plain)) return 'past';
+  return beginsDenied.test(plain) ? 'negated' : 'current';
+}
