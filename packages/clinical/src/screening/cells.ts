@@ -1,0 +1,116 @@
+// The matrix: one cell per place and technique group. Places that meet the same rules share their outcome.
+import type { DecisionLevel, DecisionStatus } from '../knowledge/decision-scale.js';
+import type { RegionId } from '../knowledge/regions.js';
+import type { RuleId } from '../knowledge/rule-ids.js';
+import type { PressureLevel, TechniqueGroupId } from '../knowledge/techniques.js';
+import type { ReadClearance } from './clearances.js';
+import type { Finding } from './findings.js';
+import { levelAt, modifyRank, statusOf } from './levels.js';
+import { combineLimits } from './limits.js';
+import type { CombinedLimits } from './limits.js';
+import { isEverywhere, isNowhere } from './marked-regions.js';
+import type { Side } from './marked-regions.js';
+import { reaches } from './places.js';
+import type { Place } from './places.js';
+import { techniqueBit, touchTechniques } from './techniques.js';
+
+/** What holds for one technique group wherever the same rules meet. */
+interface CellOutcome {
+  techniqueGroup: TechniqueGroupId;
+  status: DecisionStatus;
+  /** Level found so far; the status may wait for answers that could raise it. */
+  atLeast: DecisionLevel;
+  /** The permission: status proceed or modify, and the group not left out by limits. */
+  allowed: boolean;
+  /** Highest pressure level, 0 to 5. */
+  maxPressure: PressureLevel;
+  leftOutByLimits: boolean;
+  notes: readonly string[];
+  /** Fired rules that cover the cell. */
+  rules: readonly RuleId[];
+  /** Open rules that could raise the level. */
+  unscreened: readonly RuleId[];
+}
+
+export interface Cell extends CellOutcome {
+  region: RegionId;
+  /** null: midline, or both sides alike because none was named. */
+  side: Side | null;
+}
+
+/** Everything that bears on a place, whatever the technique. */
+interface PlaceProfile {
+  fired: readonly Finding[];
+  open: readonly Finding[];
+  letters: readonly ReadClearance[];
+  limits: CombinedLimits;
+}
+
+const idOf = ({ compiled }: Finding): RuleId => compiled.rule.id;
+
+function profileOf(findings: readonly Finding[], letters: readonly ReadClearance[], place: Place): PlaceProfile {
+  const fired = findings.filter((finding) => reaches(finding.fired, place));
+  const open = findings.filter((finding) => reaches(finding.open, place));
+  const here = letters.filter((letter) => reaches(letter.marks, place));
+  const used = here.filter((letter) => fired.some((finding) => finding.clearances.includes(letter)));
+  const limits = combineLimits([
+    ...fired.flatMap(({ compiled }) => compiled.rule.limits ?? []),
+    ...used.map((letter) => letter.limits),
+  ]);
+  return { fired, open, letters: used, limits };
+}
+
+/** Rank a fired rule keeps in a cell: a letter that names the place and the technique turns it into modify. */
+function rankIn({ letters }: PlaceProfile, { compiled, clearances }: Finding, bit: number): number {
+  const cleared = letters.some((letter) => (letter.techniques & bit) !== 0 && clearances.includes(letter));
+  return cleared ? modifyRank : compiled.rank;
+}
+
+function outcomeOf(profile: PlaceProfile, group: TechniqueGroupId): CellOutcome {
+  const bit = techniqueBit(group);
+  const { maxPressure, leftOut, notes } = profile.limits;
+  const leftOutByLimits = (leftOut & bit) !== 0;
+  const fired = profile.fired.filter(({ compiled }) => (compiled.techniques & bit) !== 0);
+  const limitsTouch = (touchTechniques & bit) !== 0 && (maxPressure < 5 || leftOutByLimits);
+  const rank = fired.reduce((highest, finding) => Math.max(highest, rankIn(profile, finding, bit)), limitsTouch ? modifyRank : 0);
+  const open = profile.open.filter(({ compiled }) => (compiled.techniques & bit) !== 0 && compiled.rank > rank);
+  const status = statusOf(rank, open.length > 0);
+  return {
+    techniqueGroup: group,
+    status,
+    atLeast: levelAt(rank),
+    allowed: (status === 'proceed' || status === 'modify') && !leftOutByLimits,
+    maxPressure,
+    leftOutByLimits,
+    notes,
+    rules: fired.map(idOf),
+    unscreened: open.map(idOf),
+  };
+}
+
+/** Findings and letters that do not reach every place alike: only they tell places apart. */
+function profileKey(findings: readonly Finding[], letters: readonly ReadClearance[], place: Place): string {
+  let key = '';
+  for (const { fired, open } of findings) key += (reaches(fired, place) ? 1 : 0) + (reaches(open, place) ? 2 : 0);
+  for (const { marks } of letters) key += reaches(marks, place) ? 'c' : '-';
+  return key;
+}
+
+const isUniform = ({ fired, open }: Finding): boolean => [fired, open].every((marks) => isNowhere(marks) || isEverywhere(marks));
+
+export function buildCells(
+  findings: readonly Finding[], letters: readonly ReadClearance[], places: readonly Place[], groups: readonly TechniqueGroupId[],
+): Cell[] {
+  const telling = findings.filter((finding) => !isUniform(finding));
+  const outcomes = new Map<string, readonly CellOutcome[]>();
+  const outcomesAt = (place: Place): readonly CellOutcome[] => {
+    const key = profileKey(telling, letters, place);
+    const known = outcomes.get(key);
+    if (known !== undefined) return known;
+    const profile = profileOf(findings, letters, place);
+    const made = groups.map((group) => outcomeOf(profile, group));
+    outcomes.set(key, made);
+    return made;
+  };
+  return places.flatMap((place) => outcomesAt(place).map((outcome): Cell => ({ region: place.region, side: place.side, ...outcome })));
+}

@@ -1,0 +1,105 @@
+// Written clearances. A letter turns clearance-needed into modify within what it names, never into proceed,
+// and never touches a stronger level.
+import { conditions } from '../knowledge/conditions.js';
+import type { ConditionId } from '../knowledge/condition-ids.js';
+import type { RuleId } from '../knowledge/rule-ids.js';
+import type { PressureLevel, TechniqueGroupId } from '../knowledge/techniques.js';
+import { dayNumber } from './calendar-days.js';
+import type { Limits } from './limits.js';
+import { everywhere, readMarks } from './marked-regions.js';
+import type { MarkedRegions, RegionAnswer } from './marked-regions.js';
+import { isRecord } from './readings.js';
+import { allTechniques, isTechniqueGroup, techniqueBits } from './techniques.js';
+
+/** What a letter allows. Regions and techniques are named in full; 'all' only when the letter says so. */
+export interface Clearance {
+  id?: string;
+  /** Rules cleared; together with `conditions`, at least one of the two. */
+  ruleIds?: readonly RuleId[];
+  /** Conditions cleared: stands for their screening rules. */
+  conditions?: readonly ConditionId[];
+  regions: 'all' | readonly RegionAnswer[];
+  techniqueGroups: 'all' | readonly TechniqueGroupId[];
+  maxPressure?: PressureLevel | null;
+  avoidGroups?: readonly TechniqueGroupId[] | null;
+  note?: string | null;
+  /** Last day the letter holds, YYYY-MM-DD. */
+  until: string;
+}
+
+export type ClearanceState = 'applied' | 'not-needed' | 'expired' | 'unreadable';
+
+export interface ClearanceOutcome {
+  /** Position in the input list. */
+  index: number;
+  id: string | null;
+  state: ClearanceState;
+  /** Fired rules that it turned into modify. */
+  ruleIds: readonly RuleId[];
+}
+
+export interface ReadClearance {
+  index: number;
+  id: string | null;
+  ruleIds: ReadonlySet<string>;
+  marks: MarkedRegions;
+  techniques: number;
+  limits: Limits;
+  lastDay: number;
+}
+
+const rulesByCondition: ReadonlyMap<string, readonly RuleId[]> = new Map(
+  conditions.map((condition) => [condition.id, condition.screeningRules]),
+);
+
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? (value as readonly unknown[]).filter((item) => typeof item === 'string') : [];
+
+function readTechniques(value: unknown): number | undefined {
+  if (value === 'all') return allTechniques;
+  return Array.isArray(value) && value.every(isTechniqueGroup) ? techniqueBits(value) : undefined;
+}
+
+const isPressure = (value: unknown): value is PressureLevel => [0, 1, 2, 3, 4, 5].some((level) => level === value);
+
+/** undefined when a limit is given but cannot be read: a letter must not lose a limit. */
+function readLimits({ maxPressure, avoidGroups, note }: Readonly<Record<string, unknown>>): Limits | undefined {
+  const limits: Limits = {};
+  if (maxPressure !== undefined && maxPressure !== null) {
+    if (!isPressure(maxPressure)) return undefined;
+    limits.maxPressure = maxPressure;
+  }
+  if (avoidGroups !== undefined && avoidGroups !== null) {
+    if (!Array.isArray(avoidGroups) || !avoidGroups.every(isTechniqueGroup)) return undefined;
+    limits.avoidGroups = avoidGroups;
+  }
+  if (typeof note === 'string') limits.note = note;
+  return limits;
+}
+
+function readClearance(value: unknown, index: number): ReadClearance | undefined {
+  if (!isRecord(value)) return undefined;
+  const ruleIds = new Set([...texts(value['ruleIds']), ...texts(value['conditions']).flatMap((id) => rulesByCondition.get(id) ?? [])]);
+  const marks = value['regions'] === 'all' ? everywhere : readMarks(value['regions']);
+  const techniques = readTechniques(value['techniqueGroups']);
+  const limits = readLimits(value);
+  const lastDay = dayNumber(value['until']);
+  if (ruleIds.size === 0 || marks === undefined || techniques === undefined || limits === undefined || lastDay === undefined) return undefined;
+  return { index, id: idOf(value), ruleIds, marks, techniques, limits, lastDay };
+}
+
+const idOf = (value: unknown): string | null => (isRecord(value) && typeof value['id'] === 'string' ? value['id'] : null);
+
+/** Letters that hold on the session day, and the outcome of those that do not. Without a known day none holds. */
+export function readClearances(values: unknown, sessionDay: number | undefined): { valid: ReadClearance[]; refused: ClearanceOutcome[] } {
+  const valid: ReadClearance[] = [];
+  const refused: ClearanceOutcome[] = [];
+  const list: readonly unknown[] = Array.isArray(values) ? values : [];
+  list.forEach((value, index) => {
+    const clearance = readClearance(value, index);
+    if (clearance === undefined) refused.push({ index, id: idOf(value), state: 'unreadable', ruleIds: [] });
+    else if (sessionDay === undefined || clearance.lastDay < sessionDay) refused.push({ index, id: clearance.id, state: 'expired', ruleIds: [] });
+    else valid.push(clearance);
+  });
+  return { valid, refused };
+}

@@ -1,0 +1,109 @@
+// Why a rule fired and what is missing, in the words of the questions.
+import type { DecisionLevel } from '../knowledge/decision-scale.js';
+import type { FactId } from '../knowledge/fact-ids.js';
+import { facts } from '../knowledge/facts.js';
+import type { RuleId } from '../knowledge/rule-ids.js';
+import type { RuleLimits, RuleScope, RuleUrgency } from '../knowledge/rule-shape.js';
+import type { SourceId } from '../knowledge/sources.js';
+import type { AnswerItem, AnswerValue } from './answer-value.js';
+import type { Cell } from './cells.js';
+import type { Finding } from './findings.js';
+import { decisiveFacts, missingFacts } from './findings.js';
+import type { Answers, Readings } from './readings.js';
+import { factIndex, isRead, isRecord } from './readings.js';
+
+export interface Because {
+  factId: FactId;
+  question: string;
+  /** null: that it was not answered is the reason. */
+  value: AnswerValue | null;
+}
+
+export interface FiredRule {
+  ruleId: RuleId;
+  category: string;
+  level: Exclude<DecisionLevel, 'proceed'>;
+  urgency: RuleUrgency | null;
+  scope: RuleScope;
+  limits: RuleLimits | null;
+  clinicianReason: string;
+  patientWording: string;
+  scopeWording: string;
+  resolution: string;
+  sources: readonly SourceId[];
+  confirmed: boolean;
+  because: readonly Because[];
+  /** Positions, in the input list, of the letters that turn it into modify within what they name. */
+  clearedBy: readonly number[];
+}
+
+export interface UnknownRule {
+  ruleId: RuleId;
+  level: Exclude<DecisionLevel, 'proceed'>;
+  missingInputs: readonly FactId[];
+}
+
+function shownItem(item: unknown): AnswerItem {
+  if (!isRecord(item)) return String(item);
+  const region = String(item['region']);
+  const side = item['side'];
+  return side === 'left' || side === 'right' ? { region, side } : region;
+}
+
+/** An answer that was read, in a form that can be shown and stored. */
+function shownAnswer(answer: unknown): AnswerValue | null {
+  if (typeof answer === 'boolean' || typeof answer === 'number' || typeof answer === 'string') return answer;
+  return Array.isArray(answer) ? (answer as readonly unknown[]).map(shownItem) : null;
+}
+
+function becauseOf(factId: FactId, answers: Answers, given: Readings): Because {
+  const index = factIndex(factId);
+  return {
+    factId,
+    question: facts[index]?.question ?? factId,
+    value: isRead(given[index]) ? shownAnswer(answers[factId]) : null,
+  };
+}
+
+export function firedRule(finding: Finding, answers: Answers, given: Readings, fresh: Readings): FiredRule {
+  const { rule } = finding.compiled;
+  return {
+    ruleId: rule.id,
+    category: rule.category,
+    level: rule.level,
+    urgency: rule.urgency,
+    scope: rule.scope,
+    limits: rule.limits,
+    clinicianReason: rule.clinicianReason,
+    patientWording: rule.patientWording,
+    scopeWording: rule.scopeWording,
+    resolution: rule.resolution,
+    sources: rule.sources,
+    confirmed: rule.confirmed,
+    because: decisiveFacts(finding, given, fresh).map((id) => becauseOf(id, answers, given)),
+    clearedBy: finding.clearances.map((letter) => letter.index),
+  };
+}
+
+export const unknownRule = (finding: Finding, fresh: Readings): UnknownRule => ({
+  ruleId: finding.compiled.rule.id,
+  level: finding.compiled.rule.level,
+  missingInputs: missingFacts(finding, fresh),
+});
+
+/** The reasons behind one cell: its fired rules, and the open rules that hold it back. */
+export interface CellExplanation {
+  fired: readonly FiredRule[];
+  unknown: readonly UnknownRule[];
+}
+
+export function explainCell(
+  result: { fired: readonly FiredRule[]; standing: readonly FiredRule[]; unknown: readonly UnknownRule[] }, cell: Cell,
+): CellExplanation {
+  const rules = new Set(cell.rules);
+  const unscreened = new Set(cell.unscreened);
+  return {
+    fired: [...result.fired, ...result.standing].filter(({ ruleId }) => rules.has(ruleId)),
+    unknown: result.unknown.filter(({ ruleId }) => unscreened.has(ruleId)),
+  };
+}

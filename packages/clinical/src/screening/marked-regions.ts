@@ -1,0 +1,79 @@
+// Places on the body as two bit sets, one per side: answers, rule scopes and clearances all become this form.
+// A mark without a side means both sides. A midline region is held on both sides.
+import { bodyRegions, regionGroups, regionIds } from '../knowledge/regions.js';
+import type { RegionGroupId, RegionId } from '../knowledge/regions.js';
+
+export type Side = 'left' | 'right';
+
+/** A place as answered: a region id (both sides or side not given) or a region with its side. */
+export type RegionAnswer = string | { readonly region: string; readonly side?: Side | 'both' | null };
+
+export interface MarkedRegions {
+  readonly left: number;
+  readonly right: number;
+}
+
+export const regionBit = (region: RegionId): number => 1 << regionIds.indexOf(region);
+
+const withChildren = (region: RegionId): number =>
+  bodyRegions.filter((child) => child.parent === region).reduce((bits, child) => bits | withChildren(child.id), regionBit(region));
+
+/** Region or group id -> the region, everything below it, or the members of the group. */
+const bitsById: ReadonlyMap<string, number> = new Map([
+  ...regionIds.map((id): [string, number] => [id, withChildren(id)]),
+  ...Object.entries(regionGroups).map(([id, members]): [string, number] => [
+    id,
+    members.reduce((bits, member) => bits | withChildren(member), 0),
+  ]),
+]);
+
+const midlineBits = bodyRegions.filter((region) => !region.lateral).reduce((bits, region) => bits | regionBit(region.id), 0);
+
+export const nowhere: MarkedRegions = { left: 0, right: 0 };
+const everywhereBits = bitsById.get('whole-body') ?? 0;
+export const everywhere: MarkedRegions = { left: everywhereBits, right: everywhereBits };
+
+export const isNowhere = (marks: MarkedRegions): boolean => (marks.left | marks.right) === 0;
+export const isEverywhere = (marks: MarkedRegions): boolean => (marks.left & marks.right) === everywhereBits;
+
+export const union = (a: MarkedRegions, b: MarkedRegions): MarkedRegions => ({ left: a.left | b.left, right: a.right | b.right });
+
+/** Bits of a region or group id, undefined when there is no such id. */
+export const bitsOf = (id: string): number | undefined => bitsById.get(id);
+
+export const marksOf = (ids: readonly (RegionId | RegionGroupId)[]): MarkedRegions => {
+  const bits = ids.reduce((sum, id) => sum | (bitsById.get(id) ?? 0), 0);
+  return { left: bits, right: bits };
+};
+
+function readPlace(answer: unknown): { id: string; side: unknown } | undefined {
+  if (typeof answer === 'string') return { id: answer, side: null };
+  if (typeof answer !== 'object' || answer === null || !('region' in answer)) return undefined;
+  const side = 'side' in answer ? answer.side : null;
+  return typeof answer.region === 'string' ? { id: answer.region, side } : undefined;
+}
+
+/** One answered place as marks; undefined when the region or the side is not known. */
+export function readMark(answer: unknown): MarkedRegions | undefined {
+  const place = readPlace(answer);
+  const bits = place === undefined ? undefined : bitsById.get(place.id);
+  if (place === undefined || bits === undefined) return undefined;
+  switch (place.side) {
+    case undefined: case null: case 'both': return { left: bits, right: bits };
+    case 'left': return { left: bits, right: bits & midlineBits };
+    case 'right': return { left: bits & midlineBits, right: bits };
+    default: return undefined;
+  }
+}
+
+/** All places of an answer as marks; undefined when it is not a list of known places. */
+export function readMarks(answers: unknown): MarkedRegions | undefined {
+  if (!Array.isArray(answers)) return undefined;
+  let marks = nowhere;
+  for (const answer of answers as readonly unknown[]) {
+    const mark = readMark(answer);
+    if (mark === undefined) return undefined;
+    marks = union(marks, mark);
+  }
+  return marks;
+}

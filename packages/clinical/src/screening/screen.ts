@@ -1,0 +1,127 @@
+// The screening: answers in, decision per session and per cell out, with the reasons and what is missing.
+// Never throws on clinical input: what cannot be read counts as unknown and is listed.
+import type { FactId } from '../knowledge/fact-ids.js';
+import type { PerformerRole } from '../knowledge/roles.js';
+import { performerRoles } from '../knowledge/roles.js';
+import { RULE_SET_VERSION } from '../knowledge/screening-rules.js';
+import { techniqueGroupIds } from '../knowledge/techniques.js';
+import type { PressureLevel, TechniqueGroupId } from '../knowledge/techniques.js';
+import { dateOf, dayNumber } from './calendar-days.js';
+import { buildCells } from './cells.js';
+import type { Cell } from './cells.js';
+import { readClearances } from './clearances.js';
+import type { Clearance, ClearanceOutcome, ReadClearance } from './clearances.js';
+import { firedRule, unknownRule } from './explain.js';
+import type { FiredRule, UnknownRule } from './explain.js';
+import { findAll } from './findings.js';
+import type { Finding } from './findings.js';
+import { assessFreshness } from './freshness.js';
+import { isNowhere } from './marked-regions.js';
+import type { RegionAnswer } from './marked-regions.js';
+import { readPlaces } from './places.js';
+import { askable } from './questions.js';
+import { isRecord, readAnswers } from './readings.js';
+import type { Answers, IgnoredInput } from './readings.js';
+import { decideSession, sessionMaxPressure } from './session-decision.js';
+import type { SessionDecision } from './session-decision.js';
+import { isTechniqueGroup } from './techniques.js';
+
+export interface ScreeningInput {
+  /** Who treats; when left out, the answer to performer.role counts. */
+  performerRole?: PerformerRole;
+  /** Day of the session, YYYY-MM-DD. */
+  sessionDate: string;
+  facts: Answers;
+  /** Day each answer was recorded, YYYY-MM-DD; the session day when left out. */
+  recordedOn?: Readonly<Record<string, string>>;
+  clearances?: readonly Clearance[];
+  /** Places to decide on; the whole lower body, left and right, when left out. */
+  regions?: readonly RegionAnswer[];
+  techniqueGroups?: readonly TechniqueGroupId[];
+}
+
+export interface ScreeningResult {
+  ruleSetVersion: string;
+  performerRole: PerformerRole | null;
+  session: SessionDecision;
+  /** Lowest ceiling that holds wherever the person is touched, 0 to 5. */
+  sessionMaxPressure: PressureLevel;
+  cells: readonly Cell[];
+  fired: readonly FiredRule[];
+  /** Rules about places that always need light touch, whoever the patient is. */
+  standing: readonly FiredRule[];
+  unknown: readonly UnknownRule[];
+  /** Facts to ask next so that the unknown rules settle. */
+  toAsk: readonly FactId[];
+  clearances: readonly ClearanceOutcome[];
+  /** Answers past their last day: they can still warn, but count as unanswered otherwise. */
+  staleInputs: readonly FactId[];
+  ignoredInputs: readonly IgnoredInput[];
+  /** Last day the decision holds, YYYY-MM-DD; null when the session day cannot be read. */
+  validUntil: string | null;
+}
+
+const roleOf = (value: unknown): PerformerRole | null => performerRoles.find((role) => role === value) ?? null;
+
+function readTechniqueGroups(requested: unknown): { groups: readonly TechniqueGroupId[]; ignored: IgnoredInput[] } {
+  if (requested === undefined || requested === null) return { groups: techniqueGroupIds, ignored: [] };
+  if (!Array.isArray(requested)) return { groups: techniqueGroupIds, ignored: [{ input: 'techniqueGroups', reason: 'wrong-type' }] };
+  const values: readonly unknown[] = requested;
+  const ignored = values.flatMap((value, index): IgnoredInput[] =>
+    isTechniqueGroup(value) ? [] : [{ input: `techniqueGroups[${index}]`, reason: 'unknown-technique' }]);
+  return { groups: [...new Set(values.filter(isTechniqueGroup))], ignored };
+}
+
+/** The role given for the session is one more answer and wins over a stored one. */
+function answersOf({ facts, performerRole }: ScreeningInput): Answers {
+  const answers: Answers = isRecord(facts) ? facts : {};
+  return performerRole === undefined ? answers : { ...answers, 'performer.role': performerRole };
+}
+
+function outcomesOf(valid: readonly ReadClearance[], findings: readonly Finding[]): ClearanceOutcome[] {
+  return valid.map((letter) => {
+    const ruleIds = findings
+      .filter((finding) => !isNowhere(finding.fired) && finding.clearances.includes(letter))
+      .map(({ compiled }) => compiled.rule.id);
+    return { index: letter.index, id: letter.id, state: ruleIds.length > 0 ? 'applied' : 'not-needed', ruleIds };
+  });
+}
+
+export function screen(input: ScreeningInput): ScreeningResult {
+  const answers = answersOf(input);
+  const sessionDay = dayNumber(input.sessionDate);
+  const { readings: given, ignored } = readAnswers(answers);
+  const { fresh, stale, lastDay, ignored: undated } = assessFreshness(given, input.recordedOn, sessionDay);
+  const { valid, refused } = readClearances(input.clearances, sessionDay);
+  const { places, ignored: unknownPlaces } = readPlaces(input.regions);
+  const { groups, ignored: unknownGroups } = readTechniqueGroups(input.techniqueGroups);
+
+  const findings = findAll(given, fresh, valid);
+  const fired = findings.filter((finding) => !isNowhere(finding.fired));
+  const open = findings.filter((finding) => !isNowhere(finding.open)).map((finding) => unknownRule(finding, fresh));
+  const letters = outcomesOf(valid, findings);
+  const lastDays = valid.filter((letter) => letters.some(({ index, state }) => index === letter.index && state === 'applied'))
+    .map((letter) => letter.lastDay);
+  const explained = (standing: boolean): FiredRule[] =>
+    fired.filter(({ compiled }) => compiled.standing === standing).map((finding) => firedRule(finding, answers, given, fresh));
+
+  return {
+    ruleSetVersion: RULE_SET_VERSION,
+    performerRole: roleOf(answers['performer.role']),
+    session: decideSession(findings),
+    sessionMaxPressure: sessionMaxPressure(findings),
+    cells: buildCells(findings, valid, places, groups),
+    fired: explained(false),
+    standing: explained(true),
+    unknown: open,
+    toAsk: askable(new Set(open.flatMap((rule) => rule.missingInputs)), fresh),
+    clearances: [...letters, ...refused].sort((a, b) => a.index - b.index),
+    staleInputs: stale,
+    ignoredInputs: [
+      ...(isRecord(input.facts) ? [] : [{ input: 'facts', reason: 'wrong-type' } as const]),
+      ...(sessionDay === undefined ? [{ input: 'sessionDate', reason: 'not-a-date' } as const] : []),
+      ...ignored, ...undated, ...unknownPlaces, ...unknownGroups,
+    ],
+    validUntil: lastDay === undefined ? null : dateOf(Math.min(lastDay, ...lastDays)),
+  };
+}

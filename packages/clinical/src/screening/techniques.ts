@@ -1,0 +1,31 @@
+// Technique groups as a bit set.
+import { techniqueGroupIds } from '../knowledge/techniques.js';
+import type { PressureLevel, TechniqueGroupId } from '../knowledge/techniques.js';
+import type { RuleScope } from '../knowledge/rule-shape.js';
+
+const positions: ReadonlyMap<string, number> = new Map(techniqueGroupIds.map((id, position) => [id, position]));
+
+export const isTechniqueGroup = (id: unknown): id is TechniqueGroupId => typeof id === 'string' && positions.has(id);
+
+export const techniqueBit = (id: TechniqueGroupId): number => 1 << (positions.get(id) ?? 0);
+
+export const techniqueBits = (ids: readonly TechniqueGroupId[]): number => ids.reduce((bits, id) => bits | techniqueBit(id), 0);
+
+export const allTechniques = techniqueBits(techniqueGroupIds);
+
+/** Every group except education. */
+export const touchTechniques = allTechniques & ~techniqueBit('education');
+
+export function scopeTechniques(techniques: RuleScope['techniques']): number {
+  if (techniques === 'all') return allTechniques;
+  return techniques === 'touch' ? touchTechniques : techniqueBits(techniques);
+}
+
+/** Groups that need more pressure than a ceiling allows. */
+export function groupsAbove(maxPressure: PressureLevel): number {
+  const groups: TechniqueGroupId[] = [];
+  if (maxPressure < 4) groups.push('deep-pressure');
+  if (maxPressure < 3) groups.push('moderate-pressure');
+  if (maxPressure === 0) groups.push('light-pressure');
+  return techniqueBits(groups);
+}
