@@ -45,6 +45,7 @@ function initialise(home, durable) {
  */
 export async function startCluster({ name, durable, parent }) {
   const home = prepareHome(name, parent);
+  checkOwner(home);
   enter(home.users);
   try {
     return await open(home, durable);
@@ -56,6 +57,18 @@ export async function startCluster({ name, durable, parent }) {
     // Without fsync a power cut may have spoilt the files; nothing in them is worth keeping.
     fs.rmSync(home.data, { recursive: true, force: true });
     return open(home, durable);
+  }
+}
+
+/** A folder made by another account (root, perhaps) would fail later and say less. @param {import('./home.mjs').Home} home */
+function checkOwner(home) {
+  try {
+    fs.accessSync(home.users, fs.constants.W_OK);
+    if (fs.existsSync(home.superuserPassword)) fs.accessSync(home.superuserPassword, fs.constants.R_OK);
+  } catch {
+    throw new Failure(`${home.folder} belongs to another account.`, {
+      advice: 'start as the account that made it, remove the folder with all its data, or choose another place with LEGWORK_DATA_DIR',
+    });
   }
 }
 
