@@ -457,6 +457,20 @@ CREATE TABLE "fact" (
 );
 
 -- CreateTable
+CREATE TABLE "current_fact" (
+    "clinic_id" UUID NOT NULL,
+    "patient_id" UUID NOT NULL,
+    "fact_id" TEXT NOT NULL,
+    "row_id" UUID NOT NULL,
+    "value" JSONB NOT NULL,
+    "recorded_on" DATE NOT NULL,
+    "recorded_at" TIMESTAMPTZ(3) NOT NULL,
+    "withdrawn" BOOLEAN NOT NULL,
+
+    CONSTRAINT "current_fact_pkey" PRIMARY KEY ("clinic_id","patient_id","fact_id")
+);
+
+-- CreateTable
 CREATE TABLE "medicine" (
     "clinic_id" UUID NOT NULL,
     "id" UUID NOT NULL,
@@ -958,10 +972,16 @@ CREATE INDEX "consent_clinic_id_patient_id_signed_at_idx" ON "consent"("clinic_i
 CREATE INDEX "patient_clinic_id_sort_key_id_idx" ON "patient"("clinic_id", "sort_key", "id");
 
 -- CreateIndex
+CREATE INDEX "patient_search_word_clinic_id_patient_id_idx" ON "patient_search_word"("clinic_id", "patient_id");
+
+-- CreateIndex
 CREATE INDEX "episode_clinic_id_patient_id_status_idx" ON "episode"("clinic_id", "patient_id", "status");
 
 -- CreateIndex
 CREATE INDEX "fact_clinic_id_patient_id_fact_id_recorded_at_idx" ON "fact"("clinic_id", "patient_id", "fact_id", "recorded_at" DESC);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "current_fact_clinic_id_row_id_key" ON "current_fact"("clinic_id", "row_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "medicine_clinic_id_patient_id_external_key_key" ON "medicine"("clinic_id", "patient_id", "external_key");
@@ -1214,6 +1234,15 @@ ALTER TABLE "fact" ADD CONSTRAINT "fact_clinic_id_session_id_fkey" FOREIGN KEY (
 
 -- AddForeignKey
 ALTER TABLE "fact" ADD CONSTRAINT "fact_clinic_id_import_id_fkey" FOREIGN KEY ("clinic_id", "import_id") REFERENCES "import_batch"("clinic_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+
+-- AddForeignKey
+ALTER TABLE "current_fact" ADD CONSTRAINT "current_fact_clinic_id_fkey" FOREIGN KEY ("clinic_id") REFERENCES "clinic"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+
+-- AddForeignKey
+ALTER TABLE "current_fact" ADD CONSTRAINT "current_fact_clinic_id_patient_id_fkey" FOREIGN KEY ("clinic_id", "patient_id") REFERENCES "patient"("clinic_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+
+-- AddForeignKey
+ALTER TABLE "current_fact" ADD CONSTRAINT "current_fact_clinic_id_row_id_fkey" FOREIGN KEY ("clinic_id", "row_id") REFERENCES "fact"("clinic_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 -- AddForeignKey
 ALTER TABLE "medicine" ADD CONSTRAINT "medicine_clinic_id_fkey" FOREIGN KEY ("clinic_id") REFERENCES "clinic"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
