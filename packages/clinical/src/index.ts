@@ -2,3 +2,4 @@
 export * from './knowledge/index.js';
 export * from './screening/index.js';
 export * from './medicines/index.js';
+export * from './scores/index.js';
