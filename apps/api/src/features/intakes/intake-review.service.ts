@@ -1,0 +1,82 @@
+/** What staff do with answers: look, change with the original kept, ask again, accept. */
+import { Injectable } from '@nestjs/common';
+import { findQuestion } from '@legwork/clinical';
+import { found, problem, Prisma, staleVersion, type RequestContext } from '../../platform/http/api.js';
+import { FactsService } from '../facts/facts.service.js';
+import { MedicinesService } from '../medicines/medicines.service.js';
+import { PatientsService } from '../patients/patients.service.js';
+import { AcceptIntakeService } from './accept-intake.service.js';
+import { intakePerson } from './intake-person.js';
+import type { IntakeAcceptedResponse, IntakeAnswerEdit, IntakeResponse, IntakeReturn, IntakeReviewResponse } from './intakes.dto.js';
+import { IntakesService } from './intakes.service.js';
+import { keptAnswers } from './kept-answers.js';
+import { recordAnswers, refuseBadAnswers } from './record-answers.js';
+import { toReviewParts } from './review.view.js';
+
+@Injectable()
+export class IntakeReviewService {
+  constructor(
+    private readonly intakes: IntakesService,
+    private readonly accepting: AcceptIntakeService,
+    private readonly patients: PatientsService,
+    private readonly facts: FactsService,
+    private readonly medicines: MedicinesService,
+  ) {}
+
+  async read(ctx: RequestContext, intakeId: string): Promise<IntakeReviewResponse> {
+    const review = await this.compose(ctx, intakeId);
+    ctx.audit({ action: 'read', entity: 'intake', entityId: intakeId, patientId: review.patientId });
+    return review;
+  }
+
+  /** Staff may correct or fill in an answer; the patient's own version stays beside it. */
+  async edit(ctx: RequestContext, intakeId: string, itemId: string, version: number, input: IntakeAnswerEdit): Promise<IntakeReviewResponse> {
+    const intake = await this.intakes.require(ctx, intakeId);
+    if (intake.status === 'accepted' || intake.status === 'withdrawn') throw problem('not-possible', { detail: 'The answers of a finished intake are not changed. Record the fact in the chart.' });
+    if (findQuestion(itemId) === undefined) throw problem('not-found');
+    refuseBadAnswers([{ itemId, value: input.value }], ctx.today, () => '/value');
+    const { count } = await ctx.tx.intake.updateMany({ where: { clinicId: ctx.clinicId, id: intakeId, version }, data: { version: { increment: 1 } } });
+    if (count === 0) throw staleVersion(await this.compose(ctx, intakeId));
+    await recordAnswers(ctx, intakeId, [{ itemId, value: input.value, seq: 1, answeredBy: 'staff', answeredAt: ctx.now, editedById: ctx.membershipId, note: input.note }]);
+    ctx.audit({ action: 'update', entity: 'intake', entityId: intakeId, patientId: intake.patientId, fields: [itemId] });
+    return this.compose(ctx, intakeId);
+  }
+
+  async sendBack(ctx: RequestContext, intakeId: string, version: number, input: IntakeReturn): Promise<IntakeResponse> {
+    const strange = input.itemIds.findIndex((itemId) => findQuestion(itemId) === undefined);
+    if (strange >= 0) throw problem('invalid-input', { errors: [{ pointer: `/itemIds/${strange}`, code: 'unknown-question', detail: 'There is no such question.' }] });
+    const intake = await this.intakes.step(ctx, intakeId, version, 'return', {
+      requestedItems: input.itemIds.length === 0 ? Prisma.DbNull : input.itemIds, message: input.message ?? null, submittedAt: null,
+    });
+    await this.intakes.finishTasks(ctx, intakeId);
+    ctx.audit({ action: 'return', entity: 'intake', entityId: intakeId, patientId: intake.patientId, fields: input.itemIds });
+    return this.intakes.show(ctx, intakeId);
+  }
+
+  async accept(ctx: RequestContext, intakeId: string, version: number): Promise<IntakeAcceptedResponse> {
+    const intake = await this.intakes.step(ctx, intakeId, version, 'accept', { acceptedAt: ctx.now, acceptedById: ctx.membershipId });
+    const accepted = await this.accepting.accept(ctx, intake);
+    await this.intakes.finishTasks(ctx, intakeId);
+    ctx.audit({ action: 'accept', entity: 'intake', entityId: intakeId, patientId: intake.patientId, fields: accepted.factIds });
+    return { ...await this.intakes.show(ctx, intakeId), factsRecorded: accepted.factIds.length, medicinesRecorded: accepted.medicines, safetyStatus: accepted.safetyStatus };
+  }
+
+  private async compose(ctx: RequestContext, intakeId: string): Promise<IntakeReviewResponse> {
+    const head = await this.intakes.show(ctx, intakeId);
+    const patient = await this.patients.require(ctx, head.patientId);
+    const kept = await keptAnswers(ctx, intakeId);
+    const current = await this.facts.current(ctx, head.patientId);
+    const medicines = await this.medicines.current(ctx, head.patientId);
+    const consent = await ctx.tx.consent.findFirst({ where: { clinicId: ctx.clinicId, intakeId }, orderBy: { signedAt: 'desc' } });
+    return {
+      ...head,
+      ...toReviewParts({
+        kept, person: intakePerson(found(patient), ctx.today), currentFacts: current.facts,
+        chartMedicines: medicines.map((medicine) => medicine.text), role: ctx.role === 'physiotherapist' ? 'physiotherapist' : 'massage-therapist',
+        isAccepted: head.status === 'accepted',
+      }),
+      consentSignedBy: consent?.signedName ?? null,
+      consentSignedAt: consent?.signedAt.toISOString() ?? null,
+    };
+  }
+}

@@ -1,0 +1,79 @@
+import { Body, Controller, Delete, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Access, ADMIN_ROLES, ALL_ROLES, Answers, CLINICAL_ROLES, Ctx, IdParam, IfMatch, NeedsVersion, PRACTITIONER_ROLES, type RequestContext } from '../../platform/http/api.js';
+import { IntakeAcceptedResponse, IntakeAnswerEdit, IntakeLinkResponse, IntakePage, IntakeRequest, IntakeResponse, IntakeReturn, IntakeReviewResponse, IntakesQuery } from './intakes.dto.js';
+import { IntakeReviewService } from './intake-review.service.js';
+import { IntakesService } from './intakes.service.js';
+
+@ApiTags('intakes')
+@Controller()
+export class IntakesController {
+  constructor(private readonly intakes: IntakesService, private readonly reviews: IntakeReviewService) {}
+
+  @Post('patients/:id/intakes')
+  @Access({ roles: ALL_ROLES, audit: 'patient' })
+  @Answers(201, IntakeResponse)
+  requestIntake(@Ctx() ctx: RequestContext, @IdParam() id: string, @Body() input: IntakeRequest): Promise<IntakeResponse> {
+    return this.intakes.request(ctx, id, input);
+  }
+
+  @Get('intakes')
+  @Access({ roles: ALL_ROLES, audit: 'clinic' })
+  @Answers(200, IntakePage)
+  listIntakes(@Ctx() ctx: RequestContext, @Query() query: IntakesQuery): Promise<IntakePage> {
+    return this.intakes.list(ctx, query);
+  }
+
+  @Get('intakes/:id')
+  @Access({ roles: CLINICAL_ROLES, audit: 'patient' })
+  @Answers(200, IntakeReviewResponse)
+  readIntake(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<IntakeReviewResponse> {
+    return this.reviews.read(ctx, id);
+  }
+
+  @Post('intakes/:id/link')
+  @Access({ roles: ALL_ROLES, audit: 'patient' })
+  @Answers(201, IntakeLinkResponse)
+  makeIntakeLink(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<IntakeLinkResponse> {
+    return this.intakes.makeLink(ctx, id);
+  }
+
+  @Delete('intakes/:id/link')
+  @Access({ roles: ALL_ROLES, audit: 'patient' })
+  @Answers(204)
+  revokeIntakeLink(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<void> {
+    return this.intakes.revokeLink(ctx, id);
+  }
+
+  @Post('intakes/:id/withdrawal')
+  @Access({ roles: [...ADMIN_ROLES, ...CLINICAL_ROLES], audit: 'patient' })
+  @NeedsVersion()
+  @Answers(200, IntakeResponse)
+  withdrawIntake(@Ctx() ctx: RequestContext, @IdParam() id: string, @IfMatch() version: number): Promise<IntakeResponse> {
+    return this.intakes.withdraw(ctx, id, version);
+  }
+
+  @Put('intakes/:id/answers/:itemId')
+  @Access({ roles: CLINICAL_ROLES, audit: 'patient' })
+  @NeedsVersion()
+  @Answers(200, IntakeReviewResponse)
+  editIntakeAnswer(@Ctx() ctx: RequestContext, @IdParam() id: string, @Param('itemId') itemId: string, @IfMatch() version: number, @Body() input: IntakeAnswerEdit): Promise<IntakeReviewResponse> {
+    return this.reviews.edit(ctx, id, itemId, version, input);
+  }
+
+  @Post('intakes/:id/acceptance')
+  @Access({ roles: PRACTITIONER_ROLES, audit: 'patient' })
+  @NeedsVersion()
+  @Answers(200, IntakeAcceptedResponse)
+  acceptIntake(@Ctx() ctx: RequestContext, @IdParam() id: string, @IfMatch() version: number): Promise<IntakeAcceptedResponse> {
+    return this.reviews.accept(ctx, id, version);
+  }
+
+  @Post('intakes/:id/return')
+  @Access({ roles: CLINICAL_ROLES, audit: 'patient' })
+  @NeedsVersion()
+  @Answers(200, IntakeResponse)
+  returnIntake(@Ctx() ctx: RequestContext, @IdParam() id: string, @IfMatch() version: number, @Body() input: IntakeReturn): Promise<IntakeResponse> {
+    return this.reviews.sendBack(ctx, id, version, input);
+  }
+}

@@ -1,0 +1,120 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { ChoiceField, DayField, NestedField, PageQuery, pageOf, TextField, TextListField } from '../../platform/http/api.js';
+import { INTAKE_STATUSES, type IntakeStatus } from './intake-status.js';
+import { AnswerValueField } from './answer-value.field.js';
+
+export const INTAKE_LANGUAGES = ['en', 'fr'] as const;
+
+export class IntakeRequest {
+  @DayField({ optional: true, description: 'The day of the visit it is for.' }) readonly dueOn?: string;
+  @ChoiceField(INTAKE_LANGUAGES, { optional: true }) readonly language?: string;
+  @ChoiceField(['link', 'email'], { description: 'link: staff hand the link over themselves; email: it is sent.' }) readonly sendBy!: 'link' | 'email';
+}
+
+export class IntakeAnswerEdit {
+  @AnswerValueField() readonly value!: unknown;
+  @TextField({ max: 500, optional: true, description: 'Why it was changed.' }) readonly note?: string;
+}
+
+export class IntakeReturn {
+  @TextListField({ max: 200, each: { max: 80 } }) readonly itemIds!: string[];
+  @TextField({ max: 1000, optional: true, description: 'Shown to the patient above the questions.' }) readonly message?: string;
+}
+
+export class IntakesQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: INTAKE_STATUSES, enumName: 'IntakeStatus' })
+  @IsOptional() @IsIn([...INTAKE_STATUSES])
+  readonly status?: IntakeStatus;
+}
+
+export class IntakeCanResponse {
+  @ApiProperty() readonly seeAnswers!: boolean;
+  @ApiProperty() readonly edit!: boolean;
+  @ApiProperty() readonly accept!: boolean;
+  @ApiProperty() readonly sendLink!: boolean;
+  @ApiProperty() readonly withdraw!: boolean;
+}
+
+export class IntakeResponse {
+  @ApiProperty() readonly id!: string;
+  @ApiProperty() readonly patientId!: string;
+  @ApiProperty() readonly patientName!: string;
+  @ApiProperty({ enum: INTAKE_STATUSES, enumName: 'IntakeStatus' }) readonly status!: IntakeStatus;
+  @ApiProperty() readonly language!: string;
+  @ApiProperty({ type: String, nullable: true, format: 'date' }) readonly dueOn!: string | null;
+  @ApiProperty({ enum: ['emergency', 'do-not-treat-refer'], nullable: true, type: String }) readonly highestAlert!: string | null;
+  @ApiProperty() readonly createdAt!: string;
+  @ApiProperty({ type: String, nullable: true }) readonly submittedAt!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly acceptedAt!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Until when the patient link works; null without a live link.' }) readonly linkExpiresAt!: string | null;
+  @ApiProperty() readonly version!: number;
+  @ApiProperty({ type: IntakeCanResponse }) readonly can!: IntakeCanResponse;
+}
+
+export class IntakePage extends pageOf(IntakeResponse) {}
+
+export class IntakeLinkResponse {
+  @ApiProperty({ description: 'Shown once: only a hash of its secret is kept.' }) readonly url!: string;
+  @ApiProperty() readonly expiresAt!: string;
+}
+
+export class ReviewedAnswerResponse {
+  @ApiProperty() readonly itemId!: string;
+  @ApiProperty() readonly section!: string;
+  @ApiProperty({ description: 'The question as the patient read it.' }) readonly question!: string;
+  @AnswerValueField({ nullable: true, response: true }) readonly value!: unknown;
+  @ApiProperty({ enum: ['self', 'parent', 'carer', 'staff'] }) readonly answeredBy!: string;
+  @ApiProperty() readonly answeredAt!: string;
+  @ApiProperty({ description: 'Differs from what the chart holds now.' }) readonly changed!: boolean;
+  @AnswerValueField({ nullable: true, response: true }) readonly previous!: unknown;
+  @ApiProperty({ description: 'Staff changed it; the patient\'s own answer is kept.' }) readonly edited!: boolean;
+  @AnswerValueField({ nullable: true, response: true }) readonly original!: unknown;
+  @ApiProperty({ type: String, nullable: true }) readonly editNote!: string | null;
+}
+
+export class ContradictionResponse {
+  @ApiProperty() readonly code!: string;
+  @ApiProperty({ type: String, isArray: true }) readonly itemIds!: string[];
+  @ApiProperty() readonly detail!: string;
+}
+
+export class PreviewLineResponse {
+  @ApiProperty() readonly ruleId!: string;
+  @ApiProperty() readonly level!: string;
+  @ApiProperty() readonly reason!: string;
+  @ApiProperty({ type: String, nullable: true }) readonly urgency!: string | null;
+}
+
+export class IntakePreviewResponse {
+  @ApiProperty({ enum: ['proceed', 'modify', 'clearance-needed', 'do-not-treat-refer', 'emergency', 'not-screened'] }) readonly status!: string;
+  @ApiProperty() readonly atLeast!: string;
+  @ApiProperty({ type: PreviewLineResponse, isArray: true }) readonly lines!: PreviewLineResponse[];
+}
+
+export class IntakeReviewResponse extends IntakeResponse {
+  @ApiProperty({ type: ReviewedAnswerResponse, isArray: true }) readonly answers!: ReviewedAnswerResponse[];
+  @ApiProperty({ type: ContradictionResponse, isArray: true }) readonly contradictions!: ContradictionResponse[];
+  @ApiProperty({ type: String, isArray: true, description: 'Required questions without an answer.' }) readonly missing!: string[];
+  @ApiProperty({ type: IntakePreviewResponse, nullable: true, description: 'What the screening says if everything is accepted.' }) readonly preview!: IntakePreviewResponse | null;
+  @ApiProperty({ type: String, nullable: true }) readonly subjective!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly consentSignedBy!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly consentSignedAt!: string | null;
+}
+
+export class IntakeAcceptedResponse extends IntakeResponse {
+  @ApiProperty() readonly factsRecorded!: number;
+  @ApiProperty() readonly medicinesRecorded!: number;
+  @ApiProperty({ description: 'Safety status after the new facts, for the caller.' }) readonly safetyStatus!: string;
+}
+
+export class SubmissionSignature {
+  @ChoiceField(['drawn', 'typed']) readonly kind!: 'drawn' | 'typed';
+  @TextField({ max: 60_000, optional: true, pattern: /^<svg[^<>]*>(<path[^<>]*\/>)*<\/svg>$/ }) readonly svg?: string;
+}
+
+export class SubmissionConsent {
+  @TextField({ max: 64 }) readonly textId!: string;
+  @TextField({ max: 200 }) readonly signedName!: string;
+  @NestedField(() => SubmissionSignature) readonly signature!: SubmissionSignature;
+}

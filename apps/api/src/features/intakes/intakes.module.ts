@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { FactsModule } from '../facts/facts.module.js';
+import { MedicinesModule } from '../medicines/medicines.module.js';
+import { PatientsModule } from '../patients/patients.module.js';
+import { ScreeningsModule } from '../screenings/screenings.module.js';
+import { TasksModule } from '../tasks/tasks.module.js';
+import { AcceptIntakeService } from './accept-intake.service.js';
+import { IntakeReviewService } from './intake-review.service.js';
+import { IntakesController } from './intakes.controller.js';
+import { IntakesService } from './intakes.service.js';
+import { LinkAccess } from './link-access.js';
+import { LinkController } from './link.controller.js';
+import { LinkService } from './link.service.js';
+
+@Module({
+  imports: [PatientsModule, FactsModule, MedicinesModule, ScreeningsModule, TasksModule],
+  controllers: [IntakesController, LinkController],
+  providers: [IntakesService, IntakeReviewService, AcceptIntakeService, LinkService, LinkAccess],
+  exports: [IntakesService],
+})
+export class IntakesModule {}

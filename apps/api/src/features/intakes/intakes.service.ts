@@ -1,0 +1,113 @@
+/** Asking for an intake, handing out its link, and taking either back. */
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG } from '../../platform/config/config.token.js';
+import type { Config } from '../../platform/config/config.js';
+import { CLINICAL_ROLES, dateOfDay, decodeCursor, found, newId, pageFrom, PRACTITIONER_ROLES, problem, staleVersion, type RequestContext } from '../../platform/http/api.js';
+import { hashToken, newToken } from '../../platform/identity/token.js';
+import { PatientsService } from '../patients/patients.service.js';
+import { TasksService } from '../tasks/tasks.service.js';
+import type { IntakeLinkResponse, IntakePage, IntakeRequest, IntakeResponse, IntakesQuery } from './intakes.dto.js';
+import type { IntakeActor } from './intakes.policy.js';
+import { INTAKE_STEPS, mayStep, type IntakeStep } from './intake-status.js';
+import { INTAKE_PARTS, toIntakeResponse } from './intakes.view.js';
+
+/** A link lives as long as it is useful before a visit; a new one takes a click. */
+const LINK_DAYS = 14;
+
+export const actorOf = (ctx: RequestContext): IntakeActor => ({
+  isClinical: CLINICAL_ROLES.some((role) => role === ctx.role),
+  isPractitioner: PRACTITIONER_ROLES.some((role) => role === ctx.role),
+});
+
+@Injectable()
+export class IntakesService {
+  constructor(@Inject(CONFIG) private readonly config: Config, private readonly patients: PatientsService, private readonly tasks: TasksService) {}
+
+  async request(ctx: RequestContext, patientId: string, input: IntakeRequest): Promise<IntakeResponse> {
+    const patient = await this.patients.require(ctx, patientId);
+    // The second check of the link is the birth date: without one nobody could open it.
+    if (patient.birthDate === null) throw problem('birth-date-needed', { detail: 'Enter the birth date first: the link asks for it.' });
+    if (input.sendBy === 'email' && patient.email === null) throw problem('email-needed', { detail: 'This person has no e-mail address. Copy the link instead.' });
+    const id = newId();
+    await ctx.tx.intake.create({
+      data: {
+        clinicId: ctx.clinicId, id, patientId, requestedById: ctx.membershipId, language: input.language ?? patient.language,
+        dueOn: input.dueOn === undefined ? null : dateOfDay(input.dueOn),
+      },
+    });
+    if (input.sendBy === 'email' && patient.email !== null) await ctx.send({ kind: 'intake-link', recipient: patient.email, intakeId: id });
+    ctx.audit({ action: 'create', entity: 'intake', entityId: id, patientId, fields: [input.sendBy] });
+    return this.show(ctx, id);
+  }
+
+  async list(ctx: RequestContext, query: IntakesQuery): Promise<IntakePage> {
+    const after = decodeCursor(query.cursor, ['instant', 'id']);
+    const rows = await ctx.tx.intake.findMany({
+      where: {
+        clinicId: ctx.clinicId,
+        ...(query.status !== undefined && { status: query.status }),
+        ...(after !== undefined && { OR: [{ createdAt: { lt: new Date(after[0]) } }, { createdAt: new Date(after[0]), id: { lt: after[1] } }] }),
+      },
+      include: INTAKE_PARTS,
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: query.limit + 1,
+    });
+    const page = pageFrom(rows, query.limit, (row) => toIntakeResponse(row, actorOf(ctx), ctx.now), (row) => [row.createdAt.toISOString(), row.id]);
+    ctx.audit({ action: 'list', entity: 'intake', shownPatientIds: [...new Set(page.items.map((item) => item.patientId))] });
+    return page;
+  }
+
+  /** The secret is in the answer once and never again; it stands in the fragment, which browsers do not send anywhere. */
+  async makeLink(ctx: RequestContext, intakeId: string): Promise<IntakeLinkResponse> {
+    const intake = await this.require(ctx, intakeId);
+    if (!mayStep('open', intake.status)) throw problem('not-possible', { detail: 'This intake is already finished.' });
+    const token = newToken();
+    const expiresAt = new Date(ctx.now.getTime() + LINK_DAYS * 86_400_000);
+    await ctx.tx.intakeLink.create({ data: { clinicId: ctx.clinicId, id: newId(), intakeId, tokenHash: hashToken(token), expiresAt, createdById: ctx.membershipId } });
+    ctx.audit({ action: 'create', entity: 'intake-link', entityId: intakeId, patientId: intake.patientId });
+    return { url: `${this.config.publicUrl}/i#${token}`, expiresAt: expiresAt.toISOString() };
+  }
+
+  async revokeLink(ctx: RequestContext, intakeId: string): Promise<void> {
+    const intake = await this.require(ctx, intakeId);
+    await this.revokeLinks(ctx, intakeId);
+    ctx.audit({ action: 'revoke', entity: 'intake-link', entityId: intakeId, patientId: intake.patientId });
+  }
+
+  async withdraw(ctx: RequestContext, intakeId: string, version: number): Promise<IntakeResponse> {
+    const intake = await this.step(ctx, intakeId, version, 'withdraw');
+    await this.revokeLinks(ctx, intakeId);
+    ctx.audit({ action: 'withdraw', entity: 'intake', entityId: intakeId, patientId: intake.patientId });
+    return this.show(ctx, intakeId);
+  }
+
+  /** Moves an intake on, or says why not: 404, 409 with what is there now, 422 for a step that is not open. */
+  async step(ctx: RequestContext, intakeId: string, version: number, step: IntakeStep, data: object = {}) {
+    const intake = await this.require(ctx, intakeId);
+    if (intake.version !== version) throw staleVersion(await this.show(ctx, intakeId));
+    if (!mayStep(step, intake.status)) throw problem('not-possible', { detail: `An intake that is ${intake.status} cannot go on this way.` });
+    const { count } = await ctx.tx.intake.updateMany({
+      where: { clinicId: ctx.clinicId, id: intakeId, version },
+      data: { ...data, status: INTAKE_STEPS[step].to, version: { increment: 1 } },
+    });
+    if (count === 0) throw staleVersion(await this.show(ctx, intakeId));
+    return intake;
+  }
+
+  async require(ctx: RequestContext, intakeId: string) {
+    return found(await ctx.tx.intake.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id: intakeId } } }));
+  }
+
+  async show(ctx: RequestContext, intakeId: string): Promise<IntakeResponse> {
+    const row = found(await ctx.tx.intake.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id: intakeId } }, include: INTAKE_PARTS }));
+    return toIntakeResponse(row, actorOf(ctx), ctx.now);
+  }
+
+  async finishTasks(ctx: RequestContext, intakeId: string): Promise<void> {
+    for (const kind of ['intake-review', 'emergency-answer', 'stop-answer']) await this.tasks.close(ctx, `${kind}:${intakeId}`);
+  }
+
+  private async revokeLinks(ctx: RequestContext, intakeId: string): Promise<void> {
+    await ctx.tx.intakeLink.updateMany({ where: { clinicId: ctx.clinicId, intakeId, revokedAt: null }, data: { revokedAt: ctx.now } });
+  }
+}

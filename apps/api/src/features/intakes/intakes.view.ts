@@ -1,0 +1,45 @@
+import type { IntakeResponse } from './intakes.dto.js';
+import { intakeCan, type IntakeActor } from './intakes.policy.js';
+import { isIntakeStatus } from './intake-status.js';
+
+export interface IntakeRow {
+  readonly id: string;
+  readonly patientId: string;
+  readonly status: string;
+  readonly language: string;
+  readonly dueOn: Date | null;
+  readonly highestAlert: string | null;
+  readonly createdAt: Date;
+  readonly submittedAt: Date | null;
+  readonly acceptedAt: Date | null;
+  readonly version: number;
+  readonly patient: { readonly givenName: string; readonly familyName: string };
+  readonly intakeLinks: readonly { readonly expiresAt: Date; readonly revokedAt: Date | null }[];
+}
+
+/** The relations a row needs, for Prisma's `include`. */
+export const INTAKE_PARTS = {
+  patient: { select: { givenName: true, familyName: true } },
+  intakeLinks: { select: { expiresAt: true, revokedAt: true } },
+} as const;
+
+export function toIntakeResponse(row: IntakeRow, actor: IntakeActor, now: Date): IntakeResponse {
+  const live = row.intakeLinks.filter((link) => link.revokedAt === null && link.expiresAt > now).map((link) => link.expiresAt);
+  const latest = live.toSorted((a, b) => b.getTime() - a.getTime())[0];
+  const status = isIntakeStatus(row.status) ? row.status : 'withdrawn';
+  return {
+    id: row.id,
+    patientId: row.patientId,
+    patientName: `${row.patient.givenName} ${row.patient.familyName}`,
+    status,
+    language: row.language,
+    dueOn: row.dueOn?.toISOString().slice(0, 10) ?? null,
+    highestAlert: row.highestAlert,
+    createdAt: row.createdAt.toISOString(),
+    submittedAt: row.submittedAt?.toISOString() ?? null,
+    acceptedAt: row.acceptedAt?.toISOString() ?? null,
+    linkExpiresAt: latest?.toISOString() ?? null,
+    version: row.version,
+    can: intakeCan(actor, status),
+  };
+}

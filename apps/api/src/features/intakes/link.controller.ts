@@ -1,0 +1,49 @@
+import { Body, Controller, Get, Post, Put, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Answers, Public } from '../../platform/http/api.js';
+import { LinkAnswers, LinkAnswersSavedResponse, LinkCheck, LinkExchangeResponse, LinkIntakeResponse, LinkSubmission, LinkSubmittedResponse, LinkToken } from './link.dto.js';
+import { LinkService } from './link.service.js';
+
+const WHY = 'The patient has no account: the link\'s secret and the birth date stand in for one.';
+
+@ApiTags('link')
+@Controller('link')
+export class LinkController {
+  constructor(private readonly link: LinkService) {}
+
+  @Post('exchange')
+  @Public(WHY, 'link')
+  @Answers(200, LinkExchangeResponse)
+  exchangeLink(@Req() request: FastifyRequest, @Body() input: LinkToken): Promise<LinkExchangeResponse> {
+    return this.link.exchange(request, input);
+  }
+
+  @Post('check')
+  @Public(WHY, 'link')
+  @Answers(200, LinkIntakeResponse)
+  checkLink(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Body() input: LinkCheck): Promise<LinkIntakeResponse> {
+    return this.link.check(request, reply, input);
+  }
+
+  @Get('intake')
+  @Public(WHY)
+  @Answers(200, LinkIntakeResponse)
+  readLinkIntake(@Req() request: FastifyRequest): Promise<LinkIntakeResponse> {
+    return this.link.read(request);
+  }
+
+  @Put('answers')
+  @Public(WHY)
+  @Answers(200, LinkAnswersSavedResponse)
+  saveLinkAnswers(@Req() request: FastifyRequest, @Body() input: LinkAnswers): Promise<LinkAnswersSavedResponse> {
+    return this.link.save(request, input);
+  }
+
+  @Post('submission')
+  @Public(WHY)
+  @Answers(200, LinkSubmittedResponse)
+  submitLinkIntake(@Req() request: FastifyRequest, @Body() input: LinkSubmission): Promise<LinkSubmittedResponse> {
+    return this.link.submit(request, input);
+  }
+}
