@@ -16,6 +16,7 @@ const ENTRIES = [
   '^packages/(clinical|api-client)/src/index\\.ts$',
   '^packages/clinical/benchmark/',
   '^packages/launcher/[^/]+\\.mjs$',
+  '^playwright\\.config\\.ts$',
 ];
 
 const everywhere = [
@@ -45,12 +46,12 @@ const directions = [
 const api = [
   // pg-boss keeps its queue and rate-limiter-flexible its counters in Postgres: each is wired in one folder.
   rule('one-door-to-the-database', 'Only platform/database opens the database; elsewhere its types may be named.',
-    { path: '^apps/', pathNot: ['^apps/api/src/platform/(database|outbox|identity)/', ...TESTS] },
+    { path: '^apps/', pathNot: ['^apps/api/src/platform/(database|outbox|limits)/', ...TESTS] },
     { path: [DATABASE_LIBRARIES, DATABASE_CLIENT], dependencyTypesNot: ['type-only'] }),
   rule('outbox-only-wires-the-queue', 'Of the database libraries, platform/outbox may open pg-boss.',
     { path: '^apps/api/src/platform/outbox/' }, { path: [DATABASE_LIBRARIES, DATABASE_CLIENT], pathNot: '^node_modules/pg-boss/', dependencyTypesNot: ['type-only'] }),
-  rule('identity-only-wires-the-limiter', 'Of the database libraries, platform/identity may open rate-limiter-flexible.',
-    { path: '^apps/api/src/platform/identity/' }, { path: [DATABASE_LIBRARIES, DATABASE_CLIENT], pathNot: '^node_modules/rate-limiter-flexible/', dependencyTypesNot: ['type-only'] }),
+  rule('limits-only-wires-the-limiter', 'Of the database libraries, platform/limits may open rate-limiter-flexible.',
+    { path: '^apps/api/src/platform/limits/' }, { path: [DATABASE_LIBRARIES, DATABASE_CLIENT], pathNot: '^node_modules/rate-limiter-flexible/', dependencyTypesNot: ['type-only'] }),
   rule('platform-knows-no-feature', 'Technical code knows no clinical word.', { path: '^apps/api/src/platform/' }, { path: ['^apps/api/src/features/', CLINICAL] }),
   rule('features-meet-through-services', 'A feature uses another one through its service, or its module file for the wiring.',
     { path: '^apps/api/src/features/([^/]+)/' }, { path: '^apps/api/src/features/', pathNot: ['^apps/api/src/features/$1/', '\\.(service|module)\\.ts$'] }),
@@ -76,7 +77,7 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: ['node_modules', '/dist/'] },
-    exclude: { path: ['^packages/[^/]+/dist/.*\\.map$', '^apps/[^/]+/dist/', '\\.module\\.css$', '\\.css$'] },
+    exclude: { path: ['^packages/[^/]+/dist/.*\\.map$', '^apps/[^/]+/dist', '^packages/[^/]+/dist-', '\\.module\\.css$', '\\.css$'] },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
     combinedDependencies: true,
   },

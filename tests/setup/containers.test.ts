@@ -36,8 +36,8 @@ describe('Dockerfile', () => {
 });
 
 describe('docker-compose.yml', () => {
-  it('fits the Compose schema and the linter', async () => {
-    const findings = await new DCLinter({ rules: {}, exclude: [], quiet: false, debug: false }).lintFiles([composeFile], false);
+  it('fits the Compose schema and the linter', () => {
+    const findings = new DCLinter({ rules: {}, exclude: [], quiet: false, debug: false }).lintFiles([composeFile], false);
     expect(findings.map(({ messages }) => messages)).toEqual([[]]);
   });
 
@@ -57,7 +57,7 @@ describe('docker-compose.yml', () => {
     const asked = new Set([...compose.matchAll(/\$\{(\w+):\?/g)].map(([, name]) => name));
     const example = readFileSync(path.join(root, '.env.example'), 'utf8');
     const secrets = [...example.matchAll(/^(\w*PASSWORD)=(.*)$/gm)];
-    expect(secrets.map(([, name]) => name).sort()).toEqual([...asked].filter((name) => name?.endsWith('PASSWORD')).sort());
+    expect(new Set(secrets.map(([, name]) => name))).toEqual(new Set([...asked].filter((name) => name?.endsWith('PASSWORD'))));
     expect(secrets.map(([, , value]) => value)).toEqual(secrets.map(() => ''));
   });
 });

@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const NOT_OURS = new Set(['node_modules', 'dist', 'generated', '.turbo']);
+const NOT_OURS = /^(node_modules|dist(-.*)?|generated|\.turbo)$/;
 
 function filesIn(folder: string): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    if (NOT_OURS.has(entry.name)) return [];
+    if (NOT_OURS.test(entry.name)) return [];
     const place = path.join(folder, entry.name);
     return entry.isDirectory() ? filesIn(place) : [place];
   });

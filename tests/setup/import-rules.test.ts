@@ -17,7 +17,7 @@ const broken: [rule: string, file: string, imported: string][] = [
   ['api-uses-clinical-only', `${API}/features/tasks/bad-client.ts`, 'packages/api-client/src/index.ts'],
   ['one-door-to-the-database', `${API}/features/tasks/bad-database.ts`, 'pg'],
   ['outbox-only-wires-the-queue', `${API}/platform/outbox/bad.ts`, 'pg'],
-  ['identity-only-wires-the-limiter', `${API}/platform/identity/bad.ts`, 'pg'],
+  ['limits-only-wires-the-limiter', `${API}/platform/limits/bad.ts`, 'pg'],
   ['platform-knows-no-feature', `${API}/platform/http/bad.ts`, `${API}/features/tasks/tasks.service.ts`],
   ['features-meet-through-services', `${API}/features/plans/bad.ts`, `${API}/features/tasks/tasks.view.ts`],
   ['deciding-is-pure', `${API}/features/tasks/tasks.policy.ts`, `${API}/features/tasks/tasks.service.ts`],

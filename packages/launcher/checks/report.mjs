@@ -25,7 +25,7 @@ export function createReport(print = text => console.log(text)) {
      * @param {() => Promise<T>} work
      * @returns {Promise<T | undefined>} undefined when it failed
      */
-    async check(name, work) {
+    check: async (name, work) => {
       const since = performance.now();
       try {
         const result = await work();
@@ -40,7 +40,7 @@ export function createReport(print = text => console.log(text)) {
     },
 
     /** Adds the counts of a test runner. @param {string} name @param {() => Promise<Count>} work */
-    async suite(name, work) {
+    suite: async (name, work) => {
       const since = performance.now();
       try {
         const count = await work();
@@ -57,7 +57,7 @@ export function createReport(print = text => console.log(text)) {
     hasFailures: () => total.failed > 0,
 
     /** Prints the last line and answers the exit code. A run that checked nothing has not passed. */
-    finish() {
+    finish: () => {
       if (failures.length > 0) print(`\nFailed: ${failures.join(', ')}`);
       print(`${total.passed} passed, ${total.failed} failed`);
       return total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { mustRun } from '../process/command.mjs';
 import { inProject, tool } from '../workspace/project.mjs';
 
-const CODE = ['apps', 'packages', 'tests'];
+const CODE = ['apps', 'packages', 'tests', 'playwright.config.ts'];
 
 /** @type {[name: string, args: () => string[]][]} */
 const CHECKS = [
