@@ -1,0 +1,19 @@
+// Every screen of the product. To add one: write screens/<Name>.tsx with an export of that name, then add ONE line here,
+//   chart: { area: 'staff', load: () => import('../screens/PatientChart').then((m) => m.PatientChart) },
+// under the name its address has in lib/urls.ts. Navigation and palette show an entry as soon as its line exists.
+import type { ComponentType } from 'react';
+import type { UrlName } from '../lib/urls';
+
+export interface ScreenRoute {
+  /** 'public': no session; 'patient': the intake link, without staff code; 'account': signed in; 'staff': with a clinic and the shell */
+  readonly area: 'public' | 'patient' | 'account' | 'staff';
+  readonly load: () => Promise<ComponentType>;
+}
+
+export const screenRoutes: Partial<Record<UrlName, ScreenRoute>> = {
+  signIn: { area: 'public', load: () => import('../screens/SignIn').then((m) => m.SignIn) },
+  forgotPassword: { area: 'public', load: () => import('../screens/ForgotPassword').then((m) => m.ForgotPassword) },
+  resetPassword: { area: 'public', load: () => import('../screens/ResetPassword').then((m) => m.ResetPassword) },
+  invitation: { area: 'public', load: () => import('../screens/AcceptInvitation').then((m) => m.AcceptInvitation) },
+  chooseClinic: { area: 'account', load: () => import('../screens/ChooseClinic').then((m) => m.ChooseClinic) },
+};

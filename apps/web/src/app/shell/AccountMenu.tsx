@@ -1,0 +1,55 @@
+import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { IconArrowsExchange, IconDevices, IconLogout } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useSession } from '../../lib/session';
+import { urls } from '../../lib/urls';
+import { togglePrivacy, usePrivacy } from '../../ui/privacy/privacy';
+import { AccountFace } from './AccountButton';
+import { LeaveDialog, type LeaveKind } from './LeaveDialog';
+import { useLeave } from './use-leave';
+import styles from './AccountButton.module.css';
+
+const schemes: readonly { readonly value: MantineColorScheme; readonly label: string }[] = [
+  { value: 'auto', label: 'As the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+];
+
+const isScheme = (value: string): value is MantineColorScheme => schemes.some((scheme) => scheme.value === value);
+
+export const AccountMenu = ({ look }: { readonly look: 'wide' | 'small' }) => {
+  const { account, clinic, memberships } = useSession();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const navigate = useNavigate();
+  const privacy = usePrivacy();
+  const [question, setQuestion] = useState<LeaveKind>();
+  const leave = useLeave(setQuestion);
+  return (
+    <>
+      <Menu defaultOpened position={look === 'wide' ? 'top-start' : 'bottom-end'} width={240} withinPortal returnFocus>
+        <Menu.Target>
+          <button type="button" className={styles.button} data-look={look} aria-label="Account"><AccountFace look={look} /></button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{account.email}</Menu.Label>
+          {memberships.length > 1 && (
+            <Menu.Item leftSection={<IconArrowsExchange size={18} aria-hidden />} onClick={() => void navigate({ to: urls.chooseClinic() })}>
+              Switch clinic ({clinic.name})
+            </Menu.Item>
+          )}
+          <Menu.CheckboxItem checked={privacy} onChange={togglePrivacy}>Hide patients’ names</Menu.CheckboxItem>
+          <Menu.Divider />
+          <Menu.Label>Colours</Menu.Label>
+          <Menu.RadioGroup value={colorScheme} onChange={(value) => isScheme(value) && setColorScheme(value)}>
+            {schemes.map((scheme) => <Menu.RadioItem key={scheme.value} value={scheme.value}>{scheme.label}</Menu.RadioItem>)}
+          </Menu.RadioGroup>
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => void leave('here')}>Sign out</Menu.Item>
+          <Menu.Item leftSection={<IconDevices size={18} aria-hidden />} onClick={() => setQuestion('everywhere')}>Sign out everywhere…</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <LeaveDialog kind={question} onClose={() => setQuestion(undefined)} />
+    </>
+  );
+};

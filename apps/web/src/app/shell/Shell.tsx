@@ -1,0 +1,69 @@
+// The frame of every staff screen: navigation, search, account, and the keys that work everywhere.
+import { ActionIcon } from '@mantine/core';
+import { IconEyeOff, IconMenu2, IconSearch } from '@tabler/icons-react';
+import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { accountScope, DraftScopeProvider } from '../../lib/drafts/draft-scope';
+import { useSession } from '../../lib/session';
+import { togglePrivacy, usePrivacy } from '../../ui/privacy/privacy';
+import { KeyboardHelp } from '../../ui/shortcuts/KeyboardHelp';
+import { useShortcut } from '../../ui/shortcuts/shortcuts';
+import { AccountButton } from './AccountButton';
+import { BottomNav } from './BottomNav';
+import { Brand } from './Brand';
+import { NavList } from './NavList';
+import { SearchButton } from './SearchButton';
+import { SkipLink } from './SkipLink';
+import styles from './Shell.module.css';
+
+const CommandPalette = lazy(async () => ({ default: (await import('./CommandPalette')).CommandPalette }));
+const NavDrawer = lazy(async () => ({ default: (await import('./NavDrawer')).NavDrawer }));
+
+const PrivacyNote = () =>
+  usePrivacy() ? (
+    <button type="button" className={styles.privacy} onClick={togglePrivacy}>
+      <IconEyeOff size={16} aria-hidden /> Names hidden
+    </button>
+  ) : null;
+
+export const Shell = () => {
+  const { account } = useSession();
+  const [asked, setAsked] = useState(0);
+  const [helpOpen, setHelpOpen] = useState(false);
+  const [drawer, setDrawer] = useState<'never' | 'open' | 'closed'>('never');
+  const search = (): void => setAsked((count) => count + 1);
+  useShortcut('mod+k', 'Find a patient or a page', search);
+  useShortcut('mod+.', 'Hide or show patients’ names', togglePrivacy);
+  useShortcut('F9', 'Hide or show patients’ names', togglePrivacy);
+  useShortcut('?', 'This list of keys', () => setHelpOpen(true));
+  return (
+    <DraftScopeProvider value={accountScope(account.id)}>
+      <SkipLink />
+      <div className={styles.shell}>
+        <aside className={styles.sidebar} data-print="hide">
+          <Brand />
+          <SearchButton onClick={search} />
+          <NavList />
+          <div className={styles.foot}>
+            <PrivacyNote />
+            <AccountButton look="wide" />
+          </div>
+        </aside>
+        <header className={styles.bar} data-print="hide">
+          <ActionIcon variant="subtle" color="gray" size={40} aria-label="Menu" onClick={() => setDrawer('open')}><IconMenu2 size={22} aria-hidden /></ActionIcon>
+          <Brand />
+          <PrivacyNote />
+          <ActionIcon variant="subtle" color="gray" size={40} aria-label="Find" onClick={search}><IconSearch size={20} aria-hidden /></ActionIcon>
+          <AccountButton look="small" />
+        </header>
+        <main id="main" tabIndex={-1} className={styles.main}><Outlet /></main>
+        <BottomNav />
+      </div>
+      <Suspense fallback={null}>
+        {asked > 0 && <CommandPalette asked={asked} />}
+        {drawer !== 'never' && <NavDrawer opened={drawer === 'open'} onClose={() => setDrawer('closed')} />}
+      </Suspense>
+      <KeyboardHelp opened={helpOpen} onClose={() => setHelpOpen(false)} />
+    </DraftScopeProvider>
+  );
+};

@@ -1,0 +1,30 @@
+import { answer, api } from '../../lib/api';
+import { queryClient } from '../../lib/query-client';
+import { sessionQuery, type Session } from '../../lib/session';
+import { presence, tellOtherTabs } from '../../lib/session-presence';
+
+const inClinic = async (clinicId: string): Promise<Session> =>
+  answer(api.PUT('/api/v1/session/clinic', { body: { clinicId } }));
+
+interface Credentials {
+  readonly email: string;
+  readonly password: string;
+  /** The clinic somebody was working in before the session was lost */
+  readonly clinicId?: string | undefined;
+}
+
+/** Signs in and makes the session known to this tab and the others, not before the clinic is the right one. */
+export const signIn = async ({ email, password, clinicId }: Credentials): Promise<Session> => {
+  const fresh = await answer(api.POST('/api/v1/sign-in', { body: { email, password } }));
+  const session = clinicId === undefined || clinicId === fresh.clinic?.id ? fresh : await inClinic(clinicId);
+  queryClient.setQueryData(sessionQuery.queryKey, session);
+  presence.set('signed-in');
+  tellOtherTabs({ kind: 'signed-in', accountId: session.account.id });
+  return session;
+};
+
+export const chooseClinic = async (clinicId: string): Promise<Session> => {
+  const session = await inClinic(clinicId);
+  queryClient.setQueryData(sessionQuery.queryKey, session);
+  return session;
+};

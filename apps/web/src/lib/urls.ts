@@ -1,0 +1,66 @@
+// Every address of the product: the pattern the router matches and the way to build one. Screens never write a path.
+
+export const patterns = {
+  signIn: '/sign-in',
+  forgotPassword: '/forgot-password',
+  resetPassword: '/reset',
+  invitation: '/invitation',
+  intakeLink: '/i',
+  chooseClinic: '/choose-clinic',
+  home: '/',
+  patients: '/patients',
+  newPatient: '/patients/new',
+  chart: '/patients/$patientId',
+  whatIf: '/patients/$patientId/what-if',
+  intakes: '/intakes',
+  intakeReview: '/intakes/$intakeId/review',
+  session: '/sessions/$sessionId',
+  plan: '/plans/$planId',
+  referrals: '/referrals',
+  referral: '/referrals/$referralId',
+  clearances: '/clearances',
+  people: '/people',
+  settings: '/settings',
+  imports: '/imports',
+  rules: '/rules',
+  rule: '/rules/$ruleId',
+  audit: '/audit',
+} as const;
+
+export type UrlName = keyof typeof patterns;
+export type Pattern = (typeof patterns)[UrlName];
+
+const fill = (pattern: Pattern, id: string): string => pattern.replace(/\$\w+/, encodeURIComponent(id));
+
+const query = (values: Readonly<Record<string, string | undefined>>): string => {
+  const given = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
+};
+
+export const urls = {
+  signIn: (next?: string) => `${patterns.signIn}${query({ next })}`,
+  forgotPassword: () => patterns.forgotPassword,
+  chooseClinic: (next?: string) => `${patterns.chooseClinic}${query({ next })}`,
+  home: () => patterns.home,
+  patients: (search?: string) => `${patterns.patients}${query({ search })}`,
+  newPatient: () => patterns.newPatient,
+  chart: (patientId: string, tab?: string) => `${fill(patterns.chart, patientId)}${query({ tab })}`,
+  whatIf: (patientId: string) => fill(patterns.whatIf, patientId),
+  intakes: (status?: string) => `${patterns.intakes}${query({ status })}`,
+  intakeReview: (intakeId: string) => fill(patterns.intakeReview, intakeId),
+  session: (sessionId: string) => fill(patterns.session, sessionId),
+  plan: (planId: string) => fill(patterns.plan, planId),
+  referrals: (direction?: string) => `${patterns.referrals}${query({ direction })}`,
+  referral: (referralId: string) => fill(patterns.referral, referralId),
+  clearances: () => patterns.clearances,
+  people: () => patterns.people,
+  settings: () => patterns.settings,
+  imports: () => patterns.imports,
+  rules: () => patterns.rules,
+  rule: (ruleId: string) => fill(patterns.rule, ruleId),
+  audit: (patientId?: string) => `${patterns.audit}${query({ patientId })}`,
+} as const;
+
+/** A place to go on to after signing in: only inside this site, never '//elsewhere'. */
+export const safeNext = (next: unknown): string =>
+  typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : patterns.home;

@@ -1,0 +1,21 @@
+// The common look of "nothing here", "it failed" and "not for you": one icon, one sentence, one way on.
+import type { Icon as TablerIcon } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import styles from './states.module.css';
+
+interface StateBlockProps {
+  readonly Icon: TablerIcon;
+  readonly title: ReactNode;
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+  readonly role?: 'alert' | 'status';
+}
+
+export const StateBlock = ({ Icon, title, children, action, role }: StateBlockProps) => (
+  <div className={styles.block} role={role}>
+    <Icon size={28} stroke={1.5} aria-hidden className={styles.icon} />
+    <p className={styles.title}>{title}</p>
+    {children !== undefined && <div className={styles.text}>{children}</div>}
+    {action !== undefined && <div className={styles.action}>{action}</div>}
+  </div>
+);
