@@ -3,3 +3,4 @@ export * from './knowledge/index.js';
 export * from './screening/index.js';
 export * from './medicines/index.js';
 export * from './scores/index.js';
+export * from './intake/index.js';

@@ -1,0 +1,103 @@
+// The accepted answers in the form the rest of the product takes them: facts for the screening, the medicine list as
+// text, the drawing, the story and the goals.
+import type { ActivityEntry } from './answers/activities.js';
+import { parseActivities } from './answers/activities.js';
+import { answerOf } from './answers/intake-answers.js';
+import type { IntakeAnswers } from './answers/intake-answers.js';
+import type { AllergyEntry, ListOrNone } from './answers/lists-or-none.js';
+import { parseAllergies } from './answers/lists-or-none.js';
+import type { PainArea } from './answers/pain-areas.js';
+import { parsePainAreas } from './answers/pain-areas.js';
+import { parseText } from './answers/parsed.js';
+import type { ChipsAnswer } from './answers/simple.js';
+import { parseChips, parseChoice, parseScale0To10 } from './answers/simple.js';
+import type { MechanismAnswer, OnsetAnswer, RespondentAnswer } from './answers/story.js';
+import { parseMechanism, parseOnset, parseRespondent } from './answers/story.js';
+import type { IntakeContext, IntakeFacts } from './facts/fact-values.js';
+import { medicinesText } from './facts/medicine-facts.js';
+import type { QuestionId } from './question-ids.js';
+import { courseValues } from './sections/complaint.js';
+import { aggravatingValues, easingValues, frequencyValues } from './sections/pain.js';
+import { settle } from './settle.js';
+
+const textLimit = 2000;
+
+export interface IntakeStory {
+  respondent?: RespondentAnswer;
+  complaint?: string;
+  onset?: OnsetAnswer;
+  mechanism?: MechanismAnswer;
+  course?: string;
+  effect?: string;
+  frequency?: string;
+  aggravating?: ChipsAnswer;
+  easing?: ChipsAnswer;
+  painNow0To10?: number;
+  painBest0To10?: number;
+  painWorst0To10?: number;
+}
+
+export interface IntakeGoals {
+  activities: readonly ActivityEntry[];
+  wish?: string;
+}
+
+export interface IntakeResult {
+  /** Ready for the screening; an unanswered or declined question gives no fact. */
+  facts: IntakeFacts;
+  /** One medicine per line; '' when none are taken; undefined when the question is open. */
+  medicinesText: string | undefined;
+  allergies: ListOrNone<AllergyEntry> | undefined;
+  painAreas: readonly PainArea[];
+  story: IntakeStory;
+  goals: IntakeGoals;
+}
+
+/** Leaves out what is not answered, so that presence of a key means an answer. */
+function answered<T extends object>(values: T): Partial<T> {
+  const kept: Partial<T> = {};
+  for (const key of Object.keys(values) as (keyof T)[]) {
+    if (values[key] !== undefined) kept[key] = values[key];
+  }
+  return kept;
+}
+
+export function storyOf(answers: IntakeAnswers): IntakeStory {
+  const text = (id: QuestionId): string | undefined => answerOf(answers, id, (value) => parseText(value, textLimit));
+  const choice = (id: QuestionId, values: readonly string[]): string | undefined =>
+    answerOf(answers, id, (value) => parseChoice(value, values));
+  const scale = (id: QuestionId): number | undefined => answerOf(answers, id, parseScale0To10);
+  return answered({
+    respondent: answerOf(answers, 'respondent', parseRespondent),
+    complaint: text('story.complaint'),
+    onset: answerOf(answers, 'story.onset', parseOnset),
+    mechanism: answerOf(answers, 'story.mechanism', parseMechanism),
+    course: choice('story.course', courseValues),
+    effect: text('story.effect'),
+    frequency: choice('pain.frequency', frequencyValues),
+    aggravating: answerOf<ChipsAnswer>(answers, 'pain.aggravating', (value) => parseChips(value, aggravatingValues)),
+    easing: answerOf<ChipsAnswer>(answers, 'pain.easing', (value) => parseChips(value, easingValues)),
+    painNow0To10: scale('pain.now'),
+    painBest0To10: scale('pain.best'),
+    painWorst0To10: scale('pain.worst'),
+  });
+}
+
+function goalsOf(answers: IntakeAnswers): IntakeGoals {
+  const wish = answerOf(answers, 'goals.wish', (value) => parseText(value, textLimit));
+  const activities = answerOf(answers, 'goals.activities', parseActivities) ?? [];
+  return wish === undefined ? { activities } : { activities, wish };
+}
+
+export function answersToFacts(answers: IntakeAnswers, context: IntakeContext): IntakeResult {
+  // The screening reads the medicine list itself; its classes are not an answer.
+  const { 'meds.classes': _classes, 'meds.unclassifiedCount': _unclassified, ...facts } = settle(answers, context).facts;
+  return {
+    facts,
+    medicinesText: medicinesText(answers),
+    allergies: answerOf(answers, 'allergies', parseAllergies),
+    painAreas: answerOf(answers, 'pain.areas', parsePainAreas) ?? [],
+    story: storyOf(answers),
+    goals: goalsOf(answers),
+  };
+}

@@ -1,0 +1,29 @@
+// Finding the words for a question, a value or a problem in a message table.
+import type { IntakeProblemCode } from './answers/parsed.js';
+import type { ContradictionId } from './contradictions.js';
+import type { IntakeMessages } from './messages.en.js';
+import type { SectionId } from './question.js';
+import type { QuestionId } from './question-ids.js';
+
+const find = (messages: IntakeMessages, key: string): string | undefined => {
+  const table: Readonly<Record<string, string | undefined>> = messages;
+  return table[key];
+};
+
+export const sectionTitle = (messages: IntakeMessages, id: SectionId): string => messages[`section.${id}`];
+
+/** The question as the patient reads it; in a group it is the line to tick. */
+export const questionText = (messages: IntakeMessages, id: QuestionId): string => find(messages, `q.${id}`) ?? id;
+
+/** The sentence above several questions; a screen of one question has none of its own. */
+export const itemText = (messages: IntakeMessages, itemId: string): string | undefined => find(messages, `item.${itemId}`);
+
+export const helpText = (messages: IntakeMessages, id: string): string | undefined =>
+  find(messages, `help.${id}`) ?? find(messages, `item-help.${id}`);
+
+export const valueText = (messages: IntakeMessages, id: QuestionId, value: string): string =>
+  find(messages, `value.${id}.${value}`) ?? value;
+
+export const problemText = (messages: IntakeMessages, code: IntakeProblemCode): string => messages[`problem.${code}`];
+
+export const contradictionText = (messages: IntakeMessages, id: ContradictionId): string => messages[`contradiction.${id}`];
