@@ -1,0 +1,36 @@
+// Builds the application without starting it: main.ts listens, cli/openapi.ts only reads its description.
+import 'reflect-metadata';
+import fastifyCookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { Config } from './platform/config/config.js';
+import { API_PREFIX, openApiDocument } from './platform/http/open-api.js';
+import { serverOptions } from './platform/http/server-options.js';
+import { guardRequests } from './platform/http/request-guard.js';
+import { protectResponses } from './platform/http/security-headers.js';
+import { serveDocument } from './platform/http/serve-document.js';
+import { serveWeb } from './platform/http/serve-web.js';
+import { Log } from './platform/logging/log.js';
+import { NestLog } from './platform/logging/nest-log.js';
+import { logRequests } from './platform/logging/request-log.js';
+import { SessionGuard } from './platform/request/session.guard.js';
+
+export async function createApp(config: Config): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), new FastifyAdapter(serverOptions(config)), {
+    bodyParser: false,
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  const log = app.get(Log);
+  app.useLogger(new NestLog(log));
+  app.setGlobalPrefix(API_PREFIX.slice(1));
+  const fastify = app.getHttpAdapter().getInstance();
+  logRequests(fastify, log);
+  await protectResponses(app, config);
+  await app.register(fastifyCookie);
+  guardRequests(fastify, (request) => app.get(SessionGuard).admit(request));
+  await serveDocument(app, config, openApiDocument(app));
+  await serveWeb(app, config);
+  return app;
+}

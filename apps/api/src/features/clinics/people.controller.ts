@@ -1,0 +1,48 @@
+import { Body, Controller, Delete, Get, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Access, ADMIN_ROLES, ALL_ROLES, Answers, Ctx, IdParam, IfMatch, NeedsVersion, type RequestContext } from '../../platform/http/api.js';
+import { InvitationsService } from './invitations.service.js';
+import { InvitationPage, InvitationResponse, NewInvitation, PeoplePage, PeopleQuery, PersonChange, PersonResponse } from './people.dto.js';
+import { PeopleService } from './people.service.js';
+
+@ApiTags('clinics')
+@Controller('people')
+export class PeopleController {
+  constructor(private readonly people: PeopleService, private readonly invitations: InvitationsService) {}
+
+  @Get()
+  @Access({ roles: ALL_ROLES, audit: 'none' })
+  @Answers(200, PeoplePage)
+  listPeople(@Ctx() ctx: RequestContext, @Query() query: PeopleQuery): Promise<PeoplePage> {
+    return this.people.list(ctx, query);
+  }
+
+  @Patch(':id')
+  @Access({ roles: ADMIN_ROLES, audit: 'clinic', recentPassword: true })
+  @NeedsVersion()
+  @Answers(200, PersonResponse)
+  changePerson(@Ctx() ctx: RequestContext, @IdParam() id: string, @IfMatch() version: number, @Body() input: PersonChange): Promise<PersonResponse> {
+    return this.people.change(ctx, id, version, input);
+  }
+
+  @Get('invitations')
+  @Access({ roles: ADMIN_ROLES, audit: 'none' })
+  @Answers(200, InvitationPage)
+  listInvitations(@Ctx() ctx: RequestContext, @Query() query: PeopleQuery): Promise<InvitationPage> {
+    return this.invitations.list(ctx, query);
+  }
+
+  @Post('invitations')
+  @Access({ roles: ADMIN_ROLES, audit: 'clinic' })
+  @Answers(201, InvitationResponse)
+  invitePerson(@Ctx() ctx: RequestContext, @Body() input: NewInvitation): Promise<InvitationResponse> {
+    return this.invitations.invite(ctx, input);
+  }
+
+  @Delete('invitations/:id')
+  @Access({ roles: ADMIN_ROLES, audit: 'clinic' })
+  @Answers(204)
+  revokeInvitation(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<void> {
+    return this.invitations.revoke(ctx, id);
+  }
+}

@@ -1,0 +1,12 @@
+import { createApp } from './create-app.js';
+import { loadConfig } from './platform/config/config.js';
+
+const config = loadConfig();
+const app = await createApp(config);
+app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+// A launcher that dies takes its child along.
+process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+await app.listen(config.port, config.host);
+const address = app.getHttpServer().address();
+const port = typeof address === 'object' && address !== null ? address.port : config.port;
+console.log(`legwork-api is listening on http://${config.host}:${port}`);

@@ -1,0 +1,38 @@
+import type { Config } from './config.js';
+
+const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
+
+type Check = readonly [when: (config: Config) => boolean, sentence: string];
+
+const ALWAYS: readonly Check[] = [
+  [(c) => c.database.appUrl === '', 'APP_DATABASE_URL is missing (the role of the API).'],
+  [(c) => c.database.linkUrl === '', 'LINK_DATABASE_URL is missing (the role of the patient link).'],
+  [(c) => c.secureCookies && c.publicUrl.startsWith('http:') && !isLocal(c), 'COOKIE_SECURE=true needs an https PUBLIC_URL.'],
+];
+
+const IN_PRODUCTION: readonly Check[] = [
+  [(c) => c.publicUrl.startsWith('http:') && !isLocal(c), 'PUBLIC_URL must be https, unless the product is only reached on this machine.'],
+  [(c) => !c.secureCookies && !isLocal(c), 'COOKIE_SECURE=false would send the session cookie in clear.'],
+  [(c) => c.trustProxy === true, 'TRUST_PROXY=true believes any X-Forwarded-For: give the number of proxies or their addresses.'],
+  [(c) => isRemoteWithoutTls(c.database.appUrl) || isRemoteWithoutTls(c.database.linkUrl), 'A database on another machine needs sslmode=verify-full (or require) in its URL.'],
+  [(c) => c.session.idleMinutes > 60, 'SESSION_IDLE_MINUTES may be at most 60.'],
+  [(c) => c.logLevel === 'trace' || c.logLevel === 'debug', 'LOG_LEVEL may not be debug or trace.'],
+];
+
+/** What is missing, or unsafe in production, one sentence each. Roles are checked once the database is reached. */
+export function unsafeSettings(config: Config): string[] {
+  const checks = config.production ? [...ALWAYS, ...IN_PRODUCTION] : ALWAYS;
+  return checks.filter(([when]) => when(config)).map(([, sentence]) => sentence);
+}
+
+function isLocal(config: Config): boolean {
+  return LOCAL_HOSTS.includes(new URL(config.publicUrl).hostname);
+}
+
+/** Hosts of a private container network may be named in the URL without dots; they count as local. */
+function isRemoteWithoutTls(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { hostname, searchParams } = new URL(url);
+  if (LOCAL_HOSTS.includes(hostname) || !hostname.includes('.')) return false;
+  return !['require', 'verify-ca', 'verify-full'].includes(searchParams.get('sslmode') ?? '');
+}

@@ -1,0 +1,64 @@
+import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import { problem, type ProblemDetail } from './problem.js';
+
+const CODES: Readonly<Record<string, string>> = {
+  whitelistValidation: 'unknown-field', isDefined: 'required', isNotEmpty: 'required', minLength: 'too-short', maxLength: 'too-long', min: 'too-small', max: 'too-large',
+  isEmail: 'email', isIn: 'not-listed', matches: 'format', isCalendarDay: 'date', arrayMaxSize: 'too-many', arrayMinSize: 'too-few', arrayUnique: 'repeated',
+  isString: 'wrong-type', isInt: 'wrong-type', isNumber: 'wrong-type', isBoolean: 'wrong-type', isArray: 'wrong-type', isObject: 'wrong-type', nestedValidation: 'wrong-type',
+  unknownValue: 'wrong-type',
+};
+
+const MOST_ERRORS = 100;
+
+/** Every input is a declared class: unknown fields, unknown values and wrong types are refused, each with its place. */
+@Injectable()
+export class InputPipe extends ValidationPipe {
+  constructor() {
+    super({
+      transform: true,
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      stopAtFirstError: false,
+      validationError: { target: false, value: false },
+      exceptionFactory: (errors) => problem('invalid-input', { errors: problemDetails(errors) }),
+    });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'body' && (typeof value !== 'object' || value === null || Array.isArray(value)) && value !== undefined) {
+      throw problem('invalid-input', { errors: [{ pointer: '', code: 'wrong-type', detail: 'The body must be a JSON object.' }] });
+    }
+    if (metadata.type !== 'query') return super.transform(value, metadata);
+    // A query has names, not pointers: /limit becomes ?limit.
+    return super.transform(value, metadata).catch((error: unknown) => {
+      throw asQueryProblem(error);
+    });
+  }
+}
+
+/** The tree of class-validator as a flat list with JSON pointers. */
+export function problemDetails(errors: readonly ValidationError[], parent = ''): ProblemDetail[] {
+  return errors.flatMap((error) => {
+    const pointer = `${parent}/${escapePointer(error.property)}`;
+    const own = Object.entries(error.constraints ?? {}).map(([name, detail]) => ({ pointer, code: codeOf(name, error), detail }));
+    return [...own, ...problemDetails(error.children ?? [], pointer)];
+  }).slice(0, MOST_ERRORS);
+}
+
+function codeOf(constraint: string, error: ValidationError): string {
+  const missing = 'value' in error ? error.value === undefined : false;
+  return missing ? 'required' : CODES[constraint] ?? 'invalid';
+}
+
+/** Field names come from the client too: long ones are cut, RFC 6901 characters escaped. */
+function escapePointer(name: string): string {
+  return String(name).slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function asQueryProblem(error: unknown): unknown {
+  if (!(error instanceof Error) || !('options' in error)) return error;
+  const { errors } = error.options as { errors?: readonly ProblemDetail[] };
+  return problem('invalid-input', { errors: (errors ?? []).map((one) => ({ ...one, pointer: `?${one.pointer.slice(1)}` })) });
+}

@@ -1,0 +1,23 @@
+import { Global, Module } from '@nestjs/common';
+import { AccountLimits } from './account-limits.js';
+import { InvitationService } from './invitation.service.js';
+import { Memberships } from './memberships.js';
+import { PasswordHasher } from './password-hasher.js';
+import { PasswordResetService } from './password-reset.service.js';
+import { SecondFactorCheck } from './second-factor.js';
+import { SessionController } from './session.controller.js';
+import { SessionCookies } from './session-cookies.js';
+import { SessionService } from './session.service.js';
+import { SessionStore } from './session-store.js';
+import { SignInController } from './sign-in.controller.js';
+import { SignInService } from './sign-in.service.js';
+
+@Global()
+@Module({
+  controllers: [SignInController, SessionController],
+  providers: [
+    AccountLimits, InvitationService, Memberships, PasswordHasher, PasswordResetService, SecondFactorCheck, SessionCookies, SessionService, SessionStore, SignInService,
+  ],
+  exports: [SessionStore],
+})
+export class IdentityModule {}

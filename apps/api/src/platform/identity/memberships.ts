@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import type { Role } from '../http/access.decorator.js';
+
+export interface MembershipRow {
+  readonly clinic_id: string;
+  readonly clinic_name: string;
+  readonly membership_id: string;
+  readonly role: Role;
+  readonly is_owner: boolean;
+  readonly status: string;
+  readonly display_name: string;
+}
+
+@Injectable()
+export class Memberships {
+  constructor(private readonly database: Database) {}
+
+  /** Active places of an account, over all clinics, by clinic name. */
+  async activeOf(accountId: string): Promise<MembershipRow[]> {
+    const rows = await this.database.statement<MembershipRow>('memberships_of', 'select * from memberships_of($1)', [accountId]);
+    return rows.filter((row) => row.status === 'active');
+  }
+
+  /** Where a new session starts: the only clinic, else the one worked in last, else none until it is chosen. */
+  async startingClinic(accountId: string, memberships: readonly MembershipRow[]): Promise<string | null> {
+    if (memberships.length <= 1) return memberships[0]?.clinic_id ?? null;
+    const [last] = await this.database.statement<{ clinic_id: string }>('last_clinic', `
+      select clinic_id from account_session where account_id = $1 and clinic_id is not null order by created_at desc limit 1`, [accountId]);
+    return memberships.find((row) => row.clinic_id === last?.clinic_id)?.clinic_id ?? null;
+  }
+}

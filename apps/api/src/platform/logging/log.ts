@@ -1,0 +1,53 @@
+// What may be written to the log is listed here; nothing else can be. No bodies, no queries, no ids of people, no
+// messages of errors: Prisma and Postgres quote the values they refuse.
+import { Inject, Injectable } from '@nestjs/common';
+import { type Logger, pino } from 'pino';
+import type { Config } from '../config/config.js';
+import { CONFIG } from '../config/config.token.js';
+
+export interface RequestLine {
+  readonly requestId: string;
+  readonly method: string;
+  /** The pattern, `/api/v1/patients/:id`, never the address asked for. */
+  readonly route: string;
+  readonly status: number;
+  readonly milliseconds: number;
+}
+
+@Injectable()
+export class Log {
+  readonly #pino: Logger;
+
+  constructor(@Inject(CONFIG) config: Config) {
+    this.#pino = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  }
+
+  request(line: RequestLine): void {
+    const { requestId, method, route, status, milliseconds } = line;
+    this.#pino.info({ requestId, method, route, status, ms: Math.round(milliseconds * 10) / 10 }, 'request');
+  }
+
+  /** An error nobody expected: its kind and the places in our code it passed. */
+  defect(error: unknown, about: { readonly requestId?: string; readonly job?: string; readonly databaseCode?: string }): void {
+    this.#pino.error({ ...about, error: kindOf(error), at: framesOf(error) }, 'defect');
+  }
+
+  /** A sentence written by us, about the process and not about a request. */
+  notice(sentence: string): void {
+    this.#pino.info(sentence);
+  }
+
+  warning(sentence: string): void {
+    this.#pino.warn(sentence);
+  }
+}
+
+function kindOf(error: unknown): string {
+  return error instanceof Error ? error.name.slice(0, 60) : typeof error;
+}
+
+/** Only the `at file:line` lines: the lines before them are the message. */
+export function framesOf(error: unknown): string[] {
+  if (!(error instanceof Error) || error.stack === undefined) return [];
+  return error.stack.split('\n').map((line) => line.trim()).filter((line) => /^at .*\d+:\d+\)?$/.test(line)).slice(0, 8);
+}

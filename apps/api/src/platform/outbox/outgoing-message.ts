@@ -1,0 +1,8 @@
+/** A mail to be written and sent later by the worker. Ids only: the words and the link are made when it is sent. */
+export interface OutgoingMessage {
+  readonly kind: 'invitation' | 'intake-link' | 'intake-alert' | 'referral-letter';
+  readonly recipient: string;
+  readonly invitationId?: string;
+  readonly intakeId?: string;
+  readonly referralId?: string;
+}

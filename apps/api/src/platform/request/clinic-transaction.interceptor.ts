@@ -1,0 +1,85 @@
+// One request, one transaction: data, audit rows, idempotency record and outbox are committed together or not at all.
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { firstValueFrom, from, type Observable } from 'rxjs';
+import { Database } from '../database/database.js';
+import { ACCESS, type AccessRule } from '../http/access.decorator.js';
+import { Problem, problem } from '../http/problem.js';
+import { attachContext } from '../http/request-context.js';
+import { etagOf } from '../http/version.js';
+import type { ActiveMember, SignedInSession } from '../identity/session.js';
+import { openWork, type WorkFrame } from './clinic-work.js';
+import { Denials } from './denials.js';
+import { claimKey, idempotencyKeyOf, storeAnswer } from './idempotency.js';
+import { memberContext, statementContext } from './member-context.js';
+import { sessionOf } from './request-session.js';
+
+interface Call {
+  readonly rule: AccessRule;
+  readonly session: SignedInSession;
+  readonly member: ActiveMember;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly next: CallHandler;
+}
+
+@Injectable()
+export class ClinicTransactionInterceptor implements NestInterceptor {
+  constructor(private readonly reflector: Reflector, private readonly database: Database, private readonly denials: Denials) {}
+
+  intercept(host: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const rule = this.reflector.get<AccessRule | undefined>(ACCESS, host.getHandler());
+    if (rule === undefined) return next.handle();
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const session = sessionOf(request);
+    if (session === undefined || session.member === null) throw problem('not-signed-in');
+    return from(this.#run({ rule, session, member: session.member, request, reply: host.switchToHttp().getResponse<FastifyReply>(), next }));
+  }
+
+  async #run(call: Call): Promise<unknown> {
+    try {
+      const body = call.rule.transaction === 'statement' ? await this.#inStatement(call) : await this.#inTransaction(call);
+      const etag = etagOf(body);
+      if (etag !== undefined) void call.reply.header('ETag', etag);
+      return body;
+    } catch (error) {
+      if (error instanceof Problem && error.status === 403) await this.denials.record(call.session, call.request, error.code);
+      throw error;
+    }
+  }
+
+  #inStatement({ session, member, request, next }: Call): Promise<unknown> {
+    attachContext(request, statementContext(frameOf(member, request), session, this.database));
+    return firstValueFrom(next.handle(), { defaultValue: undefined });
+  }
+
+  /** May run more than once: a lost race starts again with a fresh context. */
+  #inTransaction({ rule, session, member, request, reply, next }: Call): Promise<unknown> {
+    const key = idempotencyKeyOf(request);
+    return this.database.inClinic({ clinicId: member.clinicId, actorId: member.membershipId }, async (tx) => {
+      const frame = frameOf(member, request);
+      const claim = key === undefined ? undefined : await claimKey(tx, frame.clinicId, member.membershipId, key, request);
+      if (claim?.stored !== undefined) {
+        void reply.status(claim.stored.status).header('Idempotency-Replayed', 'true');
+        return claim.stored.body;
+      }
+      const open = openWork(frame, tx);
+      attachContext(request, memberContext(open.work, session));
+      const body: unknown = await firstValueFrom(next.handle(), { defaultValue: undefined });
+      await open.settle(rule.audit);
+      if (claim !== undefined) await storeAnswer(tx, frame.clinicId, member.membershipId, claim, reply.statusCode, body);
+      return body;
+    });
+  }
+}
+
+function frameOf(member: ActiveMember, request: FastifyRequest): WorkFrame {
+  return {
+    clinicId: member.clinicId,
+    timeZone: member.timeZone,
+    requestId: request.id,
+    now: new Date(),
+    actor: { kind: 'member', id: member.membershipId, name: member.displayName },
+  };
+}

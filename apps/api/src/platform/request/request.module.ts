@@ -1,0 +1,29 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { ProblemFilter } from '../http/problem.filter.js';
+import { InputPipe } from '../http/validation.pipe.js';
+import { ClinicTransactionInterceptor } from './clinic-transaction.interceptor.js';
+import { Denials } from './denials.js';
+import { LinkWork } from './link-work.js';
+import { RouteDeclarations } from './route-declarations.js';
+import { SameOriginGuard } from './same-origin.guard.js';
+import { SessionGuard } from './session.guard.js';
+
+/** What every request passes, in this order: origin, session and role, transaction, validation; problems on the way out. */
+@Global()
+@Module({
+  imports: [DiscoveryModule],
+  providers: [
+    Denials,
+    LinkWork,
+    RouteDeclarations,
+    SessionGuard,
+    { provide: APP_GUARD, useClass: SameOriginGuard },
+    { provide: APP_GUARD, useExisting: SessionGuard },
+    { provide: APP_INTERCEPTOR, useClass: ClinicTransactionInterceptor },
+    { provide: APP_PIPE, useClass: InputPipe },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+  exports: [LinkWork, SessionGuard],
+})
+export class RequestModule {}

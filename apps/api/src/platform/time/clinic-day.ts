@@ -1,0 +1,43 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** The calendar day at an instant in a clinic's IANA time zone, YYYY-MM-DD. */
+export function dayIn(timeZone: string, now: Date): string {
+  return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}
+
+/** The first instant of a calendar day in a time zone, and the first of the next: a half-open range. */
+export function instantsOfDay(day: string, timeZone: string): { readonly from: Date; readonly until: Date } {
+  const date = Temporal.PlainDate.from(day);
+  const start = (plain: Temporal.PlainDate) => new Date(plain.toZonedDateTime(timeZone).epochMilliseconds);
+  return { from: start(date), until: start(date.add({ days: 1 })) };
+}
+
+/** `day` moved by whole days, YYYY-MM-DD. */
+export function addDays(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** A date column as Prisma gives it (midnight UTC) as YYYY-MM-DD. */
+export function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+/** YYYY-MM-DD as Prisma takes it for a date column. */
+export function dateOfDay(day: string): Date {
+  return new Date(`${day}T00:00:00.000Z`);
+}
+
+export function isDay(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00.000Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+export function isTimeZone(value: unknown): value is string {
+  if (typeof value !== 'string' || value.length > 64) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
