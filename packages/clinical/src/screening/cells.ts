@@ -72,7 +72,7 @@ function outcomeOf(profile: PlaceProfile, group: TechniqueGroupId): CellOutcome 
   const leftOutByLimits = (leftOut & bit) !== 0;
   const fired = profile.fired.filter(({ compiled }) => (compiled.techniques & bit) !== 0);
   const limitsTouch = (touchTechniques & bit) !== 0 && (maxPressure < 5 || leftOutByLimits);
-  const rank = fired.reduce((highest, finding) => Math.max(highest, rankIn(profile, finding, bit)), limitsTouch ? modifyRank : 0);
+  const rank = Math.max(limitsTouch ? modifyRank : 0, ...fired.map((finding) => rankIn(profile, finding, bit)));
   const open = profile.open.filter(({ compiled }) => (compiled.techniques & bit) !== 0 && compiled.rank > rank);
   const status = statusOf(rank, open.length > 0);
   return {
@@ -96,10 +96,14 @@ function profileKey(findings: readonly Finding[], letters: readonly ReadClearanc
   return key;
 }
 
-const isUniform = ({ fired, open }: Finding): boolean => [fired, open].every((marks) => isNowhere(marks) || isEverywhere(marks));
+const isUniform = ({ fired, open }: Finding): boolean =>
+  [fired, open].every((marks) => isNowhere(marks) || isEverywhere(marks));
 
 export function buildCells(
-  findings: readonly Finding[], letters: readonly ReadClearance[], places: readonly Place[], groups: readonly TechniqueGroupId[],
+  findings: readonly Finding[],
+  letters: readonly ReadClearance[],
+  places: readonly Place[],
+  groups: readonly TechniqueGroupId[],
 ): Cell[] {
   const telling = findings.filter((finding) => !isUniform(finding));
   const outcomes = new Map<string, readonly CellOutcome[]>();
@@ -112,5 +116,8 @@ export function buildCells(
     outcomes.set(key, made);
     return made;
   };
-  return places.flatMap((place) => outcomesAt(place).map((outcome): Cell => ({ region: place.region, side: place.side, ...outcome })));
+  return places.flatMap((place) => {
+    const { region, side } = place;
+    return outcomesAt(place).map((outcome): Cell => ({ region, side, ...outcome }));
+  });
 }

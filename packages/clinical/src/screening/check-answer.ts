@@ -9,7 +9,9 @@ import type { RefusalCode } from './read-answer.js';
 import { factIndex, isRecord } from './readings.js';
 
 export type AnswerProblemCode =
-  | RefusalCode | 'missing' | 'unknown-fact' | 'out-of-range' | 'not-whole' | 'duplicate' | 'side-not-possible' | 'empty-text' | 'too-long' | 'too-many';
+  | RefusalCode
+  | 'missing' | 'unknown-fact' | 'out-of-range' | 'not-whole' | 'duplicate' | 'side-not-possible'
+  | 'empty-text' | 'too-long' | 'too-many';
 
 export type AnswerCheck =
   | { ok: true; value: AnswerValue }
@@ -22,11 +24,13 @@ const refuse = (code: AnswerProblemCode, message: string): AnswerCheck => ({ ok:
 
 const kinds = { boolean: 'yes or no', number: 'a number', enum: 'one of the choices', list: 'a list' } as const;
 
+const choiceMessage = ({ values }: Fact): string =>
+  Array.isArray(values) ? `The answer must be one of: ${values.join(', ')}.` : 'The list holds an unknown medicine class.';
+
 function refusal(fact: Fact, code: RefusalCode): AnswerCheck {
   switch (code) {
     case 'wrong-type': return refuse(code, `The answer must be ${kinds[fact.type]}.`);
-    case 'unknown-choice':
-      return refuse(code, Array.isArray(fact.values) ? `The answer must be one of: ${fact.values.join(', ')}.` : 'The list holds an unknown medicine class.');
+    case 'unknown-choice': return refuse(code, choiceMessage(fact));
     case 'unknown-region': return refuse(code, 'The list holds a place or a side that is not on the body map.');
   }
 }
@@ -43,9 +47,13 @@ function checkNumber({ range }: Fact, value: number): AnswerCheck {
 function checkTexts(values: readonly unknown[]): AnswerCheck {
   const texts = values.map((value) => String(value).trim());
   if (texts.length > mostTexts) return refuse('too-many', `The list may hold ${mostTexts} entries.`);
-  if (texts.some((text) => text.length > longestText)) return refuse('too-long', `An entry may hold ${longestText} characters.`);
   if (texts.includes('')) return refuse('empty-text', 'The list holds an empty entry.');
-  if (new Set(texts.map((text) => text.toLowerCase())).size < texts.length) return refuse('duplicate', 'The list names something twice.');
+  if (texts.some((text) => text.length > longestText)) {
+    return refuse('too-long', `An entry may hold ${longestText} characters.`);
+  }
+  if (new Set(texts.map((text) => text.toLowerCase())).size < texts.length) {
+    return refuse('duplicate', 'The list names something twice.');
+  }
   return { ok: true, value: texts };
 }
 
@@ -64,11 +72,14 @@ const hasSides = (region: string): boolean => bodyRegions.some(({ id, lateral })
 const isRegion = (region: string): boolean => regionIds.some((id) => id === region);
 
 /** A place without a side already holds both, so naming a side of it again is a duplicate. */
-const overlaps = (a: PlaceRead, b: PlaceRead): boolean => a.region === b.region && (a.side === null || b.side === null || a.side === b.side);
+const overlaps = (a: PlaceRead, b: PlaceRead): boolean =>
+  a.region === b.region && (a.side === null || b.side === null || a.side === b.side);
 
 function checkPlaces(values: readonly unknown[]): AnswerCheck {
   const places = values.map(readPlace);
-  if (!places.every(({ region }) => isRegion(region))) return refuse('unknown-region', 'Name single regions of the body map, not groups.');
+  if (!places.every(({ region }) => isRegion(region))) {
+    return refuse('unknown-region', 'Name single regions of the body map, not groups.');
+  }
   if (places.some(({ region, side }) => side !== null && !hasSides(region))) {
     return refuse('side-not-possible', 'A midline region has no left or right side.');
   }

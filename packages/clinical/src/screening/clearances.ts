@@ -77,29 +77,38 @@ function readLimits({ maxPressure, avoidGroups, note }: Readonly<Record<string, 
   return limits;
 }
 
+const readRules = (value: Readonly<Record<string, unknown>>): Set<string> =>
+  new Set([...texts(value['ruleIds']), ...texts(value['conditions']).flatMap((id) => rulesByCondition.get(id) ?? [])]);
+
+const idOf = (value: unknown): string | null => (isRecord(value) && typeof value['id'] === 'string' ? value['id'] : null);
+
 function readClearance(value: unknown, index: number): ReadClearance | undefined {
   if (!isRecord(value)) return undefined;
-  const ruleIds = new Set([...texts(value['ruleIds']), ...texts(value['conditions']).flatMap((id) => rulesByCondition.get(id) ?? [])]);
+  const ruleIds = readRules(value);
   const marks = value['regions'] === 'all' ? everywhere : readMarks(value['regions']);
   const techniques = readTechniques(value['techniqueGroups']);
   const limits = readLimits(value);
   const lastDay = dayNumber(value['until']);
-  if (ruleIds.size === 0 || marks === undefined || techniques === undefined || limits === undefined || lastDay === undefined) return undefined;
+  if (ruleIds.size === 0 || marks === undefined || techniques === undefined) return undefined;
+  if (limits === undefined || lastDay === undefined) return undefined;
   return { index, id: idOf(value), ruleIds, marks, techniques, limits, lastDay };
 }
 
-const idOf = (value: unknown): string | null => (isRecord(value) && typeof value['id'] === 'string' ? value['id'] : null);
+export interface ReadClearances {
+  valid: ReadClearance[];
+  refused: ClearanceOutcome[];
+}
 
 /** Letters that hold on the session day, and the outcome of those that do not. Without a known day none holds. */
-export function readClearances(values: unknown, sessionDay: number | undefined): { valid: ReadClearance[]; refused: ClearanceOutcome[] } {
+export function readClearances(values: unknown, sessionDay: number | undefined): ReadClearances {
   const valid: ReadClearance[] = [];
   const refused: ClearanceOutcome[] = [];
   const list: readonly unknown[] = Array.isArray(values) ? values : [];
   list.forEach((value, index) => {
     const clearance = readClearance(value, index);
-    if (clearance === undefined) refused.push({ index, id: idOf(value), state: 'unreadable', ruleIds: [] });
-    else if (sessionDay === undefined || clearance.lastDay < sessionDay) refused.push({ index, id: clearance.id, state: 'expired', ruleIds: [] });
-    else valid.push(clearance);
+    const holds = clearance !== undefined && sessionDay !== undefined && clearance.lastDay >= sessionDay;
+    if (holds) valid.push(clearance);
+    else refused.push({ index, id: idOf(value), state: clearance === undefined ? 'unreadable' : 'expired', ruleIds: [] });
   });
   return { valid, refused };
 }

@@ -32,7 +32,8 @@ function includesAny(wanted: readonly string[]): Test {
 
 const isNotEmpty: Test = (value) => (isMarks(value) ? (value.left | value.right) !== 0 : isList(value) && value.length > 0);
 
-const texts = (value: Comparison['value']): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : [String(value)]);
+const texts = (value: Comparison['value']): readonly string[] =>
+  Array.isArray(value) ? (value as readonly string[]) : [String(value)];
 
 function testOf({ op, value }: Exclude<Comparison, { op: 'isUnknown' }>): Test {
   const limit = Number(value);
@@ -62,7 +63,9 @@ function truthOfComparison(comparison: Comparison): CompiledPredicate['truth'] {
   };
 }
 
-function junction(parts: readonly Predicate[], empty: TruthRank, pick: (a: TruthRank, b: TruthRank) => TruthRank): CompiledPredicate {
+type Choice = (a: TruthRank, b: TruthRank) => TruthRank;
+
+function junction(parts: readonly Predicate[], empty: TruthRank, pick: Choice): CompiledPredicate {
   const compiled = parts.map(compilePredicate);
   const truth = (readings: Readings): TruthRank => {
     let result = empty;

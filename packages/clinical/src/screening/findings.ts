@@ -32,7 +32,9 @@ function placesOf({ place, placeFact }: CompiledRule, readings: Readings): Marke
 }
 
 /** A rule that holds but has no place yet is open everywhere: nobody knows which regions it would stop. */
-function findingOf(compiled: CompiledRule, given: Readings, fresh: Readings, letters: readonly ReadClearance[]): Finding | undefined {
+function findingOf(
+  compiled: CompiledRule, given: Readings, fresh: Readings, letters: readonly ReadClearance[],
+): Finding | undefined {
   const freshTruth = compiled.when.truth(fresh);
   const fires = freshTruth === isTrue || (given !== fresh && compiled.when.truth(given) === isTrue);
   const unsure = freshTruth === isUnknown;

@@ -16,7 +16,9 @@ export interface MarkedRegions {
 export const regionBit = (region: RegionId): number => 1 << regionIds.indexOf(region);
 
 const withChildren = (region: RegionId): number =>
-  bodyRegions.filter((child) => child.parent === region).reduce((bits, child) => bits | withChildren(child.id), regionBit(region));
+  bodyRegions
+    .filter((child) => child.parent === region)
+    .reduce((bits, child) => bits | withChildren(child.id), regionBit(region));
 
 /** Region or group id -> the region, everything below it, or the members of the group. */
 const bitsById: ReadonlyMap<string, number> = new Map([
@@ -27,7 +29,9 @@ const bitsById: ReadonlyMap<string, number> = new Map([
   ]),
 ]);
 
-const midlineBits = bodyRegions.filter((region) => !region.lateral).reduce((bits, region) => bits | regionBit(region.id), 0);
+const midlineBits = bodyRegions
+  .filter((region) => !region.lateral)
+  .reduce((bits, region) => bits | regionBit(region.id), 0);
 
 export const nowhere: MarkedRegions = { left: 0, right: 0 };
 const everywhereBits = bitsById.get('whole-body') ?? 0;
@@ -36,7 +40,10 @@ export const everywhere: MarkedRegions = { left: everywhereBits, right: everywhe
 export const isNowhere = (marks: MarkedRegions): boolean => (marks.left | marks.right) === 0;
 export const isEverywhere = (marks: MarkedRegions): boolean => (marks.left & marks.right) === everywhereBits;
 
-export const union = (a: MarkedRegions, b: MarkedRegions): MarkedRegions => ({ left: a.left | b.left, right: a.right | b.right });
+export const union = (a: MarkedRegions, b: MarkedRegions): MarkedRegions => ({
+  left: a.left | b.left,
+  right: a.right | b.right,
+});
 
 /** Bits of a region or group id, undefined when there is no such id. */
 export const bitsOf = (id: string): number | undefined => bitsById.get(id);

@@ -29,7 +29,8 @@ function readTexts(value: unknown, choices: readonly string[] | undefined): Read
   if (!Array.isArray(value)) return wrongType;
   const items = value as readonly unknown[];
   if (!items.every(isText)) return wrongType;
-  return choices === undefined || items.every((item) => choices.includes(item)) ? { value: items } : { refused: 'unknown-choice' };
+  const known = choices === undefined || items.every((item) => choices.includes(item));
+  return known ? { value: items } : { refused: 'unknown-choice' };
 }
 
 function readList(fact: Fact, value: unknown): ReadResult {

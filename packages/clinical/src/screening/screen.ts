@@ -4,7 +4,6 @@ import type { FactId } from '../knowledge/fact-ids.js';
 import type { PerformerRole } from '../knowledge/roles.js';
 import { performerRoles } from '../knowledge/roles.js';
 import { RULE_SET_VERSION } from '../knowledge/screening-rules.js';
-import { techniqueGroupIds } from '../knowledge/techniques.js';
 import type { PressureLevel, TechniqueGroupId } from '../knowledge/techniques.js';
 import { dateOf, dayNumber } from './calendar-days.js';
 import { buildCells } from './cells.js';
@@ -24,7 +23,7 @@ import { isRecord, readAnswers } from './readings.js';
 import type { Answers, IgnoredInput } from './readings.js';
 import { decideSession, sessionMaxPressure } from './session-decision.js';
 import type { SessionDecision } from './session-decision.js';
-import { isTechniqueGroup } from './techniques.js';
+import { readTechniqueGroups } from './techniques.js';
 
 export interface ScreeningInput {
   /** Who treats; when left out, the answer to performer.role counts. */
@@ -57,20 +56,11 @@ export interface ScreeningResult {
   /** Answers past their last day: they can still warn, but count as unanswered otherwise. */
   staleInputs: readonly FactId[];
   ignoredInputs: readonly IgnoredInput[];
-  /** Last day the decision holds, YYYY-MM-DD; null when the session day cannot be read. */
+  /** Last day the decision holds, YYYY-MM-DD; the session day while a question is open, null when that cannot be read. */
   validUntil: string | null;
 }
 
 const roleOf = (value: unknown): PerformerRole | null => performerRoles.find((role) => role === value) ?? null;
-
-function readTechniqueGroups(requested: unknown): { groups: readonly TechniqueGroupId[]; ignored: IgnoredInput[] } {
-  if (requested === undefined || requested === null) return { groups: techniqueGroupIds, ignored: [] };
-  if (!Array.isArray(requested)) return { groups: techniqueGroupIds, ignored: [{ input: 'techniqueGroups', reason: 'wrong-type' }] };
-  const values: readonly unknown[] = requested;
-  const ignored = values.flatMap((value, index): IgnoredInput[] =>
-    isTechniqueGroup(value) ? [] : [{ input: `techniqueGroups[${index}]`, reason: 'unknown-technique' }]);
-  return { groups: [...new Set(values.filter(isTechniqueGroup))], ignored };
-}
 
 /** The role given for the session is one more answer and wins over a stored one. */
 function answersOf({ facts, performerRole }: ScreeningInput): Answers {
@@ -87,6 +77,13 @@ function outcomesOf(valid: readonly ReadClearance[], findings: readonly Finding[
   });
 }
 
+/** Last days of the letters the decision rests on. */
+const lettersEnd = (valid: readonly ReadClearance[], outcomes: readonly ClearanceOutcome[]): number[] =>
+  valid.filter((_letter, position) => outcomes[position]?.state === 'applied').map((letter) => letter.lastDay);
+
+const earliest = (days: readonly (number | undefined)[]): string | null =>
+  days.includes(undefined) ? null : dateOf(Math.min(...days.filter((day) => day !== undefined)));
+
 export function screen(input: ScreeningInput): ScreeningResult {
   const answers = answersOf(input);
   const sessionDay = dayNumber(input.sessionDate);
@@ -100,8 +97,6 @@ export function screen(input: ScreeningInput): ScreeningResult {
   const fired = findings.filter((finding) => !isNowhere(finding.fired));
   const open = findings.filter((finding) => !isNowhere(finding.open)).map((finding) => unknownRule(finding, fresh));
   const letters = outcomesOf(valid, findings);
-  const lastDays = valid.filter((letter) => letters.some(({ index, state }) => index === letter.index && state === 'applied'))
-    .map((letter) => letter.lastDay);
   const explained = (standing: boolean): FiredRule[] =>
     fired.filter(({ compiled }) => compiled.standing === standing).map((finding) => firedRule(finding, answers, given, fresh));
 
@@ -122,6 +117,6 @@ export function screen(input: ScreeningInput): ScreeningResult {
       ...(sessionDay === undefined ? [{ input: 'sessionDate', reason: 'not-a-date' } as const] : []),
       ...ignored, ...undated, ...unknownPlaces, ...unknownGroups,
     ],
-    validUntil: lastDay === undefined ? null : dateOf(Math.min(lastDay, ...lastDays)),
+    validUntil: earliest([lastDay, ...lettersEnd(valid, letters), ...(open.length > 0 ? [sessionDay] : [])]),
   };
 }

@@ -1,5 +1,7 @@
 // Diabetes, nerve damage, kidney, liver, blood pressure, heart and stroke.
-import { all, any, atLeast, below, equals, ifRecorded, includes, notEmpty, oneOf, yes } from '../predicates.js';
+import {
+  all, any, atLeast, below, equals, ifRecorded, includes, not, notEmpty, oneOf, yes,
+} from '../predicates.js';
 import type { RuleDefinition } from '../rule-shape.js';
 
 export const generalHealthRules: readonly RuleDefinition[] = [
@@ -198,8 +200,7 @@ export const generalHealthRules: readonly RuleDefinition[] = [
     urgency: null,
     when: all(
       any(ifRecorded(atLeast('bp.systolic', 160)), ifRecorded(atLeast('bp.diastolic', 100))),
-      ifRecorded(below('bp.systolic', 180)),
-      ifRecorded(below('bp.diastolic', 120)),
+      not(any(ifRecorded(atLeast('bp.systolic', 180)), ifRecorded(atLeast('bp.diastolic', 120)))),
     ),
     scope: { session: true, techniques: 'touch' },
     limits: null,
@@ -210,6 +211,7 @@ export const generalHealthRules: readonly RuleDefinition[] = [
     confirmed: false,
     recheckDays: 0,
     scopeWordingKey: 'clearance-needed',
+    history: 'The upper bound was a comparison with both readings, so that 170 with no diastolic reading did not fire: a missing answer freed the session.',
   },
   {
     id: 'bp.raised',
@@ -218,8 +220,7 @@ export const generalHealthRules: readonly RuleDefinition[] = [
     urgency: null,
     when: all(
       any(ifRecorded(atLeast('bp.systolic', 140)), ifRecorded(atLeast('bp.diastolic', 90))),
-      ifRecorded(below('bp.systolic', 160)),
-      ifRecorded(below('bp.diastolic', 100)),
+      not(any(ifRecorded(atLeast('bp.systolic', 160)), ifRecorded(atLeast('bp.diastolic', 100)))),
     ),
     scope: { session: true, techniques: 'touch' },
     limits: { maxPressure: 3, avoidGroups: ['heat'] },
@@ -230,6 +231,7 @@ export const generalHealthRules: readonly RuleDefinition[] = [
     confirmed: false,
     recheckDays: 0,
     scopeWordingKey: 'modify',
+    history: 'The upper bound was a comparison with both readings, so that 150 with no diastolic reading did not fire.',
   },
   {
     id: 'heart-failure.severe',

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { screeningRules } from '../knowledge/screening-rules.js';
+import type { Clearance } from './clearances.js';
+import type { ScreeningResult } from './screen.js';
+import { someAnswers } from './testing/arbitrary-answers.js';
+import { decide, freedCells } from './testing/compare.js';
+import { baseline } from './testing/vectors.js';
+
+const kidney = { ...baseline, 'hx.kidneyFailure': true };
+const letter: Clearance = {
+  id: 'letter-1', ruleIds: ['kidney.failure'], regions: [{ region: 'calf', side: 'left' }],
+  techniqueGroups: ['light-pressure', 'moderate-pressure'], maxPressure: 2, until: '2026-03-02',
+};
+const cellOf = (result: ScreeningResult, region: string, side: string | null, group: string) =>
+  result.cells.find((cell) => cell.region === region && cell.side === side && cell.techniqueGroup === group);
+
+describe('a clearance', () => {
+  it('allows what it names with its limits, and nothing else', () => {
+    const result = decide(kidney, { clearances: [letter] });
+    expect(cellOf(result, 'calf', 'left', 'light-pressure')).toMatchObject({ status: 'modify', allowed: true, maxPressure: 2 });
+    expect(cellOf(result, 'calf', 'left', 'moderate-pressure')).toMatchObject({ status: 'modify', allowed: false, leftOutByLimits: true });
+    expect(cellOf(result, 'calf', 'left', 'stretching')).toMatchObject({ status: 'clearance-needed', allowed: false });
+    expect(cellOf(result, 'calf', 'right', 'light-pressure')).toMatchObject({ status: 'clearance-needed', allowed: false });
+    expect(result.session.status).toBe('modify');
+    expect(result.fired.find(({ ruleId }) => ruleId === 'kidney.failure')?.clearedBy).toEqual([0]);
+    expect(result.clearances).toEqual([{ index: 0, id: 'letter-1', state: 'applied', ruleIds: ['kidney.failure'] }]);
+  });
+
+  it('never touches a stop: lymph drainage stays out with kidney failure', () => {
+    const wide: Clearance = { ...letter, ruleIds: ['kidney.failure', 'kidney.mld'], regions: 'all', techniqueGroups: 'all' };
+    const all = decide(kidney, { clearances: [wide] });
+    expect(cellOf(all, 'calf', 'left', 'lymphatic')).toMatchObject({ status: 'do-not-treat-refer', allowed: false });
+  });
+
+  it('may name a condition instead of rules', () => {
+    const disc = { ...baseline, 'hx.discHerniation': true, 'sx.numbTingleRadiating': true };
+    const named: Clearance = { ...letter, conditions: ['lumbar-disc-herniation'], ruleIds: ['neuro.new-tingling'], regions: ['calf'] };
+    const result = decide(disc, { clearances: [named] });
+    expect(result.clearances[0]?.ruleIds).toEqual(['disc.physician-approval', 'neuro.new-tingling']);
+    expect(cellOf(result, 'calf', 'right', 'light-pressure')?.status).toBe('modify');
+  });
+
+  it('holds through its last day and not a day longer', () => {
+    expect(decide(kidney, { clearances: [letter] }).clearances[0]?.state).toBe('applied');
+    const late = decide(kidney, { clearances: [letter], sessionDate: '2026-03-03' });
+    expect(late.clearances[0]?.state).toBe('expired');
+    expect(late.session.status).toBe('clearance-needed');
+  });
+
+  it('that nothing calls for changes nothing', () => {
+    const result = decide(baseline, { clearances: [letter] });
+    expect(result.clearances[0]?.state).toBe('not-needed');
+    expect({ ...result, clearances: [] }).toEqual(decide(baseline));
+  });
+
+  it.each([
+    ['no place', { ...letter, regions: undefined }],
+    ['an unknown place', { ...letter, regions: ['wing'] }],
+    ['no technique', { ...letter, techniqueGroups: undefined }],
+    ['a pressure off the scale', { ...letter, maxPressure: 9 }],
+    ['no end', { ...letter, until: 'soon' }],
+    ['no rule', { ...letter, ruleIds: [] }],
+    ['nothing readable', 'cleared'],
+  ])('with %s is refused', (_name, value) => {
+    const result = decide(kidney, { clearances: [value as unknown as Clearance] });
+    expect(result.clearances).toMatchObject([{ index: 0, state: 'unreadable', ruleIds: [] }]);
+    expect(freedCells(decide(kidney), result)).toEqual([]);
+  });
+
+  it('of everything never gives more than modify, and never frees a stop, an emergency or an open question', () => {
+    const everything: Clearance = {
+      ruleIds: screeningRules.map(({ id }) => id), regions: 'all', techniqueGroups: 'all', until: '2030-01-01',
+    };
+    fc.assert(fc.property(someAnswers, (answers) => {
+      const plain = decide(answers);
+      const cleared = decide(answers, { clearances: [everything] });
+      plain.cells.forEach((cell, index) => {
+        const after = cleared.cells[index];
+        if (cell.atLeast === 'clearance-needed') expect(after?.atLeast).toBe('modify');
+        else expect(after?.atLeast).toBe(cell.atLeast);
+        if (cell.atLeast !== 'clearance-needed') expect(after?.allowed).toBe(cell.allowed);
+      });
+    }), { numRuns: 200 });
+  });
+});
