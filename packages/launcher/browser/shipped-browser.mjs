@@ -2,16 +2,14 @@
 // Meant for cloud functions, it brings the system libraries and fonts that a bare machine lacks.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
+import { cacheFolder } from '../workspace/cache.mjs';
 import { inProject, readJson } from '../workspace/project.mjs';
 import { untar } from './untar.mjs';
 
 const PACKAGE = inProject('node_modules/@sparticuz/chromium');
-
-const cacheFolder = () => path.join(process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache'), 'legwork');
 
 const fontSettings = folder => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

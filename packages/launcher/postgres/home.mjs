@@ -2,6 +2,7 @@
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { cacheFolder } from '../workspace/cache.mjs';
 import { root } from '../workspace/project.mjs';
 import { canEnter, serverAccount } from './account.mjs';
 import { copyBinaries, findBinaries } from './binaries.mjs';
@@ -29,15 +30,22 @@ export function dataFolder(outside = false) {
   return outside ? path.join(OUTSIDE, keyOf(root)) : path.join(root, '.legwork');
 }
 
+// initdb passes its own path through a shell, in double quotes.
+const SHELL_WOULD_MISREAD = /["$`\\]/;
+
+/** A folder for copied programs, which the server's account must reach. @param {import('./account.mjs').Account} account */
+function shelf({ uid }) {
+  const folder = uid === undefined ? cacheFolder() : OUTSIDE;
+  makeOpenFolder(folder);
+  return folder;
+}
+
 /** @param {string} name e.g. "dev" @param {string} [parent] @returns {Home} */
 export function prepareHome(name, parent) {
   const account = serverAccount();
-  let native = findBinaries();
-  const outside = !canEnter(native, account) || !canEnter(parent ?? root, account);
-  if (outside) {
-    makeOpenFolder(OUTSIDE);
-    native = copyBinaries(native, OUTSIDE);
-  }
+  const installed = findBinaries();
+  const outside = !canEnter(installed, account) || !canEnter(parent ?? root, account);
+  const native = outside || (SHELL_WOULD_MISREAD.test(installed) && process.platform !== 'win32') ? copyBinaries(installed, shelf(account)) : installed;
   const base = parent ?? dataFolder(outside);
   makeOpenFolder(base);
   const folder = path.join(base, `postgres-${name}`);
