@@ -3,4 +3,5 @@ export * from './knowledge/index.js';
 export * from './screening/index.js';
 export * from './medicines/index.js';
 export * from './scores/index.js';
+export * from './reasoning/index.js';
 export * from './intake/index.js';
