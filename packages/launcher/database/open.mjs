@@ -6,6 +6,7 @@ import { atEnd } from '../process/lifetime.mjs';
 import { startCluster } from '../postgres/cluster.mjs';
 import { dataFolder } from '../postgres/home.mjs';
 import { migrate } from './migrate.mjs';
+import { withClient } from './query.mjs';
 import { openRoles } from './roles.mjs';
 
 const DATABASE = 'legwork';
@@ -27,12 +28,21 @@ export async function openServer() {
   return { ownerUrl: cluster.url(DATABASE), passwordFile: cluster.home.passwords, place: cluster.home.folder, revive: cluster.revive };
 }
 
-/** @param {string} url @returns {Server} */
-function givenServer(url) {
+const NO_DATABASE_YET = '3D000'; // the first migration makes it
+
+/** @param {string} url @returns {Promise<Server>} */
+async function givenServer(url) {
   if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol)) {
     throw new Failure('DATABASE_URL is not a PostgreSQL address.', { advice: 'write it as postgresql://user:password@host:5432/database, or leave it out' });
   }
   const { host, pathname } = new URL(url);
+  try {
+    await withClient(url, async () => undefined);
+  } catch (error) {
+    if (error.code !== NO_DATABASE_YET) {
+      throw new Failure(`The server that DATABASE_URL names (${host}) did not let us in: ${error.message}`, { advice: 'check that it runs, and its address, account and password' });
+    }
+  }
   // Roles belong to the server as a whole, not to one of its databases.
   const key = crypto.createHash('sha256').update(host).digest('hex').slice(0, 12);
   const passwordFile = path.join(dataFolder(), `role-passwords-${key}.json`);
