@@ -4,4 +4,8 @@ export * from './screening/index.js';
 export * from './medicines/index.js';
 export * from './scores/index.js';
 export * from './reasoning/index.js';
+export * from './protocols/index.js';
+// The function carries the protocol's name; its table is the protocol as published.
+export { peaceAndLove } from './protocols/index.js';
+export { peaceAndLove as peaceAndLoveTable } from './knowledge/peace-love.js';
 export * from './intake/index.js';
