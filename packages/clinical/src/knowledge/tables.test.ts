@@ -111,6 +111,19 @@ describe('rules', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('that take their place from an answer also fire by it, or by the question that leads to it', () => {
+    const apart = screeningRules.filter(({ scope, inputs }) => scope.regionsFrom !== undefined && !inputs.includes(scope.regionsFrom));
+    expect(apart.map(({ id, inputs, scope }) => [id, ...inputs, scope.regionsFrom])).toEqual([
+      ['vein.varicose-mild', 'hx.varicose', 'hx.varicoseRegions'],
+      ['vein.varicose-severe', 'hx.varicose', 'hx.varicoseRegions'],
+    ]);
+  });
+
+  it('read every question that a decision waits for', () => {
+    const read = new Set(screeningRules.flatMap(({ inputs, scope }) => [...inputs, scope.regionsFrom]));
+    expect(facts.filter((fact) => !fact.optional && !read.has(fact.id))).toEqual([]);
+  });
+
   it('stop every emergency for the whole session, advice included', () => {
     const emergencies = screeningRules.filter(({ level }) => level === 'emergency');
     expect(emergencies.filter(({ scope, urgency }) => scope.session !== true || scope.techniques !== 'all' || urgency === null)).toEqual([]);

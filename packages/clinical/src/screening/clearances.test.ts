@@ -32,6 +32,12 @@ describe('a clearance', () => {
     expect(cellOf(all, 'calf', 'left', 'lymphatic')).toMatchObject({ status: 'do-not-treat-refer', allowed: false });
   });
 
+  it('for advice alone, or for no place, does not open the session', () => {
+    for (const narrow of [{ techniqueGroups: ['education'] as const }, { regions: [] }]) {
+      expect(decide(kidney, { clearances: [{ ...letter, ...narrow }] }).session.status).toBe('clearance-needed');
+    }
+  });
+
   it('may name a condition instead of rules', () => {
     const disc = { ...baseline, 'hx.discHerniation': true, 'sx.numbTingleRadiating': true };
     const named: Clearance = { ...letter, conditions: ['lumbar-disc-herniation'], ruleIds: ['neuro.new-tingling'], regions: ['calf'] };

@@ -1,5 +1,5 @@
 // Places on the body as two bit sets, one per side: answers, rule scopes and clearances all become this form.
-// A mark without a side means both sides. A midline region is held on both sides.
+// A mark without a side means both sides. A midline region counts as marked when either side is.
 import { bodyRegions, regionGroups, regionIds } from '../knowledge/regions.js';
 import type { RegionGroupId, RegionId } from '../knowledge/regions.js';
 
@@ -28,10 +28,6 @@ const bitsById: ReadonlyMap<string, number> = new Map([
     members.reduce((bits, member) => bits | withChildren(member), 0),
   ]),
 ]);
-
-const midlineBits = bodyRegions
-  .filter((region) => !region.lateral)
-  .reduce((bits, region) => bits | regionBit(region.id), 0);
 
 export const nowhere: MarkedRegions = { left: 0, right: 0 };
 const everywhereBits = bitsById.get('whole-body') ?? 0;
@@ -67,8 +63,8 @@ export function readMark(answer: unknown): MarkedRegions | undefined {
   if (place === undefined || bits === undefined) return undefined;
   switch (place.side) {
     case undefined: case null: case 'both': return { left: bits, right: bits };
-    case 'left': return { left: bits, right: bits & midlineBits };
-    case 'right': return { left: bits & midlineBits, right: bits };
+    case 'left': return { left: bits, right: 0 };
+    case 'right': return { left: 0, right: bits };
     default: return undefined;
   }
 }

@@ -126,6 +126,12 @@ describe('the outcome', () => {
 });
 
 describe('junk', () => {
+  it('where nothing had to be measured leaves its rules open all the same', () => {
+    expect(decide({ ...baseline, 'temp.celsius': '39' }).session.unscreened).toEqual(['fever']);
+    expect(decide({ ...baseline, 'bp.systolic': '190' }).session.unscreened).toEqual(
+      ['bp.emergency', 'bp.severe', 'bp.high', 'bp.raised']);
+  });
+
   it('never makes the screening throw', () => {
     const someId = fc.oneof(fc.constantFrom<string>(...facts.map((fact) => fact.id)), fc.string());
     const anyFacts = fc.oneof(fc.anything(), fc.dictionary(someId, fc.anything()));

@@ -45,6 +45,18 @@ describe('sides', () => {
   });
 });
 
+describe('a rule with places of its own', () => {
+  it('takes the marked places in addition', () => {
+    const result = screen({
+      sessionDate: '2026-03-02',
+      facts: { ...baseline, 'sx.legVeinTenderRegions': [{ region: 'arm', side: 'left' }] },
+      regions: [{ region: 'arm', side: 'left' }, { region: 'arm', side: 'right' }, { region: 'calf', side: 'right' }],
+      techniqueGroups: ['light-pressure'],
+    });
+    expect(result.cells.map(({ allowed }) => allowed)).toEqual([false, true, false]);
+  });
+});
+
 describe('places asked for', () => {
   it('are the whole lower body, left and right, when none is named', () => {
     const places = new Set(wounded([]).cells.map((cell) => `${cell.region}/${cell.side ?? '-'}`));
