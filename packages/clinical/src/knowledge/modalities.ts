@@ -114,7 +114,7 @@ export const modalities: readonly Modality[] = [
     cautions: ['Blood thinners', 'Bruises easily', 'Acute injury under 72 h'],
     contraindications: ['Suspected clot', 'Infection in the area', 'Fracture in the area'],
     performers: ['massage-therapist', 'physiotherapist'],
-    evidenceNote: 'Trial evidence for the named method is limited; the seed calls it very effective, which the dossier does not repeat as a claim.',
+    evidenceNote: 'Trial evidence for the named method is limited; the customer document calls it very effective, which is not repeated here as a claim.',
     sources: ['seed-001', 'textbook'],
     confirmed: false,
     unconfirmedFields: ['dosage'],

@@ -809,7 +809,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'policy',
-    citation: 'Product safety policy: a conservative rule set by this dossier, not by a publication',
+    citation: 'Product safety policy: a conservative rule chosen for this product, not by a publication',
     ref: '',
     status: 'cited',
     note: '',
