@@ -66,4 +66,29 @@ ALTER FUNCTION search_patients(uuid, uuid, text, text, text[], text[], text, tex
 REVOKE ALL ON FUNCTION search_patients(uuid, uuid, text, text, text[], text[], text, text, uuid, int) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION search_patients(uuid, uuid, text, text, text[], text[], text, text, uuid, int) TO lw_app;
 
+-- Screening record --------------------------------------------------------------------------------
+-- Everything a decision about one patient rests on; null for an unknown patient. The clinic is set by the caller.
+CREATE FUNCTION screening_record(p_clinic uuid, p_patient uuid) RETURNS json LANGUAGE sql STABLE AS $$
+  SELECT json_build_object(
+    'birthDate', p.birth_date,
+    'sexAtBirth', p.sex_at_birth,
+    'facts', (SELECT coalesce(json_agg(json_build_object('factId', f.fact_id, 'value', f.value, 'recordedOn', f.recorded_on, 'withdrawn', f.withdrawn)), '[]')
+      FROM current_fact f WHERE f.clinic_id = p_clinic AND f.patient_id = p_patient),
+    'medicines', (SELECT coalesce(json_agg(json_build_object('text', m.text, 'classes', m.classes, 'confidence', m.confidence, 'status', m.status,
+        'askNext', m.ask_next, 'stoppedOn', m.stopped_on) ORDER BY m.recorded_at, m.id), '[]')
+      FROM medicine m WHERE m.clinic_id = p_clinic AND m.patient_id = p_patient AND m.status <> 'entered-in-error'),
+    'clearances', (SELECT coalesce(json_agg(json_build_object('id', c.id, 'ruleIds', c.rule_ids, 'regions', c.regions, 'techniqueGroups', c.technique_groups,
+        'maxPressure', c.max_pressure, 'validFrom', c.valid_from, 'validUntil', c.valid_until) ORDER BY c.id), '[]')
+      FROM clearance c WHERE c.clinic_id = p_clinic AND c.patient_id = p_patient AND c.status = 'granted'),
+    'overrides', (SELECT coalesce(json_agg(json_build_object('id', o.id, 'ruleId', o.rule_id, 'region', o.region, 'side', o.side,
+        'techniqueGroup', o.technique_group, 'validUntil', o.valid_until) ORDER BY o.id), '[]')
+      FROM override o WHERE o.clinic_id = p_clinic AND o.patient_id = p_patient),
+    'regions', (SELECT coalesce(json_agg(place), '[]') FROM episode e, jsonb_array_elements(e.regions) AS place
+      WHERE e.clinic_id = p_clinic AND e.patient_id = p_patient AND e.status = 'open'))
+  FROM patient p WHERE p.clinic_id = p_clinic AND p.id = p_patient
+$$;
+ALTER FUNCTION screening_record(uuid, uuid) OWNER TO lw_owner;
+REVOKE ALL ON FUNCTION screening_record(uuid, uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION screening_record(uuid, uuid) TO lw_app;
+
 REVOKE CREATE ON SCHEMA public FROM lw_owner;

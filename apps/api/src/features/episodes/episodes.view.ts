@@ -1,0 +1,19 @@
+import { dayOf } from '../../platform/http/api.js';
+import type { Episode } from '../../platform/database/generated/client.js';
+import type { EpisodeResponse } from './episodes.dto.js';
+import { placesFrom } from './places.js';
+
+export function toEpisodeResponse(episode: Episode): EpisodeResponse {
+  return {
+    id: episode.id,
+    patientId: episode.patientId,
+    title: episode.title,
+    regions: placesFrom(episode.regions),
+    onsetOn: episode.onsetOn && dayOf(episode.onsetOn),
+    injuryOn: episode.injuryOn && dayOf(episode.injuryOn),
+    status: episode.status,
+    openedOn: dayOf(episode.openedOn),
+    closedOn: episode.closedOn && dayOf(episode.closedOn),
+    version: episode.version,
+  };
+}

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { PatientSearchService } from './patient-search.service.js';
+import { PatientsController } from './patients.controller.js';
+import { PatientsService } from './patients.service.js';
+
+@Module({ controllers: [PatientsController], providers: [PatientsService, PatientSearchService], exports: [PatientsService] })
+export class PatientsModule {}

@@ -1,0 +1,46 @@
+import type { Role } from '../../platform/http/api.js';
+import type { TaskKind, TaskSeverity } from './task-kinds.js';
+import type { TaskResponse } from './tasks.dto.js';
+import { taskRights } from './tasks.policy.js';
+
+/** A task with the names beside its ids, as the list statement gives it. Days are YYYY-MM-DD. */
+export interface TaskRow {
+  readonly id: string;
+  readonly kind: TaskKind;
+  readonly severity: TaskSeverity;
+  readonly patientId: string | null;
+  readonly patientName: string | null;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly ownerId: string | null;
+  readonly ownerName: string | null;
+  readonly dueOn: string | null;
+  readonly status: string;
+  readonly snoozedUntil: string | null;
+  readonly createdAt: Date;
+  readonly doneAt: Date | null;
+  readonly version: number;
+  readonly rank: number;
+}
+
+export function toTaskResponse(row: TaskRow, viewer: { readonly role: Role; readonly today: string }): TaskResponse {
+  return {
+    id: row.id,
+    kind: row.kind,
+    severity: row.severity,
+    patientId: row.patientId,
+    patientName: row.patientName,
+    subjectKind: row.subjectKind,
+    subjectId: row.subjectId,
+    ownerId: row.ownerId,
+    ownerName: row.ownerName,
+    dueOn: row.dueOn,
+    overdue: row.status !== 'done' && row.dueOn !== null && row.dueOn < viewer.today,
+    status: row.status,
+    snoozedUntil: row.snoozedUntil,
+    createdAt: row.createdAt.toISOString(),
+    doneAt: row.doneAt === null ? null : row.doneAt.toISOString(),
+    version: row.version,
+    can: taskRights(viewer, row),
+  };
+}
