@@ -40,16 +40,6 @@ BEGIN
 END $$;
 CREATE TRIGGER referral_moves_legally BEFORE UPDATE OR DELETE ON referral FOR EACH ROW EXECUTE FUNCTION referral_moves_legally();
 
--- Every loop starts at its beginning.
-CREATE FUNCTION referral_starts_at_the_beginning() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  IF NEW.status <> CASE NEW.direction WHEN 'outbound' THEN 'draft' ELSE 'received' END THEN
-    RAISE EXCEPTION 'a referral starts as a draft, or as received' USING ERRCODE = 'restrict_violation';
-  END IF;
-  RETURN NEW;
-END $$;
-CREATE TRIGGER referral_starts_at_the_beginning BEFORE INSERT ON referral FOR EACH ROW EXECUTE FUNCTION referral_starts_at_the_beginning();
-
 -- Worklist ----------------------------------------------------------------------------------------
 -- Nothing clinical in it. p_limit: one more row than is shown. Null filters are not filters.
 CREATE FUNCTION referral_worklist(p_clinic uuid, p_actor uuid, p_actor_name text, p_request text, p_today date, p_zone text, p_open boolean,
@@ -82,9 +72,8 @@ END $$;
 
 ALTER FUNCTION referral_move_is_legal(text, text, text) OWNER TO lw_owner;
 ALTER FUNCTION referral_moves_legally() OWNER TO lw_owner;
-ALTER FUNCTION referral_starts_at_the_beginning() OWNER TO lw_owner;
 ALTER FUNCTION referral_worklist(uuid, uuid, text, text, date, text, boolean, text, text, uuid, text, date, uuid, int) OWNER TO lw_owner;
-REVOKE ALL ON FUNCTION referral_move_is_legal(text, text, text), referral_moves_legally(), referral_starts_at_the_beginning(),
+REVOKE ALL ON FUNCTION referral_move_is_legal(text, text, text), referral_moves_legally(),
   referral_worklist(uuid, uuid, text, text, date, text, boolean, text, text, uuid, text, date, uuid, int) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION referral_move_is_legal(text, text, text),
   referral_worklist(uuid, uuid, text, text, date, text, boolean, text, text, uuid, text, date, uuid, int) TO lw_app;
