@@ -1,4 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { EpisodesModule } from './features/episodes/episodes.module.js';
+import { FactsModule } from './features/facts/facts.module.js';
+import { MedicinesModule } from './features/medicines/medicines.module.js';
+import { PatientsModule } from './features/patients/patients.module.js';
+import { ProtocolsModule } from './features/protocols/protocols.module.js';
+import { ReasoningModule } from './features/reasoning/reasoning.module.js';
+import { ScreeningsModule } from './features/screenings/screenings.module.js';
+import { TasksModule } from './features/tasks/tasks.module.js';
 import { ClinicsModule } from './features/clinics/clinics.module.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
@@ -12,6 +20,14 @@ import { RequestModule } from './platform/request/request.module.js';
 const platform = [LoggingModule, DatabaseModule, LimitsModule, IdentityModule, RequestModule, HealthModule];
 
 const features = [
+  TasksModule,
+  ScreeningsModule,
+  ReasoningModule,
+  ProtocolsModule,
+  PatientsModule,
+  MedicinesModule,
+  FactsModule,
+  EpisodesModule,
   ClinicsModule,
 ];
 
