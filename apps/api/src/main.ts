@@ -1,7 +1,7 @@
 import { createApp } from './create-app.js';
 import { loadConfig } from './platform/config/config.js';
 
-const config = loadConfig();
+const config = loadConfig('api');
 const app = await createApp(config);
 app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
 // A launcher that dies takes its child along.

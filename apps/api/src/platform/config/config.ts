@@ -42,10 +42,12 @@ export interface Config {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+export type ProcessKind = 'api' | 'worker';
+
 /** Throws with a list of what is wrong: a process with unsafe or missing settings never starts. */
-export function loadConfig(env: Environment = process.env): Config {
+export function loadConfig(kind: ProcessKind = 'api', env: Environment = process.env): Config {
   const config = read(env);
-  const wrong = unsafeSettings(config);
+  const wrong = unsafeSettings(config, kind);
   if (wrong.length > 0) throw new Error(`Refusing to start:\n- ${wrong.join('\n- ')}`);
   return config;
 }

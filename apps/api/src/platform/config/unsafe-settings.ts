@@ -1,12 +1,18 @@
-import type { Config } from './config.js';
+import type { Config, ProcessKind } from './config.js';
 
 const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 
 type Check = readonly [when: (config: Config) => boolean, sentence: string];
 
+const NEEDED: Readonly<Record<ProcessKind, readonly Check[]>> = {
+  api: [
+    [(c) => c.database.appUrl === '', 'APP_DATABASE_URL is missing (the role of the API).'],
+    [(c) => c.database.linkUrl === '', 'LINK_DATABASE_URL is missing (the role of the patient link).'],
+  ],
+  worker: [[(c) => c.database.workerUrl === '', 'WORKER_DATABASE_URL is missing (the role of the worker).']],
+};
+
 const ALWAYS: readonly Check[] = [
-  [(c) => c.database.appUrl === '', 'APP_DATABASE_URL is missing (the role of the API).'],
-  [(c) => c.database.linkUrl === '', 'LINK_DATABASE_URL is missing (the role of the patient link).'],
   [(c) => c.secureCookies && c.publicUrl.startsWith('http:') && !isLocal(c), 'COOKIE_SECURE=true needs an https PUBLIC_URL.'],
 ];
 
@@ -14,14 +20,14 @@ const IN_PRODUCTION: readonly Check[] = [
   [(c) => c.publicUrl.startsWith('http:') && !isLocal(c), 'PUBLIC_URL must be https, unless the product is only reached on this machine.'],
   [(c) => !c.secureCookies && !isLocal(c), 'COOKIE_SECURE=false would send the session cookie in clear.'],
   [(c) => c.trustProxy === true, 'TRUST_PROXY=true believes any X-Forwarded-For: give the number of proxies or their addresses.'],
-  [(c) => isRemoteWithoutTls(c.database.appUrl) || isRemoteWithoutTls(c.database.linkUrl), 'A database on another machine needs sslmode=verify-full (or require) in its URL.'],
+  [(c) => [c.database.appUrl, c.database.linkUrl, c.database.workerUrl].some(isRemoteWithoutTls), 'A database on another machine needs sslmode=verify-full (or require) in its URL.'],
   [(c) => c.session.idleMinutes > 60, 'SESSION_IDLE_MINUTES may be at most 60.'],
   [(c) => c.logLevel === 'trace' || c.logLevel === 'debug', 'LOG_LEVEL may not be debug or trace.'],
 ];
 
 /** What is missing, or unsafe in production, one sentence each. Roles are checked once the database is reached. */
-export function unsafeSettings(config: Config): string[] {
-  const checks = config.production ? [...ALWAYS, ...IN_PRODUCTION] : ALWAYS;
+export function unsafeSettings(config: Config, kind: ProcessKind): string[] {
+  const checks = [...NEEDED[kind], ...ALWAYS, ...(config.production ? IN_PRODUCTION : [])];
   return checks.filter(([when]) => when(config)).map(([, sentence]) => sentence);
 }
 

@@ -1,6 +1,8 @@
 import type { Socket } from 'node:net';
-import type { FastifyServerOptions } from 'fastify';
+import type { FastifyError, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { Config } from '../config/config.js';
+import { toProblem } from './problem-mapping.js';
+import { sendProblem } from './problem-reply.js';
 import { newId } from '../time/new-id.js';
 
 /** Limits of the socket and the parser, set so that slow or endless requests are ended by us. */
@@ -19,7 +21,14 @@ export function serverOptions(config: Config): FastifyServerOptions {
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
     http: { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16 * 1024 },
     clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: answerUnroutable,
   } as FastifyServerOptions;
+}
+
+/** An address the router cannot read never meets the hooks that set headers, so the ones that matter are set here. */
+function answerUnroutable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  void reply.headers({ 'X-Request-Id': request.id, 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'", 'Referrer-Policy': 'no-referrer' });
+  sendProblem(reply, toProblem(error), request.id);
 }
 
 const BROKEN: Readonly<Record<string, readonly [status: string, code: string]>> = {

@@ -21,7 +21,7 @@ export class InputPipe extends ValidationPipe {
       forbidNonWhitelisted: true,
       forbidUnknownValues: true,
       stopAtFirstError: false,
-      validationError: { target: false, value: false },
+      validationError: { target: false },
       exceptionFactory: (errors) => problem('invalid-input', { errors: problemDetails(errors) }),
     });
   }
@@ -42,14 +42,15 @@ export class InputPipe extends ValidationPipe {
 export function problemDetails(errors: readonly ValidationError[], parent = ''): ProblemDetail[] {
   return errors.flatMap((error) => {
     const pointer = `${parent}/${escapePointer(error.property)}`;
-    const own = Object.entries(error.constraints ?? {}).map(([name, detail]) => ({ pointer, code: codeOf(name, error), detail }));
-    return [...own, ...problemDetails(error.children ?? [], pointer)];
+    return [...ownDetails(error, pointer), ...problemDetails(error.children ?? [], pointer)];
   }).slice(0, MOST_ERRORS);
 }
 
-function codeOf(constraint: string, error: ValidationError): string {
-  const missing = 'value' in error ? error.value === undefined : false;
-  return missing ? 'required' : CODES[constraint] ?? 'invalid';
+/** A field that is missing breaks every rule at once; one sentence says it. */
+function ownDetails(error: ValidationError, pointer: string): ProblemDetail[] {
+  const broken = Object.entries(error.constraints ?? {});
+  if (broken.length > 0 && error.value === undefined) return [{ pointer, code: 'required', detail: 'This is required.' }];
+  return broken.map(([name, detail]) => ({ pointer, code: CODES[name] ?? 'invalid', detail }));
 }
 
 /** Field names come from the client too: long ones are cut, RFC 6901 characters escaped. */

@@ -22,9 +22,8 @@ export class LimitGuard {
 
   async countAddress(limit: Limit, request: FastifyRequest): Promise<void> {
     if (limit === 'none') return;
-    const address = addressKey(request.ip);
     try {
-      await this.limiter.take('address', address);
+      await this.limiter.take(limit === 'link' ? 'link-address' : 'address', addressKey(request.ip));
     } catch (error) {
       if (error instanceof Problem) await this.events.record('address-limited', { address: request.ip, detail: { limit } });
       throw error;

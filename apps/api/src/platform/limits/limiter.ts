@@ -10,8 +10,10 @@ const QUARTER_HOUR = 900;
 
 /** Points and seconds. */
 const RULES = {
-  /** Requests to sign-in, reset, invitation and link routes from one address; the number comes from the config. */
+  /** Requests to sign-in, reset and invitation routes from one address; the number comes from the config. */
   address: [60, 60],
+  /** Requests of patients' links from one address, ten times as many: a waiting room shares one and every answer is saved. */
+  'link-address': [600, 60],
   /** Passwords tried for one account from devices that never signed in to it. */
   account: [10, QUARTER_HOUR],
   /** Passwords tried for one account from one device that signed in before: a guesser cannot lock its owner out. */
@@ -35,7 +37,7 @@ export class Limiter {
       tableName: 'rate_limit',
       tableCreated: true,
       keyPrefix: name,
-      points: name === 'address' ? config.limits.addressPerMinute : RULES[name][0],
+      points: pointsOf(name, config),
       duration: RULES[name][1],
       // Expired rows are removed by one limiter for all.
       clearExpiredByTimeout: name === 'address',
@@ -57,7 +59,7 @@ export class Limiter {
   /** 429 when earlier failures have used up the attempts; counts nothing. */
   async refuseIfUsedUp(name: LimitName, key: string): Promise<void> {
     const state = await this.#of(name).get(key);
-    if (state !== null && state.consumedPoints >= RULES[name][0]) throw problem('too-many-requests', { retryAfterSeconds: state.msBeforeNext / 1000 });
+    if (state !== null && state.remainingPoints <= 0) throw problem('too-many-requests', { retryAfterSeconds: state.msBeforeNext / 1000 });
   }
 
   /** Forgets the attempts: the right secret was given. */
@@ -80,4 +82,9 @@ export class Limiter {
     if (limiter === undefined) throw new Error(`No limit is called ${name}.`);
     return limiter;
   }
+}
+
+function pointsOf(name: LimitName, config: Config): number {
+  if (name === 'address') return config.limits.addressPerMinute;
+  return name === 'link-address' ? config.limits.addressPerMinute * 10 : RULES[name][0];
 }

@@ -8,6 +8,7 @@ import { LinkWork } from './link-work.js';
 import { RouteDeclarations } from './route-declarations.js';
 import { SameOriginGuard } from './same-origin.guard.js';
 import { SessionGuard } from './session.guard.js';
+import { SystemWork } from './system-work.js';
 
 /** What every request passes, in this order: origin, session and role, transaction, validation; problems on the way out. */
 @Global()
@@ -18,12 +19,13 @@ import { SessionGuard } from './session.guard.js';
     LinkWork,
     RouteDeclarations,
     SessionGuard,
+    SystemWork,
     { provide: APP_GUARD, useClass: SameOriginGuard },
     { provide: APP_GUARD, useExisting: SessionGuard },
     { provide: APP_INTERCEPTOR, useClass: ClinicTransactionInterceptor },
     { provide: APP_PIPE, useClass: InputPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
-  exports: [LinkWork, SessionGuard],
+  exports: [LinkWork, SessionGuard, SystemWork],
 })
 export class RequestModule {}

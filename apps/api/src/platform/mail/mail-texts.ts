@@ -1,0 +1,77 @@
+// What the mails say. Text only, English and French, no word about anybody's health and no patient's name: a mail may be
+// read by anyone who passes the screen.
+
+export interface MailText {
+  readonly subject: string;
+  readonly text: string;
+}
+
+export type MailLanguage = 'en' | 'fr';
+
+export interface MailFacts {
+  readonly clinicName: string;
+  readonly clinicPhone: string | null;
+  readonly link: string;
+  /** Days the link works. */
+  readonly days: number;
+}
+
+export const CLINIC_MAILS = {
+  invitation: {
+    en: ({ clinicName, link, days }: MailFacts): MailText => ({
+      subject: `${clinicName} invites you to Legwork`,
+      text: `${clinicName} invites you to work with it in Legwork.\n\nOpen this link to join. It works once, for ${days} days:\n${link}\n\nIf you did not expect this, ignore it: nothing happens.\n`,
+    }),
+    fr: ({ clinicName, link, days }: MailFacts): MailText => ({
+      subject: `${clinicName} vous invite à Legwork`,
+      text: `${clinicName} vous invite à travailler avec elle dans Legwork.\n\nOuvrez ce lien pour vous joindre. Il sert une fois, pendant ${days} jours :\n${link}\n\nSi vous ne vous y attendiez pas, ignorez ce message : rien ne se passera.\n`,
+    }),
+  },
+  'intake-link': {
+    en: ({ clinicName, clinicPhone, link, days }: MailFacts): MailText => ({
+      subject: `${clinicName}: some questions before your visit`,
+      text: `${clinicName} asks you to answer some questions before your visit.\n\nOpen this link on your phone or computer. It works for ${days} days, and you can stop and go on later:\n${link}\n\nThe link is for you alone: please do not pass it on.\n${call('en', clinicPhone)}`,
+    }),
+    fr: ({ clinicName, clinicPhone, link, days }: MailFacts): MailText => ({
+      subject: `${clinicName} : quelques questions avant votre visite`,
+      text: `${clinicName} vous prie de répondre à quelques questions avant votre visite.\n\nOuvrez ce lien sur votre téléphone ou votre ordinateur. Il fonctionne pendant ${days} jours; vous pouvez vous arrêter et reprendre plus tard :\n${link}\n\nCe lien est pour vous seul : ne le transmettez pas.\n${call('fr', clinicPhone)}`,
+    }),
+  },
+  'intake-alert': {
+    en: ({ clinicName, link }: MailFacts): MailText => ({
+      subject: `${clinicName}: something in Legwork needs you now`,
+      text: `Something at ${clinicName} needs to be read now.\n\nSign in and open it here:\n${link}\n`,
+    }),
+    fr: ({ clinicName, link }: MailFacts): MailText => ({
+      subject: `${clinicName} : quelque chose dans Legwork demande votre attention`,
+      text: `Quelque chose à ${clinicName} doit être lu maintenant.\n\nConnectez-vous et ouvrez-le ici :\n${link}\n`,
+    }),
+  },
+  'referral-letter': {
+    en: ({ clinicName, clinicPhone }: MailFacts): MailText => ({
+      subject: `${clinicName} has a letter for you`,
+      text: `${clinicName} has written a letter to you and will hand it over in a protected way, not by e-mail.\n${call('en', clinicPhone)}`,
+    }),
+    fr: ({ clinicName, clinicPhone }: MailFacts): MailText => ({
+      subject: `${clinicName} a une lettre pour vous`,
+      text: `${clinicName} vous a écrit une lettre et vous la remettra par une voie protégée, pas par courriel.\n${call('fr', clinicPhone)}`,
+    }),
+  },
+} as const;
+
+/** An account belongs to no clinic and has no language of its own: these come in both. */
+export const ACCOUNT_MAILS = {
+  'password-reset': (link: string, minutes: number): MailText => ({
+    subject: 'Legwork: choose a new password / choisir un nouveau mot de passe',
+    text: `Somebody asked to choose a new password for your Legwork account.\n\nOpen this link. It works once, for ${minutes} minutes:\n${link}\n\nIf it was not you, ignore this: your password stays as it is.\n\n---\n\nQuelqu'un a demandé à choisir un nouveau mot de passe pour votre compte Legwork.\n\nOuvrez le lien ci-dessus. Il sert une fois, pendant ${minutes} minutes. Si ce n'était pas vous, ignorez ce message : votre mot de passe ne change pas.\n`,
+  }),
+  'password-changed': (): MailText => ({
+    subject: 'Legwork: your password was changed / votre mot de passe a été changé',
+    text: `The password of your Legwork account was changed and every session was ended.\n\nIf it was not you, choose a new password at once on the sign-in page and tell your clinic.\n\n---\n\nLe mot de passe de votre compte Legwork a été changé et toutes les sessions ont été fermées.\n\nSi ce n'était pas vous, choisissez tout de suite un nouveau mot de passe à la page de connexion et prévenez votre clinique.\n`,
+  }),
+} as const;
+
+function call(language: MailLanguage, phone: string | null): string {
+  if (phone === null) return '';
+  return language === 'en' ? `\nQuestions? Call ${phone}.\n` : `\nDes questions ? Appelez le ${phone}.\n`;
+}

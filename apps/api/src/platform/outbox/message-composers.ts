@@ -1,0 +1,72 @@
+// An outbox row -> the words of its mail. Tokens are made here, at the last moment: the table never holds one.
+import type { Config } from '../config/config.js';
+import type { OutboxMessage } from '../database/generated/client.js';
+import type { ClinicWork } from '../http/request-context.js';
+import { hashToken, newToken } from '../identity/token.js';
+import { CLINIC_MAILS, type MailFacts, type MailLanguage, type MailText } from '../mail/mail-texts.js';
+
+export type OutboxRow = OutboxMessage;
+
+type Kind = keyof typeof CLINIC_MAILS;
+
+interface Written {
+  readonly link: string;
+  readonly days: number;
+  /** The reader's, when it is known; else the clinic's. */
+  readonly language?: string;
+}
+
+type Composer = (work: ClinicWork, row: OutboxRow, publicUrl: string) => Promise<Written | undefined>;
+
+const LINK_DAYS = 14;
+const INTAKE_OVER = ['submitted', 'accepted', 'withdrawn'];
+
+const COMPOSERS: Readonly<Record<Kind, Composer>> = {
+  invitation: async (work, row, publicUrl) => {
+    const { clinicId, now, tx } = work;
+    if (row.invitationId === null) return undefined;
+    const token = newToken();
+    const { count } = await tx.invitation.updateMany({
+      where: { clinicId, id: row.invitationId, acceptedAt: null, revokedAt: null, expiresAt: { gt: now } },
+      data: { tokenHash: hashToken(token) },
+    });
+    if (count === 0) return undefined;
+    const { expiresAt } = await tx.invitation.findUniqueOrThrow({ where: { clinicId_id: { clinicId, id: row.invitationId } }, select: { expiresAt: true } });
+    return { link: `${publicUrl}/invitation#${token}`, days: Math.max(1, Math.floor((expiresAt.getTime() - now.getTime()) / 86_400_000)) };
+  },
+
+  'intake-link': async (work, row, publicUrl) => {
+    const { clinicId, now, tx } = work;
+    if (row.intakeId === null) return undefined;
+    const intake = await tx.intake.findUnique({ where: { clinicId_id: { clinicId, id: row.intakeId } }, select: { status: true, language: true } });
+    if (intake === null || INTAKE_OVER.includes(intake.status)) return undefined;
+    const token = newToken();
+    const link = { tokenHash: hashToken(token), expiresAt: new Date(now.getTime() + LINK_DAYS * 86_400_000) };
+    // The link takes the id of its mail: a further attempt replaces the token instead of leaving two links behind.
+    const { count } = await tx.intakeLink.updateMany({ where: { clinicId, id: row.id }, data: link });
+    if (count === 0) await tx.intakeLink.createMany({ data: [{ clinicId, id: row.id, intakeId: row.intakeId, createdAt: now, ...link }] });
+    return { link: `${publicUrl}/i#${token}`, days: LINK_DAYS, language: intake.language };
+  },
+
+  'intake-alert': (_work, row, publicUrl) => Promise.resolve({ link: `${publicUrl}/intakes/${row.intakeId ?? ''}`, days: 0 }),
+
+  'referral-letter': (_work, _row, publicUrl) => Promise.resolve({ link: publicUrl, days: 0 }),
+};
+
+/** Undefined when there is no longer a reason to send it. */
+export async function composeMail(work: ClinicWork, row: OutboxRow, config: Config): Promise<MailText | undefined> {
+  if (!isKind(row.kind)) return undefined;
+  const written = await COMPOSERS[row.kind](work, row, config.publicUrl);
+  if (written === undefined) return undefined;
+  const clinic = await work.tx.clinic.findUniqueOrThrow({ where: { id: work.clinicId }, select: { name: true, phone: true, defaultLanguage: true } });
+  const facts: MailFacts = { clinicName: clinic.name, clinicPhone: clinic.phone, link: written.link, days: written.days };
+  return CLINIC_MAILS[row.kind][languageOf(written.language ?? clinic.defaultLanguage)](facts);
+}
+
+function isKind(kind: string): kind is Kind {
+  return Object.hasOwn(CLINIC_MAILS, kind);
+}
+
+function languageOf(language: string): MailLanguage {
+  return language === 'fr' ? 'fr' : 'en';
+}

@@ -1,0 +1,37 @@
+// The process that does what no request waits for: sending mail, and what time brings about.
+import { loadConfig } from './platform/config/config.js';
+import { refusePowerfulRole } from './platform/database/boot-check.js';
+import { WorkerDatabase } from './platform/database/database.js';
+import type { WorkerJob } from './platform/jobs/job.js';
+import { JobRunner } from './platform/jobs/runner.js';
+import { Log } from './platform/logging/log.js';
+import { mailer } from './platform/mail/mailer.js';
+import { accountMailJob } from './platform/outbox/account-mails.js';
+import { clinicMailJob } from './platform/outbox/clinic-mails.js';
+
+const config = loadConfig('worker');
+const database = new WorkerDatabase({ url: config.database.workerUrl, name: 'legwork-worker', size: 4, waitMs: 5_000 });
+await refusePowerfulRole(database, 'worker');
+
+const post = mailer(config);
+const jobs: readonly WorkerJob[] = [
+  accountMailJob(database, post, config),
+  clinicMailJob(database, post, config),
+];
+
+const runner = new JobRunner(jobs, new Log(config));
+runner.start();
+console.log('legwork-worker is running');
+
+let ending = false;
+async function end(): Promise<void> {
+  if (ending) return;
+  ending = true;
+  await runner.stop();
+  await database.close();
+  process.exit(0);
+}
+process.on('SIGTERM', () => void end());
+process.on('SIGINT', () => void end());
+// A launcher that dies takes its child along.
+process.on('disconnect', () => void end());
