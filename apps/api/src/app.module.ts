@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { EpisodesModule } from './features/episodes/episodes.module.js';
 import { FactsModule } from './features/facts/facts.module.js';
+import { ImportsModule } from './features/imports/imports.module.js';
+import { IntakesModule } from './features/intakes/intakes.module.js';
 import { MedicinesModule } from './features/medicines/medicines.module.js';
 import { PatientsModule } from './features/patients/patients.module.js';
 import { ProtocolsModule } from './features/protocols/protocols.module.js';
@@ -26,6 +28,8 @@ const features = [
   ProtocolsModule,
   PatientsModule,
   MedicinesModule,
+  IntakesModule,
+  ImportsModule,
   FactsModule,
   EpisodesModule,
   ClinicsModule,

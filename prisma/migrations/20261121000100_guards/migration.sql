@@ -164,7 +164,7 @@ DECLARE
   t text;
 BEGIN
   FOREACH t IN ARRAY ARRAY['audit_event', 'fact', 'intake_answer', 'screening', 'check_in', 'override', 'consent_text',
-    'session_revision', 'session_addendum', 'plan_version', 'protocol_move', 'referral_event', 'import_batch', 'outcome_score'] LOOP
+    'session_revision', 'session_addendum', 'plan_version', 'protocol_move', 'referral_event', 'outcome_score'] LOOP
     EXECUTE format('CREATE TRIGGER %I BEFORE UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION refuse_change()', t || '_immutable', t);
     EXECUTE format('CREATE TRIGGER %I BEFORE TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()', t || '_no_truncate', t);
   END LOOP;
@@ -357,6 +357,7 @@ GRANT SELECT, INSERT, UPDATE ON clinic, membership, invitation, account, account
   imported_resource, rate_limit TO lw_app;
 GRANT SELECT, INSERT ON consent_text, security_event, patient_search_word, fact, intake_answer, screening, check_in, override,
   session_revision, session_addendum, plan_version, protocol_move, outcome_score, referral_event, import_batch TO lw_app;
+GRANT UPDATE (report, status) ON import_batch TO lw_app;
 GRANT SELECT ON audit_event, audit_head TO lw_app;
 GRANT DELETE ON patient_search_word, session_technique, plan_goal, plan_intervention, rate_limit TO lw_app;
 GRANT EXECUTE ON FUNCTION current_clinic(), append_audit(text, uuid, text, text, text, text, text, uuid, text[], text), audit_first_break(),

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Headers, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
 import { Access, ADMIN_ROLES, Answers, Ctx, IdParam, type RequestContext } from '../../platform/http/api.js';
-import { ImportFileBody } from './import-file.body.js';
+import { fileName } from './file-name.js';
 import { ImportPage, ImportReportResponse, ImportsQuery } from './imports.dto.js';
 import { ImportsService } from './imports.service.js';
 
@@ -16,8 +16,8 @@ export class ImportsController {
   @ApiBody({ description: 'A FHIR R4 bundle.', schema: { type: 'object', additionalProperties: true } })
   @ApiHeader({ name: 'x-file-name', required: false, description: 'URI-encoded name of the file, for the report.' })
   @Answers(201, ImportReportResponse)
-  importBundle(@Ctx() ctx: RequestContext, @Headers('x-file-name') name: string | undefined, @Body(ImportFileBody) text: string): Promise<ImportReportResponse> {
-    return this.imports.importFile(ctx, { name: ImportFileBody.fileName(name), text });
+  importBundle(@Ctx() ctx: RequestContext, @Headers('x-file-name') name: string | undefined, @Body() content: object): Promise<ImportReportResponse> {
+    return this.imports.importFile(ctx, { name: fileName(name), content });
   }
 
   @Get()

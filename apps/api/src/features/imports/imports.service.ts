@@ -1,7 +1,7 @@
 /** FHIR R4 import: one file is one transaction, so a file is in the chart whole or not at all. */
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, found, newId, pageFrom, type ClinicWork, type Prisma, type RequestContext } from '../../platform/http/api.js';
+import { createdBefore, decodeCursor, found, newId, pageFrom, type ClinicWork, type Prisma, type RequestContext } from '../../platform/http/api.js';
 import { ScreeningsService } from '../screenings/screenings.service.js';
 import { addCounts, groupSkipped, NO_COUNTS, type ImportReport } from './import-report.js';
 import type { ImportPage, ImportReportResponse, ImportsQuery } from './imports.dto.js';
@@ -12,7 +12,8 @@ import { WritePersonService } from './write-person.service.js';
 
 export interface ImportFile {
   readonly name: string;
-  readonly text: string;
+  /** The parsed JSON. */
+  readonly content: unknown;
 }
 
 @Injectable()
@@ -25,12 +26,12 @@ export class ImportsService {
 
   /** Also for `npm run import`, where nobody is signed in and `createdById` is null. */
   async take(work: ClinicWork, file: ImportFile, createdById: string | null): Promise<ImportReportResponse> {
-    const { resources, otherTypes } = parseFile(file.text);
+    const { resources, otherTypes } = parseFile(file.content);
     const records = personRecords(resources, work.today);
     const batchId = newId();
     // Written first because everything it brings points at it; its report is filled in at the end.
     await work.tx.importBatch.create({
-      data: { clinicId: work.clinicId, id: batchId, fileName: file.name, contentHash: createHash('sha256').update(file.text).digest(), createdById, report: {} },
+      data: { clinicId: work.clinicId, id: batchId, fileName: file.name, contentHash: createHash('sha256').update(JSON.stringify(file.content)).digest(), createdById, report: {} },
     });
     let counts = addCounts(NO_COUNTS, { skipped: [...otherTypes.values()].reduce((sum, count) => sum + count, 0) });
     const people: ImportReport['people'][number][] = [];
@@ -54,9 +55,8 @@ export class ImportsService {
   }
 
   async list(ctx: RequestContext, query: ImportsQuery): Promise<ImportPage> {
-    const after = decodeCursor(query.cursor, ['instant', 'id']);
     const rows = await ctx.tx.importBatch.findMany({
-      where: { clinicId: ctx.clinicId, ...(after !== undefined && { OR: [{ createdAt: { lt: new Date(after[0]) } }, { createdAt: new Date(after[0]), id: { lt: after[1] } }] }) },
+      where: { clinicId: ctx.clinicId, ...createdBefore(decodeCursor(query.cursor, ['instant', 'id'])) },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: query.limit + 1,
     });

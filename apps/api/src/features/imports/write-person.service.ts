@@ -35,6 +35,7 @@ export class WritePersonService {
     const counts = { patientsCreated: how === 'created' ? 1 : 0, patientsMatched: how === 'created' ? 0 : 1, taken: fresh.length, duplicates: record.taken.length - fresh.length, skipped: record.skipped.length };
     if (fresh.length === 0) return { person, counts, isChanged: false };
     const origin = { provenance: 'import', importId: batchId } as const;
+    await this.updateStandings(work, patientId, record);
     const medicines = await this.medicines.record(work, patientId, record.medicines, origin);
     const facts = await this.facts.record(work, patientId, record.facts, origin);
     const allergies = await this.writeAllergies(work, batchId, patientId, record);
@@ -66,6 +67,16 @@ export class WritePersonService {
       await work.tx.patient.updateMany({ where: { clinicId: work.clinicId, id: created.id }, data: { deceasedOn: dateOfDay(patient.deceasedOn), status: 'archived' } });
     }
     return { patientId: created.id, how: 'created' };
+  }
+
+  /** A medicine that was stopped, or begun again, since the last import. */
+  private async updateStandings(work: ClinicWork, patientId: string, { medicines }: PersonRecord): Promise<void> {
+    for (const { externalKey, status } of medicines) {
+      await work.tx.medicine.updateMany({
+        where: { clinicId: work.clinicId, patientId, externalKey, status: { notIn: [status, 'entered-in-error'] } },
+        data: { status, version: { increment: 1 } },
+      });
+    }
   }
 
   private async writeAllergies(work: ClinicWork, importId: string, patientId: string, { allergies }: PersonRecord): Promise<number> {

@@ -2,7 +2,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../platform/config/config.token.js';
 import type { Config } from '../../platform/config/config.js';
-import { CLINICAL_ROLES, dateOfDay, decodeCursor, found, newId, pageFrom, PRACTITIONER_ROLES, problem, staleVersion, type RequestContext } from '../../platform/http/api.js';
+import { CLINICAL_ROLES, createdBefore, dateOfDay, decodeCursor, found, newId, pageFrom, PRACTITIONER_ROLES, problem, staleVersion, type RequestContext } from '../../platform/http/api.js';
 import { hashToken, newToken } from '../../platform/identity/token.js';
 import { PatientsService } from '../patients/patients.service.js';
 import { TasksService } from '../tasks/tasks.service.js';
@@ -41,12 +41,11 @@ export class IntakesService {
   }
 
   async list(ctx: RequestContext, query: IntakesQuery): Promise<IntakePage> {
-    const after = decodeCursor(query.cursor, ['instant', 'id']);
     const rows = await ctx.tx.intake.findMany({
       where: {
         clinicId: ctx.clinicId,
         ...(query.status !== undefined && { status: query.status }),
-        ...(after !== undefined && { OR: [{ createdAt: { lt: new Date(after[0]) } }, { createdAt: new Date(after[0]), id: { lt: after[1] } }] }),
+        ...createdBefore(decodeCursor(query.cursor, ['instant', 'id'])),
       },
       include: INTAKE_PARTS,
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],

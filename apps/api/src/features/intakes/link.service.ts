@@ -1,7 +1,7 @@
 /** The patient's side of an intake: open the link, prove the birth date, answer, submit. Runs under the link's own database role. */
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { answersToFacts, missingItems } from '@legwork/clinical';
+import { ageYears, intakeDangers, missingItems, type IntakeAnswers } from '@legwork/clinical';
 import { CONFIG } from '../../platform/config/config.token.js';
 import type { Config } from '../../platform/config/config.js';
 import { cookieName, cookieOptions } from '../../platform/http/cookies.js';
@@ -10,10 +10,9 @@ import { hashToken, newToken } from '../../platform/identity/token.js';
 import { LinkWork } from '../../platform/request/link-work.js';
 import { requestIdOf } from '../../platform/logging/request-id.js';
 import { answersOf, keptAnswers } from './kept-answers.js';
-import { alertsFor, highestAlert, type LinkAlert } from './link-alerts.js';
 import { intakePerson } from './intake-person.js';
 import { LinkAccess } from './link-access.js';
-import type { LinkAnswers, LinkAnswersSavedResponse, LinkCheck, LinkExchangeResponse, LinkIntakeResponse, LinkSubmission, LinkSubmittedResponse, LinkToken } from './link.dto.js';
+import type { LinkAlertResponse, LinkAnswers, LinkAnswersSavedResponse, LinkCheck, LinkExchangeResponse, LinkIntakeResponse, LinkSubmission, LinkSubmittedResponse, LinkToken } from './link.dto.js';
 import { toLinkClinic, toLinkIntake, type LinkIntakeParts } from './link.view.js';
 import { isIntakeStatus, mayStep } from './intake-status.js';
 import { recordAnswers, refuseBadAnswers } from './record-answers.js';
@@ -84,7 +83,7 @@ export class LinkService {
       const alerts = await this.alerts(work, parts);
       await work.tx.intake.updateMany({
         where: { clinicId: work.clinicId, id: access.intakeId },
-        data: { status: 'in-progress', highestAlert: highestAlert(alerts), version: { increment: 1 } },
+        data: { status: 'in-progress', highestAlert: alerts[0]?.level ?? null, version: { increment: 1 } },
       });
       work.audit({ action: 'answer', entity: 'intake', entityId: access.intakeId, patientId: parts.intake.patientId, fields: saved.map((answer) => answer.itemId) });
       return { saved, alerts };
@@ -104,7 +103,7 @@ export class LinkService {
         throw problem('incomplete', { detail: 'Some questions still need an answer.', errors: missing.map((itemId) => ({ pointer: `/answers/${itemId}`, code: 'missing', detail: 'Answer this question.' })) });
       }
       const respondent = respondentOf(answers);
-      refuseMinorAlone(answersToFacts(answers, person).facts['patient.ageYears'], respondent.relation);
+      refuseMinorAlone(person.birthDate === undefined ? undefined : ageYears(person.birthDate, work.today), respondent.relation);
       const text = found(await work.tx.consentText.findFirst({ where: { clinicId: work.clinicId, id: input.consent.textId } }));
       await work.tx.consent.createMany({ data: [{
         clinicId: work.clinicId, id: newId(), patientId: patient.id, intakeId: intake.id, consentTextId: text.id,
@@ -141,12 +140,13 @@ export class LinkService {
     return toLinkIntake(parts, [...kept.values()], text, work.today);
   }
 
-  private async alerts(work: ClinicWork, { intake, patient }: LinkIntakeParts): Promise<LinkAlert[]> {
+  /** Emergencies and stops that the answers so far set off, most severe first; the clinic's inbox gets them at once. */
+  private async alerts(work: ClinicWork, { intake, patient }: LinkIntakeParts): Promise<LinkAlertResponse[]> {
     const answers = answersOf(await keptAnswers(work, intake.id));
     const person = intakePerson(patient, work.today);
-    const alerts = alertsFor(answersToFacts(answers, person).facts, work.today);
-    const level = highestAlert(alerts);
-    if (level !== null) {
+    const alerts = intakeDangers(answers, person).map(({ level, wording }) => ({ level, wording }));
+    const level = alerts[0]?.level;
+    if (level !== undefined) {
       await this.openTask(work, { kind: level === 'emergency' ? 'emergency-answer' : 'stop-answer', severity: level, patientId: patient.id, intakeId: intake.id });
     }
     return alerts;
@@ -179,15 +179,15 @@ function refuseClosed(status: string, step: 'answer' | 'submit'): void {
 type Relation = 'self' | 'parent' | 'carer' | 'staff';
 const RELATIONS: readonly Relation[] = ['self', 'parent', 'carer', 'staff'];
 
-function respondentOf(answers: Readonly<Record<string, unknown>>): { relation: Relation; name: string | null } {
+function respondentOf(answers: IntakeAnswers): { relation: Relation; name: string | null } {
   const answer = answers['respondent'];
   const given = typeof answer === 'object' && answer !== null && 'relation' in answer ? answer.relation : 'self';
   const name = typeof answer === 'object' && answer !== null && 'name' in answer && typeof answer.name === 'string' ? answer.name : null;
   return { relation: RELATIONS.find((relation) => relation === given) ?? 'self', name };
 }
 
-function refuseMinorAlone(age: unknown, relation: Relation): void {
-  if (typeof age === 'number' && age < MINOR_BELOW_YEARS && relation === 'self') {
+function refuseMinorAlone(age: number | undefined, relation: Relation): void {
+  if (age !== undefined && age < MINOR_BELOW_YEARS && relation === 'self') {
     throw problem('guardian-needed', { detail: 'A parent or guardian has to sign for someone under 16.', errors: [{ pointer: '/answers/respondent', code: 'guardian-needed', detail: 'Who is answering?' }] });
   }
 }

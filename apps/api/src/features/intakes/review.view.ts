@@ -33,7 +33,7 @@ export function toReviewParts(input: ReviewInput): ReviewParts {
     contradictions: contradictions(answers, input.person).map(({ id, questions }) => ({ code: id, itemIds: [...questions], detail: contradictionText(intakeMessagesEn, id) })),
     missing: [...missingItems(answers, input.person)],
     preview: preview({ ...input.currentFacts, ...told.facts }, [...input.chartMedicines, told.medicinesText ?? ''].join('\n'), input),
-    subjective: reviewed.length === 0 ? null : subjectiveText(answers, input.person),
+    subjective: reviewed.length === 0 ? null : subjectiveText(answers),
   };
 }
 
@@ -61,7 +61,7 @@ function preview(facts: Readonly<Record<string, unknown>>, medicinesText: string
   return {
     status: result.session.status,
     atLeast: result.session.atLeast,
-    lines: result.fired.filter((rule) => rule.level !== 'proceed' && !rule.ruleId.startsWith('site.'))
+    lines: result.fired.filter((rule) => !rule.ruleId.startsWith('site.'))
       .map((rule) => ({ ruleId: rule.ruleId, level: rule.level, reason: rule.clinicianReason, urgency: rule.urgency })),
   };
 }
