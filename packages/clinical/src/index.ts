@@ -8,4 +8,5 @@ export * from './protocols/index.js';
 // The function carries the protocol's name; its table is the protocol as published.
 export { peaceAndLove } from './protocols/index.js';
 export { peaceAndLove as peaceAndLoveTable } from './knowledge/peace-love.js';
+export * from './plans/index.js';
 export * from './intake/index.js';

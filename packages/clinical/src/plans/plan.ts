@@ -1,0 +1,49 @@
+// The shape of a plan as the checks read it. Fields may still be empty: a plan is checked while it is written.
+import type { Dose } from './dose.js';
+import type { ScreenedPlaces } from './limits-for.js';
+
+export interface PlanGoal {
+  readonly activity?: string | null;
+  readonly measureId?: string | null;
+  readonly baseline?: number | null;
+  readonly target?: number | null;
+  /** YYYY-MM-DD */
+  readonly byDate?: string | null;
+}
+
+export interface PlanIntervention {
+  readonly modalityId: string;
+  readonly region?: string | null;
+  readonly side?: 'left' | 'right' | 'both' | null;
+  readonly dose?: Dose | null;
+  /** Written reasons for values outside a range, by parameter. */
+  readonly doseReasons?: Readonly<Record<string, string>>;
+  /** Who performs it, when not the one who plans. */
+  readonly performerRole?: string | null;
+  readonly stopRule?: string | null;
+}
+
+export interface Plan {
+  readonly performerRole: string;
+  readonly goals: readonly PlanGoal[];
+  readonly interventions: readonly PlanIntervention[];
+  readonly screening?: ScreenedPlaces;
+  /** YYYY-MM-DD */
+  readonly today?: string;
+}
+
+export type PlanFindingCode =
+  | 'plan-without-goal' | 'plan-without-intervention'
+  | 'goal-without-activity' | 'goal-without-measure' | 'goal-without-target' | 'goal-target-out-of-range' | 'goal-target-not-better'
+  | 'goal-without-date' | 'goal-date-unreadable' | 'goal-date-past'
+  | 'unknown-modality' | 'technique-without-region' | 'unknown-region' | 'technique-without-dose' | 'dose-refused' | 'dose-needs-reason'
+  | 'not-screened' | 'blocked-by-screening' | 'pressure-above-ceiling' | 'not-this-role' | 'technique-without-stop-rule';
+
+export interface PlanFinding {
+  readonly code: PlanFindingCode;
+  /** stop: the plan cannot be signed so; needs-reason: it can with a written reason; advice: worth a look. */
+  readonly severity: 'stop' | 'needs-reason' | 'advice';
+  /** Where, as a JSON pointer into the plan. */
+  readonly at: string;
+  readonly message: string;
+}
