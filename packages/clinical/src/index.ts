@@ -9,4 +9,5 @@ export * from './protocols/index.js';
 export { peaceAndLove } from './protocols/index.js';
 export { peaceAndLove as peaceAndLoveTable } from './knowledge/peace-love.js';
 export * from './plans/index.js';
+export * from './measures/index.js';
 export * from './intake/index.js';

@@ -1,5 +1,6 @@
 // Puts the pieces of a medicine list back together into entries: "warfarin, 5 mg" is one, "warfarin, aspirin" two.
 import { cutIntoPieces, type CutMark, type Piece } from './cuts.js';
+import { endingWords, nothingElseEnds } from './ending-words.js';
 import { isNoise, valuesOf } from './words.js';
 
 export interface MedicineEntry {
@@ -18,8 +19,10 @@ interface Span {
 }
 
 // A piece that begins like this says more about the medicine before it.
-const continues =
-  /^(because|for|since|due|as|from|which|that|who|a|an|my|it|by|taken|take|takes|taking|prescribed|given|started|starting|before|after|if|only|last|usually|sometimes|every|stopped|finished|discontinued|ended|quit|paused|until|till|previously|formerly|not|no longer|used to|came off|i (have |had )?(stopped|finished|quit|came off|started|take|am taking|still))\b/;
+const continues = new RegExp(
+  '^(?:(?:because|for|since|due|as|from|which|that|who|a|an|my|it|by|taken|take|takes|taking|prescribed|given|started|starting|before|after|if|only|last|usually|sometimes|every|paused|until|till|previously|formerly|not|used to|i (?:started|take|am taking|still))\\b' +
+    `|(?:i |have |had |was |has |been )*(?:${endingWords})${nothingElseEnds})`,
+);
 const answers = /^(no|yes)$/;
 const orWord = /\b(?:or|nor)\b/i;
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { anticoagulantClasses } from '../knowledge/anticoagulant-classes.js';
 import { medicines, type MedicineClassId } from '../knowledge/medicines.js';
 import { matchMedicine, matchMedicines, summariseMedicines } from './index.js';
@@ -153,6 +154,16 @@ describe('several medicines', () => {
     ['no anticoagulants; aspirin daily', ['antiplatelet'], 0],
     ['allergic to aspirin, take Plavix', ['antiplatelet'], 0],
     ['stopped smoking, warfarin', ['anticoagulant-vka'], 0],
+    ['warfarin 5mg, stopped smoking', ['anticoagulant-vka'], 0],
+    ['warfarin 5mg stopped smoking', ['anticoagulant-vka'], 1],
+    ['80 years old, warfarin', ['anticoagulant-vka'], 1],
+    ['80 years old warfarin', ['anticoagulant-vka'], 0],
+    ["can't go without my warfarin", ['anticoagulant-vka'], 0],
+    ['diabetes no warfarin yes', ['anticoagulant-vka'], 0],
+    ['allergies none warfarin 5mg', ['anticoagulant-vka'], 1],
+    ['no bleeding on warfarin', ['anticoagulant-vka'], 1],
+    ['warfarin no alcohol', ['anticoagulant-vka'], 0],
+    ['quit drinking and take warfarin', ['anticoagulant-vka'], 0],
     ['no warfarin and aspirin daily', ['antiplatelet'], 1],
     ['no warfarin aspirin 75mg daily', ['antiplatelet'], 1],
     ['blood thinner, apixaban', ['anticoagulant-doac', 'anticoagulant-other'], 1],
@@ -183,19 +194,32 @@ describe('no blood thinner of the table is missed', () => {
 });
 
 describe('any text at all', () => {
-  const alphabet = ['warfarin', 'no', 'stopped', 'aspirin', ' ', ',', '/', '+', '\n', '?', '.', "'", '5', 'mg', 'or', 'and', 'é', '💊', '\uD800', '\u0000', '(', 'ß', '日本', '-', 'x'];
+  const fragments = ['warfarin', 'no', 'stopped', 'never', 'aspirin', 'blood thinner', ' ', ',', '/', '+', '\n', '?', '.', "'", '5', 'mg', 'or', 'and', 'but', 'é', '\uD800', '\u0000', '(', '日本', 'x'];
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.array(fc.constantFrom(...fragments), { maxLength: 14 }).map((parts) => parts.join(' ')),
+    fc.array(fc.constantFrom(...fragments), { maxLength: 14 }).map((parts) => parts.join('')),
+  );
 
-  it('never throws and always counts what it cannot read', () => {
-    let seed = 7;
-    const next = (below: number): number => (seed = (seed * 1103515245 + 12345) % 2147483648) % below;
-    for (let round = 0; round < 3000; round += 1) {
-      const text = Array.from({ length: next(14) }, () => alphabet[next(alphabet.length)] ?? '').join(next(2) === 0 ? ' ' : '');
+  it('never throws, gives no class to what is past or denied, and asks about what it cannot read', () => {
+    fc.assert(fc.property(anyText, (text) => {
+      expect(() => matchMedicine(text)).not.toThrow();
       for (const match of matchMedicines(text)) {
         expect(match.status === 'past' || match.status === 'negated' ? match.classes : []).toEqual([]);
-        if (match.confidence === 'none' && match.status !== 'negated') expect(match.askNext).toBeDefined();
+        expect(match.confidence === 'none' && match.status !== 'negated' ? match.askNext : 'asked').toBeDefined();
+        expect(match.unclassified || match.confidence !== 'low' || match.status === 'past' || match.status === 'negated').toBe(true);
       }
-      expect(() => matchMedicine(text)).not.toThrow();
-    }
+    }), { numRuns: 2000 });
+  });
+
+  it('finds a blood thinner wherever it stands in a list of others', () => {
+    const thinners = medicines.filter(({ classes }) => classes.some((id) => anticoagulantClasses.includes(id))).map(({ generic }) => generic);
+    const others = ['metformin 500 mg', 'Lipitor', 'vitamin D', 'stopped smoking', 'qwerty', 'ramipril, 5mg'];
+    fc.assert(fc.property(fc.constantFrom(...thinners), fc.array(fc.constantFrom(...others), { maxLength: 4 }), fc.array(fc.constantFrom(...others), { maxLength: 4 }), fc.constantFrom(', ', '\n', '; '),
+      (name, before, after, mark) => {
+        const classes = classesOf([...before, `${name} 5mg`, ...after].join(mark));
+        expect(classes.some((id) => anticoagulantClasses.includes(id))).toBe(true);
+      }), { numRuns: 500 });
   });
 
   it('reads a very long list in reasonable time', () => {

@@ -1,6 +1,8 @@
 // Whether the words around a name say that the medicine is taken now, was taken, or is denied.
 // What cannot be read for certain is 'unknown', never 'no': a blood thinner must not vanish in a turn of phrase.
 
+import { endingWords, nothingElseEnds } from './ending-words.js';
+
 export type MedicineStatus = 'current' | 'past' | 'negated' | 'unknown';
 
 /** How long ago a past medicine ended, as far as the words tell. */
@@ -26,20 +28,21 @@ const harmless = /\b(?:not only|no more than|not more than|no side effects?|no p
 const unsure = /\b(?:not sure|unsure|not certain|maybe|perhaps|possibly|might|i think|dont know|do not know|dont remember|cant remember|cannot remember)\b/;
 const paused = /\b(?:on hold|paused|pausing|held|withheld|temporarily)\b/;
 
-const ending = 'stopped|stop|quit|discontinued|ceased|finished|completed|ended|came off|come off|went off|taken off|took me off|no longer|not anymore';
 const pastBefore = endsWith(
-  `${ending}|used to|previously|formerly|past|off|no more|was on|was taking|were on|were taking|had been on|had been taking|instead of|switched from|changed from|moved from|swapped from|former|old`,
+  `${endingWords}|used to|previously|formerly|past|(?:am|im|now|been|is|was) off|no more|was on|was taking|were on|were taking|had been on|had been taking|instead of|switched from|changed from|moved from|swapped from|former`,
 );
 const pastAfter = startsWith(
-  `${ending}|not any more|previously|formerly|in the past|(?:until|till) (?:(?:19|20)\\d\\d|last)|not taken since|not taking anymore|not now|in my (?:teens|twenties|thirties)|as a child`,
+  `(?:${endingWords})${nothingElseEnds}|not any more|previously|formerly|in the past|(?:until|till) (?:(?:19|20)\\d\\d|last)|not taken since|not taking anymore|not now|in my (?:teens|twenties|thirties)|as a child`,
 );
-const vagueAfter = startsWith('ago|until|till|last (?:week|month|year)|in (?:19|20)\\d\\d');
+const vagueAfter = startsWith(`${endingWords}|ago|until|till|last (?:week|month|year)|in (?:19|20)\\d\\d`);
 const wasOnly = /(?:^| )(?:was prescribed|was given|took|had|tried)(?: (?:a|an|the|some|my|course|of))*$/;
 const today = /\b(?:today|this morning|yesterday|last night|tonight)\b/;
 const negatedBefore = endsWith(
-  'no|not|never|non|none|nil|nor|neither|without|dont|do not|doesnt|does not|didnt|did not|havent|have not|hasnt|has not|isnt|arent|denies|denied|deny|refused|refuses|declined|avoid|avoids|avoiding|allergic to|allergy to|intolerant to|intolerant of|cannot|cant',
+  'no|not|never|non|nor|neither|without|dont|do not|doesnt|does not|didnt|did not|havent|have not|hasnt|has not|isnt|arent|denies|denied|deny|refused|refuses|declined|avoid|avoids|avoiding|allergic to|allergy to|intolerant to|intolerant of|cannot|cant',
 );
-const looseNegation = /(?:^| )(?:no|not|never|dont|cannot|cant)(?: |$)/;
+const looseNegation = /(?:^| )(?:no|none|nil|not|never|dont|cannot|cant)(?: |$)/;
+const neverWithout = new RegExp(`(?:^| )(?:cant|cannot|never|not|dont|wont)(?: \\w+){0,4} without${bridge}$`);
+const yesAfter = /^ (?:yes|y)(?: |$)/;
 const negatedAfter = /^(?: \d+| mg)* (?:(?:no|none|never|nil|not taking|not taken|negative|denied)(?:$| (?:it|this|that|at all))|allergy|allergic|intoleran)/;
 const notJustNow = /\b(?:today|this week|this month|lately|recently|yet|since|at the moment|for now|right now)\b/;
 const startCue = /\b(?:since|start|started|began|begun|put on|put me on|prescribed|for the last|for the past)\b/;
@@ -54,7 +57,7 @@ export function standingOf(before: readonly string[], after: readonly string[], 
   const lead = ` ${before.slice(-reach).join(' ')}`.replace(harmless, '').trimEnd();
   const tail = ` ${after.slice(0, reach).join(' ')}`.replace(harmless, '').trimEnd();
   const whole = `${lead} *${tail}`;
-  if (goesOn.test(whole)) return plain('current');
+  if (goesOn.test(whole) || yesAfter.test(tail) || neverWithout.test(lead)) return plain('current');
   if (negatedAfter.test(tail)) return plain('negated');
   if (doubted || unsure.test(whole) || paused.test(whole)) return plain('unknown');
   if (pastBefore.test(lead) || pastAfter.test(tail)) return { status: 'past', recency: recencyOf(whole, thisYear) };

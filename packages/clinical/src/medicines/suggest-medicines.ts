@@ -25,7 +25,7 @@ export function suggestMedicines(prefix: string, limit = 8): readonly MedicineSu
       const rank = rankOf(typed, plain, words);
       return rank === undefined ? [] : [{ known, rank, plain }];
     })
-    .sort((a, b) => a.rank - b.rank || kindOrder(a.known) - kindOrder(b.known) || a.plain.localeCompare(b.plain, 'en'))
+    .sort((a, b) => a.rank - b.rank || kindOrder(a.known) - kindOrder(b.known) || (a.plain < b.plain ? -1 : 1))
     .slice(0, limit)
     .map(({ known }) => ({ name: known.name, kind: known.kind === 'brand' ? 'brand' : 'generic', generic: known.generic ?? known.name, classes: known.classes }));
 }
