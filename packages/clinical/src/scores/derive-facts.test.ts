@@ -52,6 +52,17 @@ describe('derived facts', () => {
     expect(ottawa).toHaveLength(1);
   });
 
+  it('hands the screening facts only, without the items of the scores', () => {
+    const { facts } = deriveFacts({ 'ecq.walkingPain': false, 'hx.dvt': false, 'wells.dvt.calf3cm': true }, { performerRole: 'massage-therapist' });
+    expect(facts).toEqual({ 'hx.dvt': false, 'ecq.result': 'not-claudication', 'performer.role': 'massage-therapist' });
+  });
+
+  it('judges the Wells score for the role that treats', () => {
+    const signs = { 'sx.legSwellingUnilateral': true, 'hx.dvt': true, 'hx.cancerActive': true, 'performer.role': 'physiotherapist' };
+    expect(deriveFacts(signs).wells?.result).toBe('not-screened');
+    expect(deriveFacts(signs, { performerRole: 'massage-therapist' }).added).toEqual({ 'wells.dvt.score': 2 });
+  });
+
   it('prompts for what a medicine makes likely', () => {
     expect(deriveFacts({ 'hx.diabetes': false }, { medicinesText: 'metformin' }).prompts).toEqual([{ classId: 'glucose-lowering', factId: 'hx.diabetes', state: 'answered-no' }]);
   });

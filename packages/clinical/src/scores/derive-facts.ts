@@ -5,11 +5,13 @@ import { promptsFor, type ClassPrompt } from '../medicines/class-prompts.js';
 import { matchMedicines } from '../medicines/match-medicines.js';
 import type { MedicineMatch } from '../medicines/medicine-match.js';
 import { summariseMedicines, type SettledEntry } from '../medicines/summarise-medicines.js';
+import type { PerformerRole } from '../knowledge/roles.js';
 import { isRecord, type Answers } from '../screening/readings.js';
 import { ankleBrachialIndexFromFacts, type AnkleBrachialReading } from './ankle-brachial-index.js';
 import { finite, texts, yesNo } from './answers.js';
 import { claudicationFromFacts, type ClaudicationReading } from './edinburgh-claudication.js';
 import { isOttawaCalledFor, ottawaFromFacts, type OttawaJoint, type OttawaReading } from './ottawa.js';
+import { scoreInputs } from './score-inputs.js';
 import { wellsDvtFromFacts, type WellsDvtReading } from './wells-dvt.js';
 
 export type DerivedValue = number | string | boolean | readonly string[];
@@ -25,7 +27,7 @@ export interface Derivation {
 export interface DerivedFacts {
   /** Only what was added or joined. */
   readonly added: Readonly<Partial<Record<FactId, DerivedValue>>>;
-  /** The input with the added facts: what the screening is given. */
+  /** The input with the added facts and without the items of the scores: what the screening is given. */
   readonly facts: Answers;
   readonly derivations: readonly Derivation[];
   readonly medicines: readonly MedicineMatch[];
@@ -38,6 +40,8 @@ export interface DerivedFacts {
 }
 
 export interface DeriveOptions {
+  /** Who treats; wins over a recorded performer.role. */
+  readonly performerRole?: PerformerRole;
   readonly medicinesText?: string;
   /** YYYY-MM-DD, to judge how long ago a medicine was stopped. */
   readonly today?: string;
@@ -48,8 +52,9 @@ export interface DeriveOptions {
 const joints: readonly OttawaJoint[] = ['ankle', 'foot', 'knee'];
 
 export function deriveFacts(recorded: Answers, options: DeriveOptions = {}): DerivedFacts {
-  const given: Answers = isRecord(recorded) ? recorded : {};
-  const { medicinesText, today, settledMedicines = [] } = options;
+  const { medicinesText, today, performerRole, settledMedicines = [] } = options;
+  const answers: Answers = isRecord(recorded) ? recorded : {};
+  const given: Answers = performerRole === undefined ? answers : { ...answers, 'performer.role': performerRole };
   const medicines = medicinesText === undefined ? [] : matchMedicines(medicinesText, today === undefined ? {} : { today });
   const fromMedicines = medicinesText === undefined ? [] : medicineDerivations(given, medicines, settledMedicines);
   const withMedicines = { ...given, ...addedBy(fromMedicines) };
@@ -66,11 +71,17 @@ export function deriveFacts(recorded: Answers, options: DeriveOptions = {}): Der
     ...derived(given, 'abpi.value', ankleBrachialIndex?.value, `Lower leg: ${ankleBrachialIndex?.band}`),
   ];
   const added = addedBy(derivations);
-  const facts: Answers = { ...given, ...added };
+  const facts: Answers = { ...withoutScoreItems(given), ...added };
   return {
     added, facts, derivations, medicines, wells, claudication, ottawa, ankleBrachialIndex,
     prompts: promptsFor(classesIn(facts), facts),
   };
+}
+
+const scoreItemIds = new Set(scoreInputs.map(({ id }) => id));
+
+function withoutScoreItems(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !scoreItemIds.has(id)));
 }
 
 function derived(given: Answers, factId: FactId, value: DerivedValue | undefined, why = ''): readonly Derivation[] {
