@@ -1,0 +1,34 @@
+// Mails as the worker writes them when it has no mail server.
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { requireEnv } from './database.js';
+
+const PATIENCE_MS = 15_000;
+
+/** The text of the mail to an address, once the worker has sent it; soft line breaks undone. */
+export async function mailTo(address: string): Promise<string> {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await pause(200)) {
+    const [mail] = await mailsTo(address);
+    if (mail !== undefined) return mail;
+  }
+  throw new Error(`No mail to ${address} within ${PATIENCE_MS} ms.`);
+}
+
+export async function mailsTo(address: string): Promise<string[]> {
+  const directory = path.resolve(requireEnv('MAIL_DIRECTORY'));
+  const files = (await readdir(directory).catch(() => [])).filter((file) => file.endsWith('.eml'));
+  const mails = await Promise.all(files.map(async (file) => decode(await readFile(path.join(directory, file), 'utf8'))));
+  return mails.filter((mail) => mail.includes(`To: ${address}`));
+}
+
+/** The secret part of the link in a mail. */
+export function tokenIn(mail: string): string {
+  const token = /#([A-Za-z0-9_-]{43})/.exec(mail)?.[1];
+  if (token === undefined) throw new Error('The mail holds no link with a token.');
+  return token;
+}
+
+function decode(mail: string): string {
+  return mail.replaceAll(/=\r?\n/g, '').replaceAll('=3D', '=');
+}
