@@ -10,6 +10,12 @@ import { ReasoningModule } from './features/reasoning/reasoning.module.js';
 import { ScreeningsModule } from './features/screenings/screenings.module.js';
 import { TasksModule } from './features/tasks/tasks.module.js';
 import { ClinicsModule } from './features/clinics/clinics.module.js';
+import { ContactsModule } from './features/contacts/contacts.module.js';
+import { FindingsModule } from './features/findings/findings.module.js';
+import { OutcomesModule } from './features/outcomes/outcomes.module.js';
+import { PlansModule } from './features/plans/plans.module.js';
+import { ReferralsModule } from './features/referrals/referrals.module.js';
+import { SessionsModule } from './features/sessions/sessions.module.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -22,6 +28,12 @@ import { RequestModule } from './platform/request/request.module.js';
 const platform = [LoggingModule, DatabaseModule, LimitsModule, IdentityModule, RequestModule, HealthModule];
 
 const features = [
+  SessionsModule,
+  ReferralsModule,
+  PlansModule,
+  OutcomesModule,
+  FindingsModule,
+  ContactsModule,
   TasksModule,
   ScreeningsModule,
   ReasoningModule,

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { ChartLinksModule } from '../chart-links/chart-links.module.js';
+import { PatientsModule } from '../patients/patients.module.js';
+import { OutcomesController } from './outcomes.controller.js';
+import { OutcomesService } from './outcomes.service.js';
+
+@Module({ imports: [ChartLinksModule, PatientsModule], controllers: [OutcomesController], providers: [OutcomesService] })
+export class OutcomesModule {}

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { ChartLinksModule } from '../chart-links/chart-links.module.js';
+import { PatientsModule } from '../patients/patients.module.js';
+import { ScreeningsModule } from '../screenings/screenings.module.js';
+import { TasksModule } from '../tasks/tasks.module.js';
+import { PlanActivationService } from './plan-activation.service.js';
+import { PlanMeasurementsService } from './plan-measurements.service.js';
+import { PlanProtocolService } from './plan-protocol.service.js';
+import { PlanReadsService } from './plan-reads.service.js';
+import { PlansController } from './plans.controller.js';
+import { PlansService } from './plans.service.js';
+
+@Module({
+  imports: [ChartLinksModule, PatientsModule, ScreeningsModule, TasksModule],
+  controllers: [PlansController],
+  providers: [PlanActivationService, PlanMeasurementsService, PlanProtocolService, PlanReadsService, PlansService],
+})
+export class PlansModule {}

@@ -1,0 +1,90 @@
+// What a new referral says before anybody edits it: reason, question, urgency and letter, taken from the rule that asks
+// for it, the screening it comes from and the chart.
+import { Injectable } from '@nestjs/common';
+import { screeningRules, type FiredRule, type ScreeningResult, type ScreeningRule } from '@legwork/clinical';
+import { dayOf, problem, type RequestContext } from '../../platform/http/api.js';
+import { FindingsService } from '../findings/findings.service.js';
+import type { PatientsService } from '../patients/patients.service.js';
+import { performerRoleOf } from '../screenings/screenings.policy.js';
+import { ScreeningsService } from '../screenings/screenings.service.js';
+import { draftLetter } from './referral-letter.js';
+import type { ReferralLetterResponse } from './referral-responses.dto.js';
+import type { Direction } from './referral-states.js';
+import { sooner, urgencyOfRule, type Urgency } from './referral-urgency.js';
+import type { NewReferral } from './referrals.dto.js';
+
+export interface ReferralDraft {
+  readonly reason: string;
+  readonly question: string;
+  readonly urgency: Urgency;
+  readonly letter: ReferralLetterResponse | Record<string, never>;
+  readonly screeningId: string | null;
+}
+
+interface Screened {
+  readonly id: string | null;
+  readonly fired: readonly FiredRule[];
+}
+
+type Patient = Awaited<ReturnType<PatientsService['require']>>;
+
+const FINDINGS_IN_LETTER = 12;
+const USUAL_QUESTION = 'Please assess, and tell us in writing what may be done, where, and until when.';
+
+@Injectable()
+export class ReferralDraftService {
+  constructor(private readonly screenings: ScreeningsService, private readonly findings: FindingsService) {}
+
+  async compose(ctx: RequestContext, patient: Patient, direction: Direction, input: NewReferral): Promise<ReferralDraft> {
+    if (direction === 'inbound') {
+      return { reason: input.reason ?? '', question: input.question ?? '', urgency: input.urgency ?? 'routine', letter: {}, screeningId: input.screeningId ?? null };
+    }
+    const rule = screeningRules.find(({ id }) => id === input.ruleId);
+    const screening = await this.#screeningOf(ctx, patient.id, input);
+    const fired = firedFor(screening?.fired ?? [], rule);
+    const reason = input.reason ?? reasonFrom(ctx, rule, fired);
+    const question = input.question ?? (rule === undefined ? USUAL_QUESTION : `${USUAL_QUESTION} What would settle it: ${rule.resolution}`);
+    const asked = urgencyOfRule(rule?.urgency ?? null);
+    const letter = draftLetter({
+      performerRole: performerRoleOf(ctx.role), clinicName: ctx.clinicName, today: ctx.today, reason, question, fired,
+      patientName: `${patient.givenName} ${patient.familyName}`, birthDate: patient.birthDate === null ? null : dayOf(patient.birthDate),
+      medicines: await medicinesOf(ctx, patient.id), findings: await this.findings.latestSummaries(ctx, patient.id, FINDINGS_IN_LETTER),
+    });
+    return { reason, question, letter, urgency: input.urgency === undefined ? asked : sooner(input.urgency, asked), screeningId: screening?.id ?? null };
+  }
+
+  /** The screening named, or the present one when a rule is named; a referral by hand needs none. */
+  async #screeningOf(ctx: RequestContext, patientId: string, { screeningId, ruleId }: NewReferral): Promise<Screened | undefined> {
+    if (screeningId !== undefined && screeningId !== null) {
+      const row = await ctx.tx.screening.findUniqueOrThrow({ where: { clinicId_id: { clinicId: ctx.clinicId, id: screeningId } }, select: { id: true, result: true } });
+      return { id: row.id, fired: (row.result as unknown as Pick<ScreeningResult, 'fired'>).fired };
+    }
+    if (ruleId === undefined || ruleId === null) return undefined;
+    const performerRole = performerRoleOf(ctx.role);
+    const { screeningId: id } = await this.screenings.current(ctx, patientId, performerRole);
+    const { result } = await this.screenings.decide(ctx, patientId, { performerRole, regions: [] });
+    return { id, fired: result.fired };
+  }
+}
+
+/** The rule asked for first, then every other fired rule that sends to somebody outside. */
+function firedFor(fired: readonly FiredRule[], rule: ScreeningRule | undefined): FiredRule[] {
+  const asked = fired.filter(({ ruleId }) => ruleId === rule?.id);
+  return [...asked, ...fired.filter(({ ruleId, urgency }) => ruleId !== rule?.id && urgency !== null)];
+}
+
+/** A massage therapist's letter reports and asks; the screening's clinical reason is a physiotherapist's to give. */
+function reasonFrom(ctx: RequestContext, rule: ScreeningRule | undefined, fired: readonly FiredRule[]): string {
+  if (rule === undefined) throw problem('invalid-input', { errors: [{ pointer: '/reason', code: 'missing', detail: 'Say why, or name the rule that asks for it.' }] });
+  if (performerRoleOf(ctx.role) === 'physiotherapist') return rule.clinicianReason;
+  const answers = fired.filter(({ ruleId }) => ruleId === rule.id).flatMap(({ because }) => because.map(({ question }) => question));
+  const cause = answers.length === 0 ? 'answers given at the screening' : `the answers to: ${answers.join(' ')}`;
+  return `Referred for assessment because of ${cause}`;
+}
+
+async function medicinesOf(ctx: RequestContext, patientId: string): Promise<string[]> {
+  const rows = await ctx.tx.medicine.findMany({
+    where: { clinicId: ctx.clinicId, patientId, status: { in: ['current', 'unknown'] } }, orderBy: { recordedAt: 'asc' }, take: 60, select: { text: true, status: true },
+  });
+  return rows.map(({ text, status }) => (status === 'current' ? text : `${text} (not confirmed)`));
+}

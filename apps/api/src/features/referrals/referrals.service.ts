@@ -1,0 +1,116 @@
+// Creating, reading and editing a referral. What moves it along its loop is in referral-steps.service.ts.
+import { Injectable } from '@nestjs/common';
+import { addDays, dateOfDay, found, newId, problem, staleVersion, type Prisma, type RequestContext } from '../../platform/http/api.js';
+import { ChartLinksService } from '../chart-links/chart-links.service.js';
+import { PatientsService } from '../patients/patients.service.js';
+import { TasksService } from '../tasks/tasks.service.js';
+import { ReferralDraftService } from './referral-draft.service.js';
+import type { Direction, ReferralStatus } from './referral-states.js';
+import { nextStepTask } from './referral-tasks.js';
+import { sooner, urgencyOfRuleId, URGENCY_RULES } from './referral-urgency.js';
+import { mayCreate, referralRights, seesLetter } from './referrals.policy.js';
+import type { ReferralResponse } from './referral-responses.dto.js';
+import type { NewReferral, ReferralChange } from './referrals.dto.js';
+import { referralIncludes, toReferralResponse, type LoadedReferral } from './referrals.view.js';
+
+@Injectable()
+export class ReferralsService {
+  constructor(
+    private readonly patients: PatientsService,
+    private readonly links: ChartLinksService,
+    private readonly drafts: ReferralDraftService,
+    private readonly tasks: TasksService,
+  ) {}
+
+  async create(ctx: RequestContext, patientId: string, input: NewReferral): Promise<ReferralResponse> {
+    const direction: Direction = input.direction ?? 'outbound';
+    const patient = await this.patients.require(ctx, patientId);
+    if (!mayCreate(ctx.role, direction)) throw problem('not-allowed', { detail: 'A referral letter is written by clinical staff.' });
+    await this.links.check(ctx, patientId, { episodeId: input.episodeId, screeningId: input.screeningId });
+    const toName = await this.#partyOf(ctx, input);
+    const ownerId = await this.#ownerOf(ctx, input.ownerId ?? ctx.membershipId);
+    const draft = await this.drafts.compose(ctx, patient, direction, input);
+    const row = await ctx.tx.referral.create({
+      data: {
+        clinicId: ctx.clinicId, id: newId(), patientId, episodeId: input.episodeId ?? null, direction,
+        status: direction === 'outbound' ? 'draft' : 'received',
+        urgency: draft.urgency, dueOn: dateOfDay(addDays(ctx.today, URGENCY_RULES[draft.urgency].dueInDays)),
+        ownerId, contactId: input.contactId ?? null, toName, reason: draft.reason, question: draft.question, letter: { ...draft.letter },
+        ruleId: input.ruleId ?? null, screeningId: draft.screeningId, createdById: ctx.membershipId, createdAt: ctx.now, stateSince: ctx.now,
+      },
+    });
+    await this.tasks.open(ctx, nextStepTask(row));
+    ctx.audit({ action: 'create', entity: 'referral', entityId: row.id, patientId, fields: Object.keys(input) });
+    return toReferralResponse(await this.#load(ctx, row.id), ctx);
+  }
+
+  async read(ctx: RequestContext, id: string): Promise<ReferralResponse> {
+    const row = await this.#load(ctx, id);
+    ctx.audit({ action: 'read', entity: 'referral', entityId: id, patientId: row.patientId });
+    return toReferralResponse(row, ctx);
+  }
+
+  async update(ctx: RequestContext, id: string, version: number, input: ReferralChange): Promise<ReferralResponse> {
+    const before = await this.#load(ctx, id);
+    refuseEdit(ctx, before, input);
+    const party = input.contactId === undefined && input.toName === undefined ? {} : { contactId: input.contactId ?? before.contactId, toName: await this.#partyOf(ctx, { toName: before.toName, ...input }) };
+    const { count } = await ctx.tx.referral.updateMany({
+      where: { clinicId: ctx.clinicId, id, version },
+      data: {
+        ...columnsOf(ctx, before, input),
+        ...party,
+        ...(input.contactId === null && { contactId: null }),
+        ...(input.ownerId !== undefined && { ownerId: await this.#ownerOf(ctx, input.ownerId) }),
+        version: { increment: 1 },
+      },
+    });
+    const after = await this.#load(ctx, id);
+    if (count === 0) throw staleVersion(toReferralResponse(after, ctx));
+    await this.tasks.open(ctx, nextStepTask(after));
+    ctx.audit({ action: 'update', entity: 'referral', entityId: id, patientId: before.patientId, fields: Object.keys(input) });
+    return toReferralResponse(after, ctx);
+  }
+
+  /** The name on the letter: as given, or the contact's with its practice. */
+  async #partyOf(ctx: RequestContext, { contactId, toName }: { readonly contactId?: string | null; readonly toName?: string }): Promise<string> {
+    const contact = contactId === undefined || contactId === null ? null : await ctx.tx.contact.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id: contactId } } });
+    if (contactId !== undefined && contactId !== null && contact === null) throw unknown('/contactId', 'There is no such contact.');
+    if (contact !== null) return contact.practice === null ? contact.name : `${contact.name}, ${contact.practice}`;
+    if (toName === undefined) throw unknown('/toName', 'Name a person or practice, or choose a contact.');
+    return toName;
+  }
+
+  async #ownerOf(ctx: RequestContext, ownerId: string): Promise<string> {
+    const owner = await ctx.tx.membership.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id: ownerId } }, select: { status: true } });
+    if (owner?.status !== 'active') throw unknown('/ownerId', 'There is no active member with this id.');
+    return ownerId;
+  }
+
+  async #load(ctx: RequestContext, id: string): Promise<LoadedReferral> {
+    return found(await ctx.tx.referral.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id } }, include: referralIncludes }));
+  }
+}
+
+const unknown = (pointer: string, detail: string) => problem('invalid-input', { errors: [{ pointer, code: 'unknown', detail }] });
+
+function refuseEdit(ctx: RequestContext, row: LoadedReferral, input: ReferralChange): void {
+  const rights = referralRights(ctx, { direction: row.direction as Direction, status: row.status as ReferralStatus });
+  if (!rights.edit) throw problem('not-possible', { detail: 'A closed referral is not changed.' });
+  const clinical = input.reason !== undefined || input.question !== undefined || input.letter !== undefined;
+  if (clinical && !seesLetter(ctx.role)) throw problem('not-allowed', { detail: 'The letter is written by clinical staff.' });
+  if (clinical && !rights.editLetter) throw problem('letter-sent', { detail: 'The letter was sent. Write a new referral instead of changing it.' });
+  if (input.letter !== undefined && row.direction === 'inbound') throw problem('not-possible', { detail: 'An inbound referral has no letter of ours.' });
+}
+
+/** Hurrying is always possible; slowing down only as far as the rule behind it allows. A new urgency brings a new due day. */
+function columnsOf(ctx: RequestContext, before: LoadedReferral, input: ReferralChange): Prisma.ReferralUncheckedUpdateManyInput {
+  const urgency = input.urgency === undefined ? undefined : sooner(input.urgency, urgencyOfRuleId(before.ruleId));
+  const dueOn = input.dueOn ?? (urgency === undefined ? undefined : addDays(ctx.today, URGENCY_RULES[urgency].dueInDays));
+  return {
+    ...(input.reason !== undefined && { reason: input.reason }),
+    ...(input.question !== undefined && { question: input.question }),
+    ...(input.letter !== undefined && { letter: { ...input.letter } }),
+    ...(urgency !== undefined && { urgency }),
+    ...(dueOn !== undefined && { dueOn: dateOfDay(dueOn) }),
+  };
+}

@@ -1,0 +1,75 @@
+// Reading notes: one with everything on it, and lists without the words.
+import { Injectable } from '@nestjs/common';
+import { dateOfDay, dayOf, decodeCursor, found, pageFrom, type Page, type PageQuery, type Prisma, type RequestContext } from '../../platform/http/api.js';
+import { FindingsService } from '../findings/findings.service.js';
+import { PatientsService } from '../patients/patients.service.js';
+import type { ClinicSessionsQuery, SessionResponse, SessionRevisionResponse, SessionRow, SessionsQuery } from './session-responses.dto.js';
+import { sessionIncludes, sessionRowSelect, toRevision, toSessionResponse, toSessionRow, type LoadedSession } from './sessions.view.js';
+
+@Injectable()
+export class SessionReadsService {
+  constructor(private readonly patients: PatientsService, private readonly findings: FindingsService) {}
+
+  async read(ctx: RequestContext, id: string): Promise<SessionResponse> {
+    const row = await this.load(ctx, id);
+    ctx.audit({ action: 'read', entity: 'session', entityId: id, patientId: row.patientId });
+    return this.show(ctx, row);
+  }
+
+  /** Newest visit first. */
+  async ofPatient(ctx: RequestContext, patientId: string, query: SessionsQuery): Promise<Page<SessionRow>> {
+    await this.patients.require(ctx, patientId);
+    const page = await this.#page(ctx, query, { patientId, ...(query.status === undefined ? { status: { not: 'void' } } : { status: query.status }) });
+    ctx.audit({ action: 'list', entity: 'session', patientId });
+    return page;
+  }
+
+  async ofClinic(ctx: RequestContext, query: ClinicSessionsQuery): Promise<Page<SessionRow>> {
+    const page = await this.#page(ctx, query, { status: query.status ?? 'draft', ...(query.mine === 'true' && { authorId: ctx.membershipId }) });
+    ctx.audit({ action: 'list', entity: 'session', shownPatientIds: [...new Set(page.items.map(({ patientId }) => patientId))] });
+    return page;
+  }
+
+  async revisions(ctx: RequestContext, id: string, query: PageQuery): Promise<Page<SessionRevisionResponse>> {
+    const session = await this.load(ctx, id);
+    const after = decodeCursor(query.cursor, ['number']);
+    const rows = await ctx.tx.sessionRevision.findMany({
+      where: { clinicId: ctx.clinicId, sessionId: id, ...(after !== undefined && { number: { lt: numberIn(after[0]) } }) },
+      include: { savedBy: { select: { displayName: true } } },
+      orderBy: { number: 'desc' },
+      take: query.limit + 1,
+    });
+    ctx.audit({ action: 'read', entity: 'session', entityId: id, patientId: session.patientId, fields: ['revisions'] });
+    return pageFrom(rows, query.limit, toRevision, (row) => [row.number]);
+  }
+
+  /** The row with techniques and addenda, or 404. */
+  async load(ctx: RequestContext, id: string): Promise<LoadedSession> {
+    return found(await ctx.tx.session.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id } }, include: sessionIncludes }));
+  }
+
+  async show(ctx: RequestContext, row: LoadedSession): Promise<SessionResponse> {
+    return toSessionResponse(row, await this.findings.ofSession(ctx, row.id), ctx);
+  }
+
+  async #page(ctx: RequestContext, query: PageQuery, filter: Prisma.SessionWhereInput): Promise<Page<SessionRow>> {
+    const after = decodeCursor(query.cursor, ['instant', 'id']);
+    const rows = await ctx.tx.session.findMany({
+      where: { clinicId: ctx.clinicId, ...filter, ...(after !== undefined && behind(after)) },
+      select: sessionRowSelect,
+      orderBy: [{ visitDate: 'desc' }, { id: 'desc' }],
+      take: query.limit + 1,
+    });
+    return pageFrom(rows, query.limit, toSessionRow, (row) => [row.visitDate.toISOString(), row.id]);
+  }
+}
+
+function behind([visited, id]: readonly (string | number)[]): Prisma.SessionWhereInput {
+  const visitDate = dateOfDay(dayOf(new Date(visited ?? 0)));
+  return { OR: [{ visitDate: { lt: visitDate } }, { visitDate, id: { lt: String(id) } }] };
+}
+
+/** Cursors are the client's to send: a number beyond the column's range is only an empty page. */
+function numberIn(part: string | number | undefined): number {
+  return Math.max(0, Math.min(2_147_483_647, Math.trunc(Number(part))));
+}
