@@ -9,6 +9,11 @@ import { ProtocolsModule } from './features/protocols/protocols.module.js';
 import { ReasoningModule } from './features/reasoning/reasoning.module.js';
 import { ScreeningsModule } from './features/screenings/screenings.module.js';
 import { TasksModule } from './features/tasks/tasks.module.js';
+import { AppointmentsModule } from './features/appointments/appointments.module.js';
+import { AuditLogModule } from './features/audit-log/audit-log.module.js';
+import { CheckInsModule } from './features/check-ins/check-ins.module.js';
+import { ClearancesModule } from './features/clearances/clearances.module.js';
+import { HomeModule } from './features/home/home.module.js';
 import { ClinicsModule } from './features/clinics/clinics.module.js';
 import { ContactsModule } from './features/contacts/contacts.module.js';
 import { FindingsModule } from './features/findings/findings.module.js';
@@ -28,6 +33,11 @@ import { RequestModule } from './platform/request/request.module.js';
 const platform = [LoggingModule, DatabaseModule, LimitsModule, IdentityModule, RequestModule, HealthModule];
 
 const features = [
+  HomeModule,
+  ClearancesModule,
+  CheckInsModule,
+  AuditLogModule,
+  AppointmentsModule,
   SessionsModule,
   ReferralsModule,
   PlansModule,

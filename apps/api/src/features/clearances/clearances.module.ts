@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { ChartLinksModule } from '../chart-links/chart-links.module.js';
+import { PatientsModule } from '../patients/patients.module.js';
+import { ScreeningsModule } from '../screenings/screenings.module.js';
+import { TasksModule } from '../tasks/tasks.module.js';
+import { ClearancesController } from './clearances.controller.js';
+import { ClearancesService } from './clearances.service.js';
+
+@Module({
+  imports: [PatientsModule, ScreeningsModule, TasksModule, ChartLinksModule],
+  controllers: [ClearancesController],
+  providers: [ClearancesService],
+})
+export class ClearancesModule {}

@@ -1,0 +1,135 @@
+// Asked for, answered, bounded in time and scope: each step makes the decision anew.
+import { Injectable } from '@nestjs/common';
+import type { FiredRule } from '@legwork/clinical';
+import { addDays, dateOfDay, dayIn, dayOf, decodeCursor, found, newId, type Prisma, pageFrom, problem, type RequestContext, staleVersion } from '../../platform/http/api.js';
+import { ChartLinksService } from '../chart-links/chart-links.service.js';
+import { PatientsService } from '../patients/patients.service.js';
+import { performerRoleOf } from '../screenings/screenings.policy.js';
+import { ScreeningsService } from '../screenings/screenings.service.js';
+import { TasksService } from '../tasks/tasks.service.js';
+import { clearanceLetter, defaultQuestion } from './clearance-letter.js';
+import type { ClearanceAnswer, ClearanceChangedResponse, ClearancePage, ClearanceResponse, ClearancesQuery, ClearanceWithdrawal, NewClearance } from './clearances.dto.js';
+import { clearanceRights, isOwnName } from './clearances.policy.js';
+import { type LoadedClearance, toClearanceResponse, toClearanceRow, WITH_PEOPLE } from './clearances.view.js';
+import { statusOn } from './clearance-status.js';
+import { statusFilter } from './clearance-filter.js';
+import { grantedColumns, refuseImpossibleAnswer } from './granted-scope.js';
+
+const USUAL_DUE_DAYS = 7;
+
+const waitingKey = (id: string): string => `clearance-waiting:${id}`;
+
+@Injectable()
+export class ClearancesService {
+  constructor(
+    private readonly patients: PatientsService,
+    private readonly screenings: ScreeningsService,
+    private readonly tasks: TasksService,
+    private readonly links: ChartLinksService,
+  ) {}
+
+  async requestClearance(ctx: RequestContext, patientId: string, input: NewClearance): Promise<ClearanceResponse> {
+    const patient = await this.patients.require(ctx, patientId);
+    await this.links.check(ctx, patientId, { episodeId: input.episodeId ?? null });
+    const dueOn = input.dueOn ?? addDays(ctx.today, USUAL_DUE_DAYS);
+    if (dueOn < ctx.today) throw problem('invalid-input', { errors: [{ pointer: '/dueOn', code: 'in-past', detail: 'The answer cannot be due in the past.' }] });
+    const performerRole = performerRoleOf(ctx.role);
+    const { result, derived } = await this.screenings.decide(ctx, patientId, { performerRole, regions: [] });
+    const rules = rulesAskedAbout(result.fired, input.ruleIds);
+    const question = input.question ?? defaultQuestion(rules);
+    const letter = clearanceLetter({
+      clinicName: ctx.clinicName, addressee: input.addressee, patientName: `${patient.givenName} ${patient.familyName}`,
+      birthDate: patient.birthDate && dayOf(patient.birthDate), today: ctx.today, performerRole, authorName: ctx.displayName, rules, question,
+      medicines: derived.medicines.filter(({ status }) => status === 'current' || status === 'unknown').map(({ text }) => text),
+    });
+    const id = newId();
+    await ctx.tx.clearance.create({
+      data: {
+        clinicId: ctx.clinicId, id, patientId, episodeId: input.episodeId ?? null, ruleIds: rules.map(({ ruleId }) => ruleId), regions: [], techniqueGroups: [],
+        question, letter: { ...letter }, addressee: input.addressee.trim(), requestedById: ctx.membershipId, requestedAt: ctx.now, dueOn: dateOfDay(dueOn),
+      },
+    });
+    await this.tasks.open(ctx, { kind: 'clearance-waiting', severity: 'clearance-needed', patientId, subjectKind: 'clearance', subjectId: id, causeKey: waitingKey(id), ownerId: ctx.membershipId, dueOn });
+    ctx.audit({ action: 'create', entity: 'clearance', entityId: id, patientId, fields: rules.map(({ ruleId }) => `rule:${ruleId}`) });
+    return toClearanceResponse(await this.#require(ctx, id), ctx);
+  }
+
+  async getClearance(ctx: RequestContext, id: string): Promise<ClearanceResponse> {
+    const clearance = await this.#require(ctx, id);
+    ctx.audit({ action: 'read', entity: 'clearance', entityId: id, patientId: clearance.patientId });
+    return toClearanceResponse(clearance, ctx);
+  }
+
+  async listClearances(ctx: RequestContext, query: ClearancesQuery): Promise<ClearancePage> {
+    const after = decodeCursor(query.cursor, ['instant', 'id']);
+    const rows = await ctx.tx.clearance.findMany({
+      where: {
+        clinicId: ctx.clinicId,
+        ...(query.patientId !== undefined && { patientId: query.patientId }),
+        AND: [statusFilter(query.status, ctx.today), ...(after === undefined ? [] : [olderThan(String(after[0]), String(after[1]))])],
+      },
+      orderBy: [{ requestedAt: 'desc' }, { id: 'desc' }],
+      take: query.limit + 1,
+      include: WITH_PEOPLE,
+    });
+    ctx.audit({ action: 'list', entity: 'clearance', shownPatientIds: [...new Set(rows.slice(0, query.limit).map((row) => row.patientId))] });
+    return pageFrom(rows, query.limit, (row) => toClearanceRow(row, ctx), (row) => [row.requestedAt.toISOString(), row.id]);
+  }
+
+  async answerClearance(ctx: RequestContext, id: string, version: number, input: ClearanceAnswer): Promise<ClearanceChangedResponse> {
+    const before = await this.#require(ctx, id);
+    if (!clearanceRights(ctx, before).answer) throw problem('not-possible', { detail: 'Only a request that is still open can be answered.' });
+    refuseImpossibleAnswer(input, dayIn(ctx.timeZone, before.requestedAt), ctx.today);
+    if (isOwnName(ctx, input.answeredByName)) throw problem('own-clearance', { detail: 'A clearance is given by the outside clinician, not by whoever records it.' });
+    const ruleIds = input.ruleIds ?? before.ruleIds;
+    const strange = ruleIds.findIndex((ruleId) => !before.ruleIds.includes(ruleId));
+    if (strange >= 0) throw problem('invalid-input', { errors: [{ pointer: `/ruleIds/${strange}`, code: 'not-asked', detail: 'The request did not ask about this rule.' }] });
+    return this.#change(ctx, before, version, {
+      status: input.decision, answeredByName: input.answeredByName.trim(), answeredOn: dateOfDay(input.answeredOn), answer: input.answer ?? null, recordedById: ctx.membershipId,
+      letter: { ...asObject(before.letter), answeredByProfession: input.answeredByProfession },
+      ...(input.decision === 'granted' && { ...grantedColumns(input), ruleIds }),
+    }, { action: 'answer', fields: ['status', 'answer'] });
+  }
+
+  async withdrawClearance(ctx: RequestContext, id: string, version: number, input: ClearanceWithdrawal): Promise<ClearanceChangedResponse> {
+    const before = await this.#require(ctx, id);
+    const status = statusOn(ctx.today, { status: before.status, validUntil: before.validUntil && dayOf(before.validUntil) });
+    if (!clearanceRights(ctx, { status }).withdraw) throw problem('not-possible', { detail: 'Only a clearance that is open or holds can be withdrawn.' });
+    return this.#change(ctx, before, version, { status: 'withdrawn' }, { action: 'withdraw', fields: ['status'], reason: input.reason.trim() });
+  }
+
+  async #change(
+    ctx: RequestContext, before: LoadedClearance, version: number, data: Prisma.ClearanceUncheckedUpdateManyInput,
+    entry: { readonly action: 'answer' | 'withdraw'; readonly fields: readonly string[]; readonly reason?: string },
+  ): Promise<ClearanceChangedResponse> {
+    const { id, patientId } = before;
+    const { count } = await ctx.tx.clearance.updateMany({ where: { clinicId: ctx.clinicId, id, version }, data: { ...data, version: { increment: 1 } } });
+    const after = toClearanceResponse(await this.#require(ctx, id), ctx);
+    if (count === 0) throw staleVersion(after);
+    await this.tasks.close(ctx, waitingKey(id));
+    ctx.audit({ ...entry, entity: 'clearance', entityId: id, patientId });
+    return { ...after, screening: await this.screenings.rescreenFor(ctx, patientId, { cause: 'clearance', episodeId: before.episodeId }) };
+  }
+
+  async #require(ctx: RequestContext, id: string): Promise<LoadedClearance> {
+    return found(await ctx.tx.clearance.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id } }, include: WITH_PEOPLE }));
+  }
+}
+
+/** The rules named, or every one that a letter can clear; none of them has to be cleared yet. */
+function rulesAskedAbout(fired: readonly FiredRule[], asked: readonly string[] | undefined): FiredRule[] {
+  const clearable = fired.filter(({ level }) => level === 'clearance-needed');
+  const rules = asked === undefined ? clearable : clearable.filter(({ ruleId }) => asked.includes(ruleId));
+  const strange = (asked ?? []).findIndex((ruleId) => !rules.some((rule) => rule.ruleId === ruleId));
+  if (strange >= 0) throw problem('invalid-input', { errors: [{ pointer: `/ruleIds/${strange}`, code: 'not-clearable', detail: 'This rule does not limit the patient now, or no letter can clear it.' }] });
+  if (rules.length === 0) throw problem('nothing-to-clear', { detail: 'No rule that a letter can clear limits this patient now.' });
+  return rules;
+}
+
+function olderThan(requestedAt: string, id: string): Prisma.ClearanceWhereInput {
+  return { OR: [{ requestedAt: { lt: new Date(requestedAt) } }, { requestedAt: new Date(requestedAt), id: { lt: id } }] };
+}
+
+function asObject(value: Prisma.JsonValue): Prisma.InputJsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Prisma.InputJsonObject) : {};
+}

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ScreeningsModule } from '../screenings/screenings.module.js';
+import { HomeController } from './home.controller.js';
+import { HomeService } from './home.service.js';
+
+@Module({ imports: [ScreeningsModule], controllers: [HomeController], providers: [HomeService] })
+export class HomeModule {}
