@@ -67,10 +67,10 @@ describe('the people of a clinic', () => {
     for (let at = 0; at < 4; at += 1) await clinic.addMember('assistant');
     const seen: string[] = [];
     for (let path: string | null = '/people?limit=2'; path !== null;) {
-      const { body } = await clinic.as('owner').get(path).expect(200);
-      expect(body.items.length).toBeLessThanOrEqual(2);
-      seen.push(...(body.items as { id: string }[]).map(({ id }) => id));
-      path = body.nextCursor === null ? null : `/people?limit=2&cursor=${body.nextCursor}`;
+      const page: { items: { id: string }[]; nextCursor: string | null } = (await clinic.as('owner').get(path).expect(200)).body;
+      expect(page.items.length).toBeLessThanOrEqual(2);
+      seen.push(...page.items.map(({ id }) => id));
+      path = page.nextCursor === null ? null : `/people?limit=2&cursor=${page.nextCursor}`;
     }
     const rows = await sql<{ id: string }>`select id from membership where clinic_id = ${clinic.id}`;
     expect([...seen].sort()).toEqual(rows.map(({ id }) => id).sort());
@@ -86,7 +86,7 @@ describe('the people of a clinic', () => {
     const clinic = await newClinic();
     const emails = async (role: 'owner' | 'assistant') => ((await clinic.as(role).get('/people')).body.items as { email: string | null }[]).map(({ email }) => email);
     expect(await emails('assistant')).toEqual([null, null, null, null, null]);
-    expect((await emails('owner')).sort()).toEqual(Object.values(clinic.members).map(({ email }) => email).sort());
+    expect(new Set(await emails('owner'))).toEqual(new Set(Object.values(clinic.members).map(({ email }) => email)));
   });
 
   it('change role by an administrator, which ends their sessions', async () => {
@@ -153,7 +153,7 @@ describe('a create sent again', () => {
     const clinic = await newClinic();
     const key = randomUUID();
     await invite(clinic, key, 'not an address').expect(400);
-    await invite(clinic, key, 'right@example.test').expect(201);
-    await clinic.as('owner').post('/people/invitations').set('Idempotency-Key', 'short').send({ email: 'a@example.test', role: 'assistant' }).expect(400);
+    expect((await invite(clinic, key, 'right@example.test')).status).toBe(201);
+    expect((await invite(clinic, 'short', 'a@example.test')).status).toBe(400);
   });
 });

@@ -59,7 +59,7 @@ describe('accepting an invitation', () => {
     await accept(token).expect(410);
     const late = await invitationToken(await invite(clinic, email, 'assistant'));
     await sql`update invitation set expires_at = now() - interval '1 minute' where email = ${email}`;
-    await accept(late).expect(410);
+    expect((await accept(late)).status).toBe(410);
   });
 
   it('refuses a password close to the clinic or the person', async () => {
@@ -81,10 +81,11 @@ describe('inviting', () => {
   it('is for administrators, and owners are invited by owners', async () => {
     const clinic = await newClinic();
     const asked = (as: Role, role: Role) => clinic.as(as).post('/people/invitations').send({ email: newEmail(), role });
-    for (const role of ['physiotherapist', 'massage_therapist', 'assistant'] as const) await asked(role, 'assistant').expect(403);
-    await asked('clinic_admin', 'assistant').expect(201);
-    await asked('clinic_admin', 'owner').expect(403);
-    await asked('owner', 'owner').expect(201);
+    const answers: [Role, Role, number][] = [
+      ['physiotherapist', 'assistant', 403], ['massage_therapist', 'assistant', 403], ['assistant', 'assistant', 403],
+      ['clinic_admin', 'assistant', 201], ['clinic_admin', 'owner', 403], ['owner', 'owner', 201],
+    ];
+    for (const [as, role, status] of answers) expect([as, role, (await asked(as, role)).status]).toEqual([as, role, status]);
   });
 
   it('refuses somebody who already belongs to the clinic', async () => {

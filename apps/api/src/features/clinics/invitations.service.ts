@@ -10,7 +10,7 @@ const VALID_DAYS = 7;
 export class InvitationsService {
   /** Those still open, newest first. */
   async list(ctx: RequestContext, query: PeopleQuery): Promise<InvitationPage> {
-    const after = decodeCursor(query.cursor, ['id']) as [string] | undefined;
+    const after = decodeCursor(query.cursor, ['id']);
     const rows = await ctx.tx.invitation.findMany({
       where: { clinicId: ctx.clinicId, acceptedAt: null, revokedAt: null, ...(after && { id: { lt: after[0] } }) },
       orderBy: { id: 'desc' },

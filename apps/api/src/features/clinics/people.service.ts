@@ -10,7 +10,7 @@ const BY_NAME = [{ displayName: 'asc' }, { id: 'asc' }] as const;
 @Injectable()
 export class PeopleService {
   async list(ctx: RequestContext, query: PeopleQuery): Promise<PeoplePage> {
-    const after = decodeCursor(query.cursor, ['text', 'id']) as [string, string] | undefined;
+    const after = decodeCursor(query.cursor, ['text', 'id']);
     const rows = await ctx.tx.membership.findMany({
       where: { clinicId: ctx.clinicId, ...(after && { OR: [{ displayName: { gt: after[0] } }, { displayName: after[0], id: { gt: after[1] } }] }) },
       orderBy: [...BY_NAME],

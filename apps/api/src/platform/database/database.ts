@@ -9,6 +9,9 @@ import { Prisma, PrismaClient } from './generated/client.js';
 import { retryLostRaces } from './retry.js';
 import { statementNames } from './statement-names.js';
 
+/** For `Prisma.sql`, `Prisma.JsonNull` and input types; the client itself stays behind the door. */
+export { Prisma };
+
 export type Tx = Prisma.TransactionClient;
 
 export interface Caller {

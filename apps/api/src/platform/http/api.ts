@@ -14,5 +14,4 @@ export {
 export { newId } from '../time/new-id.js';
 export { dayIn, dayOf, dateOfDay, addDays, instantsOfDay, isDay } from '../time/clinic-day.js';
 export type { AuditEntry } from '../audit/audit-entry.js';
-export type { Tx } from '../database/database.js';
-export { Prisma } from '../database/generated/client.js';
+export { Prisma, type Tx } from '../database/database.js';

@@ -55,7 +55,7 @@ function ownDetails(error: ValidationError, pointer: string): ProblemDetail[] {
 
 /** Field names come from the client too: long ones are cut, RFC 6901 characters escaped. */
 function escapePointer(name: string): string {
-  return String(name).slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1');
+  return name.slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function asQueryProblem(error: unknown): unknown {

@@ -219,7 +219,7 @@ november2024! november2025 november2025! november2026 november2026! november@123
 october2024! october2025! october2026! office office123456 oilers oilers123456 olivia olivia123456 onceuponatime online online123456 opensesame123
 orange orange123456 osteopath osteopath123 osteopath123! osteopath1234 osteopath12345 osteopath123456 osteopath2020 osteopath2021 osteopath2022
 osteopath2023 osteopath2024 osteopath2024! osteopath2025 osteopath2025! osteopath2026 osteopath2026! osteopath@123 ottawa ottawa123456 p@ssw0rd1234
-p@ssw0rd12345 p@ssw0rd123456 p@ssword1234 pa\$\$w0rd1234 pa\$\$word1234 pa55word1234 packers packers12345 packers123456 packers2024! packers2025!
+p@ssw0rd12345 p@ssw0rd123456 p@ssword1234 pa$$w0rd1234 pa$$word1234 pa55word1234 packers packers12345 packers123456 packers2024! packers2025!
 packers2026! pamela pamela123456 panther panther12345 panther123456 panther2024! panther2025! panther2026! paris pass12345678 pass123456789
 pass1234pass passer passer123456 passpasspass passw0rd passw0rd1234 passw0rd12345 password password1 password123! password1234 password12345
 password123456 password1234567 password12345678 password123456789 password2020 password2021 password2022 password2023 password2024 password2024!

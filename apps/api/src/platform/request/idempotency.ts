@@ -2,8 +2,7 @@
 // the other; an advisory lock makes parallel sends of one key wait for the first.
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import type { Tx } from '../database/database.js';
-import { Prisma } from '../database/generated/client.js';
+import { Prisma, type Tx } from '../database/database.js';
 import { problem } from '../http/problem.js';
 
 const KEY = /^[\x21-\x7e]{8,128}$/;

@@ -25,7 +25,7 @@ export class SameOriginGuard implements CanActivate {
 export function isSameOrigin(headers: FastifyRequest['headers'], publicUrl: string): boolean {
   if (headers['x-legwork'] !== '1') return false;
   const site = headers['sec-fetch-site'];
-  if (site !== undefined && !SAME_SITE_ENOUGH.includes(String(site))) return false;
+  if (site !== undefined && !SAME_SITE_ENOUGH.includes(site)) return false;
   const { origin, host } = headers;
   return origin === undefined || isOurs(origin, host, publicUrl);
 }
