@@ -3,7 +3,7 @@ import type { BundleFault, FhirAllergy, FhirCondition, FhirMedication, FhirPatie
 import { firstAt, isObject, listAt, objectAt, textAt, type JsonObject } from './json-reader.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
-const PARTIAL_DAY = /^\d{4}(-\d{2}){0,2}$/;
+const PARTIAL_DAY = /^\d{4}(-\d{2})?$/;
 
 class Fault extends Error {
   constructor(readonly path: string, readonly code: string, detail: string) {

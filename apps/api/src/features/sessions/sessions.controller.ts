@@ -4,7 +4,7 @@ import {
   Access, Answers, CLINICAL_ROLES, Ctx, IdParam, IfMatch, NeedsVersion, PageQuery, PRACTITIONER_ROLES, type Page, type RequestContext,
 } from '../../platform/http/api.js';
 import {
-  ClinicSessionsQuery, SessionPage, SessionResponse, SessionRevisionPage, SessionsQuery, SigningCheckResponse, type SessionRevisionResponse, type SessionRow,
+  ClinicSessionsQuery, SessionPage, SessionNoteResponse, SessionRevisionPage, SessionsQuery, SigningCheckResponse, type SessionRevisionResponse, type SessionRow,
 } from './session-responses.dto.js';
 import { NewAddendum, NewSession, SessionChange, SessionWithdrawal, SignatureInput, TechniqueList } from './sessions.dto.js';
 import { SessionReadsService } from './session-reads.service.js';
@@ -24,8 +24,8 @@ export class SessionsController {
 
   @Post('patients/:id/sessions')
   @Access({ roles: CLINICAL_ROLES, audit: 'patient' })
-  @Answers(201, SessionResponse)
-  createSession(@Ctx() ctx: RequestContext, @IdParam() patientId: string, @Body() input: NewSession): Promise<SessionResponse> {
+  @Answers(201, SessionNoteResponse)
+  createSession(@Ctx() ctx: RequestContext, @IdParam() patientId: string, @Body() input: NewSession): Promise<SessionNoteResponse> {
     return this.sessions.create(ctx, patientId, input);
   }
 
@@ -45,16 +45,16 @@ export class SessionsController {
 
   @Get('sessions/:id')
   @Access({ roles: CLINICAL_ROLES, audit: 'patient' })
-  @Answers(200, SessionResponse)
-  readSession(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<SessionResponse> {
+  @Answers(200, SessionNoteResponse)
+  readVisitNote(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<SessionNoteResponse> {
     return this.reads.read(ctx, id);
   }
 
   @Patch('sessions/:id')
   @Access({ roles: CLINICAL_ROLES, audit: 'patient' })
   @NeedsVersion()
-  @Answers(200, SessionResponse)
-  saveSession(@Ctx() ctx: RequestContext, @IdParam() id: string, @IfMatch() version: number, @Body() input: SessionChange): Promise<SessionResponse> {
+  @Answers(200, SessionNoteResponse)
+  saveSession(@Ctx() ctx: RequestContext, @IdParam() id: string, @IfMatch() version: number, @Body() input: SessionChange): Promise<SessionNoteResponse> {
     return this.sessions.save(ctx, id, version, input);
   }
 
@@ -68,8 +68,8 @@ export class SessionsController {
   @Put('sessions/:id/techniques')
   @Access({ roles: CLINICAL_ROLES, audit: 'patient' })
   @NeedsVersion()
-  @Answers(200, SessionResponse)
-  replaceTechniques(@Ctx() ctx: RequestContext, @IdParam() id: string, @IfMatch() version: number, @Body() input: TechniqueList): Promise<SessionResponse> {
+  @Answers(200, SessionNoteResponse)
+  replaceTechniques(@Ctx() ctx: RequestContext, @IdParam() id: string, @IfMatch() version: number, @Body() input: TechniqueList): Promise<SessionNoteResponse> {
     return this.techniques.replace(ctx, id, version, input);
   }
 
@@ -83,23 +83,23 @@ export class SessionsController {
   @Post('sessions/:id/signature')
   @Access({ roles: PRACTITIONER_ROLES, audit: 'patient' })
   @NeedsVersion()
-  @Answers(200, SessionResponse)
-  signSession(@Ctx() ctx: RequestContext, @IdParam() id: string, @IfMatch() version: number, @Body() input: SignatureInput): Promise<SessionResponse> {
+  @Answers(200, SessionNoteResponse)
+  signSession(@Ctx() ctx: RequestContext, @IdParam() id: string, @IfMatch() version: number, @Body() input: SignatureInput): Promise<SessionNoteResponse> {
     return this.signing.sign(ctx, id, version, input);
   }
 
   @Post('sessions/:id/withdrawal')
   @Access({ roles: CLINICAL_ROLES, audit: 'patient' })
   @NeedsVersion()
-  @Answers(200, SessionResponse)
-  withdrawSession(@Ctx() ctx: RequestContext, @IdParam() id: string, @IfMatch() version: number, @Body() input: SessionWithdrawal): Promise<SessionResponse> {
+  @Answers(200, SessionNoteResponse)
+  withdrawSession(@Ctx() ctx: RequestContext, @IdParam() id: string, @IfMatch() version: number, @Body() input: SessionWithdrawal): Promise<SessionNoteResponse> {
     return this.sessions.withdraw(ctx, id, version, input);
   }
 
   @Post('sessions/:id/addenda')
   @Access({ roles: PRACTITIONER_ROLES, audit: 'patient' })
-  @Answers(201, SessionResponse)
-  addAddendum(@Ctx() ctx: RequestContext, @IdParam() id: string, @Body() input: NewAddendum): Promise<SessionResponse> {
+  @Answers(201, SessionNoteResponse)
+  addAddendum(@Ctx() ctx: RequestContext, @IdParam() id: string, @Body() input: NewAddendum): Promise<SessionNoteResponse> {
     return this.sessions.addAddendum(ctx, id, input);
   }
 }
