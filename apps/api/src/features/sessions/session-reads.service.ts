@@ -3,14 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { dateOfDay, dayOf, decodeCursor, found, pageFrom, type Page, type PageQuery, type Prisma, type RequestContext } from '../../platform/http/api.js';
 import { FindingsService } from '../findings/findings.service.js';
 import { PatientsService } from '../patients/patients.service.js';
-import type { ClinicSessionsQuery, SessionResponse, SessionRevisionResponse, SessionRow, SessionsQuery } from './session-responses.dto.js';
+import type { ClinicSessionsQuery, SessionNoteResponse, SessionRevisionResponse, SessionRow, SessionsQuery } from './session-responses.dto.js';
 import { sessionIncludes, sessionRowSelect, toRevision, toSessionResponse, toSessionRow, type LoadedSession } from './sessions.view.js';
 
 @Injectable()
 export class SessionReadsService {
   constructor(private readonly patients: PatientsService, private readonly findings: FindingsService) {}
 
-  async read(ctx: RequestContext, id: string): Promise<SessionResponse> {
+  async read(ctx: RequestContext, id: string): Promise<SessionNoteResponse> {
     const row = await this.load(ctx, id);
     ctx.audit({ action: 'read', entity: 'session', entityId: id, patientId: row.patientId });
     return this.show(ctx, row);
@@ -48,7 +48,7 @@ export class SessionReadsService {
     return found(await ctx.tx.session.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id } }, include: sessionIncludes }));
   }
 
-  async show(ctx: RequestContext, row: LoadedSession): Promise<SessionResponse> {
+  async show(ctx: RequestContext, row: LoadedSession): Promise<SessionNoteResponse> {
     return toSessionResponse(row, await this.findings.ofSession(ctx, row.id), ctx);
   }
 

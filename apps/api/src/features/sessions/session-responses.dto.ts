@@ -58,7 +58,7 @@ export class SessionRow {
 
 export class SessionPage extends pageOf(SessionRow) {}
 
-export class SessionResponse {
+export class SessionNoteResponse {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
   @ApiProperty({ format: 'uuid' }) readonly patientId!: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly episodeId!: string | null;

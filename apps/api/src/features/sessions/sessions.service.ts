@@ -7,7 +7,7 @@ import { PatientsService } from '../patients/patients.service.js';
 import { TasksService } from '../tasks/tasks.service.js';
 import { SessionReadsService } from './session-reads.service.js';
 import { SessionRevisionsService } from './session-revisions.service.js';
-import type { SessionResponse } from './session-responses.dto.js';
+import type { SessionNoteResponse } from './session-responses.dto.js';
 import { SECTIONS, sectionsOf } from './session-sections.js';
 import { SubjectivePrefillService } from './subjective-prefill.service.js';
 import type { NewAddendum, NewSession, SessionChange, SessionWithdrawal } from './sessions.dto.js';
@@ -25,7 +25,7 @@ export class SessionsService {
     private readonly tasks: TasksService,
   ) {}
 
-  async create(ctx: RequestContext, patientId: string, input: NewSession): Promise<SessionResponse> {
+  async create(ctx: RequestContext, patientId: string, input: NewSession): Promise<SessionNoteResponse> {
     await this.patients.require(ctx, patientId);
     refuseImpossibleDay(ctx, input.visitDate);
     if (!mayHold(ctx.role, input.visitType)) throw problem('not-allowed', { detail: 'A first physiotherapy examination is a physiotherapist’s.' });
@@ -49,7 +49,7 @@ export class SessionsService {
   }
 
   /** Autosave of the sections sent. What is replaced is kept when it is worth it. */
-  async save(ctx: RequestContext, id: string, version: number, input: SessionChange): Promise<SessionResponse> {
+  async save(ctx: RequestContext, id: string, version: number, input: SessionChange): Promise<SessionNoteResponse> {
     const before = await this.reads.load(ctx, id);
     refuseSigned(before);
     if (!mayEdit(ctx, before)) throw problem('not-allowed', { detail: 'This note is somebody else’s.' });
@@ -75,7 +75,7 @@ export class SessionsService {
   }
 
   /** A note begun by mistake. It stays in the chart as void, with its words. */
-  async withdraw(ctx: RequestContext, id: string, version: number, { reason }: SessionWithdrawal): Promise<SessionResponse> {
+  async withdraw(ctx: RequestContext, id: string, version: number, { reason }: SessionWithdrawal): Promise<SessionNoteResponse> {
     const before = await this.reads.load(ctx, id);
     refuseSigned(before);
     if (!mayWithdraw(ctx, before)) throw problem('not-allowed', { detail: 'Only its author takes a note back.' });
@@ -86,7 +86,7 @@ export class SessionsService {
     return this.reads.show(ctx, await this.reads.load(ctx, id));
   }
 
-  async addAddendum(ctx: RequestContext, id: string, { text, reason }: NewAddendum): Promise<SessionResponse> {
+  async addAddendum(ctx: RequestContext, id: string, { text, reason }: NewAddendum): Promise<SessionNoteResponse> {
     const session = await this.reads.load(ctx, id);
     if (session.status !== 'signed') throw problem('not-signed', { detail: 'An addendum belongs to a signed note. Write into the note itself.' });
     const hash = contentHash({ sessionId: id, text, reason, authorId: ctx.membershipId, createdAt: ctx.now.toISOString() });

@@ -1,6 +1,6 @@
 import { dayOf, type Prisma, type Role } from '../../platform/http/api.js';
 import type { FindingResponse } from '../findings/findings.service.js';
-import type { AddendumResponse, SessionResponse, SessionRevisionResponse, SessionRow, TechniqueResponse } from './session-responses.dto.js';
+import type { AddendumResponse, SessionNoteResponse, SessionRevisionResponse, SessionRow, TechniqueResponse } from './session-responses.dto.js';
 import { sessionRights } from './sessions.policy.js';
 
 export const sessionIncludes = {
@@ -18,7 +18,7 @@ interface Viewer {
   readonly membershipId: string;
 }
 
-export function toSessionResponse(row: LoadedSession, findings: FindingResponse[], viewer: Viewer): SessionResponse {
+export function toSessionResponse(row: LoadedSession, findings: FindingResponse[], viewer: Viewer): SessionNoteResponse {
   return {
     id: row.id,
     patientId: row.patientId,

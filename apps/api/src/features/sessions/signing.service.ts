@@ -5,7 +5,7 @@ import { contentHash } from '../content-hash/content-hash.service.js';
 import { FindingsService, type FindingResponse } from '../findings/findings.service.js';
 import { TasksService } from '../tasks/tasks.service.js';
 import { SessionReadsService } from './session-reads.service.js';
-import type { SessionResponse, SigningCheckResponse, SigningRemark } from './session-responses.dto.js';
+import type { SessionNoteResponse, SigningCheckResponse, SigningRemark } from './session-responses.dto.js';
 import { followUpKey, refuseSigned, unsignedNoteKey } from './session-refusals.js';
 import type { SignatureInput } from './sessions.dto.js';
 import { maySign } from './sessions.policy.js';
@@ -39,7 +39,7 @@ export class SigningService {
     return { ready, problems, warnings };
   }
 
-  async sign(ctx: RequestContext, id: string, version: number, { warningsSeen }: SignatureInput): Promise<SessionResponse> {
+  async sign(ctx: RequestContext, id: string, version: number, { warningsSeen }: SignatureInput): Promise<SessionNoteResponse> {
     await this.#lock(ctx, id);
     const session = await this.reads.load(ctx, id);
     refuseSigned(session);

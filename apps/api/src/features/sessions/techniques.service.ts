@@ -4,7 +4,7 @@ import { bodyRegions, performersAllowed, type RegionAnswer } from '@legwork/clin
 import { dateOfDay, dayOf, newId, problem, staleVersion, type ProblemDetail, type RequestContext } from '../../platform/http/api.js';
 import { SessionReadsService } from './session-reads.service.js';
 import { refuseSigned } from './session-refusals.js';
-import type { SessionResponse, SigningRemark } from './session-responses.dto.js';
+import type { SessionNoteResponse, SigningRemark } from './session-responses.dto.js';
 import { SessionRevisionsService } from './session-revisions.service.js';
 import type { TechniqueInput, TechniqueList } from './sessions.dto.js';
 import { mayEdit } from './sessions.policy.js';
@@ -20,7 +20,7 @@ export class TechniquesService {
     private readonly screening: VisitScreeningService,
   ) {}
 
-  async replace(ctx: RequestContext, id: string, version: number, { techniques }: TechniqueList): Promise<SessionResponse> {
+  async replace(ctx: RequestContext, id: string, version: number, { techniques }: TechniqueList): Promise<SessionNoteResponse> {
     const before = await this.reads.load(ctx, id);
     refuseSigned(before);
     if (!mayEdit(ctx, before)) throw problem('not-allowed', { detail: 'This note is somebody else’s.' });

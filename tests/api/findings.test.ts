@@ -1,0 +1,172 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { answerScreening, healthyPatient, newPatient } from '../support/chart.js';
+import { newClinic, type TestClinic } from '../support/clinic.js';
+import { sql } from '../support/database.js';
+
+let clinic: TestClinic;
+beforeAll(async () => {
+  clinic = await newClinic();
+});
+
+const physio = () => clinic.as('physiotherapist');
+const masseur = () => clinic.as('massage_therapist');
+
+const factOf = async (patientId: string, factId: string) =>
+  (await sql<{ value: unknown; provenance: string; withdrawn: boolean }>`
+    select value, provenance, withdrawn from fact where patient_id = ${patientId} and fact_id = ${factId} order by recorded_at desc, id desc limit 1`)[0];
+
+const VALID: readonly [kind: string, region: string, side: string | null, data: object, words: RegExp][] = [
+  ['palpation', 'calf', 'left', { tone: 'raised', tenderness0To3: 0, swelling: 'none' }, /tenderness 0\/3/u],
+  ['trigger-point', 'buttock', 'right', { muscleId: 'tp.piriformis', state: 'active', reproducesFamiliarPain: false }, /does not reproduce/u],
+  ['range-of-motion', 'hip-joint', 'left', { motionId: 'rom.hip.flexion', mode: 'passive', degrees: 110 }, /110°/u],
+  ['strength', 'thigh-anterior', 'left', { movement: 'knee extension', grade0To5: 4 }, /4\/5/u],
+  ['neuro', 'foot-dorsal', 'right', { level: 'L5', reflex0To4: 2 }, /reflex 2\/4/u],
+  ['special-test', 'low-back', 'left', { testId: 'slr', result: 'negative' }, /Straight leg raise: negative/u],
+  ['girth', 'calf', 'left', { landmark: '10 cm below tibial tuberosity', cm: 38.5 }, /38\.5 cm/u],
+  ['vital', 'whole-body', null, { systolic: 128, diastolic: 82, pulse: 64 }, /128\/82/u],
+  ['gait-posture', 'whole-body', null, { text: 'Shortened stance on the right.' }, /Shortened/u],
+  ['note', 'low-back', null, { text: 'Guarded when turning.' }, /Guarded/u],
+];
+
+describe('recording', () => {
+  test.each(VALID)('%s', async (kind, region, side, data, words) => {
+    const patient = await newPatient(physio());
+    const { body, headers } = await physio().post(`/patients/${patient.id}/findings`).send({ kind, region, side, data }).expect(201);
+    expect(body).toMatchObject({ kind, region, side, data, status: 'active', version: 1, can: { edit: true } });
+    expect(body.summary).toMatch(words);
+    expect(headers.etag).toBe('"1"');
+    const list = await masseur().get(`/patients/${patient.id}/findings`).expect(200);
+    expect(list.body.items).toHaveLength(1);
+  });
+
+  const INVALID: readonly [what: string, finding: object, pointer: string][] = [
+    ['a kind that does not exist', { kind: 'mood', region: 'calf', data: { text: 'x' } }, '/kind'],
+    ['a region that does not exist', { kind: 'note', region: 'elbow', data: { text: 'x' } }, '/region'],
+    ['data of another kind', { kind: 'girth', region: 'calf', side: 'left', data: { text: 'x' } }, '/data/landmark'],
+    ['a field that does not exist', { kind: 'note', region: 'calf', data: { text: 'x', html: 'y' } }, '/data/html'],
+    ['no data', { kind: 'palpation', region: 'calf', side: 'left', data: {} }, '/data'],
+    ['a girth of nothing', { kind: 'girth', region: 'calf', side: 'left', data: { landmark: 'mid', cm: 0 } }, '/data/cm'],
+    ['a girth of a tree', { kind: 'girth', region: 'calf', side: 'left', data: { landmark: 'mid', cm: 150 } }, '/data/cm'],
+    ['a girth of no side', { kind: 'girth', region: 'calf', data: { landmark: 'mid', cm: 40 } }, '/side'],
+    ['a tenderness of four', { kind: 'palpation', region: 'calf', side: 'left', data: { tenderness0To3: 4 } }, '/data/tenderness0To3'],
+    ['half a grade', { kind: 'strength', region: 'calf', side: 'left', data: { movement: 'push', grade0To5: 3.5 } }, '/data/grade0To5'],
+    ['a test not offered', { kind: 'special-test', region: 'calf', side: 'left', data: { testId: 'homans', result: 'positive' } }, '/data/testId'],
+    ['pressures the wrong way round', { kind: 'vital', region: 'whole-body', data: { systolic: 80, diastolic: 120 } }, '/data/diastolic'],
+    ['a pressure of nobody alive', { kind: 'vital', region: 'whole-body', data: { systolic: 9000 } }, '/data/systolic'],
+    ['a side of the midline', { kind: 'note', region: 'abdomen', side: 'left', data: { text: 'x' } }, '/side'],
+    ['a list for data', { kind: 'note', region: 'calf', data: ['x'] }, '/data'],
+    ['another person’s note', { kind: 'note', region: 'calf', data: { text: 'x' }, sessionId: '019a0000-0000-7000-8000-000000000000' }, '/sessionId'],
+  ];
+
+  test.each(INVALID)('refuses %s', async (_what, finding, pointer) => {
+    const patient = await newPatient(physio());
+    const { body } = await physio().post(`/patients/${patient.id}/findings`).send(finding).expect(400);
+    expect(body.code).toBe('invalid-input');
+    expect(body.errors.map((error: { pointer: string }) => error.pointer)).toContain(pointer);
+  });
+
+  test('leaves a physiotherapist’s test to physiotherapists', async () => {
+    const patient = await newPatient(physio());
+    const thompson = { kind: 'special-test', region: 'achilles', side: 'left', data: { testId: 'thompson', result: 'negative' } };
+    await masseur().post(`/patients/${patient.id}/findings`).send(thompson).expect(403);
+    await masseur().post(`/patients/${patient.id}/findings`).send({ ...thompson, data: { testId: 'wells-calf-measure', result: 'negative' } }).expect(201);
+  });
+
+  test('is closed to administration', async () => {
+    const patient = await newPatient(physio());
+    for (const role of ['owner', 'clinic_admin'] as const) {
+      await clinic.as(role).get(`/patients/${patient.id}/findings`).expect(403);
+      await clinic.as(role).post(`/patients/${patient.id}/findings`).send({ kind: 'note', region: 'calf', data: { text: 'x' } }).expect(403);
+    }
+  });
+
+  test('leaves one audit row per read and per change', async () => {
+    const patient = await newPatient(physio());
+    const { body } = await physio().post(`/patients/${patient.id}/findings`).send({ kind: 'note', region: 'calf', data: { text: 'x' } }).expect(201);
+    await physio().get(`/patients/${patient.id}/findings`).expect(200);
+    await physio().patch(`/findings/${body.id}`).set('If-Match', '"1"').send({ status: 'entered-in-error' }).expect(200);
+    const rows = await sql<{ action: string }>`select action from audit_event where patient_id = ${patient.id} and entity = 'finding' order by seq`;
+    expect(rows.map(({ action }) => action)).toEqual(['create', 'list', 'update']);
+  });
+});
+
+describe('correcting', () => {
+  test('needs the version and refuses a stale one with the present state', async () => {
+    const patient = await newPatient(physio());
+    const { body } = await physio().post(`/patients/${patient.id}/findings`).send({ kind: 'note', region: 'calf', data: { text: 'first' } }).expect(201);
+    await physio().patch(`/findings/${body.id}`).send({ data: { text: 'second' } }).expect(428);
+    await physio().patch(`/findings/${body.id}`).set('If-Match', '"1"').send({ data: { text: 'second' } }).expect(200);
+    const stale = await physio().patch(`/findings/${body.id}`).set('If-Match', '"1"').send({ data: { text: 'third' } }).expect(409);
+    expect(stale.body).toMatchObject({ code: 'stale-version', current: { version: 2, data: { text: 'second' } } });
+  });
+
+  test('belongs to its author and to practitioners', async () => {
+    const patient = await newPatient(physio());
+    const { body } = await physio().post(`/patients/${patient.id}/findings`).send({ kind: 'note', region: 'calf', data: { text: 'x' } }).expect(201);
+    await clinic.as('assistant').patch(`/findings/${body.id}`).set('If-Match', '"1"').send({ status: 'entered-in-error' }).expect(403);
+    await masseur().patch(`/findings/${body.id}`).set('If-Match', '"1"').send({ status: 'entered-in-error' }).expect(200);
+    const list = await physio().get(`/patients/${patient.id}/findings`).expect(200);
+    expect(list.body.items).toEqual([]);
+  });
+
+  test('answers another clinic’s finding and an unknown one alike', async () => {
+    const patient = await newPatient(physio());
+    const { body } = await physio().post(`/patients/${patient.id}/findings`).send({ kind: 'note', region: 'calf', data: { text: 'x' } }).expect(201);
+    const stranger = (await newClinic()).as('physiotherapist');
+    const theirs = await stranger.patch(`/findings/${body.id}`).set('If-Match', '"1"').send({ status: 'entered-in-error' }).expect(404);
+    const unknown = await stranger.patch('/findings/019a0000-0000-7000-8000-000000000000').set('If-Match', '"1"').send({ status: 'entered-in-error' }).expect(404);
+    expect({ ...theirs.body, requestId: '' }).toEqual({ ...unknown.body, requestId: '' });
+  });
+});
+
+describe('what a finding settles', () => {
+  test('a positive Thompson test stops the session at once', async () => {
+    const patient = await healthyPatient(physio());
+    const before = await physio().get(`/patients/${patient.id}/screening`).expect(200);
+    expect(['proceed', 'modify']).toContain(before.body.session.status);
+    const { body } = await physio().post(`/patients/${patient.id}/findings`)
+      .send({ kind: 'special-test', region: 'achilles', side: 'left', data: { testId: 'thompson', result: 'positive' } }).expect(201);
+    expect(body.screening).not.toBeNull();
+    expect(await factOf(patient.id, 'achilles.popOrThompson')).toMatchObject({ value: true, provenance: 'clinician' });
+    const after = await physio().get(`/patients/${patient.id}/screening`).expect(200);
+    expect(after.body.fired.map((rule: { ruleId: string }) => rule.ruleId)).toContain('achilles.rupture');
+    await physio().patch(`/findings/${body.id}`).set('If-Match', '"1"').send({ status: 'entered-in-error' }).expect(200);
+    expect(await factOf(patient.id, 'achilles.popOrThompson')).toMatchObject({ withdrawn: true });
+  });
+
+  test('a negative test answers nothing', async () => {
+    const patient = await healthyPatient(physio());
+    const { body } = await physio().post(`/patients/${patient.id}/findings`)
+      .send({ kind: 'special-test', region: 'achilles', side: 'left', data: { testId: 'thompson', result: 'negative' } }).expect(201);
+    expect(body.screening).toBeNull();
+    expect(await factOf(patient.id, 'achilles.popOrThompson')).toMatchObject({ value: false });
+  });
+
+  test('vital signs become facts, and a corrected one the new fact', async () => {
+    const patient = await healthyPatient(physio());
+    const { body } = await physio().post(`/patients/${patient.id}/findings`)
+      .send({ kind: 'vital', region: 'whole-body', data: { systolic: 190, diastolic: 100, temperatureCelsius: 36.6 } }).expect(201);
+    expect(await factOf(patient.id, 'bp.systolic')).toMatchObject({ value: 190, withdrawn: false });
+    expect(await factOf(patient.id, 'temp.celsius')).toMatchObject({ value: 36.6 });
+    await physio().patch(`/findings/${body.id}`).set('If-Match', '"1"').send({ data: { systolic: 130, diastolic: 80 } }).expect(200);
+    expect(await factOf(patient.id, 'bp.systolic')).toMatchObject({ value: 130, withdrawn: false });
+    expect(await factOf(patient.id, 'temp.celsius')).toMatchObject({ withdrawn: true });
+  });
+
+  test.each([[40.9, false], [41, true]])('a calf of %p cm beside one of 38 is a swollen leg: %p', async (cm, swollen) => {
+    const patient = await healthyPatient(physio());
+    const girth = (side: string, value: number) => physio().post(`/patients/${patient.id}/findings`).send({ kind: 'girth', region: 'calf', side, data: { landmark: '10 cm below', cm: value } }).expect(201);
+    await girth('left', 38);
+    const { body } = await girth('right', cm);
+    expect(body.screening === null).toBe(!swollen);
+    expect((await factOf(patient.id, 'sx.legSwellingUnilateral'))?.value).toBe(swollen);
+  });
+
+  test('reduced feeling is added to the places known', async () => {
+    const patient = await newPatient(physio());
+    await answerScreening(physio(), patient.id, { 'sens.reducedRegions': [{ region: 'heel', side: 'left' }] });
+    await masseur().post(`/patients/${patient.id}/findings`).send({ kind: 'neuro', region: 'foot-dorsal', side: 'right', data: { level: 'L5', dermatome: 'reduced' } }).expect(201);
+    const fact = await factOf(patient.id, 'sens.reducedRegions');
+    expect(fact?.value).toEqual(expect.arrayContaining([{ region: 'heel', side: 'left' }, { region: 'foot-dorsal', side: 'right' }]));
+  });
+});
