@@ -14,6 +14,7 @@ import { AuditLogModule } from './features/audit-log/audit-log.module.js';
 import { CheckInsModule } from './features/check-ins/check-ins.module.js';
 import { ClearancesModule } from './features/clearances/clearances.module.js';
 import { HomeModule } from './features/home/home.module.js';
+import { ChartModule } from './features/chart/chart.module.js';
 import { ClinicsModule } from './features/clinics/clinics.module.js';
 import { ContactsModule } from './features/contacts/contacts.module.js';
 import { FindingsModule } from './features/findings/findings.module.js';
@@ -33,6 +34,7 @@ import { RequestModule } from './platform/request/request.module.js';
 const platform = [LoggingModule, DatabaseModule, LimitsModule, IdentityModule, RequestModule, HealthModule];
 
 const features = [
+  ChartModule,
   HomeModule,
   ClearancesModule,
   CheckInsModule,

@@ -6,7 +6,9 @@ import { patientRights } from './patients.policy.js';
 
 const dayOrNull = (date: Date | null): string | null => (date === null ? null : dayOf(date));
 
-export function toPatientResponse(patient: Patient, viewer: { readonly role: Role; readonly today: string }): PatientResponse {
+export type PatientDetails = Omit<Patient, 'clinicId' | 'sortKey'>;
+
+export function toPatientResponse(patient: PatientDetails, viewer: { readonly role: Role; readonly today: string }): PatientResponse {
   const birthDate = dayOrNull(patient.birthDate);
   return {
     id: patient.id,
