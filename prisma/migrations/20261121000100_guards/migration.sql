@@ -217,6 +217,8 @@ CREATE TRIGGER session_technique_follows_session BEFORE INSERT OR UPDATE OR DELE
   FOR EACH ROW EXECUTE FUNCTION session_child_follows_parent();
 CREATE TRIGGER finding_follows_session BEFORE INSERT OR UPDATE OR DELETE ON finding
   FOR EACH ROW EXECUTE FUNCTION session_child_follows_parent();
+CREATE TRIGGER session_revision_follows_session BEFORE INSERT ON session_revision
+  FOR EACH ROW EXECUTE FUNCTION session_child_follows_parent();
 CREATE TRIGGER session_technique_no_truncate BEFORE TRUNCATE ON session_technique FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER finding_no_truncate BEFORE TRUNCATE ON finding FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
@@ -265,6 +267,9 @@ CREATE FUNCTION audit_first_break() RETURNS bigint LANGUAGE sql STABLE AS $$
     UNION ALL
     SELECT h.seq FROM audit_head h WHERE h.clinic_id = current_clinic()
       AND NOT EXISTS (SELECT 1 FROM audit_event e WHERE e.clinic_id = h.clinic_id AND e.seq = h.seq AND e.hash = h.hash) AND h.seq > 0
+    UNION ALL
+    -- Rows that fit the chain but that no head knows of were not written by append_audit().
+    SELECT c.seq FROM chain c WHERE NOT EXISTS (SELECT 1 FROM audit_head h WHERE h.clinic_id = c.clinic_id AND h.seq >= c.seq)
   )
   SELECT min(seq) FROM broken
 $$;
