@@ -1,0 +1,25 @@
+// Chosen places as chips; a tap takes one back.
+import { IconX } from '@tabler/icons-react';
+import { placeKey, placeName, type Place } from './places';
+import styles from './RegionPicker.module.css';
+
+interface PlaceChipsProps {
+  readonly label: string;
+  readonly places: readonly Place[];
+  readonly onRemove: (place: Place) => void;
+  readonly removeWord: string;
+}
+
+export const PlaceChips = ({ label, places, onRemove, removeWord }: PlaceChipsProps) => (
+  <ul className={styles.chips} aria-label={label}>
+    {places.map((place) => (
+      <li key={placeKey(place)}>
+        <button type="button" className={styles.chip} onClick={() => onRemove(place)}>
+          {placeName(place)}
+          <IconX size={14} aria-hidden />
+          <span className={styles.hidden}>{removeWord}</span>
+        </button>
+      </li>
+    ))}
+  </ul>
+);

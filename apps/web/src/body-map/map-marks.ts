@@ -1,0 +1,21 @@
+// What may be drawn on the map: marks of two layers that never mix, referral zones and arrows.
+import type { Place } from './places';
+
+export type MapLayer = 'patient' | 'clinician';
+
+export interface MapMark extends Place {
+  readonly layer: MapLayer;
+  /** 0 to 10; null or undefined: marked without a strength. */
+  readonly intensity0To10?: number | null;
+  /** Read after the name of the place, for example "pain 6 of 10, burning". */
+  readonly label?: string;
+}
+
+export interface ReferralZone extends Place {
+  readonly strength: 'primary' | 'spillover';
+}
+
+export interface MapArrow {
+  readonly from: Place;
+  readonly to: Place;
+}
