@@ -28,8 +28,8 @@ export async function newLink(clinic: TestClinic, intakeId: string): Promise<str
 
 export async function passCheck(token: string, birthDate: string = BIRTH_DATE): Promise<{ browser: Agent; body: Record<string, unknown> & { today: string; consentText: { textId: string } } }> {
   const reply = await anonymous.post('/link/check').send({ token, birthDate }).expect(200);
-  const cookie = [reply.headers['set-cookie'] ?? []].flat().find((line) => String(line).startsWith(`${LINK_COOKIE}=`)) ?? '';
-  return { browser: agentWith({ Cookie: String(cookie).split(';')[0] ?? '' }), body: reply.body };
+  const cookie = [reply.headers['set-cookie'] ?? []].flat().find((line) => line.startsWith(`${LINK_COOKIE}=`)) ?? '';
+  return { browser: agentWith({ Cookie: cookie.split(';')[0] ?? '' }), body: reply.body };
 }
 
 export const asSent = (answers: IntakeAnswers) => Object.entries(answers).map(([itemId, value]) => ({ itemId, value, seq: 1, answeredBy: 'self', answeredAt: new Date().toISOString() }));
