@@ -42,7 +42,7 @@ export const IdField = (rule: Presence = {}) => field(rule, { type: String, form
 
 /** A list of nested input classes. */
 export const ListField = (item: () => Type, rule: Presence & { max?: number; min?: number } = {}) =>
-  field(rule, { type: item, isArray: true, maxItems: rule.max ?? DEFAULT_LIST, ...(rule.min && { minItems: rule.min }) }, [
+  field(rule, { type: lazily(item), isArray: true, maxItems: rule.max ?? DEFAULT_LIST, ...(rule.min && { minItems: rule.min }) }, [
     IsArray(), ArrayMaxSize(rule.max ?? DEFAULT_LIST), ArrayMinSize(rule.min ?? 0), IsObject({ each: true }), ValidateNested({ each: true }), Convert(item),
   ]);
 
@@ -52,8 +52,14 @@ export const TextListField = (rule: Presence & { max?: number; each: { max: numb
     IsArray(), ArrayMaxSize(rule.max ?? DEFAULT_LIST), ...eachOf(rule.each),
   ]);
 
+/** The OpenAPI generator takes a function for a class that is named later only when the function is called `type`. */
+function lazily(item: () => Type): () => Type {
+  const type = (): Type => item();
+  return type;
+}
+
 /** One nested input class. */
-export const NestedField = (item: () => Type, rule: Presence = {}) => field(rule, { type: item }, [IsObject(), ValidateNested(), Convert(item)]);
+export const NestedField = (item: () => Type, rule: Presence = {}) => field(rule, { type: lazily(item) }, [IsObject(), ValidateNested(), Convert(item)]);
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
