@@ -1,0 +1,33 @@
+import { changedFields, isCarried, withLine, type NoteText } from './note-sections';
+
+const base: NoteText = {
+  subjective: 'Aches', objective: '', assessment: '', plan: '', visitType: 'massage-session', visitDate: '2026-03-02', notTreatedReason: null,
+};
+
+describe('what is sent of a note', () => {
+  it('is only what differs', () => {
+    expect(changedFields(base, base)).toEqual({});
+    expect(changedFields({ ...base, plan: 'Again in a week' }, base)).toEqual({ plan: 'Again in a week' });
+  });
+
+  it('can empty a section', () => expect(changedFields({ ...base, subjective: '' }, base)).toEqual({ subjective: '' }));
+
+  it('takes an emptied reason for none', () => {
+    const reasoned = { ...base, notTreatedReason: 'Fever' };
+    expect(changedFields({ ...reasoned, notTreatedReason: ' ' }, reasoned)).toEqual({ notTreatedReason: null });
+  });
+});
+
+describe('a line from a tap', () => {
+  it('goes below and leaves the typed text as it is', () => {
+    expect(withLine('', 'Tone raised')).toBe('Tone raised');
+    expect(withLine('Aches  ', 'Tone raised')).toBe('Aches  \nTone raised');
+    expect(withLine('Aches\n', 'Tone raised')).toBe('Aches\nTone raised');
+  });
+
+  it('is carried while it stands unchanged', () => {
+    expect(isCarried('New\nAches at night', 'Aches at night\n')).toBe(true);
+    expect(isCarried('New\nAches by day', 'Aches at night')).toBe(false);
+    expect(isCarried('anything', ' ')).toBe(false);
+  });
+});

@@ -1,0 +1,40 @@
+// The four sections of a note and the fields beside them, as one value that is edited and sent in parts.
+import type { Schema } from '../../lib/api';
+import type { Note, VisitType } from './note-queries';
+
+export const noteSections = [
+  { key: 'subjective', letter: 'S', title: 'Subjective', hint: 'What the patient reports' },
+  { key: 'objective', letter: 'O', title: 'Objective', hint: 'What was seen, felt and measured' },
+  { key: 'assessment', letter: 'A', title: 'Assessment', hint: 'How you see it, in the words of your role' },
+  { key: 'plan', letter: 'P', title: 'Plan', hint: 'What follows' },
+] as const;
+
+export type SectionKey = (typeof noteSections)[number]['key'];
+
+export interface NoteText extends Readonly<Record<SectionKey, string>> {
+  readonly visitType: VisitType;
+  readonly visitDate: string;
+  readonly notTreatedReason: string | null;
+}
+
+export const noteTextOf = ({ subjective, objective, assessment, plan, visitType, visitDate, notTreatedReason }: Note): NoteText =>
+  ({ subjective, objective, assessment, plan, visitType, visitDate, notTreatedReason });
+
+const fields = ['subjective', 'objective', 'assessment', 'plan', 'visitType', 'visitDate', 'notTreatedReason'] as const satisfies readonly (keyof NoteText)[];
+
+/** Only what differs from what the server has. */
+export const changedFields = (value: NoteText, base: NoteText): Schema['SessionChange'] => {
+  const changed = fields.filter((field) => value[field] !== base[field]);
+  const sent = Object.fromEntries(changed.map((field) => [field, value[field]]));
+  // An empty reason is no reason.
+  return value.notTreatedReason?.trim() === '' && changed.includes('notTreatedReason') ? { ...sent, notTreatedReason: null } : sent;
+};
+
+/** Taps add a line of their own; what stands there stays as typed. */
+export const withLine = (text: string, line: string): string => {
+  if (text === '') return line;
+  return text.endsWith('\n') ? `${text}${line}` : `${text}\n${line}`;
+};
+
+/** Whether all of an earlier text stands unchanged in this one. */
+export const isCarried = (text: string, earlier: string): boolean => earlier.trim() !== '' && text.includes(earlier.trim());

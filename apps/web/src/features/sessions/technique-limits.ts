@@ -1,0 +1,60 @@
+// One technique at one place held against the screening: what is allowed, up to which pressure, and every reason in words.
+import { limitsFor, modalities, performersAllowed, type Modality } from '@legwork/clinical';
+import type { Place } from '../../body-map/places';
+import { severityLevels, severityOf, type Severity } from '../../ui/severity/severity-levels';
+import type { Screening } from './screening-queries';
+
+export interface LimitCause {
+  readonly ruleId: string;
+  readonly level: Severity;
+  readonly words: string;
+  /** What a massage therapist may say to the patient. */
+  readonly say: string;
+  readonly resolution: string;
+}
+
+export interface TechniqueLimit {
+  readonly allowed: boolean;
+  readonly status: Severity;
+  /** Highest pressure, 0 to 5. */
+  readonly ceiling: number;
+  readonly causes: readonly LimitCause[];
+  /** Questions that have to be asked before this is decided. */
+  readonly open: readonly string[];
+}
+
+const pressureGroups: ReadonlySet<string> = new Set(['light-pressure', 'moderate-pressure', 'deep-pressure', 'friction']);
+
+export const findModality = (id: string): Modality | undefined => modalities.find((modality) => modality.id === id);
+
+export const modalityName = (id: string): string => findModality(id)?.name ?? id;
+
+/** Whether a pressure on the scale 0 to 5 belongs to the technique. */
+export const takesPressure = (modalityId: string): boolean =>
+  findModality(modalityId)?.techniqueGroups.some((group) => pressureGroups.has(group)) === true;
+
+export const modalitiesFor = (performerRole: string): readonly Modality[] =>
+  modalities.filter(({ id }) => performersAllowed(id, performerRole).allowed);
+
+const causesOf = (ruleIds: ReadonlySet<string>, { fired, standing }: Screening): LimitCause[] =>
+  [...fired, ...standing]
+    .filter(({ ruleId }) => ruleIds.has(ruleId))
+    .map(({ ruleId, level, clinicianReason, scopeWording, resolution }) => ({ ruleId, level: severityOf(level), words: clinicianReason, say: scopeWording, resolution }))
+    .sort((a, b) => severityLevels[b.level].rank - severityLevels[a.level].rank);
+
+const questionsOf = (ruleIds: ReadonlySet<string>, { unknown, toAsk }: Screening): string[] => {
+  const missing = new Set<string>(unknown.filter(({ ruleId }) => ruleIds.has(ruleId)).flatMap(({ missingInputs }) => missingInputs));
+  return toAsk.filter(({ factId }) => missing.has(factId)).map(({ question }) => question);
+};
+
+export const techniqueLimit = (modalityId: string, { region, side }: Place, screening: Screening): TechniqueLimit => {
+  const { allowed, status, maxPressure, why } = limitsFor(modalityId, region, side, screening);
+  const decisive = allowed ? why : why.filter((reason) => !reason.allowed);
+  return {
+    allowed,
+    status: severityOf(status),
+    ceiling: maxPressure,
+    causes: causesOf(new Set(decisive.flatMap(({ rules }) => rules)), screening),
+    open: questionsOf(new Set(decisive.flatMap(({ unscreened }) => unscreened)), screening),
+  };
+};
