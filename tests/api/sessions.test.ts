@@ -83,6 +83,24 @@ describe('a session', () => {
   });
 });
 
+describe('the sessions of a person', () => {
+  it('are listed and ended one by one, and nobody else sees them', async () => {
+    const account = await newAccount();
+    const [here, elsewhere] = [await newSession(account.id, null), await newSession(account.id, null)];
+    const stranger = await openSession();
+    await sql`update account_session set expires_at = now() where token_hash = ${hashOf(await newSession(account.id, null))}`;
+    const { body } = await agentOf(here).get('/account/sessions').expect(200);
+    const items = body.items as { id: string; current: boolean }[];
+    expect(items.map(({ current }) => String(current)).sort()).toEqual(['false', 'true']);
+    const other = items.find(({ current }) => !current)?.id ?? '';
+    await agentOf(stranger.token).delete(`/account/sessions/${other}`).expect(404);
+    expect(await code(elsewhere)).toBe('open');
+    await agentOf(here).delete(`/account/sessions/${other}`).expect(204);
+    expect(await code(elsewhere)).toBe('session-expired');
+    expect(await code(here)).toBe('open');
+  });
+});
+
 describe('choosing a clinic', () => {
   it('moves between the clinics of the account, and finds no other', async () => {
     const [one, two, foreign] = [await newClinic(), await newClinic(), await newClinic()];

@@ -27,7 +27,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   app.setGlobalPrefix(API_PREFIX.slice(1));
   const fastify = app.getHttpAdapter().getInstance();
   logRequests(fastify, log);
-  await protectResponses(app, config);
+  protectResponses(fastify, config);
   await app.register(fastifyCookie);
   guardRequests(fastify, (request) => app.get(SessionGuard).admit(request));
   await serveDocument(app, config, openApiDocument(app));

@@ -2,7 +2,7 @@
 // bound to the caller's clinic by row-level security.
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaPg } from '@prisma/adapter-pg';
-import type { OnModuleDestroy } from '@nestjs/common';
+import type { OnApplicationShutdown } from '@nestjs/common';
 import type pg from 'pg';
 import { connectionPool, type PoolSettings } from './connection-pool.js';
 import { Prisma, PrismaClient } from './generated/client.js';
@@ -26,7 +26,7 @@ const LIMITS = { maxWait: 2_000, timeout: 10_000 };
 
 const inside = new AsyncLocalStorage<string>();
 
-export class Database implements OnModuleDestroy {
+export class Database implements OnApplicationShutdown {
   readonly #pool: pg.Pool;
   readonly #prisma: PrismaClient;
 
@@ -65,7 +65,8 @@ export class Database implements OnModuleDestroy {
     return this.#pool;
   }
 
-  async onModuleDestroy(): Promise<void> {
+  /** After the last request was answered, not before. */
+  async onApplicationShutdown(): Promise<void> {
     await this.close();
   }
 

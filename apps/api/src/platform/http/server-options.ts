@@ -3,6 +3,7 @@ import type { FastifyError, FastifyReply, FastifyRequest, FastifyServerOptions }
 import type { Config } from '../config/config.js';
 import { toProblem } from './problem-mapping.js';
 import { sendProblem } from './problem-reply.js';
+import { securityHeaders } from './security-headers.js';
 import { newId } from '../time/new-id.js';
 
 /** Limits of the socket and the parser, set so that slow or endless requests are ended by us. */
@@ -17,18 +18,21 @@ export function serverOptions(config: Config): FastifyServerOptions {
     keepAliveTimeout: 65_000,
     connectionTimeout: 30_000,
     forceCloseConnections: 'idle',
-    return503OnClosing: true,
+    // While it closes, what arrives on connections already open is still answered.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
     http: { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16 * 1024 },
     clientErrorHandler: answerBrokenRequest,
-    frameworkErrors: answerUnroutable,
+    frameworkErrors: answerUnroutable(securityHeaders(config.publicUrl)),
   } as FastifyServerOptions;
 }
 
-/** An address the router cannot read never meets the hooks that set headers, so the ones that matter are set here. */
-function answerUnroutable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  void reply.headers({ 'X-Request-Id': request.id, 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'", 'Referrer-Policy': 'no-referrer' });
-  sendProblem(reply, toProblem(error), request.id);
+/** An address the router cannot read never meets the hooks that set headers. */
+function answerUnroutable(headers: Readonly<Record<string, string>>) {
+  return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+    void reply.headers(headers).header('X-Request-Id', request.id);
+    sendProblem(reply, toProblem(error), request.id);
+  };
 }
 
 const BROKEN: Readonly<Record<string, readonly [status: string, code: string]>> = {

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { EmailField, IdField, TextField } from '../http/fields.js';
 import { type Role, ROLES } from '../http/access.decorator.js';
+import { pageOf } from '../http/page.js';
 import { LONGEST_PASSWORD } from './password-policy.js';
 
 // What is typed in is only bounded here; a new password is judged by the policy, which says why it refuses.
@@ -95,6 +96,16 @@ export class SessionResponse extends SignedInResponse {
   @ApiProperty() readonly isOwner!: boolean;
   @ApiProperty({ type: AbilitiesResponse }) readonly can!: AbilitiesResponse;
 }
+
+export class AccountSessionResponse {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty({ format: 'date-time' }) readonly createdAt!: string;
+  @ApiProperty({ format: 'date-time' }) readonly lastSeenAt!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'What the browser called itself.' }) readonly userAgent!: string | null;
+  @ApiProperty({ description: 'The session of this very request.' }) readonly current!: boolean;
+}
+
+export class AccountSessionPage extends pageOf(AccountSessionResponse) {}
 
 export class InvitationPreviewResponse {
   @ApiProperty() readonly clinicName!: string;

@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
+import { AccountController } from './account.controller.js';
 import { AccountLimits } from './account-limits.js';
+import { AccountSessionsService } from './account-sessions.service.js';
 import { InvitationService } from './invitation.service.js';
 import { Memberships } from './memberships.js';
 import { PasswordHasher } from './password-hasher.js';
@@ -14,9 +16,9 @@ import { SignInService } from './sign-in.service.js';
 
 @Global()
 @Module({
-  controllers: [SignInController, SessionController],
+  controllers: [SignInController, SessionController, AccountController],
   providers: [
-    AccountLimits, InvitationService, Memberships, PasswordHasher, PasswordResetService, SecondFactorCheck, SessionCookies, SessionService, SessionStore, SignInService,
+    AccountLimits, AccountSessionsService, InvitationService, Memberships, PasswordHasher, PasswordResetService, SecondFactorCheck, SessionCookies, SessionService, SessionStore, SignInService,
   ],
   exports: [SessionStore],
 })

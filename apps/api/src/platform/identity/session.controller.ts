@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Answers, Public, SignedIn } from '../http/api.js';
 import { CurrentSession } from '../request/request-session.js';
-import { ClinicChoice, PasswordChange, PasswordConfirmation, SessionResponse } from './identity.dto.js';
+import { ClinicChoice, PasswordConfirmation, SessionResponse } from './identity.dto.js';
 import { SessionCookies } from './session-cookies.js';
 import { SessionService } from './session.service.js';
 import type { SignedInSession } from './session.js';
@@ -32,13 +32,6 @@ export class SessionController {
   @Answers(204)
   async confirmPassword(@CurrentSession() session: SignedInSession, @Body() input: PasswordConfirmation, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     this.cookies.give(reply, await this.sessions.confirm(session, input.password, this.cookies.visitorOf(request)));
-  }
-
-  @Put('account/password')
-  @SignedIn()
-  @Answers(204)
-  async changePassword(@CurrentSession() session: SignedInSession, @Body() input: PasswordChange, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    this.cookies.give(reply, await this.sessions.changePassword(session, input, this.cookies.visitorOf(request)));
   }
 
   @Post('sign-out')

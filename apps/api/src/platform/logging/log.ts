@@ -19,7 +19,7 @@ export class Log {
   readonly #pino: Logger;
 
   constructor(@Inject(CONFIG) config: Config) {
-    this.#pino = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+    this.#pino = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 1, sync: false }));
   }
 
   request(line: RequestLine): void {
