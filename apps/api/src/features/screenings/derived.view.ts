@@ -3,7 +3,7 @@ import type { ClusterShown, DerivedResponse, WellsResponse } from './derived.dto
 import { clustersOfAnswers } from './fact-symptoms.js';
 import { questionOf } from './questions.view.js';
 
-export function toDerived(derived: DerivedFacts, performerRole: PerformerRole): DerivedResponse {
+export function toDerived(derived: DerivedFacts, performerRole: PerformerRole | null): DerivedResponse {
   const { facts, medicines, wells, derivations, prompts } = derived;
   const count = facts['meds.unclassifiedCount'];
   return {
@@ -40,7 +40,7 @@ function toWells({ value, scoreMin, scoreMax, result, label, items, missing, not
   };
 }
 
-export function toCluster({ id, label, matched, notReported, screenFirst, suggests, note }: ClusterMatch, performerRole: PerformerRole): ClusterShown {
+export function toCluster({ id, label, matched, notReported, screenFirst, suggests, note }: ClusterMatch, performerRole: PerformerRole | null): ClusterShown {
   return {
     id, label, note,
     matched: [...matched],

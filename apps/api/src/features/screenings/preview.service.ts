@@ -13,18 +13,17 @@ const MOST_FACTS = 400;
 export class PreviewService {
   previewScreening(input: ScreeningPreview): ScreeningResultResponse {
     // The choices are checked by the input class.
-    const performerRole = input.performerRole as PerformerRole;
-    const given = { ...checkedFacts(input.facts), 'performer.role': performerRole };
+    const performerRole = input.performerRole as PerformerRole | undefined;
+    const given = { ...checkedFacts(input.facts), ...(performerRole !== undefined && { 'performer.role': performerRole }) };
     const medicinesText = input.medicinesText ?? undefined;
     const derived = deriveFacts(given, { today: input.sessionDate, ...(medicinesText !== undefined && { medicinesText }) });
     const result = screen({
-      performerRole,
       sessionDate: input.sessionDate,
       facts: Object.fromEntries(Object.entries(derived.facts).filter(([id]) => isFactId(id))),
       ...(input.regions !== undefined && { regions: input.regions.map(toAnswer) }),
       ...(input.techniqueGroups !== undefined && { techniqueGroups: input.techniqueGroups as TechniqueGroupId[] }),
     });
-    return toScreeningResult({ performerRole, sessionDate: input.sessionDate, result, derived });
+    return toScreeningResult({ sessionDate: input.sessionDate, result, derived });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Cell, DerivedFacts, FiredRule, PerformerRole, ScreeningResult } from '@legwork/clinical';
+import type { Cell, DerivedFacts, FiredRule, ScreeningResult } from '@legwork/clinical';
 import { findFact } from '../facts/fact-catalogue.js';
 import type { CellResponse } from './cells.dto.js';
 import type { Decision } from './decision.js';
@@ -44,17 +44,16 @@ function toFired(rule: FiredRule): FiredRuleResponse {
 }
 
 interface Worked {
-  readonly performerRole: PerformerRole;
   readonly sessionDate: string;
   readonly result: ScreeningResult;
   readonly derived: DerivedFacts;
 }
 
-export function toScreeningResult({ performerRole, sessionDate, result, derived }: Worked): ScreeningResultResponse {
+export function toScreeningResult({ sessionDate, result, derived }: Worked): ScreeningResultResponse {
   const { status, atLeast, unscreened } = result.session;
   return {
     ruleSetVersion: result.ruleSetVersion,
-    performerRole,
+    performerRole: result.performerRole,
     session: { status, atLeast, unscreened: [...unscreened] },
     sessionMaxPressure: result.sessionMaxPressure,
     cells: result.cells.map(toCell),
@@ -64,7 +63,7 @@ export function toScreeningResult({ performerRole, sessionDate, result, derived 
     toAsk: toQuestions(result.toAsk),
     staleInputs: [...result.staleInputs],
     validUntil: result.validUntil ?? sessionDate,
-    derived: toDerived(derived, performerRole),
+    derived: toDerived(derived, result.performerRole),
   };
 }
 

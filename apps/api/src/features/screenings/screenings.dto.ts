@@ -16,7 +16,7 @@ export class PreviewPlace {
 }
 
 export class ScreeningPreview {
-  @ChoiceField(performerRoles) readonly performerRole!: string;
+  @ChoiceField(performerRoles, { optional: true, description: 'Who would treat; the fact performer.role counts when left out.' }) readonly performerRole?: string;
   @DayField() readonly sessionDate!: string;
 
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'Answers by fact id; what is left out or null is not answered.' })
@@ -62,7 +62,7 @@ export class UnknownRuleResponse {
 /** The decision in full: clinical/dossier section 3. */
 export class ScreeningResultResponse {
   @ApiProperty() readonly ruleSetVersion!: string;
-  @ApiProperty({ enum: performerRoles }) readonly performerRole!: string;
+  @ApiProperty({ enum: performerRoles, nullable: true, type: String, description: 'null: not said, so that whatever depends on it is unknown.' }) readonly performerRole!: string | null;
   @ApiProperty({ type: SessionDecisionResponse }) readonly session!: SessionDecisionResponse;
   @ApiProperty({ type: 'integer' }) readonly sessionMaxPressure!: number;
   @ApiProperty({ type: CellResponse, isArray: true }) readonly cells!: CellResponse[];
