@@ -1,0 +1,8401 @@
+// Generated from the OpenAPI document of apps/api by `node packages/launcher/client.mjs`. Do not edit.
+
+export interface paths {
+    "/api/v1/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["completePasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/clinic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["chooseClinic"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-out-everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signOutEverywhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAccountSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endAccountSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checkHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checkReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/chart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readChart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestClearance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listClearances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearances/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getClearance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearances/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerClearance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearances/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawClearance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAppointments"];
+        put?: never;
+        post: operations["bookAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateAppointment"];
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPatientSessions"];
+        put?: never;
+        post: operations["createSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readVisitNote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["saveSession"];
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSessionRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/techniques": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["replaceTechniques"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/signing-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checkSigning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/addenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addAddendum"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReferrals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countReferrals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readReferral"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateReferral"];
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeReferralStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPlans"];
+        put?: never;
+        post: operations["createPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updatePlan"];
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["replaceGoals"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/interventions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["replaceInterventions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activatePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/protocol-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmProtocolMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["completePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPlanVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOutcomes"];
+        put?: never;
+        post: operations["recordOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFindings"];
+        put?: never;
+        post: operations["createFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateFinding"];
+        trace?: never;
+    };
+    "/api/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listContacts"];
+        put?: never;
+        post: operations["createContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateContact"];
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateTask"];
+        trace?: never;
+    };
+    "/api/v1/screenings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewScreening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/screening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getScreening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/screenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["runScreening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createOverride"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{ruleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reasoning/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewReasoning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protocols/peace-and-love/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewPeaceAndLove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPatients"];
+        put?: never;
+        post: operations["createPatient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPatient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updatePatient"];
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/medicines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordMedicines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/medicines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateMedicine"];
+        trace?: never;
+    };
+    "/api/v1/medicine-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["suggestMedicines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/intakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestIntake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listIntakes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intakes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readIntake"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intakes/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makeIntakeLink"];
+        delete: operations["revokeIntakeLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intakes/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawIntake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intakes/{id}/answers/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["editIntakeAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intakes/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptIntake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intakes/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnIntake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/link/exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["exchangeLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/link/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/link/intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readLinkIntake"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/link/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["saveLinkAnswers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/link/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitLinkIntake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImports"];
+        put?: never;
+        post: operations["importBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFacts"];
+        put?: never;
+        post: operations["recordFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/episodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openEpisode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/episodes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateEpisode"];
+        trace?: never;
+    };
+    "/api/v1/clinic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readClinic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changeClinic"];
+        trace?: never;
+    };
+    "/api/v1/consent-texts/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readConsentText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishConsentText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changePerson"];
+        trace?: never;
+    };
+    "/api/v1/people/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listInvitations"];
+        put?: never;
+        post: operations["invitePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revokeInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Credentials: {
+            /** Format: email */
+            email: string;
+            /** @description At most 128 characters. */
+            password: string;
+        };
+        AccountResponse: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            displayName: string;
+        };
+        MembershipResponse: {
+            /** Format: uuid */
+            clinicId: string;
+            clinicName: string;
+            /** Format: uuid */
+            membershipId: string;
+            /** @enum {string} */
+            role: "owner" | "clinic_admin" | "physiotherapist" | "massage_therapist" | "assistant";
+            isOwner: boolean;
+            displayName: string;
+        };
+        SessionStateResponse: {
+            /**
+             * Format: date-time
+             * @description The session ends then at the latest.
+             */
+            expiresAt: string;
+            /** @description Minutes without a request after which it ends. */
+            idleMinutes: number;
+            /** Format: uuid */
+            clinicId: string | null;
+        };
+        SignedInResponse: {
+            account: components["schemas"]["AccountResponse"];
+            memberships: components["schemas"]["MembershipResponse"][];
+            session: components["schemas"]["SessionStateResponse"];
+        };
+        PasswordResetRequest: {
+            /** Format: email */
+            email: string;
+        };
+        PasswordResetCompletion: {
+            /** @description The part of the link behind #. */
+            token: string;
+            /** @description At most 128 characters. */
+            password: string;
+        };
+        InvitationToken: {
+            /** @description The part of the link behind #. */
+            token: string;
+        };
+        InvitationPreviewResponse: {
+            clinicName: string;
+            email: string;
+            /** @enum {string} */
+            role: "owner" | "clinic_admin" | "physiotherapist" | "massage_therapist" | "assistant";
+            displayName: string | null;
+            /** @description True: give the password of the account that exists. False: choose one. */
+            hasAccount: boolean;
+        };
+        InvitationAcceptance: {
+            /** @description The part of the link behind #. */
+            token: string;
+            displayName: string;
+            /** @description At most 128 characters. */
+            password: string;
+        };
+        SessionClinicResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /**
+             * @description IANA name.
+             * @example America/Toronto
+             */
+            timeZone: string;
+        };
+        AbilitiesResponse: {
+            manageClinic: boolean;
+            managePeople: boolean;
+            readAudit: boolean;
+            importRecords: boolean;
+            /** @description May open charts; others see states only. */
+            readCharts: boolean;
+            /** @description May sign and decide; an assistant drafts. */
+            sign: boolean;
+        };
+        SessionResponse: {
+            account: components["schemas"]["AccountResponse"];
+            memberships: components["schemas"]["MembershipResponse"][];
+            session: components["schemas"]["SessionStateResponse"];
+            clinic: components["schemas"]["SessionClinicResponse"] | null;
+            /** Format: uuid */
+            membershipId: string | null;
+            displayName: string | null;
+            /** @enum {string|null} */
+            role: "owner" | "clinic_admin" | "physiotherapist" | "massage_therapist" | "assistant" | null;
+            isOwner: boolean;
+            can: components["schemas"]["AbilitiesResponse"];
+        };
+        ClinicChoice: {
+            /** Format: uuid */
+            clinicId: string;
+        };
+        PasswordConfirmation: {
+            /** @description At most 128 characters. */
+            password: string;
+        };
+        PasswordChange: {
+            /** @description At most 128 characters. */
+            currentPassword: string;
+            /** @description At most 128 characters. */
+            newPassword: string;
+        };
+        AccountSessionResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /** @description What the browser called itself. */
+            userAgent: string | null;
+            /** @description The session of this very request. */
+            current: boolean;
+        };
+        AccountSessionPage: {
+            items: components["schemas"]["AccountSessionResponse"][];
+            nextCursor: string | null;
+        };
+        HealthResponse: {
+            /** @enum {string} */
+            status: "ok";
+        };
+        PatientRightsResponse: {
+            edit: boolean;
+            archive: boolean;
+            seeClinicalDetail: boolean;
+            recordFacts: boolean;
+            requestClearance: boolean;
+            openEpisode: boolean;
+        };
+        PatientResponse: {
+            /** Format: uuid */
+            id: string;
+            givenName: string;
+            familyName: string;
+            preferredName: string | null;
+            /** Format: date */
+            birthDate: string | null;
+            ageYears: number | null;
+            /** @enum {string|null} */
+            sexAtBirth: "female" | "male" | "intersex" | "prefer-not-to-say" | null;
+            pronouns: string | null;
+            email: string | null;
+            phone: string | null;
+            healthNumber: string | null;
+            language: string;
+            /** @enum {string} */
+            status: "active" | "archived";
+            /** Format: date */
+            deceasedOn: string | null;
+            /** @enum {string} */
+            provenance: "staff" | "patient" | "import";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            can: components["schemas"]["PatientRightsResponse"];
+        };
+        SafetyStatusResponse: {
+            /** @enum {string} */
+            performerRole: "massage-therapist" | "physiotherapist";
+            /** @enum {string} */
+            status: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency" | "not-screened";
+            /** @enum {string} */
+            atLeast: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency";
+        };
+        SessionDecisionResponse: {
+            /** @enum {string} */
+            status: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency" | "not-screened";
+            /**
+             * @description Level found so far; the status may wait for answers that could raise it.
+             * @enum {string}
+             */
+            atLeast: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency";
+            /** @description Rules whose open questions could raise the level. */
+            unscreened: string[];
+        };
+        SafetyLineResponse: {
+            ruleId: string;
+            /** @description Other rules that fired for the same cause. */
+            alsoRuleIds: string[];
+            /** @enum {string} */
+            level: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency";
+            /** @enum {string|null} */
+            urgency: "call emergency services now" | "same day" | "within days" | null;
+            category: string;
+            /**
+             * @description What it is about: the whole session, some regions, or techniques only.
+             * @enum {string}
+             */
+            reach: "session" | "regions" | "techniques";
+            /** @description In the words of a clinician. */
+            reason: string;
+            /** @description What the patient may be told. */
+            patientWording: string;
+            /** @description What a massage therapist may say. */
+            scopeWording: string;
+            maxPressure: number | null;
+            avoidGroups: string[];
+            note: string | null;
+            /** @description A written clearance or an override turns it into modify within what it names. */
+            cleared: boolean;
+            /** @description Rests on a source that was read, not on product policy. */
+            confirmed: boolean;
+            causedBy: ("performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded")[];
+        };
+        QuestionRangeResponse: {
+            min: number;
+            max: number;
+            unit: string;
+            integer: boolean;
+        };
+        QuestionResponse: {
+            /** @enum {string} */
+            factId: "performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded";
+            question: string;
+            /** @enum {string} */
+            type: "boolean" | "number" | "enum" | "list";
+            /** @enum {string} */
+            askedBy: "patient" | "clinician" | "derived" | "system";
+            /** @description Members of an enum. */
+            choices: string[] | null;
+            /** @description The answer is a list of places on the body. */
+            places: boolean;
+            range: components["schemas"]["QuestionRangeResponse"] | null;
+            /** @description Asked again at every visit. */
+            everyVisit: boolean;
+        };
+        ScreeningSummaryResponse: {
+            /**
+             * Format: uuid
+             * @description The stored decision; null when it was worked out for this view only.
+             */
+            screeningId: string | null;
+            /** @enum {string} */
+            performerRole: "massage-therapist" | "physiotherapist";
+            /** Format: date */
+            sessionDate: string;
+            ruleSetVersion: string;
+            /** @enum {string} */
+            status: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency" | "not-screened";
+            /** @enum {string} */
+            atLeast: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency";
+            session: components["schemas"]["SessionDecisionResponse"];
+            /** @description Highest pressure wherever the person is touched, 0 to 5. */
+            maxPressure: number;
+            /**
+             * Format: date
+             * @description Last day the decision holds.
+             */
+            validUntil: string;
+            lines: components["schemas"]["SafetyLineResponse"][];
+            questions: components["schemas"]["QuestionResponse"][];
+        };
+        CellResponse: {
+            /** @enum {string} */
+            region: "whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot";
+            /** @enum {string|null} */
+            side: "left" | "right" | null;
+            /** @enum {string} */
+            techniqueGroup: "light-pressure" | "moderate-pressure" | "deep-pressure" | "friction" | "percussion-vibration" | "stretching" | "neural" | "joint-mobilisation" | "high-velocity" | "lymphatic" | "heat" | "cold" | "compression" | "electrophysical" | "taping" | "exercise" | "education";
+            /** @enum {string} */
+            status: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency" | "not-screened";
+            /** @enum {string} */
+            atLeast: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency";
+            /** @description The permission: proceed or modify, and not left out by limits. */
+            allowed: boolean;
+            maxPressure: number;
+            leftOutByLimits: boolean;
+            notes: string[];
+            /** @description Fired rules that cover the cell. */
+            rules: string[];
+            /** @description Open rules that could raise its level. */
+            unscreened: string[];
+        };
+        ChartAllergy: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** @enum {string} */
+            kind: "medicine" | "topical" | "food" | "other" | "unknown";
+            reaction: string | null;
+            /** @enum {string} */
+            status: "active" | "inactive";
+            provenance: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        PlaceResponse: {
+            /** @enum {string} */
+            region: "whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot";
+            /** @enum {string|null} */
+            side: "left" | "right" | "both" | null;
+        };
+        EpisodeResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            patientId: string;
+            title: string;
+            regions: components["schemas"]["PlaceResponse"][];
+            /** Format: date */
+            onsetOn: string | null;
+            /** Format: date */
+            injuryOn: string | null;
+            /** @enum {string} */
+            status: "open" | "closed";
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            closedOn: string | null;
+            version: number;
+        };
+        FactResponse: {
+            /** Format: uuid */
+            id: string;
+            factId: string;
+            question: string;
+            value: boolean | number | string | (string | {
+                [key: string]: unknown;
+            })[];
+            /** @enum {string} */
+            provenance: "patient" | "staff" | "clinician" | "import" | "derived";
+            answeredBy: string | null;
+            recordedByName: string | null;
+            /** Format: date */
+            recordedOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: date
+             * @description Last day the answer counts; later it must be asked again.
+             */
+            validUntil: string;
+            /** @description Past its last day: it can still warn, but no longer reassure. */
+            stale: boolean;
+            withdrawn: boolean;
+            note: string | null;
+            /** Format: uuid */
+            intakeId: string | null;
+            /** Format: uuid */
+            sessionId: string | null;
+            /** Format: uuid */
+            importId: string | null;
+        };
+        MedicineClassResponse: {
+            /** @enum {string} */
+            id: "anticoagulant-vka" | "anticoagulant-doac" | "anticoagulant-heparin" | "anticoagulant-other" | "antiplatelet" | "antiplatelet-dual" | "thrombolytic" | "nsaid" | "paracetamol" | "corticosteroid-systemic" | "corticosteroid-local" | "opioid" | "sedative" | "muscle-relaxant" | "statin" | "fluoroquinolone" | "chemotherapy" | "insulin" | "glucose-lowering" | "antihypertensive" | "diuretic" | "immunosuppressant" | "bone-agent" | "hormone-oestrogen" | "endocrine-cancer" | "ssri-snri" | "bleeding-supplement" | "photosensitiser" | "anticonvulsant" | "gout-medicine" | "parkinson-rls";
+            label: string;
+            whyItMatters: string;
+        };
+        MedicineResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            patientId: string;
+            /** @description As written. */
+            text: string;
+            matchedText: string | null;
+            matchedName: string | null;
+            classes: components["schemas"]["MedicineClassResponse"][];
+            /** @enum {string} */
+            confidence: "high" | "low" | "none";
+            /** @enum {string} */
+            status: "current" | "past" | "unknown" | "entered-in-error";
+            /** @description What a person still has to find out. */
+            askNext: string | null;
+            /** Format: date */
+            startedOn: string | null;
+            /** Format: date */
+            stoppedOn: string | null;
+            /** @enum {string} */
+            provenance: "patient" | "staff" | "clinician" | "import";
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: uuid */
+            intakeId: string | null;
+            /** Format: uuid */
+            importId: string | null;
+            version: number;
+        };
+        ChartHealthEvent: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "condition" | "procedure" | "injury" | "journey" | "pregnancy";
+            text: string;
+            regions: components["schemas"]["PlaceResponse"][];
+            /** Format: date */
+            startedOn: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            /** @enum {string} */
+            status: "active" | "resolved" | "unknown";
+            provenance: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        ChartFinding: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            region: string;
+            side: string | null;
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description The finding in one line of words. */
+            summary: string;
+            /** Format: uuid */
+            authorId: string;
+            authorName: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: uuid */
+            sessionId: string | null;
+            /** Format: uuid */
+            episodeId: string | null;
+            version: number;
+        };
+        ChartGoal: {
+            /** Format: uuid */
+            id: string;
+            activity: string;
+            measureId: string;
+            baseline: number | null;
+            target: number | null;
+            /** Format: date */
+            targetOn: string | null;
+        };
+        ChartIntervention: {
+            /** Format: uuid */
+            id: string;
+            modalityId: string;
+            region: string;
+            side: string | null;
+            performerRole: string;
+        };
+        ChartPhase: {
+            /** @enum {string} */
+            phase: "peace" | "review72h" | "love" | "halted" | "done";
+            /** @description Days since the injury or the last re-injury. */
+            day: number;
+            /** Format: date */
+            nextReview: string | null;
+            message: string;
+        };
+        ChartPlan: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            status: string;
+            /** Format: uuid */
+            episodeId: string | null;
+            /** Format: date */
+            injuryOn: string | null;
+            frequency: string | null;
+            visitsPlanned: number | null;
+            /** @description Signed visits with treatment since the plan became active. */
+            visitsDone: number;
+            /** Format: date */
+            reviewOn: string | null;
+            reviewOverdue: boolean;
+            /** Format: date-time */
+            activatedAt: string | null;
+            goals: components["schemas"]["ChartGoal"][];
+            interventions: components["schemas"]["ChartIntervention"][];
+            /** @description Where the injury stands; null without an injury date. */
+            phase: components["schemas"]["ChartPhase"] | null;
+            version: number;
+        };
+        ChartTechnique: {
+            modalityId: string;
+            region: string;
+            side: string | null;
+            pressure0To5: number | null;
+            minutes: number | null;
+            /** @enum {string|null} */
+            response: "better" | "same" | "worse" | null;
+        };
+        ChartSession: {
+            /** Format: uuid */
+            id: string;
+            visitType: string;
+            /** Format: date */
+            visitDate: string;
+            /** @enum {string} */
+            status: "draft" | "signed";
+            /** Format: uuid */
+            authorId: string;
+            authorName: string;
+            /** Format: date-time */
+            signedAt: string | null;
+            /** Format: uuid */
+            episodeId: string | null;
+            coSignRequired: boolean;
+            subjective: string;
+            objective: string;
+            assessment: string;
+            plan: string;
+            notTreatedReason: string | null;
+            techniques: components["schemas"]["ChartTechnique"][];
+            version: number;
+        };
+        ChartDraft: {
+            /** Format: uuid */
+            id: string;
+            visitType: string;
+            /** Format: date */
+            visitDate: string;
+            /** Format: uuid */
+            authorId: string;
+            authorName: string;
+            /** Format: date-time */
+            savedAt: string;
+            version: number;
+        };
+        ChartOverride: {
+            /** Format: uuid */
+            id: string;
+            ruleId: string;
+            region: string | null;
+            side: string | null;
+            techniqueGroup: string | null;
+            reason: string;
+            /** Format: date */
+            validUntil: string;
+            holds: boolean;
+            createdByName: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ChartReferral: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            direction: "outbound" | "inbound";
+            status: string;
+            /** @enum {string} */
+            urgency: "now" | "same-day" | "within-days" | "routine";
+            /** Format: date */
+            dueOn: string;
+            overdue: boolean;
+            /** Format: uuid */
+            ownerId: string;
+            ownerName: string;
+            toName: string;
+            /** @description null for admin roles. */
+            reason: string | null;
+            /** Format: date-time */
+            stateSince: string;
+            version: number;
+        };
+        ChartClearance: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "requested" | "granted" | "declined" | "lapsed";
+            addressee: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            validUntil: string | null;
+            /** @description null for admin roles. */
+            ruleIds: string[] | null;
+            answeredByName: string | null;
+            /** Format: date */
+            answeredOn: string | null;
+            /** @description The letter allows every region. */
+            allRegions: boolean;
+            regions: components["schemas"]["PlaceResponse"][];
+            /** @description The letter allows every technique. */
+            allTechniques: boolean;
+            techniqueGroups: string[];
+            maxPressure: number | null;
+            version: number;
+        };
+        ChartIntake: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "requested" | "opened" | "in-progress" | "submitted";
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** @enum {string|null} */
+            highestAlert: "emergency" | "do-not-treat-refer" | null;
+            version: number;
+        };
+        ChartTask: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear";
+            /** @enum {string} */
+            severity: "emergency" | "do-not-treat-refer" | "clearance-needed" | "modify" | "none";
+            /** Format: date */
+            dueOn: string | null;
+            /** @enum {string} */
+            subjectKind: "patient" | "intake" | "clearance" | "session" | "plan" | "referral" | "medicine" | "appointment";
+            /** Format: uuid */
+            subjectId: string;
+            /** @enum {string} */
+            status: "open" | "snoozed" | "done";
+            version: number;
+        };
+        ChartResponse: {
+            patient: components["schemas"]["PatientResponse"];
+            /**
+             * @description What the caller’s role may see.
+             * @enum {string}
+             */
+            detail: "full" | "status";
+            safetyStatus: components["schemas"]["SafetyStatusResponse"];
+            /** @description Clinical detail: null for admin roles. */
+            safety: components["schemas"]["ScreeningSummaryResponse"] | null;
+            /** @description The matrix for the places of the open episodes. Null for admin roles. */
+            matrix: components["schemas"]["CellResponse"][] | null;
+            /** @description Clinical detail: null for admin roles. */
+            allergies: components["schemas"]["ChartAllergy"][] | null;
+            /** @description Clinical detail: null for admin roles. */
+            episodes: components["schemas"]["EpisodeResponse"][] | null;
+            /** @description Clinical detail: null for admin roles. */
+            facts: components["schemas"]["FactResponse"][] | null;
+            /** @description Clinical detail: null for admin roles. */
+            medicines: components["schemas"]["MedicineResponse"][] | null;
+            /** @description Clinical detail: null for admin roles. */
+            healthEvents: components["schemas"]["ChartHealthEvent"][] | null;
+            /** @description The last 20. Null for admin roles. */
+            findings: components["schemas"]["ChartFinding"][] | null;
+            /** @description The active plan; null without one and for admin roles. */
+            plan: components["schemas"]["ChartPlan"] | null;
+            /** @description The last 10. Null for admin roles. */
+            sessions: components["schemas"]["ChartSession"][] | null;
+            /** @description Notes nobody has signed. Null for admin roles. */
+            drafts: components["schemas"]["ChartDraft"][] | null;
+            /** @description Clinical detail: null for admin roles. */
+            overrides: components["schemas"]["ChartOverride"][] | null;
+            /** @description Open ones, the earliest due first. */
+            referrals: components["schemas"]["ChartReferral"][];
+            clearances: components["schemas"]["ChartClearance"][];
+            /** @description Those not accepted yet. */
+            intakes: components["schemas"]["ChartIntake"][];
+            tasks: components["schemas"]["ChartTask"][];
+        };
+        VisitResponse: {
+            /** Format: uuid */
+            appointmentId: string;
+            /** Format: uuid */
+            patientId: string;
+            patientName: string;
+            /** Format: uuid */
+            practitionerId: string;
+            practitionerName: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @enum {string} */
+            visitType: "massage-session" | "physio-initial" | "follow-up" | "review" | "discharge";
+            /** @description null for admin roles. */
+            reason: string | null;
+            /** @enum {string} */
+            status: "booked" | "arrived" | "done" | "cancelled" | "no-show";
+            /** @enum {string} */
+            intakeState: "none" | "requested" | "opened" | "in-progress" | "submitted" | "accepted" | "withdrawn";
+            /** Format: uuid */
+            intakeId: string | null;
+            /**
+             * @description The practitioner’s profession, for which safety is stated.
+             * @enum {string}
+             */
+            performerRole: "massage-therapist" | "physiotherapist";
+            /** @enum {string} */
+            safetyStatus: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency" | "not-screened";
+            /** @enum {string} */
+            safetyAtLeast: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency";
+            /**
+             * Format: uuid
+             * @description The note of this visit, when there is one.
+             */
+            sessionId: string | null;
+            /** @enum {string} */
+            nextAction: "none" | "send-intake" | "wait-for-intake" | "review-intake" | "check-in" | "ask-questions" | "emergency" | "not-treated" | "request-clearance" | "start-session" | "continue-note";
+            /** @description Version of the appointment. */
+            appointmentVersion: number;
+        };
+        InboxCountResponse: {
+            /** @enum {string} */
+            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear";
+            /**
+             * @description The most severe among them.
+             * @enum {string}
+             */
+            severity: "emergency" | "do-not-treat-refer" | "clearance-needed" | "modify" | "none";
+            count: number;
+            overdue: number;
+        };
+        HomeResponse: {
+            /** Format: date */
+            date: string;
+            timeZone: string;
+            visits: components["schemas"]["VisitResponse"][];
+            /** @description Emergencies and stops first. */
+            inbox: components["schemas"]["InboxCountResponse"][];
+        };
+        NewClearance: {
+            /** @description Rules to ask about; every fired one that a letter can clear when left out. */
+            ruleIds?: ("pe.suspected" | "resp.breathless-sudden" | "cardiac.chest-pain" | "stroke.signs" | "syncope.new" | "cauda-equina.saddle-or-sphincter" | "cauda-equina.bilateral-deficit" | "cauda-equina.bilateral-pain" | "neuro.both-legs-weak" | "neuro.progressive-weakness" | "neuro.foot-drop" | "acs.suspected" | "acs.pain-alone" | "limb-ischaemia.acute" | "bp.emergency" | "aaa.pulsatile" | "septic-joint.systemic" | "spinal-infection.septic" | "skin.rapid-infection" | "injury.deformity" | "hip-fracture.suspected" | "psoas-bleed.suspected" | "rhabdo.suspected" | "pregnancy.warning-signs" | "hernia.strangulated" | "groin.testicular-pain" | "dvt.wells.likely" | "dvt.signs" | "dvt.signs-session" | "dvt.calf-pain-alone" | "dvt.recent" | "dvt.recent-leg" | "dvt.past" | "pe.recent" | "dvt.risk-immobility" | "dvt.risk-other" | "vein.superficial-phlebitis" | "vein.varicose-mild" | "vein.varicose-severe" | "vein.ulcer" | "oedema.both-legs" | "lymphoedema.limb" | "pad.ecq-positive" | "pad.known" | "pad.critical" | "abpi.severe" | "abpi.compression-floor" | "abpi.compression-caution" | "abpi.low" | "abpi.incompressible" | "compression.no-abpi" | "aneurysm.known" | "aneurysm.trunk-deep" | "anticoagulant.deep-pressure" | "anticoagulant.session" | "anticoagulant.inr-high" | "anticoagulant.inr-upper" | "antiplatelet.single" | "antiplatelet.dual" | "nsaid.masking" | "thrombolytic.recent" | "opioid-sedative.feedback" | "patch.heat" | "meds.unclassified" | "meds.list-incomplete" | "platelets.very-low" | "platelets.low" | "platelets.reduced" | "platelets.unknown-on-chemo" | "bleeding-disorder.session" | "bleeding-disorder.deep" | "bleeding-disorder.active-bleed" | "bruising.unexplained" | "haematoma.local" | "fluoroquinolone.tendon-pain" | "fluoroquinolone.achilles-guard" | "statin.myalgia" | "steroid.long-term" | "steroid.long-term-light" | "steroid.hip-pain" | "chemo.now" | "immunosuppressed" | "insulin.site" | "photosensitiser.laser" | "injection.steroid-14d" | "injection.steroid-6w" | "injection.other-7d" | "surgery.under-6w" | "surgery.under-6w-session" | "surgery.6-12w" | "joint-replacement.local" | "metal.local" | "implant.electronic" | "spinal-fusion" | "osteoporosis.pressure" | "osteoporosis.thrust" | "fragility-fracture" | "fracture.unhealed" | "fracture.major-trauma" | "spinal-fracture.red-flags" | "ottawa.ankle.positive" | "ottawa.foot.positive" | "ottawa.knee.positive" | "stress-fracture.suspected" | "fall.unable-to-walk" | "paget-or-tumour" | "paget-or-tumour.local" | "spondylolisthesis.thrust" | "spondylolisthesis.session" | "disc.physician-approval" | "disc.stable" | "neuro.new-tingling" | "neuro.acute-root.tension" | "hypermobility" | "inflammatory-arthritis" | "flare.local" | "septic-joint.suspected" | "gout.acute" | "hip.dysplasia" | "child.hip-limp" | "knee.locked" | "achilles.rupture" | "exertional-compartment.now" | "exertional-compartment.quiet" | "cancer.active" | "cancer.tumour-local" | "cancer.heat-electro" | "cancer.bone-mets" | "cancer.radiotherapy-field" | "cancer.red-flags" | "cancer.constitutional" | "pain.night-constant" | "weight-loss.unexplained" | "lump.unexplained" | "fever" | "illness.contagious" | "illness.unwell" | "cellulitis" | "skin.contagious-local" | "skin.wound" | "skin.burn" | "skin.fragile" | "foot.ulcer" | "spinal-infection.red-flags" | "bone-infection.suspected" | "allergy.topical" | "diabetes.general" | "diabetes.hypo-today" | "neuropathy.local" | "neuropathy.light" | "sensation.reduced-local" | "kidney.failure" | "kidney.mld" | "liver.advanced" | "epilepsy.uncontrolled" | "cold.hypersensitivity" | "bp.severe" | "bp.high" | "bp.raised" | "heart-failure.severe" | "heart-failure.moderate" | "heart-failure.fluid-techniques" | "cardiac.recent" | "stroke.recent" | "antihypertensive.rise-slowly" | "pregnancy.high-risk" | "pregnancy.position" | "pregnancy.legs" | "pregnancy.abdomen" | "pregnancy.electro-heat" | "pregnancy.first-12-weeks" | "postpartum.early" | "injury.acute-72h" | "injury.peace-guidance" | "injury.persistent-72h.mt" | "injury.persistent-72h.pt" | "injury.nsaid-note" | "pain.sudden-severe" | "pain.persistent-weeks" | "hernia.reducible" | "cramps.diuretic-or-statin" | "consent.missing" | "consent.minor" | "consent.intoxicated" | "scope.mt.thrust" | "scope.mt.joint-mobilisation" | "scope.mt.electrophysical" | "scope.mt.neural" | "site.popliteal" | "site.femoral-triangle" | "site.kidney-and-aorta" | "site.fibular-head")[];
+            /** Format: uuid */
+            episodeId?: string | null;
+            /** @description The person or team asked. */
+            addressee: string;
+            /** @description The question in own words; written from the rules when left out. */
+            question?: string;
+            /**
+             * Format: date
+             * @description When an answer is due; in 7 days when left out.
+             * @example 2026-03-14
+             */
+            dueOn?: string;
+        };
+        ClearanceRightsResponse: {
+            answer: boolean;
+            withdraw: boolean;
+        };
+        ClearanceLetterResponse: {
+            subject: string;
+            /** @description Plain text: situation, background, assessment, request. */
+            body: string;
+        };
+        ClearanceResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            patientId: string;
+            patientName: string;
+            /** @enum {string} */
+            status: "requested" | "granted" | "declined" | "lapsed" | "withdrawn";
+            addressee: string;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedByName: string;
+            /** Format: date */
+            dueOn: string | null;
+            overdue: boolean;
+            /** Format: date */
+            validUntil: string | null;
+            version: number;
+            can: components["schemas"]["ClearanceRightsResponse"];
+            /** Format: uuid */
+            episodeId: string | null;
+            ruleIds: string[];
+            question: string;
+            letter: components["schemas"]["ClearanceLetterResponse"];
+            answeredByName: string | null;
+            answeredByProfession: string | null;
+            /** Format: date */
+            answeredOn: string | null;
+            answer: string | null;
+            allRegions: boolean;
+            regions: components["schemas"]["PlaceResponse"][];
+            allTechniques: boolean;
+            techniqueGroups: ("light-pressure" | "moderate-pressure" | "deep-pressure" | "friction" | "percussion-vibration" | "stretching" | "neural" | "joint-mobilisation" | "high-velocity" | "lymphatic" | "heat" | "cold" | "compression" | "electrophysical" | "taping" | "exercise" | "education")[];
+            maxPressure: number | null;
+            /** Format: date */
+            validFrom: string | null;
+            recordedByName: string | null;
+        };
+        ClearanceRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            patientId: string;
+            patientName: string;
+            /** @enum {string} */
+            status: "requested" | "granted" | "declined" | "lapsed" | "withdrawn";
+            addressee: string;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedByName: string;
+            /** Format: date */
+            dueOn: string | null;
+            overdue: boolean;
+            /** Format: date */
+            validUntil: string | null;
+            version: number;
+            can: components["schemas"]["ClearanceRightsResponse"];
+        };
+        ClearancePage: {
+            items: components["schemas"]["ClearanceRow"][];
+            nextCursor: string | null;
+        };
+        PlaceInput: {
+            /** @enum {string} */
+            region: "whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot";
+            /** @enum {string|null} */
+            side?: "left" | "right" | "both" | null;
+        };
+        ClearanceAnswer: {
+            /** @enum {string} */
+            decision: "granted" | "declined";
+            /** @description Name of the outside clinician who answered. */
+            answeredByName: string;
+            /** @enum {string} */
+            answeredByProfession: "physician" | "surgeon" | "oncologist" | "cardiologist" | "midwife-or-obstetrician" | "nurse" | "pharmacist" | "physiotherapist" | "other";
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            answeredOn: string;
+            /** @description The words of the letter. */
+            answer?: string | null;
+            /** @description Rules the letter clears; those asked about when left out. */
+            ruleIds?: ("pe.suspected" | "resp.breathless-sudden" | "cardiac.chest-pain" | "stroke.signs" | "syncope.new" | "cauda-equina.saddle-or-sphincter" | "cauda-equina.bilateral-deficit" | "cauda-equina.bilateral-pain" | "neuro.both-legs-weak" | "neuro.progressive-weakness" | "neuro.foot-drop" | "acs.suspected" | "acs.pain-alone" | "limb-ischaemia.acute" | "bp.emergency" | "aaa.pulsatile" | "septic-joint.systemic" | "spinal-infection.septic" | "skin.rapid-infection" | "injury.deformity" | "hip-fracture.suspected" | "psoas-bleed.suspected" | "rhabdo.suspected" | "pregnancy.warning-signs" | "hernia.strangulated" | "groin.testicular-pain" | "dvt.wells.likely" | "dvt.signs" | "dvt.signs-session" | "dvt.calf-pain-alone" | "dvt.recent" | "dvt.recent-leg" | "dvt.past" | "pe.recent" | "dvt.risk-immobility" | "dvt.risk-other" | "vein.superficial-phlebitis" | "vein.varicose-mild" | "vein.varicose-severe" | "vein.ulcer" | "oedema.both-legs" | "lymphoedema.limb" | "pad.ecq-positive" | "pad.known" | "pad.critical" | "abpi.severe" | "abpi.compression-floor" | "abpi.compression-caution" | "abpi.low" | "abpi.incompressible" | "compression.no-abpi" | "aneurysm.known" | "aneurysm.trunk-deep" | "anticoagulant.deep-pressure" | "anticoagulant.session" | "anticoagulant.inr-high" | "anticoagulant.inr-upper" | "antiplatelet.single" | "antiplatelet.dual" | "nsaid.masking" | "thrombolytic.recent" | "opioid-sedative.feedback" | "patch.heat" | "meds.unclassified" | "meds.list-incomplete" | "platelets.very-low" | "platelets.low" | "platelets.reduced" | "platelets.unknown-on-chemo" | "bleeding-disorder.session" | "bleeding-disorder.deep" | "bleeding-disorder.active-bleed" | "bruising.unexplained" | "haematoma.local" | "fluoroquinolone.tendon-pain" | "fluoroquinolone.achilles-guard" | "statin.myalgia" | "steroid.long-term" | "steroid.long-term-light" | "steroid.hip-pain" | "chemo.now" | "immunosuppressed" | "insulin.site" | "photosensitiser.laser" | "injection.steroid-14d" | "injection.steroid-6w" | "injection.other-7d" | "surgery.under-6w" | "surgery.under-6w-session" | "surgery.6-12w" | "joint-replacement.local" | "metal.local" | "implant.electronic" | "spinal-fusion" | "osteoporosis.pressure" | "osteoporosis.thrust" | "fragility-fracture" | "fracture.unhealed" | "fracture.major-trauma" | "spinal-fracture.red-flags" | "ottawa.ankle.positive" | "ottawa.foot.positive" | "ottawa.knee.positive" | "stress-fracture.suspected" | "fall.unable-to-walk" | "paget-or-tumour" | "paget-or-tumour.local" | "spondylolisthesis.thrust" | "spondylolisthesis.session" | "disc.physician-approval" | "disc.stable" | "neuro.new-tingling" | "neuro.acute-root.tension" | "hypermobility" | "inflammatory-arthritis" | "flare.local" | "septic-joint.suspected" | "gout.acute" | "hip.dysplasia" | "child.hip-limp" | "knee.locked" | "achilles.rupture" | "exertional-compartment.now" | "exertional-compartment.quiet" | "cancer.active" | "cancer.tumour-local" | "cancer.heat-electro" | "cancer.bone-mets" | "cancer.radiotherapy-field" | "cancer.red-flags" | "cancer.constitutional" | "pain.night-constant" | "weight-loss.unexplained" | "lump.unexplained" | "fever" | "illness.contagious" | "illness.unwell" | "cellulitis" | "skin.contagious-local" | "skin.wound" | "skin.burn" | "skin.fragile" | "foot.ulcer" | "spinal-infection.red-flags" | "bone-infection.suspected" | "allergy.topical" | "diabetes.general" | "diabetes.hypo-today" | "neuropathy.local" | "neuropathy.light" | "sensation.reduced-local" | "kidney.failure" | "kidney.mld" | "liver.advanced" | "epilepsy.uncontrolled" | "cold.hypersensitivity" | "bp.severe" | "bp.high" | "bp.raised" | "heart-failure.severe" | "heart-failure.moderate" | "heart-failure.fluid-techniques" | "cardiac.recent" | "stroke.recent" | "antihypertensive.rise-slowly" | "pregnancy.high-risk" | "pregnancy.position" | "pregnancy.legs" | "pregnancy.abdomen" | "pregnancy.electro-heat" | "pregnancy.first-12-weeks" | "postpartum.early" | "injury.acute-72h" | "injury.peace-guidance" | "injury.persistent-72h.mt" | "injury.persistent-72h.pt" | "injury.nsaid-note" | "pain.sudden-severe" | "pain.persistent-weeks" | "hernia.reducible" | "cramps.diuretic-or-statin" | "consent.missing" | "consent.minor" | "consent.intoxicated" | "scope.mt.thrust" | "scope.mt.joint-mobilisation" | "scope.mt.electrophysical" | "scope.mt.neural" | "site.popliteal" | "site.femoral-triangle" | "site.kidney-and-aorta" | "site.fibular-head")[];
+            /** @description The letter says so: every region. */
+            allRegions?: boolean;
+            regions?: components["schemas"]["PlaceInput"][];
+            /** @description The letter says so: every technique. */
+            allTechniques?: boolean;
+            techniqueGroups?: ("light-pressure" | "moderate-pressure" | "deep-pressure" | "friction" | "percussion-vibration" | "stretching" | "neural" | "joint-mobilisation" | "high-velocity" | "lymphatic" | "heat" | "cold" | "compression" | "electrophysical" | "taping" | "exercise" | "education")[];
+            maxPressure?: number | null;
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day it holds; 90 days after the answer when the letter gives none.
+             * @example 2026-03-14
+             */
+            validUntil?: string | null;
+        };
+        ClearanceChangedResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            patientId: string;
+            patientName: string;
+            /** @enum {string} */
+            status: "requested" | "granted" | "declined" | "lapsed" | "withdrawn";
+            addressee: string;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedByName: string;
+            /** Format: date */
+            dueOn: string | null;
+            overdue: boolean;
+            /** Format: date */
+            validUntil: string | null;
+            version: number;
+            can: components["schemas"]["ClearanceRightsResponse"];
+            /** Format: uuid */
+            episodeId: string | null;
+            ruleIds: string[];
+            question: string;
+            letter: components["schemas"]["ClearanceLetterResponse"];
+            answeredByName: string | null;
+            answeredByProfession: string | null;
+            /** Format: date */
+            answeredOn: string | null;
+            answer: string | null;
+            allRegions: boolean;
+            regions: components["schemas"]["PlaceResponse"][];
+            allTechniques: boolean;
+            techniqueGroups: ("light-pressure" | "moderate-pressure" | "deep-pressure" | "friction" | "percussion-vibration" | "stretching" | "neural" | "joint-mobilisation" | "high-velocity" | "lymphatic" | "heat" | "cold" | "compression" | "electrophysical" | "taping" | "exercise" | "education")[];
+            maxPressure: number | null;
+            /** Format: date */
+            validFrom: string | null;
+            recordedByName: string | null;
+            screening: components["schemas"]["ScreeningSummaryResponse"];
+        };
+        ClearanceWithdrawal: {
+            reason: string;
+        };
+        CheckInAnswers: {
+            /** @description The new medicine in the patient’s words; null: none. */
+            newMedicine: string | null;
+            /** @description A new symptom since the last visit? */
+            newSymptom: boolean;
+            /** @description A long trip, operation, hospital stay, injection, fall or fever since the last visit? */
+            eventSinceLast: boolean;
+            /** @description Answers by fact id; at least the questions the screening asks at every visit. */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description What it was, when something is new. */
+            note?: string | null;
+        };
+        NewCheckIn: {
+            /** Format: uuid */
+            appointmentId?: string | null;
+            answers: components["schemas"]["CheckInAnswers"];
+        };
+        CheckInResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            patientId: string;
+            /** Format: uuid */
+            appointmentId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Facts that were answered anew. */
+            recorded: string[];
+            /** @description Facts that count as unanswered again, because something new was reported and not named. */
+            reopened: string[];
+            screening: components["schemas"]["ScreeningSummaryResponse"];
+        };
+        AuditRow: {
+            /** @description Position in the clinic’s chain. */
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            actorKind: "member" | "link" | "system" | "import";
+            /** Format: uuid */
+            actorId: string | null;
+            actorName: string;
+            /** @enum {string} */
+            action: "read" | "list" | "create" | "update" | "sign" | "amend" | "activate" | "complete" | "submit" | "accept" | "return" | "send" | "answer" | "override" | "screen" | "import" | "export" | "revoke" | "withdraw" | "refuse";
+            entity: string;
+            entityId: string | null;
+            /** Format: uuid */
+            patientId: string | null;
+            /** @description Names of fields, never values; empty for admin roles. */
+            fields: string[];
+            /** @description null for admin roles: it may hold clinical words. */
+            reason: string | null;
+            /** @description Patients shown in a list. */
+            patientsShown: number;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditRow"][];
+            nextCursor: string | null;
+        };
+        AuditVerificationResponse: {
+            /** @description Every row is there and fits the one before it. */
+            whole: boolean;
+            /** @description The first row that is missing or does not fit. */
+            firstBreak: number | null;
+            rows: number;
+            /** Format: date-time */
+            checkedAt: string;
+        };
+        AppointmentRightsResponse: {
+            move: boolean;
+            /** @description The states it may go to now. */
+            statuses: ("booked" | "arrived" | "done" | "cancelled" | "no-show")[];
+        };
+        AppointmentResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            patientId: string;
+            patientName: string;
+            /** Format: uuid */
+            episodeId: string | null;
+            /** Format: uuid */
+            practitionerId: string;
+            practitionerName: string;
+            /** @enum {string} */
+            visitType: "massage-session" | "physio-initial" | "follow-up" | "review" | "discharge";
+            /** @description null for admin roles: it may hold clinical words. */
+            reason: string | null;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @enum {string} */
+            status: "booked" | "arrived" | "done" | "cancelled" | "no-show";
+            version: number;
+            can: components["schemas"]["AppointmentRightsResponse"];
+        };
+        AppointmentDayResponse: {
+            /** Format: date */
+            date: string;
+            timeZone: string;
+            items: components["schemas"]["AppointmentResponse"][];
+        };
+        NewAppointment: {
+            /** Format: uuid */
+            patientId: string;
+            /** Format: uuid */
+            episodeId?: string | null;
+            /** Format: uuid */
+            practitionerId: string;
+            /** @enum {string} */
+            visitType: "massage-session" | "physio-initial" | "follow-up" | "review" | "discharge";
+            reason?: string | null;
+            /** @description An instant with its offset, such as 2026-03-14T09:30:00Z. */
+            startsAt: string;
+            /** @description An instant with its offset, such as 2026-03-14T09:30:00Z. */
+            endsAt: string;
+        };
+        AppointmentChange: {
+            /** Format: uuid */
+            episodeId?: string | null;
+            /** Format: uuid */
+            practitionerId?: string;
+            /** @enum {string} */
+            visitType?: "massage-session" | "physio-initial" | "follow-up" | "review" | "discharge";
+            reason?: string | null;
+            /** @description An instant with its offset, such as 2026-03-14T09:30:00Z. */
+            startsAt?: string;
+            /** @description An instant with its offset, such as 2026-03-14T09:30:00Z. */
+            endsAt?: string;
+            /** @enum {string} */
+            status?: "booked" | "arrived" | "done" | "cancelled" | "no-show";
+        };
+        NewSession: {
+            /** @enum {string} */
+            visitType: "massage-session" | "physio-initial" | "follow-up" | "review" | "discharge" | "not-treated";
+            /**
+             * Format: date
+             * @description Defaults to today in the clinic’s time zone.
+             * @example 2026-03-14
+             */
+            visitDate?: string;
+            /** Format: uuid */
+            appointmentId?: string | null;
+            /** Format: uuid */
+            episodeId?: string | null;
+            notTreatedReason?: string | null;
+        };
+        TechniqueResponse: {
+            /** Format: uuid */
+            id: string;
+            modalityId: string;
+            region: string;
+            /** @enum {string|null} */
+            side: "left" | "right" | "both" | null;
+            pressure0To5: number | null;
+            minutes: number | null;
+            /** @enum {string|null} */
+            response: "better" | "same" | "worse" | null;
+            note: string | null;
+            /** Format: uuid */
+            overrideId: string | null;
+        };
+        FindingCan: {
+            edit: boolean;
+        };
+        FindingScreening: {
+            massageTherapist: string;
+            physiotherapist: string;
+        };
+        FindingResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            patientId: string;
+            /** Format: uuid */
+            episodeId: string | null;
+            /** Format: uuid */
+            sessionId: string | null;
+            /** @enum {string} */
+            kind: "palpation" | "trigger-point" | "range-of-motion" | "strength" | "neuro" | "special-test" | "girth" | "vital" | "gait-posture" | "note";
+            region: string;
+            /** @enum {string|null} */
+            side: "left" | "right" | "both" | null;
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description The finding in one line of words. */
+            summary: string;
+            /** Format: uuid */
+            authorId: string;
+            authorName: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @enum {string} */
+            status: "active" | "entered-in-error";
+            version: number;
+            can: components["schemas"]["FindingCan"];
+            /** @description Present when the finding changed an answer of the screening. */
+            screening: components["schemas"]["FindingScreening"] | null;
+        };
+        AddendumResponse: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            reason: string;
+            /** Format: uuid */
+            authorId: string;
+            authorName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description SHA-256 of text, reason, author and time, hexadecimal. */
+            contentHash: string;
+        };
+        SessionCan: {
+            edit: boolean;
+            sign: boolean;
+            addAddendum: boolean;
+            withdraw: boolean;
+        };
+        SessionNoteResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            patientId: string;
+            /** Format: uuid */
+            episodeId: string | null;
+            /** Format: uuid */
+            appointmentId: string | null;
+            /** @enum {string} */
+            visitType: "massage-session" | "physio-initial" | "follow-up" | "review" | "discharge" | "not-treated";
+            /** Format: date */
+            visitDate: string;
+            /** Format: uuid */
+            authorId: string;
+            authorName: string;
+            authorRole: string;
+            /** @enum {string} */
+            status: "draft" | "signed" | "void";
+            subjective: string;
+            objective: string;
+            assessment: string;
+            plan: string;
+            notTreatedReason: string | null;
+            /** Format: uuid */
+            screeningId: string | null;
+            /** Format: uuid */
+            planVersionId: string | null;
+            /** @description Written by an assistant; a practitioner signs. */
+            coSignRequired: boolean;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: date-time */
+            signedAt: string | null;
+            signedByName: string | null;
+            /** @description SHA-256 of the signed content, hexadecimal. */
+            contentHash: string | null;
+            techniques: components["schemas"]["TechniqueResponse"][];
+            findings: components["schemas"]["FindingResponse"][];
+            addenda: components["schemas"]["AddendumResponse"][];
+            version: number;
+            can: components["schemas"]["SessionCan"];
+        };
+        SessionRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            patientId: string;
+            patientName: string;
+            /** Format: uuid */
+            episodeId: string | null;
+            /** @enum {string} */
+            visitType: "massage-session" | "physio-initial" | "follow-up" | "review" | "discharge" | "not-treated";
+            /** Format: date */
+            visitDate: string;
+            /** Format: uuid */
+            authorId: string;
+            authorName: string;
+            /** @enum {string} */
+            status: "draft" | "signed" | "void";
+            coSignRequired: boolean;
+            techniqueCount: number;
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: date-time */
+            signedAt: string | null;
+            version: number;
+        };
+        SessionPage: {
+            items: components["schemas"]["SessionRow"][];
+            nextCursor: string | null;
+        };
+        SessionChange: {
+            /** @enum {string} */
+            visitType?: "massage-session" | "physio-initial" | "follow-up" | "review" | "discharge" | "not-treated";
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            visitDate?: string;
+            /** Format: uuid */
+            episodeId?: string | null;
+            subjective?: string;
+            objective?: string;
+            assessment?: string;
+            plan?: string;
+            notTreatedReason?: string | null;
+        };
+        SessionRevisionResponse: {
+            number: number;
+            savedByName: string;
+            /** Format: date-time */
+            savedAt: string;
+            subjective: string;
+            objective: string;
+            assessment: string;
+            plan: string;
+            /** @description The list that was replaced; null when the save left it alone. */
+            techniques: components["schemas"]["TechniqueResponse"][] | null;
+        };
+        SessionRevisionPage: {
+            items: components["schemas"]["SessionRevisionResponse"][];
+            nextCursor: string | null;
+        };
+        TechniqueInput: {
+            /** @enum {string} */
+            modalityId: "nmt" | "mfr" | "tp-release" | "ais" | "pnf" | "deep-tissue" | "swedish" | "cross-fibre" | "mld" | "percussion" | "static-stretch" | "joint-mob" | "manipulation" | "exercise-strength" | "exercise-mobility" | "aerobic" | "nerve-slider" | "nerve-tensioner" | "laser" | "ultrasound" | "heat" | "cold" | "compression" | "tape-elastic" | "tape-rigid" | "foam-roll" | "education";
+            /** @enum {string} */
+            region: "whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot";
+            /** @enum {string|null} */
+            side?: "left" | "right" | "both" | null;
+            pressure0To5?: number | null;
+            minutes?: number | null;
+            /** @enum {string|null} */
+            response?: "better" | "same" | "worse" | null;
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description An override that allows what the screening limits.
+             */
+            overrideId?: string | null;
+        };
+        TechniqueList: {
+            techniques: components["schemas"]["TechniqueInput"][];
+        };
+        SigningRemark: {
+            /** @description A JSON pointer into the note, such as /assessment or /techniques/0. */
+            pointer: string;
+            code: string;
+            detail: string;
+            /** @description The words in question, as written. */
+            found: string | null;
+            /** @description Wording within the role’s scope. */
+            offered: string | null;
+        };
+        SigningCheckResponse: {
+            /** @description Nothing is missing; warnings may remain. */
+            ready: boolean;
+            problems: components["schemas"]["SigningRemark"][];
+            warnings: components["schemas"]["SigningRemark"][];
+        };
+        SignatureInput: {
+            /** @description The offered wordings were seen; sign with the words as they stand. */
+            warningsSeen?: boolean;
+        };
+        SessionWithdrawal: {
+            reason: string;
+        };
+        NewAddendum: {
+            text: string;
+            reason: string;
+        };
+        NewReferral: {
+            /**
+             * @description Defaults to outbound.
+             * @enum {string}
+             */
+            direction?: "outbound" | "inbound";
+            /**
+             * @description The screening rule that asks for it.
+             * @enum {string|null}
+             */
+            ruleId?: "pe.suspected" | "resp.breathless-sudden" | "cardiac.chest-pain" | "stroke.signs" | "syncope.new" | "cauda-equina.saddle-or-sphincter" | "cauda-equina.bilateral-deficit" | "cauda-equina.bilateral-pain" | "neuro.both-legs-weak" | "neuro.progressive-weakness" | "neuro.foot-drop" | "acs.suspected" | "acs.pain-alone" | "limb-ischaemia.acute" | "bp.emergency" | "aaa.pulsatile" | "septic-joint.systemic" | "spinal-infection.septic" | "skin.rapid-infection" | "injury.deformity" | "hip-fracture.suspected" | "psoas-bleed.suspected" | "rhabdo.suspected" | "pregnancy.warning-signs" | "hernia.strangulated" | "groin.testicular-pain" | "dvt.wells.likely" | "dvt.signs" | "dvt.signs-session" | "dvt.calf-pain-alone" | "dvt.recent" | "dvt.recent-leg" | "dvt.past" | "pe.recent" | "dvt.risk-immobility" | "dvt.risk-other" | "vein.superficial-phlebitis" | "vein.varicose-mild" | "vein.varicose-severe" | "vein.ulcer" | "oedema.both-legs" | "lymphoedema.limb" | "pad.ecq-positive" | "pad.known" | "pad.critical" | "abpi.severe" | "abpi.compression-floor" | "abpi.compression-caution" | "abpi.low" | "abpi.incompressible" | "compression.no-abpi" | "aneurysm.known" | "aneurysm.trunk-deep" | "anticoagulant.deep-pressure" | "anticoagulant.session" | "anticoagulant.inr-high" | "anticoagulant.inr-upper" | "antiplatelet.single" | "antiplatelet.dual" | "nsaid.masking" | "thrombolytic.recent" | "opioid-sedative.feedback" | "patch.heat" | "meds.unclassified" | "meds.list-incomplete" | "platelets.very-low" | "platelets.low" | "platelets.reduced" | "platelets.unknown-on-chemo" | "bleeding-disorder.session" | "bleeding-disorder.deep" | "bleeding-disorder.active-bleed" | "bruising.unexplained" | "haematoma.local" | "fluoroquinolone.tendon-pain" | "fluoroquinolone.achilles-guard" | "statin.myalgia" | "steroid.long-term" | "steroid.long-term-light" | "steroid.hip-pain" | "chemo.now" | "immunosuppressed" | "insulin.site" | "photosensitiser.laser" | "injection.steroid-14d" | "injection.steroid-6w" | "injection.other-7d" | "surgery.under-6w" | "surgery.under-6w-session" | "surgery.6-12w" | "joint-replacement.local" | "metal.local" | "implant.electronic" | "spinal-fusion" | "osteoporosis.pressure" | "osteoporosis.thrust" | "fragility-fracture" | "fracture.unhealed" | "fracture.major-trauma" | "spinal-fracture.red-flags" | "ottawa.ankle.positive" | "ottawa.foot.positive" | "ottawa.knee.positive" | "stress-fracture.suspected" | "fall.unable-to-walk" | "paget-or-tumour" | "paget-or-tumour.local" | "spondylolisthesis.thrust" | "spondylolisthesis.session" | "disc.physician-approval" | "disc.stable" | "neuro.new-tingling" | "neuro.acute-root.tension" | "hypermobility" | "inflammatory-arthritis" | "flare.local" | "septic-joint.suspected" | "gout.acute" | "hip.dysplasia" | "child.hip-limp" | "knee.locked" | "achilles.rupture" | "exertional-compartment.now" | "exertional-compartment.quiet" | "cancer.active" | "cancer.tumour-local" | "cancer.heat-electro" | "cancer.bone-mets" | "cancer.radiotherapy-field" | "cancer.red-flags" | "cancer.constitutional" | "pain.night-constant" | "weight-loss.unexplained" | "lump.unexplained" | "fever" | "illness.contagious" | "illness.unwell" | "cellulitis" | "skin.contagious-local" | "skin.wound" | "skin.burn" | "skin.fragile" | "foot.ulcer" | "spinal-infection.red-flags" | "bone-infection.suspected" | "allergy.topical" | "diabetes.general" | "diabetes.hypo-today" | "neuropathy.local" | "neuropathy.light" | "sensation.reduced-local" | "kidney.failure" | "kidney.mld" | "liver.advanced" | "epilepsy.uncontrolled" | "cold.hypersensitivity" | "bp.severe" | "bp.high" | "bp.raised" | "heart-failure.severe" | "heart-failure.moderate" | "heart-failure.fluid-techniques" | "cardiac.recent" | "stroke.recent" | "antihypertensive.rise-slowly" | "pregnancy.high-risk" | "pregnancy.position" | "pregnancy.legs" | "pregnancy.abdomen" | "pregnancy.electro-heat" | "pregnancy.first-12-weeks" | "postpartum.early" | "injury.acute-72h" | "injury.peace-guidance" | "injury.persistent-72h.mt" | "injury.persistent-72h.pt" | "injury.nsaid-note" | "pain.sudden-severe" | "pain.persistent-weeks" | "hernia.reducible" | "cramps.diuretic-or-statin" | "consent.missing" | "consent.minor" | "consent.intoxicated" | "scope.mt.thrust" | "scope.mt.joint-mobilisation" | "scope.mt.electrophysical" | "scope.mt.neural" | "site.popliteal" | "site.femoral-triangle" | "site.kidney-and-aorta" | "site.fibular-head" | null;
+            /** Format: uuid */
+            screeningId?: string | null;
+            /** Format: uuid */
+            episodeId?: string | null;
+            /** @description Defaults to what the rule says. */
+            reason?: string;
+            question?: string;
+            /** Format: uuid */
+            contactId?: string | null;
+            /** @description Who it goes to, or for an inbound referral who it comes from. Required without a contact. */
+            toName?: string;
+            /**
+             * @description Never later than the rule asks for.
+             * @enum {string}
+             */
+            urgency?: "now" | "same-day" | "within-days" | "routine";
+            /**
+             * Format: uuid
+             * @description Membership that follows it up. Defaults to the caller.
+             */
+            ownerId?: string;
+        };
+        ReferralLetterResponse: {
+            situation: string;
+            background: string;
+            assessment: string;
+            recommendation: string;
+        };
+        ReferralEventResponse: {
+            step: string;
+            fromStatus: string | null;
+            toStatus: string;
+            note: string | null;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ReferralCan: {
+            edit: boolean;
+            editLetter: boolean;
+            /** @description The legal next steps that the caller may take. */
+            steps: ("send" | "acknowledge" | "appointment" | "reply" | "act-on" | "close" | "ask-for-information" | "triage" | "book" | "see" | "report")[];
+        };
+        ReferralResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            patientId: string;
+            patientName: string;
+            /** Format: uuid */
+            episodeId: string | null;
+            /** @enum {string} */
+            direction: "outbound" | "inbound";
+            /** @enum {string} */
+            status: "draft" | "sent" | "acknowledged" | "appointment" | "replied" | "acted-on" | "received" | "missing-information" | "triaged" | "booked" | "seen" | "reported" | "closed";
+            /** @enum {string} */
+            urgency: "now" | "same-day" | "within-days" | "routine";
+            /** Format: date */
+            dueOn: string;
+            overdue: boolean;
+            daysInState: number;
+            /** Format: uuid */
+            ownerId: string;
+            ownerName: string;
+            /** Format: uuid */
+            contactId: string | null;
+            toName: string;
+            reason: string | null;
+            question: string | null;
+            letter: components["schemas"]["ReferralLetterResponse"] | null;
+            ruleId: string | null;
+            /** Format: uuid */
+            screeningId: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @enum {string|null} */
+            sentBy: "email" | "printed" | "faxed" | "handed-over" | null;
+            /** Format: date */
+            appointmentOn: string | null;
+            reply: string | null;
+            /** Format: date */
+            repliedOn: string | null;
+            outcome: string | null;
+            patientTold: boolean;
+            closeReason: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            events: components["schemas"]["ReferralEventResponse"][];
+            version: number;
+            can: components["schemas"]["ReferralCan"];
+        };
+        ReferralRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            patientId: string;
+            patientName: string;
+            /** @enum {string} */
+            direction: "outbound" | "inbound";
+            /** @enum {string} */
+            status: "draft" | "sent" | "acknowledged" | "appointment" | "replied" | "acted-on" | "received" | "missing-information" | "triaged" | "booked" | "seen" | "reported" | "closed";
+            /** @enum {string} */
+            urgency: "now" | "same-day" | "within-days" | "routine";
+            /** Format: date */
+            dueOn: string;
+            overdue: boolean;
+            daysInState: number;
+            /** Format: uuid */
+            ownerId: string;
+            ownerName: string;
+            /** @description Who it goes to, or for an inbound referral who it comes from. */
+            toName: string;
+            version: number;
+            nextSteps: ("send" | "acknowledge" | "appointment" | "reply" | "act-on" | "close" | "ask-for-information" | "triage" | "book" | "see" | "report")[];
+        };
+        ReferralPage: {
+            items: components["schemas"]["ReferralRow"][];
+            nextCursor: string | null;
+        };
+        ReferralCount: {
+            /** @enum {string} */
+            direction: "outbound" | "inbound";
+            /** @enum {string} */
+            status: "draft" | "sent" | "acknowledged" | "appointment" | "replied" | "acted-on" | "received" | "missing-information" | "triaged" | "booked" | "seen" | "reported" | "closed";
+            count: number;
+            overdue: number;
+        };
+        ReferralCountsResponse: {
+            /** @description Open states only. */
+            counts: components["schemas"]["ReferralCount"][];
+        };
+        ReferralLetterInput: {
+            situation: string;
+            background: string;
+            assessment: string;
+            recommendation: string;
+        };
+        ReferralChange: {
+            reason?: string;
+            question?: string;
+            /** Format: uuid */
+            contactId?: string | null;
+            toName?: string;
+            /** @enum {string} */
+            urgency?: "now" | "same-day" | "within-days" | "routine";
+            /** Format: uuid */
+            ownerId?: string;
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            dueOn?: string;
+            /** @description Only while it is a draft. */
+            letter?: components["schemas"]["ReferralLetterInput"];
+        };
+        ReferralStepInput: {
+            /** @enum {string} */
+            step: "send" | "acknowledge" | "appointment" | "reply" | "act-on" | "close" | "ask-for-information" | "triage" | "book" | "see" | "report";
+            /**
+             * @description For send.
+             * @enum {string}
+             */
+            way?: "email" | "printed" | "faxed" | "handed-over";
+            /**
+             * Format: date
+             * @description For appointment and book.
+             * @example 2026-03-14
+             */
+            appointmentOn?: string;
+            /** @description For reply and report: what was answered. */
+            reply?: string;
+            /**
+             * Format: date
+             * @description Day of the reply; defaults to today.
+             * @example 2026-03-14
+             */
+            repliedOn?: string;
+            /** @description For act-on and close: what followed. */
+            outcome?: string;
+            /** @description The patient was told. Needed to close. */
+            patientTold?: boolean;
+            /** @description Why it is closed without a reply. */
+            closeReason?: string;
+            /**
+             * Format: date
+             * @description When the next step is due; a sensible day is taken without it.
+             * @example 2026-03-14
+             */
+            dueOn?: string;
+            note?: string;
+        };
+        PlanRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            patientId: string;
+            /** Format: uuid */
+            episodeId: string | null;
+            title: string;
+            /** @enum {string} */
+            status: "draft" | "active" | "completed" | "stopped";
+            /** Format: date */
+            reviewOn: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            activatedAt: string | null;
+            version: number;
+        };
+        PlanPage: {
+            items: components["schemas"]["PlanRow"][];
+            nextCursor: string | null;
+        };
+        NewPlan: {
+            title: string;
+            /** Format: uuid */
+            episodeId?: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            injuryOn?: string | null;
+            frequency?: string | null;
+            visitsPlanned?: number | null;
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            reviewOn?: string | null;
+        };
+        PlanVisits: {
+            planned: number | null;
+            /** @description Signed visits with treatment since the plan became active. */
+            done: number;
+            booked: number;
+        };
+        GoalResponse: {
+            /** Format: uuid */
+            id: string;
+            activity: string;
+            /** @enum {string} */
+            measureId: "nprs" | "psfs" | "groc" | "lefs" | "pain-diagram" | "wells-dvt" | "satisfaction" | "rom.hip.flexion" | "rom.hip.extension" | "rom.hip.abduction" | "rom.hip.adduction" | "rom.hip.external-rotation" | "rom.hip.internal-rotation" | "rom.knee.flexion" | "rom.knee.extension" | "rom.ankle.dorsiflexion" | "rom.ankle.plantarflexion" | "rom.foot.inversion" | "rom.foot.eversion" | "rom.thoracolumbar.flexion" | "rom.thoracolumbar.extension" | "rom.thoracolumbar.lateral-flexion" | "rom.thoracolumbar.rotation" | "strength" | "other";
+            baseline: number | null;
+            /** @description The latest score of this measure since the plan began. */
+            now: number | null;
+            /** Format: date */
+            nowOn: string | null;
+            target: number | null;
+            /** Format: date */
+            targetOn: string | null;
+            note: string | null;
+            /** @enum {string} */
+            status: "on-track" | "behind" | "met" | "no-data";
+        };
+        InterventionLimit: {
+            allowed: boolean;
+            maxPressure: number | null;
+            /** @description Why it is limited, one line per cause. */
+            why: string[];
+            ruleIds: string[];
+        };
+        DoseRemark: {
+            param: string;
+            detail: string;
+        };
+        InterventionResponse: {
+            /** Format: uuid */
+            id: string;
+            modalityId: string;
+            region: string;
+            /** @enum {string|null} */
+            side: "left" | "right" | "both" | null;
+            dose: {
+                [key: string]: number;
+            };
+            doseReason: string | null;
+            aim: string | null;
+            /** @enum {string} */
+            performerRole: "massage-therapist" | "physiotherapist" | "either" | "patient";
+            stopRule: string | null;
+            limit: components["schemas"]["InterventionLimit"];
+            /** @description Doses outside the usual range. */
+            doseRemarks: components["schemas"]["DoseRemark"][];
+        };
+        PlanRemark: {
+            /** @description A JSON pointer into the plan, such as /interventions/0. */
+            pointer: string;
+            code: string;
+            detail: string;
+        };
+        LetterResponse: {
+            /** @enum {string} */
+            phase: "peace" | "love";
+            letter: string;
+            name: string;
+            rule: string;
+            /** @enum {string} */
+            state: "do" | "withheld" | "over";
+            why: string;
+        };
+        WithheldModalityResponse: {
+            /** @enum {string} */
+            id: "nmt" | "mfr" | "tp-release" | "ais" | "pnf" | "deep-tissue" | "swedish" | "cross-fibre" | "mld" | "percussion" | "static-stretch" | "joint-mob" | "manipulation" | "exercise-strength" | "exercise-mobility" | "aerobic" | "nerve-slider" | "nerve-tensioner" | "laser" | "ultrasound" | "heat" | "cold" | "compression" | "tape-elastic" | "tape-rigid" | "foam-roll" | "education";
+            why: string;
+        };
+        CriterionResponse: {
+            id: string;
+            text: string;
+            /** @enum {string} */
+            state: "met" | "not-met" | "unknown";
+            why: string;
+            confirmed: boolean;
+        };
+        Rule72hResponse: {
+            /** @enum {string} */
+            state: "not-yet" | "applies" | "does-not-apply" | "assessed" | "open";
+            ruleId: string;
+            text: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        PeaceAndLoveResponse: {
+            day: number;
+            /** Format: date */
+            startedOn: string;
+            isReinjury: boolean;
+            /** @enum {string} */
+            phase: "peace" | "review72h" | "love" | "halted" | "done";
+            letters: components["schemas"]["LetterResponse"][];
+            allowedModalities: ("nmt" | "mfr" | "tp-release" | "ais" | "pnf" | "deep-tissue" | "swedish" | "cross-fibre" | "mld" | "percussion" | "static-stretch" | "joint-mob" | "manipulation" | "exercise-strength" | "exercise-mobility" | "aerobic" | "nerve-slider" | "nerve-tensioner" | "laser" | "ultrasound" | "heat" | "cold" | "compression" | "tape-elastic" | "tape-rigid" | "foam-roll" | "education")[];
+            withheld: components["schemas"]["WithheldModalityResponse"][];
+            avoid: string[];
+            criteriaToMove: components["schemas"]["CriterionResponse"][];
+            canMove: boolean;
+            rule72h: components["schemas"]["Rule72hResponse"];
+            /** Format: date */
+            nextReview: string | null;
+            message: string;
+        };
+        ProtocolMoveResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "move" | "reinjury";
+            fromPhase: string;
+            toPhase: string;
+            /** @description What the clinician saw when confirming. */
+            criteria: {
+                [key: string]: unknown;
+            };
+            /** Format: date */
+            happenedOn: string;
+            reason: string | null;
+            confirmedByName: string;
+            /** Format: date-time */
+            confirmedAt: string;
+        };
+        PlanCan: {
+            edit: boolean;
+            activate: boolean;
+            complete: boolean;
+            confirmMove: boolean;
+        };
+        PlanResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            patientId: string;
+            /** Format: uuid */
+            episodeId: string | null;
+            title: string;
+            /** @enum {string} */
+            status: "draft" | "active" | "completed" | "stopped";
+            /** Format: date */
+            injuryOn: string | null;
+            frequency: string | null;
+            visits: components["schemas"]["PlanVisits"];
+            /** Format: date */
+            reviewOn: string | null;
+            createdByName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            activatedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            closeReason: string | null;
+            /** @description Number of the version agreed last; null before the first activation. */
+            agreedVersion: number | null;
+            /** @description The plan differs from the version agreed last; activate it again with a reason. */
+            changedSinceAgreed: boolean;
+            goals: components["schemas"]["GoalResponse"][];
+            interventions: components["schemas"]["InterventionResponse"][];
+            /** @description What keeps the plan from being activated. */
+            problems: components["schemas"]["PlanRemark"][];
+            /** @description Worth a look; does not stop anything. */
+            warnings: components["schemas"]["PlanRemark"][];
+            /** @description Where the injury stands; null without an injury date. */
+            protocol: components["schemas"]["PeaceAndLoveResponse"] | null;
+            protocolMoves: components["schemas"]["ProtocolMoveResponse"][];
+            version: number;
+            can: components["schemas"]["PlanCan"];
+        };
+        PlanChange: {
+            title?: string;
+            /** Format: uuid */
+            episodeId?: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            injuryOn?: string | null;
+            frequency?: string | null;
+            visitsPlanned?: number | null;
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            reviewOn?: string | null;
+        };
+        GoalInput: {
+            activity: string;
+            /** @enum {string} */
+            measureId: "nprs" | "psfs" | "groc" | "lefs" | "pain-diagram" | "wells-dvt" | "satisfaction" | "rom.hip.flexion" | "rom.hip.extension" | "rom.hip.abduction" | "rom.hip.adduction" | "rom.hip.external-rotation" | "rom.hip.internal-rotation" | "rom.knee.flexion" | "rom.knee.extension" | "rom.ankle.dorsiflexion" | "rom.ankle.plantarflexion" | "rom.foot.inversion" | "rom.foot.eversion" | "rom.thoracolumbar.flexion" | "rom.thoracolumbar.extension" | "rom.thoracolumbar.lateral-flexion" | "rom.thoracolumbar.rotation" | "strength" | "other";
+            baseline?: number | null;
+            target?: number | null;
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            targetOn?: string | null;
+            note?: string | null;
+        };
+        GoalList: {
+            goals: components["schemas"]["GoalInput"][];
+        };
+        InterventionInput: {
+            /** @enum {string} */
+            modalityId: "nmt" | "mfr" | "tp-release" | "ais" | "pnf" | "deep-tissue" | "swedish" | "cross-fibre" | "mld" | "percussion" | "static-stretch" | "joint-mob" | "manipulation" | "exercise-strength" | "exercise-mobility" | "aerobic" | "nerve-slider" | "nerve-tensioner" | "laser" | "ultrasound" | "heat" | "cold" | "compression" | "tape-elastic" | "tape-rigid" | "foam-roll" | "education";
+            /** @enum {string} */
+            region: "whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot";
+            /** @enum {string|null} */
+            side?: "left" | "right" | "both" | null;
+            /** @description Dose by parameter of the modality, in that parameter’s unit. */
+            dose: {
+                [key: string]: number;
+            };
+            /** @description Why a dose lies outside the usual range. */
+            doseReason?: string | null;
+            aim?: string | null;
+            /** @enum {string} */
+            performerRole: "massage-therapist" | "physiotherapist" | "either" | "patient";
+            stopRule?: string | null;
+        };
+        InterventionList: {
+            interventions: components["schemas"]["InterventionInput"][];
+        };
+        PlanActivation: {
+            /** @description Required when the plan was active before: what changed and why. */
+            reason?: string;
+        };
+        MoveCriteria: {
+            restPain0To10?: number | null;
+            restPainFalling24h?: boolean | null;
+            loadsWithoutWorseNextMorning?: boolean | null;
+        };
+        ProtocolMoveInput: {
+            /** @enum {string} */
+            kind: "move" | "reinjury";
+            /**
+             * @description For a move. A re-injury always returns to peace.
+             * @enum {string}
+             */
+            toPhase?: "peace" | "love" | "done";
+            criteria?: components["schemas"]["MoveCriteria"];
+            /**
+             * Format: date
+             * @description Day of the move, or of the new injury. Defaults to today.
+             * @example 2026-03-14
+             */
+            happenedOn?: string;
+            reason?: string;
+        };
+        PlanCompletion: {
+            /** @enum {string} */
+            ending: "completed" | "stopped";
+            reason: string;
+        };
+        PlanVersionResponse: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            reason: string | null;
+            activatedByName: string;
+            /** Format: date-time */
+            activatedAt: string;
+            /** Format: uuid */
+            screeningId: string | null;
+            /** @description SHA-256 of the agreed content, hexadecimal. */
+            contentHash: string;
+            /** @description Exactly what was agreed. */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        PlanVersionPage: {
+            items: components["schemas"]["PlanVersionResponse"][];
+            nextCursor: string | null;
+        };
+        OutcomeChangeResponse: {
+            /** @description Signed, in the measure’s unit: this score minus the first one. */
+            amount: number;
+            /** @enum {string} */
+            direction: "better" | "same" | "worse";
+            /** @description More than the measurement error; null when no threshold is published. */
+            beyondError: boolean | null;
+            /** @description As much as patients call important; null when no threshold is published. */
+            important: boolean | null;
+            /** Format: date */
+            sinceOn: string;
+        };
+        OutcomeResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            patientId: string;
+            /** Format: uuid */
+            episodeId: string | null;
+            /** @enum {string} */
+            measureId: "nprs" | "psfs" | "groc" | "lefs" | "pain-diagram" | "satisfaction";
+            answers: {
+                [key: string]: unknown;
+            };
+            /** @description Null when too many items are missing. */
+            score: number | null;
+            /** Format: date */
+            takenOn: string;
+            /** @enum {string} */
+            provenance: "patient" | "clinician";
+            recordedByName: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            change: components["schemas"]["OutcomeChangeResponse"] | null;
+        };
+        OutcomePage: {
+            items: components["schemas"]["OutcomeResponse"][];
+            nextCursor: string | null;
+        };
+        NewOutcome: {
+            /** @enum {string} */
+            measureId: "nprs" | "psfs" | "groc" | "lefs" | "pain-diagram" | "satisfaction";
+            /** @description The answers by item; which items there are depends on the measure. */
+            answers: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date
+             * @description Defaults to today in the clinic’s time zone.
+             * @example 2026-03-14
+             */
+            takenOn?: string;
+            /** @enum {string} */
+            provenance: "patient" | "clinician";
+            /** Format: uuid */
+            episodeId?: string | null;
+        };
+        FindingPage: {
+            items: components["schemas"]["FindingResponse"][];
+            nextCursor: string | null;
+        };
+        NewFinding: {
+            /** @enum {string} */
+            kind: "palpation" | "trigger-point" | "range-of-motion" | "strength" | "neuro" | "special-test" | "girth" | "vital" | "gait-posture" | "note";
+            /** @enum {string} */
+            region: "whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot";
+            /** @enum {string|null} */
+            side?: "left" | "right" | "both" | null;
+            /** @description What was found. Its fields depend on the kind and are checked against that kind’s table. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            episodeId?: string | null;
+            /**
+             * Format: uuid
+             * @description The unsigned note it belongs to.
+             */
+            sessionId?: string | null;
+        };
+        FindingChange: {
+            /** @enum {string} */
+            region?: "whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot";
+            /** @enum {string|null} */
+            side?: "left" | "right" | "both" | null;
+            /** @description What was found. Its fields depend on the kind and are checked against that kind’s table. */
+            data?: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            status?: "active" | "entered-in-error";
+        };
+        ContactResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            practice: string | null;
+            specialty: string | null;
+            email: string | null;
+            phone: string | null;
+            fax: string | null;
+            /** @enum {string} */
+            status: "active" | "archived";
+            version: number;
+        };
+        ContactPage: {
+            items: components["schemas"]["ContactResponse"][];
+            nextCursor: string | null;
+        };
+        NewContact: {
+            name: string;
+            practice?: string | null;
+            specialty?: string | null;
+            /** Format: email */
+            email?: string | null;
+            phone?: string | null;
+            fax?: string | null;
+        };
+        ContactChange: {
+            name?: string;
+            practice?: string | null;
+            specialty?: string | null;
+            /** Format: email */
+            email?: string | null;
+            phone?: string | null;
+            fax?: string | null;
+            /** @enum {string} */
+            status?: "active" | "archived";
+        };
+        TaskRightsResponse: {
+            assign: boolean;
+            snooze: boolean;
+            finish: boolean;
+        };
+        TaskResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear";
+            /** @enum {string} */
+            severity: "emergency" | "do-not-treat-refer" | "clearance-needed" | "modify" | "none";
+            /** Format: uuid */
+            patientId: string | null;
+            patientName: string | null;
+            /** @enum {string} */
+            subjectKind: "patient" | "intake" | "clearance" | "session" | "plan" | "referral" | "medicine" | "appointment";
+            /** Format: uuid */
+            subjectId: string;
+            /** Format: uuid */
+            ownerId: string | null;
+            ownerName: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            overdue: boolean;
+            /** @enum {string} */
+            status: "open" | "snoozed" | "done";
+            /** Format: date */
+            snoozedUntil: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            doneAt: string | null;
+            version: number;
+            can: components["schemas"]["TaskRightsResponse"];
+        };
+        TaskPage: {
+            items: components["schemas"]["TaskResponse"][];
+            nextCursor: string | null;
+        };
+        TaskChange: {
+            /** Format: uuid */
+            ownerId?: string | null;
+            /**
+             * Format: date
+             * @description Put off until this day; null takes it back.
+             * @example 2026-03-14
+             */
+            snoozedUntil?: string | null;
+            /** @enum {string} */
+            status?: "open" | "done";
+        };
+        PreviewPlace: {
+            /** @enum {string} */
+            region: "whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot" | "leg-all" | "below-knee" | "foot-all" | "knee-all" | "spine" | "lumbopelvic" | "hip-all";
+            /** @enum {string|null} */
+            side?: "left" | "right" | "both" | null;
+        };
+        ScreeningPreview: {
+            /**
+             * @description Who would treat; the fact performer.role counts when left out.
+             * @enum {string}
+             */
+            performerRole?: "massage-therapist" | "physiotherapist";
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            sessionDate: string;
+            /** @description Answers by fact id; what is left out or null is not answered. */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description The medicine list in the patient’s own words; empty means none. */
+            medicinesText?: string | null;
+            /** @description The whole lower body when left out. */
+            regions?: components["schemas"]["PreviewPlace"][];
+            techniqueGroups?: ("light-pressure" | "moderate-pressure" | "deep-pressure" | "friction" | "percussion-vibration" | "stretching" | "neural" | "joint-mobilisation" | "high-velocity" | "lymphatic" | "heat" | "cold" | "compression" | "electrophysical" | "taping" | "exercise" | "education")[];
+        };
+        RuleScopeResponse: {
+            session: boolean;
+            regions: string[];
+            /** @description The body-map answer it takes its regions from. */
+            regionsFrom: string | null;
+            techniques: ("all" | "touch") | string[];
+        };
+        RuleLimitsResponse: {
+            maxPressure: number | null;
+            avoidGroups: string[];
+            note: string | null;
+        };
+        SourceResponse: {
+            id: string;
+            citation: string;
+            /** @description Where to find it. */
+            ref: string;
+            /** @enum {string} */
+            status: "read" | "secondary" | "cited";
+        };
+        BecauseResponse: {
+            /** @enum {string} */
+            factId: "performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded";
+            question: string;
+            value: (boolean | number | string | (string | {
+                [key: string]: unknown;
+            })[]) | null;
+        };
+        FiredRuleResponse: {
+            ruleId: string;
+            category: string;
+            /** @enum {string} */
+            level: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency";
+            /** @enum {string|null} */
+            urgency: "call emergency services now" | "same day" | "within days" | null;
+            scope: components["schemas"]["RuleScopeResponse"];
+            limits: components["schemas"]["RuleLimitsResponse"] | null;
+            clinicianReason: string;
+            patientWording: string;
+            scopeWording: string;
+            resolution: string;
+            sources: components["schemas"]["SourceResponse"][];
+            confirmed: boolean;
+            because: components["schemas"]["BecauseResponse"][];
+            cleared: boolean;
+        };
+        UnknownRuleResponse: {
+            ruleId: string;
+            /** @enum {string} */
+            level: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency";
+            missingInputs: ("performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded")[];
+        };
+        MedicineReading: {
+            /** @description The entry as written. */
+            text: string;
+            /** @description The part that was recognised. */
+            matchedText: string | null;
+            matchedName: string | null;
+            classes: ("anticoagulant-vka" | "anticoagulant-doac" | "anticoagulant-heparin" | "anticoagulant-other" | "antiplatelet" | "antiplatelet-dual" | "thrombolytic" | "nsaid" | "paracetamol" | "corticosteroid-systemic" | "corticosteroid-local" | "opioid" | "sedative" | "muscle-relaxant" | "statin" | "fluoroquinolone" | "chemotherapy" | "insulin" | "glucose-lowering" | "antihypertensive" | "diuretic" | "immunosuppressant" | "bone-agent" | "hormone-oestrogen" | "endocrine-cancer" | "ssri-snri" | "bleeding-supplement" | "photosensitiser" | "anticonvulsant" | "gout-medicine" | "parkinson-rls")[];
+            /** @enum {string} */
+            confidence: "high" | "low" | "none";
+            /** @enum {string} */
+            status: "current" | "past" | "unknown" | "negated";
+            askNext: string | null;
+            /** @description A person has to settle this entry. */
+            unclassified: boolean;
+        };
+        MedicineClassShown: {
+            /** @enum {string} */
+            id: "anticoagulant-vka" | "anticoagulant-doac" | "anticoagulant-heparin" | "anticoagulant-other" | "antiplatelet" | "antiplatelet-dual" | "thrombolytic" | "nsaid" | "paracetamol" | "corticosteroid-systemic" | "corticosteroid-local" | "opioid" | "sedative" | "muscle-relaxant" | "statin" | "fluoroquinolone" | "chemotherapy" | "insulin" | "glucose-lowering" | "antihypertensive" | "diuretic" | "immunosuppressant" | "bone-agent" | "hormone-oestrogen" | "endocrine-cancer" | "ssri-snri" | "bleeding-supplement" | "photosensitiser" | "anticonvulsant" | "gout-medicine" | "parkinson-rls";
+            label: string;
+        };
+        ScoreItemResponse: {
+            id: string;
+            text: string;
+            points: number;
+            /** @description null: not known. */
+            present: boolean | null;
+            why: string;
+        };
+        WellsResponse: {
+            /** @description The score the screening is given; null while open items could change the result. */
+            score: number | null;
+            scoreMin: number;
+            scoreMax: number;
+            /** @enum {string} */
+            result: "likely" | "unlikely" | "not-screened" | "not-valid";
+            label: string;
+            items: components["schemas"]["ScoreItemResponse"][];
+            missing: string[];
+            notValid: string[];
+        };
+        ClusterShown: {
+            id: string;
+            label: string;
+            matched: ("aching" | "bladder-change" | "bowel-change" | "breathless" | "bruising" | "burning" | "cramping" | "dizzy" | "evening" | "exertional" | "fatigue" | "fever" | "haemoptysis" | "limited-range" | "localised-pain" | "numbness" | "outer-thigh" | "pain" | "radiating-pain" | "redness" | "referral" | "relieved-by-rest" | "saddle-numbness" | "severe-pain" | "sexual-change" | "shooting-pain" | "soreness" | "stiffness" | "swelling" | "throbbing" | "tingling" | "urge-to-move" | "warmth" | "weakness")[];
+            notReported: ("aching" | "bladder-change" | "bowel-change" | "breathless" | "bruising" | "burning" | "cramping" | "dizzy" | "evening" | "exertional" | "fatigue" | "fever" | "haemoptysis" | "limited-range" | "localised-pain" | "numbness" | "outer-thigh" | "pain" | "radiating-pain" | "redness" | "referral" | "relieved-by-rest" | "saddle-numbness" | "severe-pain" | "sexual-change" | "shooting-pain" | "soreness" | "stiffness" | "swelling" | "throbbing" | "tingling" | "urge-to-move" | "warmth" | "weakness")[];
+            /** @description Rules to settle before anybody thinks further. */
+            screenFirst: string[];
+            /** @description Conditions to think of; empty for a massage therapist, who does not diagnose. */
+            suggests: string[];
+            note: string;
+        };
+        DerivationResponse: {
+            /** @enum {string} */
+            factId: "performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded";
+            value: boolean | number | string | (string | {
+                [key: string]: unknown;
+            })[];
+            why: string;
+            /** @enum {string} */
+            how: "added" | "joined" | "kept";
+        };
+        PromptResponse: {
+            /** @enum {string} */
+            classId: "anticoagulant-vka" | "anticoagulant-doac" | "anticoagulant-heparin" | "anticoagulant-other" | "antiplatelet" | "antiplatelet-dual" | "thrombolytic" | "nsaid" | "paracetamol" | "corticosteroid-systemic" | "corticosteroid-local" | "opioid" | "sedative" | "muscle-relaxant" | "statin" | "fluoroquinolone" | "chemotherapy" | "insulin" | "glucose-lowering" | "antihypertensive" | "diuretic" | "immunosuppressant" | "bone-agent" | "hormone-oestrogen" | "endocrine-cancer" | "ssri-snri" | "bleeding-supplement" | "photosensitiser" | "anticonvulsant" | "gout-medicine" | "parkinson-rls";
+            /** @enum {string} */
+            factId: "performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded";
+            question: string;
+            /** @enum {string} */
+            state: "unanswered" | "answered-no";
+        };
+        DerivedResponse: {
+            medicines: components["schemas"]["MedicineReading"][];
+            medicineClasses: components["schemas"]["MedicineClassShown"][];
+            /** @description Entries nobody has classed yet. */
+            unclassifiedCount: number;
+            wells: components["schemas"]["WellsResponse"] | null;
+            clusters: components["schemas"]["ClusterShown"][];
+            facts: components["schemas"]["DerivationResponse"][];
+            prompts: components["schemas"]["PromptResponse"][];
+        };
+        ScreeningResultResponse: {
+            ruleSetVersion: string;
+            /**
+             * @description null: not said, so that whatever depends on it is unknown.
+             * @enum {string|null}
+             */
+            performerRole: "massage-therapist" | "physiotherapist" | null;
+            session: components["schemas"]["SessionDecisionResponse"];
+            sessionMaxPressure: number;
+            cells: components["schemas"]["CellResponse"][];
+            fired: components["schemas"]["FiredRuleResponse"][];
+            /** @description Places that need light touch in everybody. */
+            standing: components["schemas"]["FiredRuleResponse"][];
+            unknown: components["schemas"]["UnknownRuleResponse"][];
+            toAsk: components["schemas"]["QuestionResponse"][];
+            /** @description Answers past their last day. */
+            staleInputs: ("performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded")[];
+            /** Format: date */
+            validUntil: string;
+            derived: components["schemas"]["DerivedResponse"];
+        };
+        AnswerShownResponse: {
+            factId: string;
+            question: string;
+            value: boolean | number | string | (string | {
+                [key: string]: unknown;
+            })[];
+            /** Format: date */
+            recordedOn: string;
+        };
+        LetterOutcomeResponse: {
+            /** @enum {string} */
+            kind: "clearance" | "override";
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "applied" | "not-needed" | "expired" | "unreadable";
+            ruleIds: string[];
+        };
+        ScreeningResponse: {
+            ruleSetVersion: string;
+            /**
+             * @description null: not said, so that whatever depends on it is unknown.
+             * @enum {string|null}
+             */
+            performerRole: "massage-therapist" | "physiotherapist" | null;
+            session: components["schemas"]["SessionDecisionResponse"];
+            sessionMaxPressure: number;
+            cells: components["schemas"]["CellResponse"][];
+            fired: components["schemas"]["FiredRuleResponse"][];
+            /** @description Places that need light touch in everybody. */
+            standing: components["schemas"]["FiredRuleResponse"][];
+            unknown: components["schemas"]["UnknownRuleResponse"][];
+            toAsk: components["schemas"]["QuestionResponse"][];
+            /** @description Answers past their last day. */
+            staleInputs: ("performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded")[];
+            /** Format: date */
+            validUntil: string;
+            derived: components["schemas"]["DerivedResponse"];
+            summary: components["schemas"]["ScreeningSummaryResponse"];
+            answers: components["schemas"]["AnswerShownResponse"][];
+            letters: components["schemas"]["LetterOutcomeResponse"][];
+        };
+        RescreenRequest: {
+            /** @enum {string} */
+            performerRole?: "massage-therapist" | "physiotherapist";
+        };
+        NewOverride: {
+            /** @enum {string} */
+            ruleId: "pe.suspected" | "resp.breathless-sudden" | "cardiac.chest-pain" | "stroke.signs" | "syncope.new" | "cauda-equina.saddle-or-sphincter" | "cauda-equina.bilateral-deficit" | "cauda-equina.bilateral-pain" | "neuro.both-legs-weak" | "neuro.progressive-weakness" | "neuro.foot-drop" | "acs.suspected" | "acs.pain-alone" | "limb-ischaemia.acute" | "bp.emergency" | "aaa.pulsatile" | "septic-joint.systemic" | "spinal-infection.septic" | "skin.rapid-infection" | "injury.deformity" | "hip-fracture.suspected" | "psoas-bleed.suspected" | "rhabdo.suspected" | "pregnancy.warning-signs" | "hernia.strangulated" | "groin.testicular-pain" | "dvt.wells.likely" | "dvt.signs" | "dvt.signs-session" | "dvt.calf-pain-alone" | "dvt.recent" | "dvt.recent-leg" | "dvt.past" | "pe.recent" | "dvt.risk-immobility" | "dvt.risk-other" | "vein.superficial-phlebitis" | "vein.varicose-mild" | "vein.varicose-severe" | "vein.ulcer" | "oedema.both-legs" | "lymphoedema.limb" | "pad.ecq-positive" | "pad.known" | "pad.critical" | "abpi.severe" | "abpi.compression-floor" | "abpi.compression-caution" | "abpi.low" | "abpi.incompressible" | "compression.no-abpi" | "aneurysm.known" | "aneurysm.trunk-deep" | "anticoagulant.deep-pressure" | "anticoagulant.session" | "anticoagulant.inr-high" | "anticoagulant.inr-upper" | "antiplatelet.single" | "antiplatelet.dual" | "nsaid.masking" | "thrombolytic.recent" | "opioid-sedative.feedback" | "patch.heat" | "meds.unclassified" | "meds.list-incomplete" | "platelets.very-low" | "platelets.low" | "platelets.reduced" | "platelets.unknown-on-chemo" | "bleeding-disorder.session" | "bleeding-disorder.deep" | "bleeding-disorder.active-bleed" | "bruising.unexplained" | "haematoma.local" | "fluoroquinolone.tendon-pain" | "fluoroquinolone.achilles-guard" | "statin.myalgia" | "steroid.long-term" | "steroid.long-term-light" | "steroid.hip-pain" | "chemo.now" | "immunosuppressed" | "insulin.site" | "photosensitiser.laser" | "injection.steroid-14d" | "injection.steroid-6w" | "injection.other-7d" | "surgery.under-6w" | "surgery.under-6w-session" | "surgery.6-12w" | "joint-replacement.local" | "metal.local" | "implant.electronic" | "spinal-fusion" | "osteoporosis.pressure" | "osteoporosis.thrust" | "fragility-fracture" | "fracture.unhealed" | "fracture.major-trauma" | "spinal-fracture.red-flags" | "ottawa.ankle.positive" | "ottawa.foot.positive" | "ottawa.knee.positive" | "stress-fracture.suspected" | "fall.unable-to-walk" | "paget-or-tumour" | "paget-or-tumour.local" | "spondylolisthesis.thrust" | "spondylolisthesis.session" | "disc.physician-approval" | "disc.stable" | "neuro.new-tingling" | "neuro.acute-root.tension" | "hypermobility" | "inflammatory-arthritis" | "flare.local" | "septic-joint.suspected" | "gout.acute" | "hip.dysplasia" | "child.hip-limp" | "knee.locked" | "achilles.rupture" | "exertional-compartment.now" | "exertional-compartment.quiet" | "cancer.active" | "cancer.tumour-local" | "cancer.heat-electro" | "cancer.bone-mets" | "cancer.radiotherapy-field" | "cancer.red-flags" | "cancer.constitutional" | "pain.night-constant" | "weight-loss.unexplained" | "lump.unexplained" | "fever" | "illness.contagious" | "illness.unwell" | "cellulitis" | "skin.contagious-local" | "skin.wound" | "skin.burn" | "skin.fragile" | "foot.ulcer" | "spinal-infection.red-flags" | "bone-infection.suspected" | "allergy.topical" | "diabetes.general" | "diabetes.hypo-today" | "neuropathy.local" | "neuropathy.light" | "sensation.reduced-local" | "kidney.failure" | "kidney.mld" | "liver.advanced" | "epilepsy.uncontrolled" | "cold.hypersensitivity" | "bp.severe" | "bp.high" | "bp.raised" | "heart-failure.severe" | "heart-failure.moderate" | "heart-failure.fluid-techniques" | "cardiac.recent" | "stroke.recent" | "antihypertensive.rise-slowly" | "pregnancy.high-risk" | "pregnancy.position" | "pregnancy.legs" | "pregnancy.abdomen" | "pregnancy.electro-heat" | "pregnancy.first-12-weeks" | "postpartum.early" | "injury.acute-72h" | "injury.peace-guidance" | "injury.persistent-72h.mt" | "injury.persistent-72h.pt" | "injury.nsaid-note" | "pain.sudden-severe" | "pain.persistent-weeks" | "hernia.reducible" | "cramps.diuretic-or-statin" | "consent.missing" | "consent.minor" | "consent.intoxicated" | "scope.mt.thrust" | "scope.mt.joint-mobilisation" | "scope.mt.electrophysical" | "scope.mt.neural" | "site.popliteal" | "site.femoral-triangle" | "site.kidney-and-aorta" | "site.fibular-head";
+            /**
+             * @description Everywhere when left out.
+             * @enum {string|null}
+             */
+            region?: "whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot" | null;
+            /** @enum {string|null} */
+            side?: "left" | "right" | "both" | null;
+            /**
+             * @description Every technique of the rule when left out.
+             * @enum {string|null}
+             */
+            techniqueGroup?: "light-pressure" | "moderate-pressure" | "deep-pressure" | "friction" | "percussion-vibration" | "stretching" | "neural" | "joint-mobilisation" | "high-velocity" | "lymphatic" | "heat" | "cold" | "compression" | "electrophysical" | "taping" | "exercise" | "education" | null;
+            reason: string;
+            /**
+             * Format: date
+             * @description Last day it holds, at most 90 days ahead.
+             * @example 2026-03-14
+             */
+            validUntil: string;
+        };
+        OverrideCreatedResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            patientId: string;
+            ruleId: string;
+            region: string | null;
+            side: string | null;
+            techniqueGroup: string | null;
+            reason: string;
+            /** Format: date */
+            validUntil: string;
+            createdByName: string;
+            /** Format: date-time */
+            createdAt: string;
+            screening: components["schemas"]["ScreeningSummaryResponse"];
+        };
+        RuleInputResponse: {
+            /** @enum {string} */
+            factId: "performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded";
+            question: string;
+        };
+        RuleResponse: {
+            id: string;
+            category: string;
+            /** @enum {string} */
+            level: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency";
+            /** @enum {string|null} */
+            urgency: "call emergency services now" | "same day" | "within days" | null;
+            /** @description The condition in words. */
+            condition: string;
+            inputs: components["schemas"]["RuleInputResponse"][];
+            scope: components["schemas"]["RuleScopeResponse"];
+            limits: components["schemas"]["RuleLimitsResponse"] | null;
+            clinicianReason: string;
+            patientWording: string;
+            scopeWording: string;
+            resolution: string;
+            sources: components["schemas"]["SourceResponse"][];
+            confirmed: boolean;
+            recheckDays: number;
+            /** @description A written clearance turns it into modify. */
+            clearable: boolean;
+            /** @description A physiotherapist may override it with a reason and an end date. */
+            overridable: boolean;
+            history: string | null;
+        };
+        RulesResponse: {
+            ruleSetVersion: string;
+            items: components["schemas"]["RuleResponse"][];
+        };
+        RuleUseResponse: {
+            id: string;
+            category: string;
+            /** @enum {string} */
+            level: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency";
+            /** @enum {string|null} */
+            urgency: "call emergency services now" | "same day" | "within days" | null;
+            /** @description The condition in words. */
+            condition: string;
+            inputs: components["schemas"]["RuleInputResponse"][];
+            scope: components["schemas"]["RuleScopeResponse"];
+            limits: components["schemas"]["RuleLimitsResponse"] | null;
+            clinicianReason: string;
+            patientWording: string;
+            scopeWording: string;
+            resolution: string;
+            sources: components["schemas"]["SourceResponse"][];
+            confirmed: boolean;
+            recheckDays: number;
+            /** @description A written clearance turns it into modify. */
+            clearable: boolean;
+            /** @description A physiotherapist may override it with a reason and an end date. */
+            overridable: boolean;
+            history: string | null;
+            ruleSetVersion: string;
+            /** @description Patients of this clinic for whom a stored decision had it fired. */
+            firedForPatients: number;
+            /** @description Overrides recorded in this clinic. */
+            overrides: number;
+        };
+        TravelTarget: {
+            /** @enum {string} */
+            region: "whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot" | "leg-all" | "below-knee" | "foot-all" | "knee-all" | "spine" | "lumbopelvic" | "hip-all";
+            /** @enum {string|null} */
+            side?: "left" | "right" | "both" | null;
+        };
+        PaintedArea: {
+            /** @enum {string} */
+            region: "whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot" | "leg-all" | "below-knee" | "foot-all" | "knee-all" | "spine" | "lumbopelvic" | "hip-all";
+            /** @enum {string|null} */
+            side?: "left" | "right" | "both" | null;
+            /** @description aching, sharp, burning, throbbing, cramping, shooting, tingling, numb, stiff */
+            quality?: string[];
+            intensity0To10?: number | null;
+            atRest?: boolean | null;
+            onEffort?: boolean | null;
+            travelsTo?: components["schemas"]["TravelTarget"][];
+        };
+        ReasoningPreview: {
+            areas: components["schemas"]["PaintedArea"][];
+            /** @description Symptom ids, or the words of the pain qualities. */
+            symptoms?: string[];
+            /** @enum {string} */
+            performerRole?: "massage-therapist" | "physiotherapist";
+        };
+        SymptomFound: {
+            /** @enum {string} */
+            id: "aching" | "bladder-change" | "bowel-change" | "breathless" | "bruising" | "burning" | "cramping" | "dizzy" | "evening" | "exertional" | "fatigue" | "fever" | "haemoptysis" | "limited-range" | "localised-pain" | "numbness" | "outer-thigh" | "pain" | "radiating-pain" | "redness" | "referral" | "relieved-by-rest" | "saddle-numbness" | "severe-pain" | "sexual-change" | "shooting-pain" | "soreness" | "stiffness" | "swelling" | "throbbing" | "tingling" | "urge-to-move" | "warmth" | "weakness";
+            from: string;
+        };
+        PainEvidenceShown: {
+            text: string;
+            points: number;
+            alsoPointsTo: ("nerve" | "muscle" | "joint" | "vascular")[];
+            /** @enum {string} */
+            source: "seed-000" | "seed-001" | "seed-002" | "seed-003" | "seed-004" | "dubois-2020" | "nice-ng158" | "nice-qs201" | "wells-1997" | "wells-2003" | "pe-features" | "rcem-pe" | "leng-1992" | "boylan-2021" | "bpac-2014" | "lothian-abpi" | "cks-ulcer" | "rabe-2020" | "ottawa-ankle" | "bachmann-2003" | "ottawa-knee" | "finucane-2020" | "bmj-ces" | "csp-ces" | "downie-2013" | "yusuf-2019" | "acs-signs" | "ernst-2003" | "yin-2014" | "ng-2018" | "walton-2011" | "nih-massage" | "mueller-2021" | "prenatal-lists" | "aha-crisis" | "mld-lists" | "steroid-inj" | "hemaware" | "cphc-2021" | "fda-fq" | "pa-20-41" | "scope-us" | "mattes-ais" | "mcatee-2002" | "higgs-2009" | "acsm" | "gemmell-2008" | "lu-2022" | "tp-90s" | "maitland" | "houghton-2010" | "afp-2007" | "walt-2010" | "who-2005" | "peacock-2022" | "plaza-2020" | "cyriax-dtf" | "loew-2014" | "windt-2010" | "slump-2015" | "suri-2011" | "laslett-2005" | "laslett-2003" | "reiman-2015" | "lequesne-2008" | "grimaldi-2017" | "martin-2014" | "nouraei-2007" | "sokal-2022" | "benjaminse-2006" | "smith-2015" | "blyth-2015" | "meniscus-table" | "maffulli-1998" | "hutchinson-2013" | "apta-achilles" | "sman-2015" | "ankle-delayed" | "netterstrom-2022" | "kinoshita-2001" | "degarceau-2003" | "alshami-2007" | "newman-2012" | "schneiders-2012" | "mtss-stress" | "binkley-1999" | "rehabmeasures" | "stratford-1995" | "horn-2012" | "childs-2005" | "kamper-2009" | "keele-licence" | "cdc-rom" | "cfr-4-71a" | "va-exam" | "merck-rom" | "root-levels" | "bmc-root-tests" | "icd10cm" | "icd10cm-2022" | "icd10cm-2025" | "who-atc" | "loinc-72514" | "travell-simons" | "tp-secondary" | "tp-pf-2020" | "ali-6ps" | "qld-vascular" | "nunes-2013" | "cook-2010" | "haim-2006" | "policy" | "textbook";
+        };
+        PainTypeShown: {
+            /** @enum {string} */
+            id: "nerve" | "muscle" | "joint" | "vascular";
+            points: number;
+            /** @enum {string} */
+            strength: "none" | "some" | "strong";
+            evidence: components["schemas"]["PainEvidenceShown"][];
+        };
+        MuscleCandidateShown: {
+            /** @enum {string} */
+            id: "tp.quadratus-lumborum" | "tp.iliopsoas" | "tp.lumbar-paraspinals" | "tp.gluteus-maximus" | "tp.gluteus-medius" | "tp.gluteus-minimus" | "tp.piriformis" | "tp.tfl" | "tp.adductors-longus-brevis" | "tp.adductor-magnus" | "tp.gracilis" | "tp.pectineus" | "tp.rectus-femoris" | "tp.vastus-medialis" | "tp.vastus-lateralis" | "tp.vastus-intermedius" | "tp.sartorius" | "tp.hamstrings-medial" | "tp.biceps-femoris" | "tp.popliteus" | "tp.plantaris" | "tp.gastrocnemius" | "tp.soleus" | "tp.tibialis-posterior" | "tp.tibialis-anterior" | "tp.peroneus-longus" | "tp.peroneus-tertius" | "tp.extensor-digitorum-longus" | "tp.extensor-hallucis-longus" | "tp.flexor-digitorum-longus" | "tp.flexor-hallucis-longus" | "tp.abductor-hallucis" | "tp.quadratus-plantae" | "tp.flexor-digitorum-brevis" | "tp.flexor-hallucis-brevis" | "tp.abductor-digiti-minimi" | "tp.extensor-digitorum-brevis" | "tp.interossei-foot";
+            muscle: string;
+            /** @enum {string|null} */
+            side: "left" | "right" | null;
+            /** @description 0 to 100: an order for palpation, not a likelihood. */
+            score: number;
+            primary: ("whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot")[];
+            spillover: ("whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot")[];
+            /** @enum {string} */
+            qualityFit: "fits" | "open" | "points-elsewhere";
+            why: string[];
+            signs: string;
+            caution: string;
+            /** @description Conditions it can look like; empty for a massage therapist. */
+            mimics: string[];
+            confirmed: boolean;
+        };
+        LookAlikeSideShown: {
+            /** @enum {string} */
+            kind: "muscle" | "condition";
+            id: string;
+            name: string;
+            signs: string;
+        };
+        LookAlikeShown: {
+            a: components["schemas"]["LookAlikeSideShown"];
+            b: components["schemas"]["LookAlikeSideShown"];
+            tellsApart: string[];
+            /** @description Empty for a massage therapist. */
+            tests: ("slr" | "crossed-slr" | "slump" | "femoral-stretch" | "heel-walk" | "toe-walk" | "single-leg-heel-raise" | "single-leg-sit-to-stand" | "ankle-jerk" | "si-distraction" | "si-thigh-thrust" | "si-compression" | "si-sacral-thrust" | "gaenslen" | "si-cluster" | "faber" | "fadir" | "hip-ir-range" | "thomas" | "ober" | "noble" | "trendelenburg" | "single-leg-stance-30" | "resisted-external-derotation" | "trochanter-palpation" | "seated-piriformis-stretch" | "active-piriformis" | "fair" | "adductor-squeeze" | "pelvic-compression-lfcn" | "tinel-lfcn" | "obturator-stretch" | "lachman" | "anterior-drawer-knee" | "pivot-shift" | "lever-sign" | "posterior-drawer" | "valgus-stress" | "varus-stress" | "mcmurray" | "thessaly" | "apley" | "joint-line-tenderness" | "squat-pain" | "patellar-tilt" | "patellar-tendon-palpation" | "shin-palpation" | "shin-oedema" | "focal-bone-palpation" | "tuning-fork" | "fulcrum" | "single-leg-hop" | "wells-calf-measure" | "homans" | "thompson" | "matles" | "gap-palpation" | "achilles-palpation" | "royal-london" | "arc-sign" | "anterior-drawer-ankle" | "talar-tilt" | "squeeze-test" | "df-external-rotation" | "windlass" | "df-eversion" | "tinel-tarsal" | "tinel-fibular-head" | "tinel-anterior-ankle" | "tinel-adductor-canal" | "slr-sural-bias" | "mulder" | "navicular-drop" | "monofilament")[];
+            screenFirst: string[];
+        };
+        NervePatternShown: {
+            /** @enum {string} */
+            id: "nerve.sciatic" | "nerve.femoral" | "nerve.obturator" | "nerve.tibial" | "nerve.lfcn" | "nerve.common-peroneal" | "nerve.superficial-peroneal" | "nerve.deep-peroneal" | "nerve.saphenous" | "nerve.sural" | "nerve.plantar-digital";
+            name: string;
+            roots: string;
+            /** @enum {string|null} */
+            side: "left" | "right" | null;
+            matched: ("whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot")[];
+            /** @description Part of its regions that is marked, 0 to 1. */
+            share: number;
+            why: string;
+            painPattern: string;
+            canLookLike: string;
+            tests: ("slr" | "crossed-slr" | "slump" | "femoral-stretch" | "heel-walk" | "toe-walk" | "single-leg-heel-raise" | "single-leg-sit-to-stand" | "ankle-jerk" | "si-distraction" | "si-thigh-thrust" | "si-compression" | "si-sacral-thrust" | "gaenslen" | "si-cluster" | "faber" | "fadir" | "hip-ir-range" | "thomas" | "ober" | "noble" | "trendelenburg" | "single-leg-stance-30" | "resisted-external-derotation" | "trochanter-palpation" | "seated-piriformis-stretch" | "active-piriformis" | "fair" | "adductor-squeeze" | "pelvic-compression-lfcn" | "tinel-lfcn" | "obturator-stretch" | "lachman" | "anterior-drawer-knee" | "pivot-shift" | "lever-sign" | "posterior-drawer" | "valgus-stress" | "varus-stress" | "mcmurray" | "thessaly" | "apley" | "joint-line-tenderness" | "squat-pain" | "patellar-tilt" | "patellar-tendon-palpation" | "shin-palpation" | "shin-oedema" | "focal-bone-palpation" | "tuning-fork" | "fulcrum" | "single-leg-hop" | "wells-calf-measure" | "homans" | "thompson" | "matles" | "gap-palpation" | "achilles-palpation" | "royal-london" | "arc-sign" | "anterior-drawer-ankle" | "talar-tilt" | "squeeze-test" | "df-external-rotation" | "windlass" | "df-eversion" | "tinel-tarsal" | "tinel-fibular-head" | "tinel-anterior-ankle" | "tinel-adductor-canal" | "slr-sural-bias" | "mulder" | "navicular-drop" | "monofilament")[];
+            confirmed: boolean;
+        };
+        ConditionToThinkOf: {
+            /** @enum {string} */
+            id: "low-back-pain" | "sciatica" | "lumbar-disc-herniation" | "lumbar-disc-degeneration" | "lumbar-radiculopathy" | "lumbar-stenosis" | "lordosis" | "kyphosis" | "scoliosis" | "spondylolysis" | "spondylolisthesis" | "facet-irritation" | "si-joint-dysfunction" | "pelvic-tilt-anterior" | "pelvic-tilt-posterior" | "pelvic-tilt-lateral" | "postural-misalignment" | "neuromuscular-pain" | "piriformis-syndrome" | "cauda-equina" | "nerve-entrapment-soft-tissue" | "meralgia-paresthetica" | "restless-legs" | "peripheral-neuropathy" | "diabetic-leg-pain" | "sciatic-neuralgia" | "femoral-neuralgia" | "tibial-neuralgia" | "obturator-neuralgia" | "trochanteric-bursitis" | "hip-osteoarthritis" | "avascular-necrosis-hip" | "fai" | "hip-dysplasia" | "hip-fracture" | "labral-tear" | "groin-strain" | "hip-impingement-groin" | "inguinal-hernia" | "hip-flexor-tendinitis" | "iliopsoas-strain" | "quadriceps-strain" | "hamstring-strain" | "stress-fracture" | "shin-splints" | "exertional-compartment" | "acute-compartment" | "fracture-leg" | "muscle-strain" | "muscle-cramp" | "muscle-tightness" | "tendinopathy" | "acl-injury" | "pcl-injury" | "collateral-ligament-sprain" | "meniscal-injury" | "knee-bursitis" | "patellar-tendinopathy" | "knee-osteoarthritis" | "itb-syndrome" | "osgood-schlatter" | "patellofemoral-pain" | "chondromalacia" | "osteochondritis-dissecans" | "knee-fracture" | "paget-disease" | "bone-tumour" | "rheumatoid-arthritis" | "osteoarthritis-general" | "gout" | "cellulitis" | "osteomyelitis" | "chronic-pain" | "dvt" | "pulmonary-embolism" | "pad-claudication" | "varicose-veins" | "achilles-tendinopathy" | "achilles-rupture" | "ankle-bursitis" | "ankle-osteoarthritis" | "ankle-sprain" | "plantar-fasciitis" | "metatarsalgia" | "arch-pain" | "bone-spur" | "bunion" | "morton-neuroma" | "hammertoe" | "foot-tendinopathy";
+            name: string;
+            summary: string;
+            /** @enum {string} */
+            massageRole: "direct-benefit" | "relieves-secondary-spasm" | "adjunct-in-rehabilitation" | "non-acute-stage-only" | "needs-physician-approval" | "not-to-be-treated";
+        };
+        DifferentialShown: {
+            id: string;
+            regions: ("whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot")[];
+            conditions: components["schemas"]["ConditionToThinkOf"][];
+            tests: ("slr" | "crossed-slr" | "slump" | "femoral-stretch" | "heel-walk" | "toe-walk" | "single-leg-heel-raise" | "single-leg-sit-to-stand" | "ankle-jerk" | "si-distraction" | "si-thigh-thrust" | "si-compression" | "si-sacral-thrust" | "gaenslen" | "si-cluster" | "faber" | "fadir" | "hip-ir-range" | "thomas" | "ober" | "noble" | "trendelenburg" | "single-leg-stance-30" | "resisted-external-derotation" | "trochanter-palpation" | "seated-piriformis-stretch" | "active-piriformis" | "fair" | "adductor-squeeze" | "pelvic-compression-lfcn" | "tinel-lfcn" | "obturator-stretch" | "lachman" | "anterior-drawer-knee" | "pivot-shift" | "lever-sign" | "posterior-drawer" | "valgus-stress" | "varus-stress" | "mcmurray" | "thessaly" | "apley" | "joint-line-tenderness" | "squat-pain" | "patellar-tilt" | "patellar-tendon-palpation" | "shin-palpation" | "shin-oedema" | "focal-bone-palpation" | "tuning-fork" | "fulcrum" | "single-leg-hop" | "wells-calf-measure" | "homans" | "thompson" | "matles" | "gap-palpation" | "achilles-palpation" | "royal-london" | "arc-sign" | "anterior-drawer-ankle" | "talar-tilt" | "squeeze-test" | "df-external-rotation" | "windlass" | "df-eversion" | "tinel-tarsal" | "tinel-fibular-head" | "tinel-anterior-ankle" | "tinel-adductor-canal" | "slr-sural-bias" | "mulder" | "navicular-drop" | "monofilament")[];
+            screenFirst: string[];
+        };
+        ReasoningResponse: {
+            /** @enum {string} */
+            performerRole: "massage-therapist" | "physiotherapist";
+            symptoms: components["schemas"]["SymptomFound"][];
+            clusters: components["schemas"]["ClusterShown"][];
+            /** @description The triage strip, most evidence first. */
+            painTypes: components["schemas"]["PainTypeShown"][];
+            /** @description Muscles in palpation order. */
+            candidates: components["schemas"]["MuscleCandidateShown"][];
+            lookAlikes: components["schemas"]["LookAlikeShown"][];
+            nerves: components["schemas"]["NervePatternShown"][];
+            /** @description For a physiotherapist; empty for a massage therapist. */
+            differentials: components["schemas"]["DifferentialShown"][];
+            screenFirst: string[];
+            notUnderstood: string[];
+            notice: string;
+        };
+        RecoveryCriteriaInput: {
+            restPain0To10?: number | null;
+            restPainFalling24h?: boolean | null;
+            loadsWithoutWorseNextMorning?: boolean | null;
+            screeningClear?: boolean | null;
+            compressionAllowed?: boolean | null;
+        };
+        ConfirmedMoveInput: {
+            /** @enum {string} */
+            to: "peace" | "love" | "done";
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            on: string;
+        };
+        PeaceAndLovePreview: {
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            injuryDate: string;
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            today: string;
+            criteria?: components["schemas"]["RecoveryCriteriaInput"];
+            confirmedMoves?: components["schemas"]["ConfirmedMoveInput"][];
+            /** @description Days of re-injury, YYYY-MM-DD. */
+            reinjuries?: string[];
+            /** @enum {string} */
+            performerRole?: "massage-therapist" | "physiotherapist";
+        };
+        PatientRow: {
+            /** Format: uuid */
+            id: string;
+            givenName: string;
+            familyName: string;
+            preferredName: string | null;
+            /** Format: date */
+            birthDate: string | null;
+            ageYears: number | null;
+            phone: string | null;
+            /** @enum {string} */
+            status: "active" | "archived";
+        };
+        PatientPage: {
+            items: components["schemas"]["PatientRow"][];
+            nextCursor: string | null;
+        };
+        NewPatient: {
+            givenName: string;
+            familyName: string;
+            preferredName?: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            birthDate?: string | null;
+            /** @enum {string|null} */
+            sexAtBirth?: "female" | "male" | "intersex" | "prefer-not-to-say" | null;
+            pronouns?: string | null;
+            /** Format: email */
+            email?: string | null;
+            phone?: string | null;
+            healthNumber?: string | null;
+            language?: string;
+            /** @description Create the record although somebody of that name and birth date exists. */
+            allowDuplicate?: boolean;
+        };
+        PatientChange: {
+            givenName?: string;
+            familyName?: string;
+            preferredName?: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            birthDate?: string | null;
+            /** @enum {string|null} */
+            sexAtBirth?: "female" | "male" | "intersex" | "prefer-not-to-say" | null;
+            pronouns?: string | null;
+            /** Format: email */
+            email?: string | null;
+            phone?: string | null;
+            healthNumber?: string | null;
+            language?: string;
+            /** @enum {string} */
+            status?: "active" | "archived";
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            deceasedOn?: string | null;
+        };
+        NewMedicines: {
+            /** @description One medicine or a whole list, in anybody’s words. */
+            text: string;
+            /**
+             * @description Read from the words when left out.
+             * @enum {string}
+             */
+            status?: "current" | "past" | "unknown";
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            startedOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            stoppedOn?: string | null;
+        };
+        MedicinesRecordedResponse: {
+            medicines: components["schemas"]["MedicineResponse"][];
+            screening: components["schemas"]["ScreeningSummaryResponse"];
+        };
+        MedicineChange: {
+            /** @enum {string} */
+            status?: "current" | "past" | "unknown" | "entered-in-error";
+            /** @description Classes as a person has settled them; [] says that none applies. */
+            classes?: ("anticoagulant-vka" | "anticoagulant-doac" | "anticoagulant-heparin" | "anticoagulant-other" | "antiplatelet" | "antiplatelet-dual" | "thrombolytic" | "nsaid" | "paracetamol" | "corticosteroid-systemic" | "corticosteroid-local" | "opioid" | "sedative" | "muscle-relaxant" | "statin" | "fluoroquinolone" | "chemotherapy" | "insulin" | "glucose-lowering" | "antihypertensive" | "diuretic" | "immunosuppressant" | "bone-agent" | "hormone-oestrogen" | "endocrine-cancer" | "ssri-snri" | "bleeding-supplement" | "photosensitiser" | "anticonvulsant" | "gout-medicine" | "parkinson-rls")[];
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            startedOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            stoppedOn?: string | null;
+        };
+        MedicineChangedResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            patientId: string;
+            /** @description As written. */
+            text: string;
+            matchedText: string | null;
+            matchedName: string | null;
+            classes: components["schemas"]["MedicineClassResponse"][];
+            /** @enum {string} */
+            confidence: "high" | "low" | "none";
+            /** @enum {string} */
+            status: "current" | "past" | "unknown" | "entered-in-error";
+            /** @description What a person still has to find out. */
+            askNext: string | null;
+            /** Format: date */
+            startedOn: string | null;
+            /** Format: date */
+            stoppedOn: string | null;
+            /** @enum {string} */
+            provenance: "patient" | "staff" | "clinician" | "import";
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: uuid */
+            intakeId: string | null;
+            /** Format: uuid */
+            importId: string | null;
+            version: number;
+            screening: components["schemas"]["ScreeningSummaryResponse"];
+        };
+        MedicineSuggestionResponse: {
+            name: string;
+            /** @enum {string} */
+            kind: "generic" | "brand";
+            generic: string;
+            classes: ("anticoagulant-vka" | "anticoagulant-doac" | "anticoagulant-heparin" | "anticoagulant-other" | "antiplatelet" | "antiplatelet-dual" | "thrombolytic" | "nsaid" | "paracetamol" | "corticosteroid-systemic" | "corticosteroid-local" | "opioid" | "sedative" | "muscle-relaxant" | "statin" | "fluoroquinolone" | "chemotherapy" | "insulin" | "glucose-lowering" | "antihypertensive" | "diuretic" | "immunosuppressant" | "bone-agent" | "hormone-oestrogen" | "endocrine-cancer" | "ssri-snri" | "bleeding-supplement" | "photosensitiser" | "anticonvulsant" | "gout-medicine" | "parkinson-rls")[];
+        };
+        MedicineSuggestionsResponse: {
+            items: components["schemas"]["MedicineSuggestionResponse"][];
+        };
+        IntakeRequest: {
+            /**
+             * Format: date
+             * @description The day of the visit it is for.
+             * @example 2026-03-14
+             */
+            dueOn?: string;
+            /** @enum {string} */
+            language?: "en" | "fr";
+            /**
+             * @description link: staff hand the link over themselves; email: it is sent.
+             * @enum {string}
+             */
+            sendBy: "link" | "email";
+        };
+        /** @enum {string} */
+        IntakeStatus: "requested" | "opened" | "in-progress" | "submitted" | "accepted" | "withdrawn";
+        IntakeCanResponse: {
+            seeAnswers: boolean;
+            edit: boolean;
+            accept: boolean;
+            sendLink: boolean;
+            withdraw: boolean;
+        };
+        IntakeResponse: {
+            id: string;
+            patientId: string;
+            patientName: string;
+            status: components["schemas"]["IntakeStatus"];
+            language: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** @enum {string|null} */
+            highestAlert: "emergency" | "do-not-treat-refer" | null;
+            createdAt: string;
+            submittedAt: string | null;
+            acceptedAt: string | null;
+            /** @description Until when the patient link works; null without a live link. */
+            linkExpiresAt: string | null;
+            version: number;
+            can: components["schemas"]["IntakeCanResponse"];
+        };
+        IntakePage: {
+            items: components["schemas"]["IntakeResponse"][];
+            nextCursor: string | null;
+        };
+        ReviewedAnswerResponse: {
+            itemId: string;
+            section: string;
+            /** @description The question as the patient read it. */
+            question: string;
+            /** @description An answer; its shape is given by the question. */
+            value: ({
+                [key: string]: unknown;
+            } | unknown[] | string | number | boolean) | null;
+            /** @enum {string} */
+            answeredBy: "self" | "parent" | "carer" | "staff";
+            answeredAt: string;
+            /** @description Differs from what the chart holds now. */
+            changed: boolean;
+            /** @description An answer; its shape is given by the question. */
+            previous: ({
+                [key: string]: unknown;
+            } | unknown[] | string | number | boolean) | null;
+            /** @description Staff changed it; the patient's own answer is kept. */
+            edited: boolean;
+            /** @description An answer; its shape is given by the question. */
+            original: ({
+                [key: string]: unknown;
+            } | unknown[] | string | number | boolean) | null;
+            editNote: string | null;
+        };
+        ContradictionResponse: {
+            code: string;
+            itemIds: string[];
+            detail: string;
+        };
+        PreviewLineResponse: {
+            ruleId: string;
+            level: string;
+            reason: string;
+            urgency: string | null;
+        };
+        IntakePreviewResponse: {
+            /** @enum {string} */
+            status: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency" | "not-screened";
+            atLeast: string;
+            lines: components["schemas"]["PreviewLineResponse"][];
+        };
+        IntakeReviewResponse: {
+            id: string;
+            patientId: string;
+            patientName: string;
+            status: components["schemas"]["IntakeStatus"];
+            language: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** @enum {string|null} */
+            highestAlert: "emergency" | "do-not-treat-refer" | null;
+            createdAt: string;
+            submittedAt: string | null;
+            acceptedAt: string | null;
+            /** @description Until when the patient link works; null without a live link. */
+            linkExpiresAt: string | null;
+            version: number;
+            can: components["schemas"]["IntakeCanResponse"];
+            answers: components["schemas"]["ReviewedAnswerResponse"][];
+            contradictions: components["schemas"]["ContradictionResponse"][];
+            /** @description Required questions without an answer. */
+            missing: string[];
+            /** @description What the screening says if everything is accepted. */
+            preview: components["schemas"]["IntakePreviewResponse"] | null;
+            subjective: string | null;
+            consentSignedBy: string | null;
+            consentSignedAt: string | null;
+        };
+        IntakeLinkResponse: {
+            /** @description Shown once: only a hash of its secret is kept. */
+            url: string;
+            expiresAt: string;
+        };
+        IntakeAnswerEdit: {
+            /** @description An answer; its shape is given by the question. */
+            value: {
+                [key: string]: unknown;
+            } | unknown[] | string | number | boolean;
+            /** @description Why it was changed. */
+            note?: string;
+        };
+        IntakeAcceptedResponse: {
+            id: string;
+            patientId: string;
+            patientName: string;
+            status: components["schemas"]["IntakeStatus"];
+            language: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** @enum {string|null} */
+            highestAlert: "emergency" | "do-not-treat-refer" | null;
+            createdAt: string;
+            submittedAt: string | null;
+            acceptedAt: string | null;
+            /** @description Until when the patient link works; null without a live link. */
+            linkExpiresAt: string | null;
+            version: number;
+            can: components["schemas"]["IntakeCanResponse"];
+            factsRecorded: number;
+            medicinesRecorded: number;
+            /** @description Safety status after the new facts, for the caller. */
+            safetyStatus: string;
+        };
+        IntakeReturn: {
+            itemIds: string[];
+            /** @description Shown to the patient above the questions. */
+            message?: string;
+        };
+        LinkToken: {
+            token: string;
+        };
+        LinkExchangeResponse: {
+            clinicName: string;
+            clinicPhone: string | null;
+            emergencyNumber: string;
+            /** @enum {string} */
+            state: "birth-date" | "submitted";
+            language: string;
+        };
+        LinkCheck: {
+            token: string;
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            birthDate: string;
+        };
+        SavedAnswerResponse: {
+            itemId: string;
+            /** @description An answer; its shape is given by the question. */
+            value: {
+                [key: string]: unknown;
+            } | unknown[] | string | number | boolean;
+            seq: number;
+        };
+        LinkConsentTextResponse: {
+            textId: string;
+            number: number;
+            body: string;
+        };
+        LinkIntakeResponse: {
+            clinicName: string;
+            clinicPhone: string | null;
+            emergencyNumber: string;
+            /**
+             * @description submitted: thank you, and nothing else is shown.
+             * @enum {string}
+             */
+            state: "open" | "submitted";
+            language: string;
+            firstName: string | null;
+            /** Format: date */
+            birthDate: string | null;
+            sexAtBirth: string | null;
+            /** Format: date */
+            today: string;
+            answers: components["schemas"]["SavedAnswerResponse"][];
+            /** @description Only these questions are asked again; null asks all. */
+            requestedItems: string[] | null;
+            message: string | null;
+            consentText: components["schemas"]["LinkConsentTextResponse"] | null;
+        };
+        LinkAnswer: {
+            itemId: string;
+            /** @description An answer; its shape is given by the question. */
+            value: {
+                [key: string]: unknown;
+            } | unknown[] | string | number | boolean;
+            /** @description Grows with every version of this answer; sending one twice changes nothing. */
+            seq: number;
+            /** @enum {string} */
+            answeredBy: "self" | "parent" | "carer" | "staff";
+            /** @description When it was given, UTC. */
+            answeredAt: string;
+        };
+        LinkAnswers: {
+            answers: components["schemas"]["LinkAnswer"][];
+        };
+        LinkAlertResponse: {
+            /** @enum {string} */
+            level: "emergency" | "do-not-treat-refer";
+            /** @description What to do, in plain words. */
+            wording: string;
+        };
+        LinkAnswersSavedResponse: {
+            saved: components["schemas"]["SavedAnswerResponse"][];
+            alerts: components["schemas"]["LinkAlertResponse"][];
+        };
+        SubmissionSignature: {
+            /** @enum {string} */
+            kind: "drawn" | "typed";
+            svg?: string;
+        };
+        SubmissionConsent: {
+            textId: string;
+            signedName: string;
+            signature: components["schemas"]["SubmissionSignature"];
+        };
+        LinkSubmission: {
+            consent: components["schemas"]["SubmissionConsent"];
+        };
+        LinkSubmittedResponse: {
+            clinicName: string;
+            clinicPhone: string | null;
+            emergencyNumber: string;
+            /** @enum {string} */
+            state: "submitted";
+            alerts: components["schemas"]["LinkAlertResponse"][];
+        };
+        ImportCountsResponse: {
+            patientsCreated: number;
+            /** @description Already known by name and birth date, or from an earlier import. */
+            patientsMatched: number;
+            medicines: number;
+            allergies: number;
+            healthEvents: number;
+            facts: number;
+            /** @description Resources that were read and used. */
+            taken: number;
+            /** @description Resources that say again what is already there. */
+            duplicates: number;
+            skipped: number;
+            errors: number;
+        };
+        ImportSkippedResponse: {
+            resourceType: string;
+            reason: string;
+            count: number;
+        };
+        ImportedPersonResponse: {
+            patientId: string;
+            name: string;
+            /** @enum {string} */
+            how: "created" | "matched" | "known";
+            /** @description Questions a person should ask before the record means anything to the screening. */
+            questions: string[];
+        };
+        ImportReportResponse: {
+            id: string;
+            fileName: string;
+            /** @enum {string} */
+            status: "done" | "nothing-new";
+            createdAt: string;
+            counts: components["schemas"]["ImportCountsResponse"];
+            skipped: components["schemas"]["ImportSkippedResponse"][];
+            people: components["schemas"]["ImportedPersonResponse"][];
+        };
+        ImportPage: {
+            items: components["schemas"]["ImportReportResponse"][];
+            nextCursor: string | null;
+        };
+        FactPage: {
+            items: components["schemas"]["FactResponse"][];
+            nextCursor: string | null;
+        };
+        FactEntry: {
+            factId: string;
+            value: boolean | number | string | (string | {
+                [key: string]: unknown;
+            })[];
+            /**
+             * Format: date
+             * @description The day the answer is about; today when left out.
+             * @example 2026-03-14
+             */
+            recordedOn?: string;
+            /** @description Takes the answer back: the fact is unanswered again. */
+            withdrawn?: boolean;
+            note?: string;
+        };
+        NewFacts: {
+            facts: components["schemas"]["FactEntry"][];
+            /** Format: uuid */
+            sessionId?: string | null;
+        };
+        NewEpisode: {
+            title: string;
+            regions?: components["schemas"]["PlaceInput"][];
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            onsetOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            injuryOn?: string | null;
+        };
+        EpisodeChange: {
+            title?: string;
+            regions?: components["schemas"]["PlaceInput"][];
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            onsetOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            injuryOn?: string | null;
+            /** @enum {string} */
+            status?: "open" | "closed";
+        };
+        ClinicAbilitiesResponse: {
+            change: boolean;
+            invite: boolean;
+        };
+        ClinicResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @example America/Toronto */
+            timeZone: string;
+            /** @enum {string} */
+            defaultLanguage: "en" | "fr";
+            phone: string | null;
+            emergencyNumber: string;
+            version: number;
+            can: components["schemas"]["ClinicAbilitiesResponse"];
+        };
+        ClinicChange: {
+            name?: string;
+            /** @description IANA name, such as America/Toronto. */
+            timeZone?: string;
+            /** @enum {string} */
+            defaultLanguage?: "en" | "fr";
+            phone?: string | null;
+            /** @description What patients are told to call in an emergency. */
+            emergencyNumber?: string;
+        };
+        ConsentTextResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Counts up by language; a published text is never edited. */
+            number: number;
+            /** @enum {string} */
+            language: "en" | "fr";
+            body: string;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        NewConsentText: {
+            /** @enum {string} */
+            language: "en" | "fr";
+            body: string;
+        };
+        PersonAbilitiesResponse: {
+            change: boolean;
+        };
+        PersonResponse: {
+            /**
+             * Format: uuid
+             * @description The membership: what other records name as a person of this clinic.
+             */
+            id: string;
+            displayName: string;
+            /** @description Shown to administrators. */
+            email: string | null;
+            /** @enum {string} */
+            role: "owner" | "clinic_admin" | "physiotherapist" | "massage_therapist" | "assistant";
+            isOwner: boolean;
+            /** @enum {string} */
+            status: "active" | "deactivated";
+            version: number;
+            can: components["schemas"]["PersonAbilitiesResponse"];
+        };
+        PeoplePage: {
+            items: components["schemas"]["PersonResponse"][];
+            nextCursor: string | null;
+        };
+        PersonChange: {
+            /** @enum {string} */
+            role?: "owner" | "clinic_admin" | "physiotherapist" | "massage_therapist" | "assistant";
+            /** @description Gives or takes the rights of an owner, beside the role. */
+            isOwner?: boolean;
+            /** @enum {string} */
+            status?: "active" | "deactivated";
+            displayName?: string;
+        };
+        InvitationResponse: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            /** @enum {string} */
+            role: "owner" | "clinic_admin" | "physiotherapist" | "massage_therapist" | "assistant";
+            displayName: string | null;
+            /**
+             * @description waiting: the mail has not gone out yet.
+             * @enum {string}
+             */
+            state: "waiting" | "sent" | "expired";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        InvitationPage: {
+            items: components["schemas"]["InvitationResponse"][];
+            nextCursor: string | null;
+        };
+        NewInvitation: {
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            role: "owner" | "clinic_admin" | "physiotherapist" | "massage_therapist" | "assistant";
+            displayName?: string | null;
+        };
+        ProblemDetailResponse: {
+            /** @description JSON pointer into the body (/birthDate), ?name for a query parameter, !Name for a header. */
+            pointer: string;
+            /** @example too-long */
+            code: string;
+            detail: string;
+        };
+        ProblemResponse: {
+            /** @example urn:legwork:problem:invalid-input */
+            type: string;
+            title: string;
+            /** @example 400 */
+            status: number;
+            /** @example invalid-input */
+            code: string;
+            detail: string;
+            errors: components["schemas"]["ProblemDetailResponse"][];
+            requestId: string;
+            /** @description With stale-version: the fresh representation. */
+            current?: {
+                [key: string]: unknown;
+            };
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    requestPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    completePasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetCompletion"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    previewInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationToken"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPreviewResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAcceptance"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    chooseClinic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClinicChoice"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    confirmPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordConfirmation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    signOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listAccountSessions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSessionPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    endAccountSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    checkHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    checkReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readChart: {
+        parameters: {
+            query?: {
+                /** @description Who would treat; the caller’s own profession when left out. */
+                performerRole?: "massage-therapist" | "physiotherapist";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChartResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readHome: {
+        parameters: {
+            query?: {
+                /** @description A day in the clinic’s time zone; today when left out. */
+                date?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    requestClearance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClearance"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listClearances: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: "requested" | "granted" | "declined" | "lapsed" | "withdrawn";
+                patientId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearancePage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getClearance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    answerClearance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceChangedResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    withdrawClearance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceChangedResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    checkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCheckIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                patientId?: string;
+                /** @description The member who did it. */
+                actorId?: string;
+                action?: "read" | "list" | "create" | "update" | "sign" | "amend" | "activate" | "complete" | "submit" | "accept" | "return" | "send" | "answer" | "override" | "screen" | "import" | "export" | "revoke" | "withdraw" | "refuse";
+                from?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerificationResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listAppointments: {
+        parameters: {
+            query?: {
+                /** @description A day in the clinic’s time zone; today when left out. */
+                date?: string;
+                practitionerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentDayResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    bookAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAppointment"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    updateAppointment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listPatientSessions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: "draft" | "signed" | "void";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSession"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionNoteResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: "draft" | "signed" | "void";
+                /** @description Only notes the caller has begun. */
+                mine?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readVisitNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionNoteResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    saveSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionNoteResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listSessionRevisions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionRevisionPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    replaceTechniques: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TechniqueList"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionNoteResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    checkSigning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningCheckResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    signSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignatureInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionNoteResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    withdrawSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionNoteResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    addAddendum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAddendum"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionNoteResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    createReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReferral"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listReferrals: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                direction?: "outbound" | "inbound";
+                /** @description Without it: everything that is open, by due date. */
+                status?: "draft" | "sent" | "acknowledged" | "appointment" | "replied" | "acted-on" | "received" | "missing-information" | "triaged" | "booked" | "seen" | "reported" | "closed";
+                /** @description Membership of the owner. */
+                owner?: string;
+                urgency?: "now" | "same-day" | "within-days" | "routine";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    countReferrals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralCountsResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    updateReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    takeReferralStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralStepInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: "draft" | "active" | "completed" | "stopped";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    createPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlan"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    updatePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    replaceGoals: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalList"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    replaceInterventions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterventionList"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    activatePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanActivation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    confirmProtocolMove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtocolMoveInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    completePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanCompletion"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listPlanVersions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanVersionPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listOutcomes: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                measureId?: "nprs" | "psfs" | "groc" | "lefs" | "pain-diagram" | "satisfaction";
+                episodeId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomePage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    recordOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOutcome"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                kind?: "palpation" | "trigger-point" | "range-of-motion" | "strength" | "neuro" | "special-test" | "girth" | "vital" | "gait-posture" | "note";
+                region?: "whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot";
+                episodeId?: string;
+                sessionId?: string;
+                status?: "active" | "entered-in-error";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    createFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFinding"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    updateFinding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Beginning of the name. */
+                search?: string;
+                status?: "active" | "archived";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    createContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContact"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    updateContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description open (default) includes what was snoozed until today or earlier. */
+                status?: "open" | "snoozed" | "done";
+                kind?: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear";
+                /** @description Only those of the caller. */
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    updateTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    previewScreening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningPreview"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningResultResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getScreening: {
+        parameters: {
+            query?: {
+                /** @description Who would treat; the caller’s own role when left out. */
+                performerRole?: "massage-therapist" | "physiotherapist";
+                /** @description Which places the matrix covers: those of the open episodes (default) or all. */
+                places?: "episodes" | "lower-body";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    runScreening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RescreenRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    createOverride: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOverride"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideCreatedResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleUseResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    previewReasoning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasoningPreview"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasoningResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    previewPeaceAndLove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeaceAndLovePreview"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeaceAndLoveResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listPatients: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Beginnings of names, of the phone number, the birth date or the health number. */
+                search?: string;
+                status?: "active" | "archived";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    createPatient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPatient"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getPatient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    updatePatient: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatientChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    recordMedicines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMedicines"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MedicinesRecordedResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    updateMedicine: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MedicineChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MedicineChangedResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    suggestMedicines: {
+        parameters: {
+            query: {
+                text: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MedicineSuggestionsResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    requestIntake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntakeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listIntakes: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: components["schemas"]["IntakeStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakePage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readIntake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeReviewResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    makeIntakeLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeLinkResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    revokeIntakeLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    withdrawIntake: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    editIntakeAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntakeAnswerEdit"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeReviewResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    acceptIntake: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeAcceptedResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    returnIntake: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntakeReturn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    exchangeLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkExchangeResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    checkLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkCheck"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkIntakeResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readLinkIntake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkIntakeResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    saveLinkAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkAnswers"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkAnswersSavedResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    submitLinkIntake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkSubmission"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkSubmittedResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    importBundle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description URI-encoded name of the file, for the report. */
+                "x-file-name"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A FHIR R4 bundle. */
+        requestBody: {
+            content: {
+                "application/fhir+json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReportResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReportResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listFacts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                factId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    recordFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFacts"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningSummaryResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    openEpisode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEpisode"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EpisodeResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    updateEpisode: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EpisodeChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EpisodeResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readClinic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClinicResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    changeClinic: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClinicChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClinicResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readConsentText: {
+        parameters: {
+            query?: {
+                /** @description Without it, the clinic's own language. */
+                language?: "en" | "fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTextResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    publishConsentText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsentText"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTextResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    changePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    invitePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvitation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    revokeInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+}
