@@ -1,5 +1,6 @@
 import './ui/theme/mantine.css';
 import './ui/theme/tokens.css';
+import './ui/theme/mantine-variables.css';
 import './ui/theme/base.css';
 import './ui/theme/print.css';
 import { RouterProvider } from '@tanstack/react-router';

@@ -1,7 +1,7 @@
 // The one client of the API. Every call resolves with data or throws a Problem.
 import { createClient, networkCode, type Problem } from '@legwork/api-client';
 import { reportReachable, reportUnreachable } from './online';
-import { reportSessionLost } from './session-presence';
+import { noteContact, reportSessionLost } from './session-presence';
 
 export {
   answer, done, idempotencyKey, ifMatch, networkCode, newIdempotencyKey, Problem, type FieldProblem, type Schema,
@@ -21,4 +21,9 @@ const notice = (problem: Problem, request: Request): void => {
   if (sessionGone.has(problem.code) && !isPatientLink(request)) reportSessionLost();
 };
 
-export const api = createClient({ baseUrl: window.location.origin, onProblem: notice, onAnswer: reportReachable });
+const heard = (request: Request): void => {
+  reportReachable();
+  if (!isPatientLink(request)) noteContact(Date.now());
+};
+
+export const api = createClient({ baseUrl: window.location.origin, onProblem: notice, onAnswer: heard });

@@ -28,8 +28,9 @@ const fromNumeric = (text: string, order: NumericOrder, latestYear: number): Pla
   if (match === null) return undefined;
   const [, first = '', separator = '', second = '', year = ''] = match;
   const monthFirst = separator === '/' && order === 'month-first';
-  const [day, month] = monthFirst ? [second, first] : [first, second];
-  return plainDate(fullYear(year, latestYear), Number(month), Number(day));
+  const read = (day: string, month: string): PlainDate | undefined => plainDate(fullYear(year, latestYear), Number(month), Number(day));
+  // 31/12 can only be meant one way, wherever it is typed.
+  return monthFirst ? (read(second, first) ?? read(first, second)) : (read(first, second) ?? (separator === '/' ? read(second, first) : undefined));
 };
 
 const fromNamed = (text: string): PlainDate | undefined => {

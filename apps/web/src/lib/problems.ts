@@ -6,31 +6,31 @@ const sentences: Readonly<Record<string, string>> = {
   'invalid-input': 'Something in the form needs another look.',
   'not-signed-in': 'Please sign in.',
   'session-expired': 'You were signed out because nothing happened for a while. Sign in again to go on.',
-  'invalid-credentials': 'E-mail and password do not match. Check both and try again.',
-  'account-disabled': 'This account has been closed. Ask an administrator of your clinic.',
-  'clinic-not-chosen': 'Choose the clinic you are working for first.',
+  'wrong-credentials': 'E-mail and password do not match. Check both and try again.',
+  'confirmation-needed': 'Confirm your password to go on.',
+  'no-clinic': 'Choose the clinic you are working for first.',
   'not-allowed': 'Your role does not allow this. An administrator of the clinic can help.',
   'not-found': 'This does not exist, or you have no access to it.',
   conflict: 'This has been changed by somebody else in the meantime.',
   'stale-version': 'Somebody else saved a newer version. Nothing of yours is lost: compare and choose.',
   'version-missing': 'This page is out of date. Reload it and try again.',
   gone: 'This link has been used, has expired or was withdrawn. Ask for a new one.',
-  'link-expired': 'This link has expired. Ask for a new one.',
-  'token-invalid': 'This link has been used, has expired or was withdrawn. Ask for a new one.',
   'too-large': 'This is too large to send.',
   'unsupported-media-type': 'This kind of file cannot be read here.',
   'not-possible': 'This is not possible in the current state.',
   'idempotency-key-reused': 'This was sent once already with other contents. Reload the page before sending it again.',
   'too-many-requests': 'Too many attempts.',
   unavailable: 'The server is busy or being updated. It is tried again by itself.',
+  internal: 'Something went wrong on our side. Nothing you typed has been thrown away.',
   unexpected: 'Something went wrong on our side. Nothing you typed has been thrown away.',
 };
 
 const waitText = (seconds: number): string =>
   seconds < 90 ? `Try again in ${Math.max(1, Math.ceil(seconds))} seconds.` : `Try again in ${Math.ceil(seconds / 60)} minutes.`;
 
-/** Codes of a business rule carry their own sentence from the server; it wins over the general one. */
-const speaksForItself = (problem: Problem): boolean => problem.status === 422 && problem.detail !== undefined;
+/** A business rule, a clash and a spent link carry their own sentence from the server; it wins over the general one. */
+const speaksForItself = (problem: Problem): boolean =>
+  problem.detail !== undefined && (problem.status === 422 || problem.code === 'conflict' || problem.code === 'gone');
 
 export const sentenceFor = (error: unknown): string => {
   if (!(error instanceof Problem)) return sentences.unexpected ?? '';
@@ -43,17 +43,8 @@ export const sentenceFor = (error: unknown): string => {
 export const hasCode = (error: unknown, ...codes: readonly string[]): boolean =>
   error instanceof Problem && codes.includes(error.code);
 
-const fieldSentences: Readonly<Record<string, string>> = {
-  required: 'Please fill this in.',
-  'too-long': 'This is too long.',
-  'too-short': 'This is too short.',
-  'too-early': 'This date is too early.',
-  'too-late': 'This date is too late.',
-  'not-an-email': 'This does not look like an e-mail address.',
-  'not-a-date': 'This is not a date.',
-};
-
-const fieldSentence = (field: FieldProblem): string => fieldSentences[field.code] ?? field.detail;
+/** The server's own sentence says what exactly is wrong; a field without one still gets a sentence. */
+const fieldSentence = (field: FieldProblem): string => (field.detail === '' ? 'Please look at this again.' : field.detail);
 
 /** '/goals/0/target' -> 'goals.0.target', the path form libraries use */
 const pathOf = (pointer: string): string => pointer.replace(/^\//, '').replaceAll('/', '.');

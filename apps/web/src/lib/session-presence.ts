@@ -7,14 +7,35 @@ export type Presence = 'unknown' | 'signed-in' | 'lost' | 'signed-out';
 export const presence = createStore<Presence>('unknown');
 export const usePresence = (): Presence => useStore(presence);
 
-type Message = { readonly kind: 'signed-out' } | { readonly kind: 'signed-in'; readonly accountId: string };
+type Message =
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'contact' }
+  | { readonly kind: 'signed-in'; readonly accountId: string };
 
 const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('legwork-session');
 
 export const tellOtherTabs = (message: Message): void => channel?.postMessage(message);
 
-export const onOtherTab = (react: (message: Message) => void): (() => void) => {
-  const listener = (event: MessageEvent<Message>): void => react(event.data);
+let lastContactAt = Date.now();
+let lastToldAt = 0;
+const tellEveryMs = 20_000;
+
+/** The server has answered a request of this session, which starts its idle time anew, for all tabs. */
+export const noteContact = (now: number): void => {
+  lastContactAt = now;
+  if (now - lastToldAt < tellEveryMs) return;
+  lastToldAt = now;
+  tellOtherTabs({ kind: 'contact' });
+};
+
+/** Milliseconds since the server last heard from this session, as far as this browser knows. */
+export const idleFor = (now: number): number => now - lastContactAt;
+
+export const onOtherTab = (react: (message: Exclude<Message, { kind: 'contact' }>) => void): (() => void) => {
+  const listener = (event: MessageEvent<Message>): void => {
+    if (event.data.kind === 'contact') lastContactAt = Date.now();
+    else react(event.data);
+  };
   channel?.addEventListener('message', listener);
   return () => channel?.removeEventListener('message', listener);
 };

@@ -5,18 +5,17 @@ import { todayIn, type PlainDate } from './dates';
 
 export type Session = Schema['SessionResponse'];
 export type Clinic = NonNullable<Session['clinic']>;
-export type Membership = NonNullable<Session['membership']>;
-export type Role = Membership['role'];
-export type ClinicSession = Session & { readonly clinic: Clinic; readonly membership: Membership };
+export type Role = NonNullable<Session['role']>;
+export type ClinicSession = Session & { readonly clinic: Clinic; readonly role: Role; readonly membershipId: string };
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }): Promise<Session> => answer(api.GET('/api/v1/session', { signal })),
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/session', { signal })),
   staleTime: 60_000,
 });
 
 export const hasClinic = (session: Session): session is ClinicSession =>
-  session.clinic !== null && session.membership !== null;
+  session.clinic !== null && session.role !== null && session.membershipId !== null;
 
 /** Only below the staff area, whose route has loaded the session before any screen is shown. */
 export const useSession = (): ClinicSession => {
@@ -25,12 +24,11 @@ export const useSession = (): ClinicSession => {
   return data;
 };
 
-const clinicalRoles: ReadonlySet<Role> = new Set<Role>(['physiotherapist', 'massage_therapist', 'assistant']);
+/** May open charts; everybody else sees states without clinical words. */
+export const isClinical = (session: Session): boolean => session.can.readCharts;
 
-export const isClinical = (session: ClinicSession): boolean => clinicalRoles.has(session.membership.role);
-
-export const isAdmin = (session: ClinicSession): boolean =>
-  session.membership.isOwner || session.membership.role === 'owner' || session.membership.role === 'clinic_admin';
+/** Runs the clinic: people, settings, imports, audit. */
+export const isAdmin = (session: Session): boolean => session.can.manageClinic;
 
 /** The day it is at the clinic, which need not be the day it is on this device. */
 export const useToday = (): PlainDate => todayIn(useSession().clinic.timeZone, new Date());

@@ -30,7 +30,7 @@ const ClinicList = ({ session }: { readonly session: Session }) => {
       {failure !== undefined && <p role="alert" className={styles.failure}>{sentenceFor(failure)}</p>}
       <ul className={styles.clinics}>
         {session.memberships.map((membership) => (
-          <li key={membership.id}>
+          <li key={membership.clinicId}>
             <button type="button" className={styles.clinic} disabled={busy} onClick={() => void choose(membership.clinicId)}>
               <span className={styles.clinicText}>
                 <span className={styles.clinicName}>{membership.clinicName}</span>

@@ -41,5 +41,5 @@ export const ResetPassword = () => {
   const [changed, setChanged] = useState(false);
   if (changed) return <Changed />;
   if (token === undefined) return <BrokenLink footer={askAgain}>Open it again from the e-mail, or ask for a new one.</BrokenLink>;
-  return <ResetForm token={token} onChanged={() => setChanged(true)} />;
+  return <ResetForm key={token} token={token} onChanged={() => setChanged(true)} />;
 };

@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
 import { sessionQuery } from '../../lib/session';
-import { onOtherTab, presence, usePresence } from '../../lib/session-presence';
+import { idleFor, onOtherTab, presence, reportSessionLost, usePresence } from '../../lib/session-presence';
 import { leavePage } from '../../lib/sign-out';
 
 const SignInAgain = lazy(async () => ({ default: (await import('./SignInAgain')).SignInAgain }));
@@ -22,7 +22,24 @@ const useOtherTabs = (): void => {
   }), [client]);
 };
 
+const lookEveryMs = 15_000;
+
+/** A screen left open is covered when its session has run out, without waiting for somebody to touch it. */
+const useIdleCover = (): void => {
+  const client = useQueryClient();
+  useEffect(() => {
+    const timer = window.setInterval(() => {
+      const mine = client.getQueryData(sessionQuery.queryKey);
+      const now = Date.now();
+      if (mine === undefined) return;
+      if (idleFor(now) > mine.session.idleMinutes * 60_000 || now > Date.parse(mine.session.expiresAt)) reportSessionLost();
+    }, lookEveryMs);
+    return () => window.clearInterval(timer);
+  }, [client]);
+};
+
 export const SessionGuard = () => {
   useOtherTabs();
+  useIdleCover();
   return usePresence() === 'lost' ? <Suspense fallback={null}><SignInAgain /></Suspense> : null;
 };

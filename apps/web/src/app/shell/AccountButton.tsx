@@ -13,14 +13,14 @@ interface FaceProps {
 }
 
 export const AccountFace = ({ look }: FaceProps) => {
-  const { account, membership } = useSession();
+  const { account, role } = useSession();
   return (
     <>
       <span className={styles.initials} aria-hidden>{initialsOf(account.displayName).replace(/[. ]/g, '')}</span>
       {look === 'wide' && (
         <span className={styles.who}>
           <span className={styles.name}>{account.displayName}</span>
-          <span className={styles.role}>{roleNames[membership.role]}</span>
+          <span className={styles.role}>{roleNames[role]}</span>
         </span>
       )}
     </>

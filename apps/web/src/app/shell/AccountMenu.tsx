@@ -1,7 +1,7 @@
 import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { IconArrowsExchange, IconDevices, IconLogout } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSession } from '../../lib/session';
 import { urls } from '../../lib/urls';
 import { togglePrivacy, usePrivacy } from '../../ui/privacy/privacy';
@@ -19,23 +19,25 @@ const schemes: readonly { readonly value: MantineColorScheme; readonly label: st
 const isScheme = (value: string): value is MantineColorScheme => schemes.some((scheme) => scheme.value === value);
 
 export const AccountMenu = ({ look }: { readonly look: 'wide' | 'small' }) => {
-  const { account, clinic, memberships } = useSession();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { account, memberships } = useSession();
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const navigate = useNavigate();
   const privacy = usePrivacy();
   const [question, setQuestion] = useState<LeaveKind>();
+  // The library would give the focus back to the button that this menu has replaced.
+  const target = useRef<HTMLButtonElement>(null);
   const leave = useLeave(setQuestion);
   return (
     <>
-      <Menu defaultOpened position={look === 'wide' ? 'top-start' : 'bottom-end'} width={240} withinPortal returnFocus>
+      <Menu defaultOpened position={look === 'wide' ? 'top-start' : 'bottom-end'} width={264} withinPortal withInitialFocusPlaceholder={false} returnFocus={false} onClose={() => target.current?.focus()}>
         <Menu.Target>
-          <button type="button" className={styles.button} data-look={look} aria-label="Account"><AccountFace look={look} /></button>
+          <button ref={target} type="button" className={styles.button} data-look={look} aria-label="Account"><AccountFace look={look} /></button>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{account.email}</Menu.Label>
           {memberships.length > 1 && (
             <Menu.Item leftSection={<IconArrowsExchange size={18} aria-hidden />} onClick={() => void navigate({ to: urls.chooseClinic() })}>
-              Switch clinic ({clinic.name})
+              Switch clinic
             </Menu.Item>
           )}
           <Menu.CheckboxItem checked={privacy} onChange={togglePrivacy}>Hide patients’ names</Menu.CheckboxItem>

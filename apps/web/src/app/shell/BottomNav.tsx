@@ -11,7 +11,7 @@ export const BottomNav = () => {
   const items = navigationFor(useSession()).slice(0, places);
   if (items.length < 2) return null;
   return (
-    <nav aria-label="Main" className={styles.bar} data-print="hide">
+    <nav aria-label="Most used" className={styles.bar} data-print="hide">
       {items.map((item) => (
         <Link key={item.name} to={patterns[item.name]} className={styles.link} activeOptions={{ exact: item.name === 'home', includeSearch: false }}>
           <item.Icon size={22} stroke={1.6} aria-hidden />

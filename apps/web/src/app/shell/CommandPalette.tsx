@@ -28,7 +28,7 @@ export const CommandPalette = ({ asked }: CommandPaletteProps) => {
     spotlight.open();
   }, [asked]);
   return (
-    <Spotlight.Root store={store} query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={420}>
+    <Spotlight.Root store={store} query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={420} overlayProps={{ blur: 0 }}>
       <Spotlight.Search placeholder="Find a patient or a page" aria-label="Find a patient or a page" />
       <Spotlight.ActionsList>
         {byGroup(commands).map(([group, members]) => (

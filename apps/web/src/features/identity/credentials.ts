@@ -6,6 +6,18 @@ import { presence, tellOtherTabs } from '../../lib/session-presence';
 const inClinic = async (clinicId: string): Promise<Session> =>
   answer(api.PUT('/api/v1/session/clinic', { body: { clinicId } }));
 
+const current = (): Promise<Session> => answer(api.GET('/api/v1/session'));
+
+/** Makes a session that has just begun known to this tab and the others. */
+export const enter = async (clinicId?: string): Promise<Session> => {
+  const fresh = await current();
+  const session = clinicId === undefined || clinicId === fresh.clinic?.id ? fresh : await inClinic(clinicId);
+  queryClient.setQueryData(sessionQuery.queryKey, session);
+  presence.set('signed-in');
+  tellOtherTabs({ kind: 'signed-in', accountId: session.account.id });
+  return session;
+};
+
 interface Credentials {
   readonly email: string;
   readonly password: string;
@@ -13,14 +25,9 @@ interface Credentials {
   readonly clinicId?: string | undefined;
 }
 
-/** Signs in and makes the session known to this tab and the others, not before the clinic is the right one. */
 export const signIn = async ({ email, password, clinicId }: Credentials): Promise<Session> => {
-  const fresh = await answer(api.POST('/api/v1/sign-in', { body: { email, password } }));
-  const session = clinicId === undefined || clinicId === fresh.clinic?.id ? fresh : await inClinic(clinicId);
-  queryClient.setQueryData(sessionQuery.queryKey, session);
-  presence.set('signed-in');
-  tellOtherTabs({ kind: 'signed-in', accountId: session.account.id });
-  return session;
+  await answer(api.POST('/api/v1/sign-in', { body: { email, password } }));
+  return enter(clinicId);
 };
 
 export const chooseClinic = async (clinicId: string): Promise<Session> => {

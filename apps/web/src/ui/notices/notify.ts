@@ -7,5 +7,5 @@ export const useNoticesWanted = (): boolean => useStore(wanted);
 /** "Link copied". Not for errors that a field or a screen can show in place. */
 export const notify = (message: string): void => {
   wanted.set(true);
-  void import('@mantine/notifications').then(({ notifications }) => notifications.show({ message, withBorder: true, autoClose: 6_000 }));
+  void import('@mantine/notifications').then(({ notifications }) => notifications.show({ message, withBorder: true, autoClose: 6_000, closeButtonProps: { 'aria-label': 'Dismiss' } }));
 };

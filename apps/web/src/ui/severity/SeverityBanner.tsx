@@ -20,10 +20,11 @@ export const SeverityBanner = ({ level, title, children, action, urgent = false 
   return (
     <div className={classNames(styles.banner, severityStyles[severity])} data-severity={severity} role={urgent ? 'alert' : undefined}>
       <span className={styles.bannerIcon}><Icon size={20} aria-hidden /></span>
-      <div className={styles.bannerTitle}>{title === undefined ? word : <>{word}: {title}</>}</div>
-      {action !== undefined && <div className={styles.bannerAction}>{action}</div>}
-      <span />
-      <div className={styles.bannerBody}>{children ?? sentence}</div>
+      <div className={styles.bannerText}>
+        <div className={styles.bannerTitle}>{title === undefined ? word : <>{word}: {title}</>}</div>
+        <div className={styles.bannerBody}>{children ?? sentence}</div>
+      </div>
+      {action}
     </div>
   );
 };
