@@ -1,4 +1,5 @@
 // What the answers so far set off that the patient has to know at once: an emergency, or a stop with an urgency.
+import type { FactId } from '../knowledge/fact-ids.js';
 import type { RuleId } from '../knowledge/rule-ids.js';
 import type { RuleUrgency } from '../knowledge/rule-shape.js';
 import { screen } from '../screening/screen.js';
@@ -10,16 +11,24 @@ export interface IntakeDanger {
   ruleId: RuleId;
   level: 'emergency' | 'do-not-treat-refer';
   urgency: RuleUrgency | null;
-  /** Words for the patient; never a diagnosis. */
+  /** Words for the patient at home; never a diagnosis. */
   wording: string;
+  /** The answers that set it off. */
+  because: readonly FactId[];
 }
+
+/** "We are calling for help" holds in the treatment room only: a phone at home must not promise it. */
+const saidInTheRoom = /\bwe are\b|\bwe will not treat\b/i;
+
+export const wordingAtHome = (wording: string): string =>
+  (wording.match(/[^.!?]+[.!?]+/g) ?? [wording]).filter((sentence) => !saidInTheRoom.test(sentence)).join('').trim();
 
 /** Most severe first. Works without a network: the same rules run in the browser and on the server. */
 export function intakeDangers(answers: IntakeAnswers, context: IntakeContext): readonly IntakeDanger[] {
   const { fired } = screen({ sessionDate: context.today, facts: settle(answers, context).facts, regions: [], techniqueGroups: [] });
-  const told = fired.flatMap(({ ruleId, level, urgency, patientWording }): IntakeDanger[] =>
+  const told = fired.flatMap(({ ruleId, level, urgency, patientWording, because }): IntakeDanger[] =>
     level === 'emergency' || (level === 'do-not-treat-refer' && urgency !== null)
-      ? [{ ruleId, level, urgency, wording: patientWording }]
+      ? [{ ruleId, level, urgency, wording: wordingAtHome(patientWording), because: because.map(({ factId }) => factId) }]
       : []);
   return told.sort((a, b) => Number(b.level === 'emergency') - Number(a.level === 'emergency'));
 }

@@ -7,7 +7,8 @@ import { checkItem } from '../answers/intake-answers.js';
 import type { IntakeAnswers } from '../answers/intake-answers.js';
 import { intakeQuestions } from '../catalogue.js';
 import { contradictions } from '../contradictions.js';
-import { intakeDangers } from '../dangers.js';
+import { screeningRules } from '../../knowledge/screening-rules.js';
+import { intakeDangers, wordingAtHome } from '../dangers.js';
 import { dateSpan, daysBetween, fewestDaysSince, mostDaysSince } from '../partial-date.js';
 import { subjectiveText } from '../subjective-text.js';
 import { man, sprainedAnkle, today, woman } from '../testing/people.js';
@@ -156,8 +157,16 @@ test('whatever is answered, each fact is one the screening accepts', () => {
 });
 
 describe('dangers', () => {
+  test('words for the phone promise nothing that only happens in the room', () => {
+    const spoken = screeningRules.filter(({ level }) => level === 'emergency').map(({ patientWording }) => wordingAtHome(patientWording));
+    expect(spoken.length).toBeGreaterThan(15);
+    expect(spoken.filter((text) => text === '' || /we are|we will/i.test(text))).toEqual([]);
+  });
+
   test('chest pain is an emergency at once', () => {
-    expect(intakeDangers({ 'sx.chestPain': true }, woman)).toMatchObject([{ ruleId: 'cardiac.chest-pain', level: 'emergency' }]);
+    expect(intakeDangers({ 'sx.chestPain': true }, woman)).toMatchObject([{
+      ruleId: 'cardiac.chest-pain', level: 'emergency', wording: 'Chest pain needs emergency medical care now.', because: ['sx.chestPain'],
+    }]);
   });
   test('a well person has none, a fresh sprain is a limit and no alarm', () => {
     expect(intakeDangers({}, man)).toEqual([]);
