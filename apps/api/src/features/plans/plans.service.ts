@@ -61,6 +61,7 @@ export class PlansService {
   /** A line the screening blocks may be drafted; it keeps the plan from being agreed. What is outside a role is refused at once. */
   async replaceInterventions(ctx: RequestContext, id: string, version: number, { interventions }: InterventionList): Promise<PlanResponse> {
     const plan = await this.#editable(ctx, id);
+    refuseImpossibleDoses(interventions);
     refuseOutsideScope(interventions, performerRoleOf(ctx.role));
     await this.#touch(ctx, plan, version, {});
     await ctx.tx.planIntervention.deleteMany({ where: { clinicId: ctx.clinicId, planId: id } });
@@ -117,6 +118,18 @@ function columnsOf(input: PlanChange) {
     ...(input.visitsPlanned !== undefined && { visitsPlanned: input.visitsPlanned }),
     ...(input.reviewOn !== undefined && { reviewOn: dayOrNull(input.reviewOn) }),
   };
+}
+
+const MOST_DOSE_FIELDS = 20;
+
+/** A dose is numbers by name. Which names and numbers fit the modality is said in the plan's problems. */
+function refuseImpossibleDoses(lines: readonly InterventionInput[]): void {
+  const errors = lines.flatMap(({ dose }, index): ProblemDetail[] => [
+    ...(Object.keys(dose).length > MOST_DOSE_FIELDS ? [{ pointer: `/interventions/${index}/dose`, code: 'too-many', detail: 'No modality has that many dose fields.' }] : []),
+    ...Object.entries(dose).filter(([, value]) => typeof value !== 'number').map(([param]) => (
+      { pointer: `/interventions/${index}/dose/${param.slice(0, 40)}`, code: 'not-a-number', detail: 'A dose is a number in the unit of its field.' })),
+  ]);
+  if (errors.length > 0) throw problem('invalid-input', { errors });
 }
 
 /** A massage therapist plans massage; whoever is named to perform a line must be allowed to. */

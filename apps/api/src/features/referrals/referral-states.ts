@@ -11,7 +11,7 @@ export const REFERRAL_STATUSES = [
 export type ReferralStatus = (typeof REFERRAL_STATUSES)[number];
 
 export const REFERRAL_STEPS = [
-  'send', 'acknowledge', 'appointment', 'reply', 'act-on', 'close', 'ask-for-information', 'triage', 'book', 'see', 'report',
+  'send', 'acknowledge', 'appointment', 'reply', 'act-on', 'ask-for-information', 'triage', 'book', 'see', 'report', 'close',
 ] as const;
 export type ReferralStep = (typeof REFERRAL_STEPS)[number];
 

@@ -1,0 +1,325 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { type Agent } from '../support/api.js';
+import { healthyPatient, newPatient } from '../support/chart.js';
+import { newClinic, type TestClinic } from '../support/clinic.js';
+import { attempting, answerTo, RESTRICTED } from '../support/database-roles.js';
+import { sql } from '../support/database.js';
+import { daysFrom, today } from '../support/days.js';
+
+let clinic: TestClinic;
+let now: string;
+beforeAll(async () => {
+  clinic = await newClinic();
+  now = today(clinic.timeZone);
+});
+
+const physio = () => clinic.as('physiotherapist');
+const masseur = () => clinic.as('massage_therapist');
+const admin = () => clinic.as('clinic_admin');
+
+interface Referral {
+  readonly id: string;
+  readonly version: number;
+}
+
+async function refer(agent: Agent, patientId: string, referral: object = {}): Promise<Referral> {
+  return (await agent.post(`/patients/${patientId}/referrals`).send({ reason: 'Night pain.', toName: 'Dr Okafor', ...referral }).expect(201)).body;
+}
+
+const step = (agent: Agent, { id, version }: Referral, body: object) => agent.post(`/referrals/${id}/steps`).set('If-Match', `"${version}"`).send(body);
+const change = (agent: Agent, { id, version }: Referral, body: object) => agent.patch(`/referrals/${id}`).set('If-Match', `"${version}"`).send(body);
+
+/** Takes one step after the other. */
+async function walk(agent: Agent, referral: Referral, steps: readonly object[]): Promise<Referral> {
+  let current = referral;
+  for (const body of steps) current = (await step(agent, current, body).expect(200)).body;
+  return current;
+}
+
+const task = async (causeKey: string) => (await sql<{ status: string; due_on: string; severity: string }>`select status, due_on::text, severity from task where cause_key = ${causeKey}`)[0];
+
+const SEND = { step: 'send', way: 'printed' };
+const REPLY = { step: 'reply', reply: 'No clot on ultrasound.' };
+const CLOSE = { step: 'close', outcome: 'Treatment goes on.', patientTold: true };
+
+describe('writing', () => {
+  test('the rule brings urgency, due day, reason and letter', async () => {
+    const patient = await healthyPatient(physio(), { 'sx.legSwellingUnilateral': true, 'sx.legWarmOrRed': true, 'sx.calfPainOrTender': true });
+    await physio().post(`/patients/${patient.id}/medicines`).send({ text: 'ramipril 5 mg' }).expect(201);
+    await physio().post(`/patients/${patient.id}/findings`).send({ kind: 'girth', region: 'calf', side: 'left', data: { landmark: 'mid', cm: 41 } }).expect(201);
+    const { body } = await physio().post(`/patients/${patient.id}/referrals`).send({ ruleId: 'dvt.signs', toName: 'Walk-in clinic' }).expect(201);
+    expect(body).toMatchObject({ direction: 'outbound', status: 'draft', urgency: 'same-day', dueOn: now, ruleId: 'dvt.signs', overdue: false, can: { editLetter: true, steps: ['send', 'close'] } });
+    expect(body.screeningId).not.toBeNull();
+    expect(body.reason).toContain('Wells');
+    expect(body.letter.situation).toContain('born 1986-03-14');
+    expect(body.letter.background).toContain('One leg more swollen than the other? Yes.');
+    expect(body.letter.background).toContain('ramipril 5 mg');
+    expect(body.letter.background).toContain('girth 41 cm');
+    expect(body.letter.recommendation).toBe(body.question);
+    expect(await task(`referral-next-step:${body.id}`)).toEqual({ status: 'open', due_on: now, severity: 'do-not-treat-refer' });
+  });
+
+  test('a massage therapist’s letter reports and asks, and names nothing', async () => {
+    const patient = await healthyPatient(masseur(), { 'sx.legSwellingUnilateral': true, 'sx.legWarmOrRed': true, 'sx.calfPainOrTender': true });
+    const { body } = await masseur().post(`/patients/${patient.id}/referrals`).send({ ruleId: 'dvt.signs', toName: 'Walk-in clinic' }).expect(201);
+    expect(body.reason).toMatch(/^Referred for assessment because of/u);
+    expect(body.letter.assessment).toMatch(/^Massage therapists do not diagnose\./u);
+    expect(JSON.stringify(body.letter)).not.toMatch(/Wells|clot likely/u);
+  });
+
+  test('a person may hurry it and not slow it down', async () => {
+    const patient = await newPatient(physio());
+    expect(await refer(physio(), patient.id, { ruleId: 'dvt.signs', urgency: 'routine' })).toMatchObject({ urgency: 'same-day', dueOn: now });
+    expect(await refer(physio(), patient.id, { urgency: 'within-days' })).toMatchObject({ urgency: 'within-days', dueOn: daysFrom(now, 3) });
+    const slow = await refer(physio(), patient.id);
+    expect(slow).toMatchObject({ urgency: 'routine', dueOn: daysFrom(now, 14) });
+    const fast = await change(physio(), slow, { urgency: 'now' }).expect(200);
+    expect(fast.body).toMatchObject({ urgency: 'now', dueOn: now, version: 2 });
+  });
+
+  test('the letter is edited while it is a draft', async () => {
+    const patient = await newPatient(physio());
+    const draft = await refer(physio(), patient.id);
+    const letter = { situation: 'Night pain for three weeks.', background: '', assessment: 'Unclear.', recommendation: 'Please image.' };
+    const edited = await change(physio(), draft, { letter }).expect(200);
+    expect(edited.body.letter).toEqual(letter);
+    await change(physio(), draft, { letter }).expect(409);
+    const sent = await step(physio(), edited.body, SEND).expect(200);
+    const late = await change(physio(), sent.body, { letter: { ...letter, situation: 'Other.' } }).expect(422);
+    expect(late.body.code).toBe('letter-sent');
+    await step(physio(), { ...draft, version: sent.body.version }, SEND).expect(422);
+  });
+
+  test.each([
+    ['no addressee', { toName: undefined }, '/toName'],
+    ['no reason and no rule', { reason: undefined }, '/reason'],
+    ['a rule that does not exist', { ruleId: 'made.up' }, '/ruleId'],
+    ['a contact of nobody', { contactId: '019a0000-0000-7000-8000-000000000000' }, '/contactId'],
+    ['an owner of nowhere', { ownerId: '019a0000-0000-7000-8000-000000000000' }, '/ownerId'],
+    ['a screening of nobody', { screeningId: '019a0000-0000-7000-8000-000000000000' }, '/screeningId'],
+    ['an urgency that does not exist', { urgency: 'soon' }, '/urgency'],
+    ['a state of its own', { status: 'closed' }, '/status'],
+  ])('refuses %s', async (_what, wrong, pointer) => {
+    const patient = await newPatient(physio());
+    const { body } = await physio().post(`/patients/${patient.id}/referrals`).send({ reason: 'Pain.', toName: 'Dr Okafor', ...wrong }).expect(400);
+    expect(body.errors[0].pointer).toBe(pointer);
+  });
+});
+
+describe('the loop', () => {
+  test('outbound, all the way round', async () => {
+    const patient = await newPatient(physio());
+    const closed = await walk(physio(), await refer(physio(), patient.id), [
+      SEND, { step: 'acknowledge' }, { step: 'appointment', appointmentOn: daysFrom(now, 5) }, REPLY, { step: 'act-on', outcome: 'Plan goes on.', patientTold: true }, { step: 'close' },
+    ]);
+    expect(closed).toMatchObject({ status: 'closed', version: 7, sentBy: 'printed', reply: REPLY.reply, repliedOn: now, outcome: 'Plan goes on.', patientTold: true, can: { edit: false, steps: [] } });
+    const { body } = await physio().get(`/referrals/${closed.id}`).expect(200);
+    expect(body.events.map((event: { step: string; toStatus: string }) => event.toStatus)).toEqual(['sent', 'acknowledged', 'appointment', 'replied', 'acted-on', 'closed']);
+    expect(await task(`referral-next-step:${closed.id}`)).toMatchObject({ status: 'done' });
+  });
+
+  test('inbound, all the way round', async () => {
+    const patient = await newPatient(admin());
+    const received = await refer(admin(), patient.id, { direction: 'inbound', reason: undefined });
+    expect(received).toMatchObject({ status: 'received', can: { steps: ['ask-for-information', 'book'] } });
+    const booked = await walk(physio(), received, [{ step: 'ask-for-information' }, { step: 'triage' }, { step: 'book', appointmentOn: daysFrom(now, 2) }, { step: 'see' }]);
+    const closed = await walk(physio(), booked, [{ step: 'report', reply: 'Improving.' }, CLOSE]);
+    expect(closed).toMatchObject({ status: 'closed' });
+  });
+
+  test('a step brings what it needs and nothing else', async () => {
+    const patient = await newPatient(physio());
+    const draft = await refer(physio(), patient.id);
+    const cases: readonly [object, string, string][] = [
+      [{ step: 'send' }, '/way', 'missing'], [{ ...SEND, reply: 'x' }, '/reply', 'not-for-step'], [{ step: 'fly' }, '/step', 'not-listed'], [{ step: 'send', way: 'pigeon' }, '/way', 'not-listed'],
+    ];
+    for (const [body, pointer, code] of cases) {
+      const answer = await step(physio(), draft, body).expect(400);
+      expect([answer.body.errors[0].pointer, answer.body.errors[0].code]).toEqual([pointer, code]);
+    }
+    await physio().post(`/referrals/${draft.id}/steps`).send(SEND).expect(428);
+  });
+
+  test('it cannot be closed without a reply or a reason, an outcome and a patient who knows', async () => {
+    const patient = await newPatient(physio());
+    const sent = await walk(physio(), await refer(physio(), patient.id), [SEND]);
+    const open = await step(physio(), sent, { step: 'close' }).expect(422);
+    expect(open.body).toMatchObject({ code: 'loop-open' });
+    expect(open.body.errors.map((error: { pointer: string }) => error.pointer)).toEqual(['/patientTold', '/outcome', '/closeReason']);
+    await step(physio(), sent, { ...CLOSE, patientTold: false, closeReason: 'Moved away.' }).expect(422);
+    await step(physio(), sent, { ...CLOSE, closeReason: 'Moved away.' }).expect(200);
+  });
+
+  test('an illegal step is refused, and a stale version shows the present state', async () => {
+    const patient = await newPatient(physio());
+    const draft = await refer(physio(), patient.id);
+    const { body } = await step(physio(), draft, REPLY).expect(422);
+    expect(body.code).toBe('not-possible');
+    await step(physio(), draft, SEND).expect(200);
+    const stale = await step(physio(), draft, SEND).expect(409);
+    expect(stale.body.current).toMatchObject({ status: 'sent', version: 2 });
+  });
+
+  const STATUSES = {
+    outbound: ['draft', 'sent', 'acknowledged', 'appointment', 'replied', 'acted-on', 'closed'],
+    inbound: ['received', 'missing-information', 'triaged', 'booked', 'seen', 'reported', 'closed'],
+  } as const;
+  const STEPS: Readonly<Record<string, object>> = {
+    sent: SEND, acknowledged: { step: 'acknowledge' }, appointment: { step: 'appointment', appointmentOn: '2026-12-01' }, replied: REPLY, 'acted-on': { step: 'act-on', outcome: 'x' },
+    'missing-information': { step: 'ask-for-information' }, triaged: { step: 'triage' }, booked: { step: 'book', appointmentOn: '2026-12-01' }, seen: { step: 'see' },
+    reported: { step: 'report', reply: 'x' }, closed: { ...CLOSE, closeReason: 'Asked to.' },
+  };
+
+  /** A row in a state, put there behind the API's back. */
+  async function standing(patientId: string, direction: string, status: string): Promise<Referral> {
+    const id = randomUUID();
+    const owner = clinic.members.physiotherapist.membershipId;
+    const end = status === 'closed';
+    await sql`
+      insert into referral (clinic_id, id, patient_id, direction, status, is_open, urgency, due_on, owner_id, to_name, reason, question, letter, created_by_id, patient_told, outcome, close_reason)
+      values (${clinic.id}, ${id}, ${patientId}, ${direction}, ${status}, ${!end}, 'routine', current_date, ${owner}, 'Dr X', 'r', 'q', '{"situation":"s"}', ${owner}, ${end}, ${end ? 'o' : null}, ${end ? 'c' : null})`;
+    return { id, version: 1 };
+  }
+
+  test.each(['outbound', 'inbound'] as const)('%s: the API and the database allow the same moves', async (direction) => {
+    const patient = await newPatient(physio());
+    const disagreements: string[] = [];
+    let legal = 0;
+    for (const from of STATUSES[direction]) {
+      for (const to of STATUSES[direction].slice(1)) {
+        if (from === to) continue;
+        const [row] = await sql<{ legal: boolean }>`select referral_move_is_legal(${direction}, ${from}, ${to}) as legal`;
+        const { status } = await step(physio(), await standing(patient.id, direction, from), STEPS[to] ?? {});
+        if ((status === 200) !== row?.legal) disagreements.push(`${from} -> ${to}: ${status}`);
+        if (status === 200) legal += 1;
+      }
+    }
+    expect(disagreements).toEqual([]);
+    expect(legal).toBe(direction === 'outbound' ? 14 : 15);
+  });
+
+  test('the database refuses a jump, a changed letter and a deletion by itself', async () => {
+    const patient = await newPatient(physio());
+    const sent = await walk(physio(), await refer(physio(), patient.id), [SEND]);
+    const answers = await attempting('lw_app', clinic.id, async (db) => [
+      await answerTo(db, "update referral set status = 'acted-on' where id = $1", [sent.id]),
+      await answerTo(db, "update referral set status = 'acknowledged' where id = $1", [sent.id]),
+      await answerTo(db, 'update referral set letter = \'{"situation":"forged"}\' where id = $1', [sent.id]),
+      await answerTo(db, "update referral_event set note = 'forged' where referral_id = $1", [sent.id]),
+    ]);
+    expect(answers).toEqual([RESTRICTED, 'done', RESTRICTED, '42501']);
+    expect(await attempting('owner', clinic.id, (db) => answerTo(db, 'delete from referral where id = $1', [sent.id]))).toBe(RESTRICTED);
+  });
+
+  test('e-mail goes to the contact’s address through the outbox, or not at all', async () => {
+    const patient = await newPatient(physio());
+    const contact = async (email: string | null) => (await admin().post('/contacts').send({ name: 'Dr Okafor', practice: 'Lakeside', email }).expect(201)).body.id;
+    const silent = await refer(physio(), patient.id, { contactId: await contact(null), toName: undefined });
+    expect(silent).toMatchObject({ toName: 'Dr Okafor, Lakeside' });
+    const { body } = await step(physio(), silent, { step: 'send', way: 'email' }).expect(422);
+    expect(body.code).toBe('no-email');
+    const reachable = await refer(physio(), patient.id, { contactId: await contact('okafor@example.test') });
+    await step(physio(), reachable, { step: 'send', way: 'email' }).expect(200);
+    const mails = await sql<{ referral_id: string; recipient: string }>`select referral_id, recipient from outbox_message where clinic_id = ${clinic.id} and kind = 'referral-letter'`;
+    expect(mails).toEqual([{ referral_id: reachable.id, recipient: 'okafor@example.test' }]);
+  });
+});
+
+describe('administration', () => {
+  test('runs the loop and reads nothing clinical', async () => {
+    const patient = await newPatient(physio());
+    const draft = await refer(physio(), patient.id, { reason: 'Suspicious lump.', question: 'Malignant?', ruleId: 'lump.unexplained' });
+    const { body } = await admin().get(`/referrals/${draft.id}`).expect(200);
+    expect(body).toMatchObject({ toName: 'Dr Okafor', status: 'draft', reason: null, question: null, letter: null, ruleId: null, screeningId: null, can: { edit: true, editLetter: false, steps: ['send'] } });
+    expect(JSON.stringify(body)).not.toMatch(/lump|Malignant/iu);
+    const replied = await walk(admin(), draft, [SEND, { step: 'acknowledge', note: 'Fax confirmed' }, { step: 'reply', reply: 'Benign.' }]);
+    expect(replied).toMatchObject({ status: 'replied', reply: null });
+    await step(admin(), replied, { step: 'act-on', outcome: 'x' }).expect(403);
+    await step(admin(), replied, CLOSE).expect(403);
+    await change(admin(), replied, { reason: 'x' }).expect(403);
+    await change(admin(), replied, { ownerId: clinic.members.clinic_admin.membershipId }).expect(200);
+    await admin().post(`/patients/${patient.id}/referrals`).send({ reason: 'x', toName: 'y' }).expect(403);
+  });
+
+  test('assistants draft and file, and do not close', async () => {
+    const patient = await newPatient(physio());
+    const draft = await refer(clinic.as('assistant'), patient.id);
+    const sent = await step(clinic.as('assistant'), draft, SEND).expect(200);
+    await step(clinic.as('assistant'), sent.body, { ...CLOSE, closeReason: 'Done.' }).expect(403);
+  });
+});
+
+describe('the worklist', () => {
+  test('open ones by due day, page by page, filtered, with nothing clinical in it', async () => {
+    const own = await newClinic();
+    const agent = own.as('physiotherapist');
+    const patient = await newPatient(agent);
+    for (const urgency of ['routine', 'now', 'within-days'] as const) await refer(agent, patient.id, { urgency, reason: 'Secret reason.' });
+    await refer(agent, patient.id, { direction: 'inbound', urgency: 'now' });
+    await walk(agent, await refer(agent, patient.id, { urgency: 'now' }), [{ ...CLOSE, closeReason: 'Not needed.' }]);
+    const first = await agent.get('/referrals?limit=3').expect(200);
+    const second = await agent.get(`/referrals?limit=3&cursor=${first.body.nextCursor}`).expect(200);
+    expect([...first.body.items, ...second.body.items].map((row: { urgency: string }) => row.urgency)).toEqual(['now', 'now', 'within-days', 'routine']);
+    expect(second.body.nextCursor).toBeNull();
+    expect(first.body.items[0]).toMatchObject({ patientName: expect.stringContaining('Testperson'), daysInState: 0, overdue: false, ownerName: own.members.physiotherapist.displayName });
+    expect(JSON.stringify(first.body)).not.toContain('Secret');
+    const counted = async (query: string) => (await own.as('clinic_admin').get(`/referrals?${query}`).expect(200)).body.items.length;
+    expect([await counted('direction=inbound'), await counted('status=draft'), await counted('status=closed'), await counted('urgency=now'), await counted(`owner=${own.members.clinic_admin.membershipId}`)])
+      .toEqual([1, 3, 1, 2, 0]);
+    const counts = await agent.get('/referrals/counts').expect(200);
+    expect(counts.body.counts).toEqual([{ direction: 'outbound', status: 'draft', count: 3, overdue: 0 }, { direction: 'inbound', status: 'received', count: 1, overdue: 0 }]);
+    const trail = await sql<{ fields: string[] }>`select fields from audit_event where clinic_id = ${own.id} and action = 'list' and entity = 'referral' order by seq limit 1`;
+    expect(trail).toEqual([{ fields: [1, 2, 3].map(() => `patient:${patient.id}`) }]);
+  });
+
+  test('is one index walk under row-level security, however many are closed', async () => {
+    const patient = await newPatient(physio());
+    const plan = await attempting('owner', clinic.id, async (db) => {
+      await db.query(`
+        insert into referral (clinic_id, id, patient_id, direction, status, is_open, urgency, due_on, owner_id, to_name, reason, question, created_by_id, patient_told, outcome, close_reason)
+        select $1, gen_random_uuid(), $2, 'outbound', case when n % 10 = 0 then 'draft' else 'closed' end, n % 10 = 0, 'routine', current_date + n % 400, $3, 'x', 'x', 'x', $3, true, 'x', 'x'
+        from generate_series(1, 5000) n`, [clinic.id, patient.id, clinic.members.physiotherapist.membershipId]);
+      await db.query('analyze referral');
+      await db.query('set local role lw_app');
+      const { rows } = await db.query<{ 'QUERY PLAN': string }>(
+        'explain select id from referral where clinic_id = $1 and is_open and (due_on, id) > (current_date, $1::uuid) order by due_on, id limit 26', [clinic.id]);
+      return rows.map((row) => row['QUERY PLAN']).join('\n');
+    });
+    expect(plan).toContain('referral_clinic_id_is_open_due_on_id_idx');
+    expect(plan).not.toMatch(/Sort|Seq Scan/u);
+  });
+
+  test.each(['cursor=x', 'status=lost', 'owner=me', 'limit=0', 'limit=101', 'colour=red', `cursor=${Buffer.from('["2026-99-99","019a0000-0000-7000-8000-000000000000"]').toString('base64url')}`])('refuses ?%s', async (query) => {
+    const { body } = await physio().get(`/referrals?${query}`).expect(400);
+    expect(body.code).toBe('invalid-input');
+  });
+});
+
+describe('walls', () => {
+  test('another clinic’s referral is like an unknown one, on every route', async () => {
+    const patient = await newPatient(physio());
+    const referral = await refer(physio(), patient.id);
+    const other = await newClinic();
+    const stranger = other.as('physiotherapist');
+    const calls = (id: string, patientId: string) => [
+      stranger.get(`/referrals/${id}`), change(stranger, { id, version: 1 }, { reason: 'x' }), step(stranger, { id, version: 1 }, SEND),
+      stranger.post(`/patients/${patientId}/referrals`).send({ reason: 'x', toName: 'y' }),
+    ];
+    const plain = async (list: ReturnType<typeof calls>) => (await Promise.all(list)).map(({ status, body }) => ({ status, ...body, requestId: '' }));
+    const theirs = await plain(calls(referral.id, patient.id));
+    expect(theirs.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+    expect(theirs).toEqual(await plain(calls(randomUUID(), randomUUID())));
+    expect((await stranger.get('/referrals').expect(200)).body.items).toEqual([]);
+  });
+
+  test('each read and each change leaves one row', async () => {
+    const patient = await newPatient(physio());
+    const draft = await refer(physio(), patient.id);
+    const edited = await change(physio(), draft, { question: 'What now?' }).expect(200);
+    await physio().get(`/referrals/${draft.id}`).expect(200);
+    await walk(physio(), edited.body, [SEND, REPLY, CLOSE]);
+    const rows = await sql<{ action: string }>`select action from audit_event where patient_id = ${patient.id} and entity = 'referral' order by seq`;
+    expect(rows.map(({ action }) => action)).toEqual(['create', 'update', 'read', 'send', 'answer', 'complete']);
+  });
+});
