@@ -38,12 +38,17 @@ function birthDateWords(birthDate: string | null): string[] {
   return [`${year}${month}${day}`, `${day}${month}${year}`, `${month}${day}${year}`];
 }
 
+function healthNumberWords(healthNumber: string | null): string[] {
+  const parts = foldName(healthNumber ?? '').split(' ');
+  return [parts.join(''), ...parts];
+}
+
 export function searchWordsOf(patient: SearchedPatient): string[] {
   const words = [
     ...[patient.givenName, patient.familyName, patient.preferredName ?? ''].flatMap(nameWords),
     ...phoneWords(patient.phone),
     ...birthDateWords(patient.birthDate),
-    foldName(patient.healthNumber ?? '').replaceAll(' ', ''),
+    ...healthNumberWords(patient.healthNumber),
   ];
   return [...new Set(words.map((word) => word.slice(0, LONGEST_WORD)))].filter((word) => word !== '');
 }
@@ -52,6 +57,13 @@ export function searchWordsOf(patient: SearchedPatient): string[] {
 export function wordsSearched(search: string): string[] {
   const number = digitsOf(search);
   if (number !== '' && !/\p{L}/u.test(search)) return [number.slice(0, LONGEST_WORD)];
-  const words = search.trim().split(/\s+/u).flatMap((word) => (/\p{L}/u.test(word) ? foldName(word).split(' ') : [digitsOf(word)]));
+  const words = search.trim().split(/\s+/u).flatMap(wordsIn);
   return [...new Set(words)].filter((word) => word !== '').sort((a, b) => b.length - a.length).slice(0, MOST_WORDS_SEARCHED).map((word) => word.slice(0, LONGEST_WORD));
+}
+
+/** Letters and digits together are a number, whatever stands between them. */
+function wordsIn(word: string): string[] {
+  if (!/\p{L}/u.test(word)) return [digitsOf(word)];
+  const parts = foldName(word).split(' ');
+  return /\d/u.test(word) ? [parts.join('')] : parts;
 }
