@@ -56,6 +56,7 @@ export class Database implements OnApplicationShutdown {
    * It sets app.clinic_id itself when it touches a clinic's rows.
    */
   async statement<Row>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
+    refuseInside();
     const result = await this.#pool.query({ name, text, values: [...values] });
     return result.rows as Row[];
   }
@@ -76,10 +77,15 @@ export class Database implements OnApplicationShutdown {
   }
 
   #transaction<T>(reason: string, work: Work<T>): Promise<T> {
-    const open = inside.getStore();
-    if (open !== undefined) throw new Error(`Already inside a transaction (${open}): pass its tx on instead of opening another.`);
+    refuseInside();
     return retryLostRaces(() => inside.run(reason, () => this.#prisma.$transaction(work, LIMITS)));
   }
+}
+
+/** A second connection while the first is held is how pools run dry: whoever is inside uses the tx at hand. */
+function refuseInside(): void {
+  const open = inside.getStore();
+  if (open !== undefined) throw new Error(`Already inside a transaction (${open}): pass its tx on instead of opening another.`);
 }
 
 /** The same door for the patient's link: its role sees the intake tables and nothing else. */
