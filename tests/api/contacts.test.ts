@@ -1,4 +1,3 @@
-import { beforeAll, expect, test } from '@jest/globals';
 import { newClinic, type TestClinic } from '../support/clinic.js';
 
 let clinic: TestClinic;

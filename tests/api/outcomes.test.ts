@@ -1,4 +1,3 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
 import { newPatient, type TestPatient } from '../support/chart.js';
 import { newClinic, type TestClinic } from '../support/clinic.js';
 import { attempting, answerTo, NO_PRIVILEGE } from '../support/database-roles.js';
@@ -51,7 +50,8 @@ describe('scores', () => {
   });
 
   test('refuses a day to come', async () => {
-    await record(await newPatient(agent()), 'nprs', { now: 3 }, '2199-01-01').expect(400);
+    const { body } = await record(await newPatient(agent()), 'nprs', { now: 3 }, '2199-01-01').expect(400);
+    expect(body.errors).toMatchObject([{ pointer: '/takenOn', code: 'in-future' }]);
   });
 });
 

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type Agent } from '../support/api.js';
 import { healthyPatient, newPatient } from '../support/chart.js';
 import { newClinic, type TestClinic } from '../support/clinic.js';
@@ -246,7 +245,8 @@ describe('administration', () => {
     const patient = await newPatient(physio());
     const draft = await refer(clinic.as('assistant'), patient.id);
     const sent = await step(clinic.as('assistant'), draft, SEND).expect(200);
-    await step(clinic.as('assistant'), sent.body, { ...CLOSE, closeReason: 'Done.' }).expect(403);
+    const { body } = await step(clinic.as('assistant'), sent.body, { ...CLOSE, closeReason: 'Done.' }).expect(403);
+    expect(body.code).toBe('not-allowed');
   });
 });
 

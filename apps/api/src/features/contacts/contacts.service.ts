@@ -13,7 +13,7 @@ export class ContactsService {
         clinicId: ctx.clinicId,
         status: query.status ?? 'active',
         ...(query.search !== undefined && { name: { startsWith: query.search, mode: 'insensitive' } }),
-        ...(after !== undefined && { OR: [{ name: { gt: String(after[0]) } }, { name: String(after[0]), id: { gt: String(after[1]) } }] }),
+        ...(after !== undefined && { OR: [{ name: { gt: after[0] } }, { name: after[0], id: { gt: after[1] } }] }),
       },
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
       take: query.limit + 1,

@@ -30,7 +30,7 @@ export class FindingsService {
         ...(query.region !== undefined && { region: query.region }),
         ...(query.episodeId !== undefined && { episodeId: query.episodeId }),
         ...(query.sessionId !== undefined && { sessionId: query.sessionId }),
-        ...(after !== undefined && { OR: [{ recordedAt: { lt: new Date(after[0] ?? 0) } }, { recordedAt: new Date(after[0] ?? 0), id: { lt: String(after[1]) } }] }),
+        ...(after !== undefined && { OR: [{ recordedAt: { lt: new Date(after[0]) } }, { recordedAt: new Date(after[0]), id: { lt: after[1] } }] }),
       },
       include: findingIncludes,
       orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }],

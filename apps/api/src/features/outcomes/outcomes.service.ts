@@ -17,13 +17,12 @@ export class OutcomesService {
   async list(ctx: RequestContext, patientId: string, query: OutcomesQuery): Promise<Page<OutcomeResponse>> {
     await this.patients.require(ctx, patientId);
     const after = decodeCursor(query.cursor, ['instant', 'id']);
-    const takenOn = new Date(after?.[0] ?? 0);
     const rows = await ctx.tx.outcomeScore.findMany({
       where: {
         clinicId: ctx.clinicId, patientId,
         ...(query.measureId !== undefined && { measureId: query.measureId }),
         ...(query.episodeId !== undefined && { episodeId: query.episodeId }),
-        ...(after !== undefined && { OR: [{ takenOn: { lt: takenOn } }, { takenOn, id: { lt: String(after[1]) } }] }),
+        ...(after !== undefined && { OR: [{ takenOn: { lt: new Date(after[0]) } }, { takenOn: new Date(after[0]), id: { lt: after[1] } }] }),
       },
       include: outcomeIncludes,
       orderBy: [{ takenOn: 'desc' }, { id: 'desc' }],

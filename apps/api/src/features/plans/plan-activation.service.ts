@@ -1,6 +1,6 @@
 // Agreeing a plan: nothing may stand against it; then its content is frozen as a version with its fingerprint.
 import { Injectable } from '@nestjs/common';
-import { newId, problem, staleVersion, type Prisma, type RequestContext } from '../../platform/http/api.js';
+import { newId, problem, staleVersion, type RequestContext } from '../../platform/http/api.js';
 import { contentHash } from '../content-hash/content-hash.service.js';
 import { ScreeningsService } from '../screenings/screenings.service.js';
 import { TasksService } from '../tasks/tasks.service.js';
@@ -43,7 +43,7 @@ export class PlanActivationService {
     if (count === 0) throw staleVersion(await this.reads.show(ctx, await this.reads.load(ctx, plan.id)));
     await ctx.tx.planVersion.create({
       data: {
-        clinicId: ctx.clinicId, id: newId(), planId: plan.id, number: (plan.planVersions[0]?.number ?? 0) + 1, content: planContent(plan) as Prisma.InputJsonObject,
+        clinicId: ctx.clinicId, id: newId(), planId: plan.id, number: (plan.planVersions[0]?.number ?? 0) + 1, content: planContent(plan),
         contentHash: hash, reason: reason ?? null, activatedById: ctx.membershipId, activatedAt: ctx.now, screeningId,
       },
     });

@@ -1,7 +1,7 @@
 // Moving through PEACE & LOVE: only a person moves it, only when every criterion holds; a new injury begins it anew.
 import { Injectable } from '@nestjs/common';
 import type { PeaceAndLoveDay } from '@legwork/clinical';
-import { dateOfDay, found, newId, problem, staleVersion, type Prisma, type RequestContext } from '../../platform/http/api.js';
+import { dateOfDay, found, newId, problem, staleVersion, type RequestContext } from '../../platform/http/api.js';
 import { performerRoleOf } from '../screenings/screenings.policy.js';
 import type { LoadedPlan } from './plan-content.js';
 import { courseOf } from './plan-protocol.js';
@@ -46,7 +46,7 @@ export class PlanProtocolService {
     await ctx.tx.protocolMove.create({
       data: {
         clinicId: ctx.clinicId, id: newId(), planId: plan.id, kind: move.kind, fromPhase: move.fromPhase, toPhase: move.toPhase,
-        criteria: { ...move.input.criteria } as Prisma.InputJsonObject, happenedOn: dateOfDay(move.happenedOn), reason: move.input.reason ?? null,
+        criteria: { ...move.input.criteria }, happenedOn: dateOfDay(move.happenedOn), reason: move.input.reason ?? null,
         confirmedById: ctx.membershipId, confirmedAt: ctx.now,
       },
     });

@@ -34,7 +34,7 @@ export class PlanReadsService {
     const after = decodeCursor(query.cursor, ['id']);
     const rows = await ctx.tx.plan.findMany({
       where: {
-        clinicId: ctx.clinicId, patientId, ...(query.status !== undefined && { status: query.status }), ...(after !== undefined && { id: { lt: String(after[0]) } }),
+        clinicId: ctx.clinicId, patientId, ...(query.status !== undefined && { status: query.status }), ...(after !== undefined && { id: { lt: after[0] } }),
       },
       orderBy: { id: 'desc' },
       take: query.limit + 1,
@@ -48,7 +48,7 @@ export class PlanReadsService {
     const plan = await this.load(ctx, id);
     const after = decodeCursor(query.cursor, ['id']);
     const rows = await ctx.tx.planVersion.findMany({
-      where: { clinicId: ctx.clinicId, planId: id, ...(after !== undefined && { id: { lt: String(after[0]) } }) },
+      where: { clinicId: ctx.clinicId, planId: id, ...(after !== undefined && { id: { lt: after[0] } }) },
       include: { activatedBy: { select: { displayName: true } } },
       orderBy: { id: 'desc' },
       take: query.limit + 1,

@@ -34,5 +34,5 @@ function positionOf(cursor: string | undefined): { readonly dueOn: string; reado
   if (after === undefined) return undefined;
   const [dueOn, id] = after;
   if (!isDay(dueOn)) throw problem('invalid-input', { errors: [{ pointer: '?cursor', code: 'cursor', detail: 'The cursor is not valid. Start again from the first page.' }] });
-  return { dueOn, id: String(id) };
+  return { dueOn, id };
 }

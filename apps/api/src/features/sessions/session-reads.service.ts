@@ -64,12 +64,12 @@ export class SessionReadsService {
   }
 }
 
-function behind([visited, id]: readonly (string | number)[]): Prisma.SessionWhereInput {
-  const visitDate = dateOfDay(dayOf(new Date(visited ?? 0)));
-  return { OR: [{ visitDate: { lt: visitDate } }, { visitDate, id: { lt: String(id) } }] };
+function behind([visited, id]: readonly [string, string]): Prisma.SessionWhereInput {
+  const visitDate = dateOfDay(dayOf(new Date(visited)));
+  return { OR: [{ visitDate: { lt: visitDate } }, { visitDate, id: { lt: id } }] };
 }
 
 /** Cursors are the client's to send: a number beyond the column's range is only an empty page. */
-function numberIn(part: string | number | undefined): number {
-  return Math.max(0, Math.min(2_147_483_647, Math.trunc(Number(part))));
+function numberIn(part: number): number {
+  return Math.max(0, Math.min(2_147_483_647, Math.trunc(part)));
 }
