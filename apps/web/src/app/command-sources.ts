@@ -1,4 +1,5 @@
 // What the command palette searches. A feature adds a hook of type CommandSource: one import, one line.
+import { usePatientCommands } from '../features/patients/patient-commands';
 import { hasClinic, sessionQuery } from '../lib/session';
 import { queryClient } from '../lib/query-client';
 import { patterns, type UrlName } from '../lib/urls';
@@ -23,4 +24,4 @@ const usePageCommands: CommandSource = (query) => {
 };
 
 /** In the order they are shown. */
-export const commandSources: readonly CommandSource[] = [usePageCommands];
+export const commandSources: readonly CommandSource[] = [usePatientCommands, usePageCommands];

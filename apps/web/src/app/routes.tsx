@@ -16,4 +16,7 @@ export const screenRoutes: Partial<Record<UrlName, ScreenRoute>> = {
   resetPassword: { area: 'public', load: () => import('../screens/ResetPassword').then((m) => m.ResetPassword) },
   invitation: { area: 'public', load: () => import('../screens/AcceptInvitation').then((m) => m.AcceptInvitation) },
   chooseClinic: { area: 'account', load: () => import('../screens/ChooseClinic').then((m) => m.ChooseClinic) },
+  home: { area: 'staff', load: () => import('../screens/Home').then((m) => m.Home) },
+  patients: { area: 'staff', load: () => import('../screens/Patients').then((m) => m.Patients) },
+  newPatient: { area: 'staff', load: () => import('../screens/NewPatient').then((m) => m.NewPatient) },
 };

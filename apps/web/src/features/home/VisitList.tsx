@@ -1,0 +1,53 @@
+// Today's visits in time order: who, why, how far the intake is, how safe it is, and the one next step.
+import { IconCalendarOff } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { formatTime } from '../../lib/dates';
+import { isClinical, useSession } from '../../lib/session';
+import { urls } from '../../lib/urls';
+import { classNames } from '../../ui/class-names';
+import { ButtonLink } from '../../ui/links';
+import { PersonName } from '../../ui/privacy/PersonName';
+import { SeverityChip } from '../../ui/severity/SeverityChip';
+import { EmptyState } from '../../ui/states/EmptyState';
+import type { Home, Visit } from './queries';
+import { intakeWords, nextStepOf, visitTypeWords } from './visit-words';
+import styles from './home.module.css';
+
+const isOver = (visit: Visit): boolean => visit.status === 'done' || visit.status === 'cancelled' || visit.status === 'no-show';
+
+const statusWords: Partial<Record<Visit['status'], string>> = { arrived: 'Arrived', done: 'Done', cancelled: 'Cancelled', 'no-show': 'Did not come' };
+
+const VisitRow = ({ visit, timeZone }: { readonly visit: Visit; readonly timeZone: string }) => {
+  const session = useSession();
+  const next = nextStepOf(visit);
+  const status = statusWords[visit.status];
+  return (
+    <li className={classNames(styles.visit, isOver(visit) && styles.over)}>
+      <div className={styles.time}>
+        <span>{formatTime(visit.startsAt, timeZone)}</span>
+        <span className={styles.until}>{formatTime(visit.endsAt, timeZone)}</span>
+      </div>
+      <div className={styles.who}>
+        <Link className={styles.name} to={urls.chart(visit.patientId)}><PersonName name={visit.patientName} /></Link>
+        <span className={styles.detail}>{[visitTypeWords[visit.visitType], visit.reason, visit.practitionerName].filter(Boolean).join(' · ')}</span>
+      </div>
+      <div className={styles.states}>
+        {status !== undefined && <span className={styles.state}>{status}</span>}
+        <span className={styles.state}>{intakeWords[visit.intakeState]}</span>
+        <SeverityChip level={visit.safetyStatus} />
+      </div>
+      <div className={styles.next}>
+        {next !== undefined && isClinical(session) && (
+          <ButtonLink to={next.to} variant={next.isUrgent ? 'filled' : 'default'} size="sm">{next.label}</ButtonLink>
+        )}
+        {next !== undefined && !isClinical(session) && visit.nextAction === 'send-intake' && <ButtonLink to={next.to} variant="default" size="sm">{next.label}</ButtonLink>}
+      </div>
+    </li>
+  );
+};
+
+export const VisitList = ({ home }: { readonly home: Home }) => (
+  home.visits.length === 0
+    ? <EmptyState title="No visits today" Icon={IconCalendarOff}>Booked visits appear here in time order.</EmptyState>
+    : <ol className={styles.visits}>{home.visits.map((visit) => <VisitRow key={visit.appointmentId} visit={visit} timeZone={home.timeZone} />)}</ol>
+);

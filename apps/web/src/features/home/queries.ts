@@ -1,0 +1,13 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api, type Schema } from '../../lib/api';
+
+export type Home = Schema['HomeResponse'];
+export type Visit = Schema['VisitResponse'];
+export type InboxCount = Schema['InboxCountResponse'];
+
+/** The day's visits and what waits; looked at all day, so it keeps itself fresh. */
+export const homeQuery = (date: string) => queryOptions({
+  queryKey: ['home', date],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/home', { params: { query: { date } }, signal })),
+  refetchInterval: 60_000,
+});

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { homeQuery } from '../features/home/queries';
+import { VisitList } from '../features/home/VisitList';
+import { Inbox } from '../features/tasks/Inbox';
+import { formatDateLong } from '../lib/dates';
+import { useToday } from '../lib/session';
+import { Page } from '../ui/page/Page';
+import { Section } from '../ui/page/Section';
+import { Loaded } from '../ui/states/Loaded';
+import styles from '../features/home/home.module.css';
+
+export const Home = () => {
+  const today = useToday();
+  const query = useQuery(homeQuery(today));
+  return (
+    <Page title="Today" lead={formatDateLong(today)} width="full">
+      <div className={styles.layout}>
+        <Section title="Visits" flush>
+          <Loaded query={query} label="Loading visits">{(home) => <VisitList home={home} />}</Loaded>
+        </Section>
+        <Section title="Inbox" flush><Inbox /></Section>
+      </div>
+    </Page>
+  );
+};
