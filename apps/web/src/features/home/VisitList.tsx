@@ -8,6 +8,7 @@ import { classNames } from '../../ui/class-names';
 import { ButtonLink } from '../../ui/links';
 import { PersonName } from '../../ui/privacy/PersonName';
 import { SeverityChip } from '../../ui/severity/SeverityChip';
+import { severityLevels, severityOf } from '../../ui/severity/severity-levels';
 import { EmptyState } from '../../ui/states/EmptyState';
 import type { Home, Visit } from './queries';
 import { intakeWords, nextStepOf, visitTypeWords } from './visit-words';
@@ -16,6 +17,13 @@ import styles from './home.module.css';
 const isOver = (visit: Visit): boolean => visit.status === 'done' || visit.status === 'cancelled' || visit.status === 'no-show';
 
 const statusWords: Partial<Record<Visit['status'], string>> = { arrived: 'Arrived', done: 'Done', cancelled: 'Cancelled', 'no-show': 'Did not come' };
+
+/** Open questions must not hide what is already known: a level that blocks treatment is shown with them. */
+const Safety = ({ visit }: { readonly visit: Visit }) => {
+  const blocks = visit.safetyAtLeast !== 'proceed' && visit.safetyAtLeast !== 'modify';
+  if (visit.safetyStatus !== 'not-screened' || !blocks) return <SeverityChip level={visit.safetyStatus} />;
+  return <SeverityChip level={visit.safetyAtLeast}>{`${severityLevels[severityOf(visit.safetyAtLeast)].word}, questions open`}</SeverityChip>;
+};
 
 const VisitRow = ({ visit, timeZone }: { readonly visit: Visit; readonly timeZone: string }) => {
   const session = useSession();
@@ -34,7 +42,7 @@ const VisitRow = ({ visit, timeZone }: { readonly visit: Visit; readonly timeZon
       <div className={styles.states}>
         {status !== undefined && <span className={styles.state}>{status}</span>}
         <span className={styles.state}>{intakeWords[visit.intakeState]}</span>
-        <SeverityChip level={visit.safetyStatus} />
+        <Safety visit={visit} />
       </div>
       <div className={styles.next}>
         {next !== undefined && isClinical(session) && (
