@@ -13,6 +13,7 @@ export interface SafetyLine {
 /** Techniques outside a profession show in the matrix; they say nothing about the patient. */
 const ROLE_LIMITS = 'scope';
 
+const REACHES: readonly Reach[] = ['session', 'regions', 'techniques'];
 const LEVELS = ['proceed', 'modify', 'clearance-needed', 'do-not-treat-refer', 'emergency'] as const;
 
 export function reachOf({ scope }: FiredRule): Reach {
@@ -27,6 +28,10 @@ export function severityOf(rule: FiredRule): number {
   return stopsNothingElse ? 1 : LEVELS.indexOf(rule.level);
 }
 
+/** The most severe first; of equals, the one that reaches further, then the one whose own level is higher. */
+const bySeverity = (a: FiredRule, b: FiredRule): number =>
+  severityOf(b) - severityOf(a) || REACHES.indexOf(reachOf(a)) - REACHES.indexOf(reachOf(b)) || LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level);
+
 const causeOf = (rule: FiredRule): string => (rule.because.length === 0 ? rule.ruleId : rule.because.map(({ factId }) => factId).sort().join(' '));
 
 export function safetyLines(fired: readonly FiredRule[]): SafetyLine[] {
@@ -36,10 +41,10 @@ export function safetyLines(fired: readonly FiredRule[]): SafetyLine[] {
     const cause = causeOf(rule);
     byCause.set(cause, [...(byCause.get(cause) ?? []), rule]);
   }
-  return [...byCause.values()].map(lineOf).sort((a, b) => severityOf(b.rule) - severityOf(a.rule));
+  return [...byCause.values()].map(lineOf).sort((a, b) => bySeverity(a.rule, b.rule));
 }
 
 function lineOf(rules: readonly FiredRule[]): SafetyLine {
-  const [rule, ...also] = [...rules].sort((a, b) => severityOf(b) - severityOf(a)) as [FiredRule, ...FiredRule[]];
+  const [rule, ...also] = [...rules].sort(bySeverity) as [FiredRule, ...FiredRule[]];
   return { rule, also, reach: reachOf(rule), cleared: rule.clearedBy.length > 0 };
 }
