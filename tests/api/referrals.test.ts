@@ -225,6 +225,25 @@ describe('the loop', () => {
   });
 });
 
+describe('time', () => {
+  test('what passes its day is found once, until its step is taken', async () => {
+    const patient = await newPatient(physio());
+    const draft = await refer(physio(), patient.id);
+    await sql`update referral set due_on = current_date - 3 where id = ${draft.id}`;
+    const listed = async () => (await sql<{ referral_id: string }>`select referral_id from overdue_referrals(500)`).some((row) => row.referral_id === draft.id);
+    expect(await listed()).toBe(true);
+    const { body } = await physio().get(`/referrals/${draft.id}`).expect(200);
+    expect(body.overdue).toBe(true);
+    await sql`
+      insert into task (clinic_id, id, kind, patient_id, subject_kind, subject_id, cause_key, status)
+      values (${clinic.id}, ${randomUUID()}, 'referral-overdue', ${patient.id}, 'referral', ${draft.id}, ${`referral-overdue:${draft.id}`}, 'open')`;
+    expect(await listed()).toBe(false);
+    await walk(physio(), draft, [{ ...SEND, dueOn: daysFrom(now, 7) }]);
+    expect(await task(`referral-overdue:${draft.id}`)).toMatchObject({ status: 'done' });
+    expect(await listed()).toBe(false);
+  });
+});
+
 describe('administration', () => {
   test('runs the loop and reads nothing clinical', async () => {
     const patient = await newPatient(physio());

@@ -1,4 +1,5 @@
 // The process that does what no request waits for: sending mail, and what time brings about.
+import { overdueReferralsJob } from './features/referrals/overdue-referrals.job.js';
 import { loadConfig } from './platform/config/config.js';
 import { refusePowerfulRole } from './platform/database/boot-check.js';
 import { WorkerDatabase } from './platform/database/database.js';
@@ -17,6 +18,7 @@ const post = mailer(config);
 const jobs: readonly WorkerJob[] = [
   accountMailJob(database, post, config),
   clinicMailJob(database, post, config),
+  overdueReferralsJob(database),
 ];
 
 const runner = new JobRunner(jobs, new Log(config));

@@ -77,3 +77,18 @@ REVOKE ALL ON FUNCTION referral_move_is_legal(text, text, text), referral_moves_
   referral_worklist(uuid, uuid, text, text, date, text, boolean, text, text, uuid, text, date, uuid, int) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION referral_move_is_legal(text, text, text),
   referral_worklist(uuid, uuid, text, text, date, text, boolean, text, text, uuid, text, date, uuid, int) TO lw_app;
+
+-- Overdue -----------------------------------------------------------------------------------------
+-- Which open referrals have passed their day, in their clinic's time zone, and have no task for it yet. Names ids only;
+-- runs as lw_directory, because it is asked before a clinic is known.
+CREATE FUNCTION overdue_referrals(p_limit int) RETURNS TABLE (clinic_id uuid, referral_id uuid)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT r.clinic_id, r.id FROM referral r JOIN clinic c ON c.id = r.clinic_id
+  WHERE r.is_open AND r.due_on < (now() AT TIME ZONE c.time_zone)::date
+    AND NOT EXISTS (SELECT FROM task t WHERE t.clinic_id = r.clinic_id AND t.cause_key = 'referral-overdue:' || r.id AND t.status <> 'done')
+  ORDER BY r.clinic_id, r.due_on, r.id LIMIT least(p_limit, 500)
+$$;
+GRANT SELECT ON referral, task TO lw_directory;
+ALTER FUNCTION overdue_referrals(int) OWNER TO lw_directory;
+REVOKE ALL ON FUNCTION overdue_referrals(int) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION overdue_referrals(int) TO lw_worker;
