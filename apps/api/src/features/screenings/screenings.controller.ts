@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Access, Answers, CLINICAL_ROLES, Ctx, IdParam, PRACTITIONER_ROLES, type RequestContext } from '../../platform/http/api.js';
+import { Access, Answers, CLINICAL_ROLES, Ctx, IdParam, type RequestContext } from '../../platform/http/api.js';
 import { NewOverride, OverrideCreatedResponse } from './overrides.dto.js';
 import { OverridesService } from './overrides.service.js';
 import { RescreenRequest, ScreeningQuery, ScreeningResponse } from './screenings.dto.js';
@@ -22,7 +22,7 @@ export class ScreeningsController {
   runScreening(@Ctx() ctx: RequestContext, @IdParam() id: string, @Body() request: RescreenRequest): Promise<ScreeningResponse> { return this.screenings.runScreening(ctx, id, request); }
 
   @Post('overrides')
-  @Access({ roles: PRACTITIONER_ROLES, audit: 'patient' })
+  @Access({ roles: ['physiotherapist'], audit: 'patient' })
   @Answers(201, OverrideCreatedResponse)
   createOverride(@Ctx() ctx: RequestContext, @IdParam() id: string, @Body() input: NewOverride): Promise<OverrideCreatedResponse> { return this.overrides.createOverride(ctx, id, input); }
 }

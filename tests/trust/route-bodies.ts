@@ -1,0 +1,184 @@
+// A good request for every route: what a caller who may would send, to an object in the state that takes it.
+import { randomUUID } from 'node:crypto';
+import { newAccount, PASSWORD } from '../support/accounts.js';
+import { newSession } from '../support/clinic.js';
+import { sql } from '../support/database.js';
+import { BIRTH_DATE } from '../support/patient-link.js';
+import { invitationToken, resetToken } from '../support/tokens.js';
+import {
+  answeredLink, bundle, CLEARABLE, clinicVersion, freeTime, goal, inDays, INTERVENTION, type Made, nameOf, newActivePlan, newAppointment, newClearance, newContact, newEpisode, newFinding, newImport,
+  newInvitation, newMedicine, newNote, newNoteOfAnother, newPerson, newPlan, newReferral, newSignedNote, newTask, newTreatment, openedIntake, openIntake, type Own, patientVersion, submittedIntake, today,
+} from './surroundings.js';
+
+export interface GoodRequest {
+  /** Values of the path's parameters. `id` names the object. */
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly version?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+type Preparation = (own: Own) => Promise<GoodRequest>;
+
+const plain = (body?: unknown): Preparation => () => Promise.resolve({ ...(body !== undefined && { body }) });
+const of = (make: (own: Own) => Promise<Made>, body?: (own: Own) => unknown): Preparation => async (own) => {
+  const { id, version } = await make(own);
+  return { params: { id }, version, ...(body !== undefined && { body: await body(own) }) };
+};
+const ofPatient = (body?: (own: Own) => unknown): Preparation => async (own) => ({ params: { id: await own.patient() }, ...(body !== undefined && { body: await body(own) }) });
+
+const ofNewcomer = (body: (own: Own) => unknown): Preparation => async (own) => ({ params: { id: await own.newcomer() }, body: await body(own) });
+
+const TECHNIQUE = { modalityId: 'education', region: 'calf', side: 'left', minutes: 10 };
+const NEW_PASSWORD = 'walnut cobalt trumpet';
+
+export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
+  'GET /health': plain(),
+  'GET /ready': plain(),
+  'POST /sign-in': async () => ({ body: { email: (await newAccount()).email, password: PASSWORD } }),
+  'POST /password-resets': plain({ email: 'somebody@example.test' }),
+  'POST /password-resets/completion': async () => ({ body: { token: await resetToken((await newAccount()).id), password: NEW_PASSWORD } }),
+  'POST /invitations/preview': async (own) => ({ body: { token: await invitationToken((await newInvitation(own)).id) } }),
+  'POST /invitations/acceptance': async (own) => ({ body: { token: await invitationToken((await newInvitation(own)).id), displayName: 'Kim', password: NEW_PASSWORD } }),
+  'GET /session': plain(),
+  'PUT /session/clinic': (own) => Promise.resolve({ body: { clinicId: own.clinic.id } }),
+  'POST /session/confirmation': plain({ password: PASSWORD }),
+  'PUT /account/password': plain({ currentPassword: PASSWORD, newPassword: NEW_PASSWORD }),
+  'GET /account/sessions': plain(),
+  'DELETE /account/sessions/{id}': async (own) => ({ params: { id: await sessionOf(own) } }),
+  'POST /sign-out': plain(),
+  'POST /sign-out-everywhere': plain(),
+
+  'GET /clinic': plain(),
+  'PATCH /clinic': async (own) => ({ version: await clinicVersion(own), body: { phone: '555 0100' } }),
+  'GET /consent-texts/current': plain(),
+  'POST /consent-texts': plain({ language: 'fr', body: 'Je consens.' }),
+  'GET /people': plain(),
+  'PATCH /people/{id}': of(newPerson, () => ({ displayName: 'Somebody' })),
+  'GET /people/invitations': plain(),
+  'POST /people/invitations': () => Promise.resolve({ body: { email: `${randomUUID()}@example.test`, role: 'assistant' } }),
+  'DELETE /people/invitations/{id}': of(newInvitation),
+
+  'GET /patients': (own) => Promise.resolve({ query: { search: nameOf(own.clinic) } }),
+  'POST /patients': (own) => Promise.resolve({ body: { givenName: 'Kim', familyName: nameOf(own.clinic), birthDate: '1990-01-01', allowDuplicate: true } }),
+  'GET /patients/{id}': ofPatient(),
+  'PATCH /patients/{id}': of(patientVersion, () => ({ phone: '555 0101' })),
+  'GET /patients/{id}/chart': ofPatient(),
+  'GET /patients/{id}/history': ofPatient(),
+  'GET /patients/{id}/facts': ofPatient(),
+  'POST /patients/{id}/facts': ofNewcomer(() => ({ facts: [{ factId: 'hx.hipDysplasia', value: true }] })),
+  'POST /patients/{id}/medicines': ofNewcomer((own) => ({ text: `Vitamin ${randomUUID()} ${own.words}` })),
+  'PATCH /medicines/{id}': of(newMedicine, () => ({ status: 'past' })),
+  'GET /medicine-suggestions': () => Promise.resolve({ query: { text: 'warf' } }),
+  'POST /patients/{id}/episodes': ofPatient((own) => ({ title: own.words })),
+  'PATCH /episodes/{id}': of(newEpisode, (own) => ({ title: own.words })),
+
+  'POST /patients/{id}/intakes': ofPatient(() => ({ sendBy: 'link' })),
+  'GET /intakes': plain(),
+  'GET /intakes/{id}': of(openedIntake),
+  'POST /intakes/{id}/link': of(openedIntake),
+  'DELETE /intakes/{id}/link': of(openedIntake),
+  'POST /intakes/{id}/withdrawal': of(openedIntake),
+  'PUT /intakes/{id}/answers/{itemId}': async (own) => {
+    const { id, version } = await submittedIntake(own);
+    return { params: { id, itemId: 'story.complaint' }, version, body: { value: own.words, note: 'Said so on the phone.' } };
+  },
+  'POST /intakes/{id}/acceptance': of(submittedIntake),
+  'POST /intakes/{id}/return': of(submittedIntake, () => ({ itemIds: ['story.complaint'], message: 'Please say more.' })),
+  'POST /link/exchange': async (own) => ({ body: { token: (await openIntake(own)).token } }),
+  'POST /link/check': async (own) => ({ body: { token: (await openIntake(own)).token, birthDate: BIRTH_DATE } }),
+  'GET /link/intake': plain(),
+  'PUT /link/answers': (own) => Promise.resolve({ body: { answers: [{ itemId: 'story.complaint', value: own.words, seq: 1, answeredBy: 'self', answeredAt: new Date().toISOString() }] } }),
+  'POST /link/submission': async (own) => ({
+    // Whoever has no link sends the same with the cookie they have.
+    ...(own.actor.name === 'patient_link' && { headers: await answeredLink(own) }),
+    body: { consent: { textId: await consentText(own), signedName: 'Robin Vale', signature: { kind: 'typed' } } },
+  }),
+
+  'POST /screenings/preview': plain({ performerRole: 'massage-therapist', sessionDate: '2026-03-14', facts: {} }),
+  'GET /patients/{id}/screening': ofPatient(),
+  'POST /patients/{id}/screenings': ofPatient(() => ({})),
+  'POST /patients/{id}/overrides': ofPatient(async (own) => ({ ruleId: CLEARABLE, reason: `Decided with the patient. ${own.words}`, validUntil: await inDays(own, 7) })),
+  'GET /rules': plain(),
+  'GET /rules/{ruleId}': () => Promise.resolve({ params: { ruleId: CLEARABLE } }),
+  'POST /reasoning/preview': plain({ areas: [{ region: 'calf', side: 'left' }] }),
+  'POST /protocols/peace-and-love/preview': plain({ injuryDate: '2026-03-10', today: '2026-03-14' }),
+  'POST /patients/{id}/check-ins': ofNewcomer(() => ({ answers: { newMedicine: null, newSymptom: false, eventSinceLast: false, facts: {} } })),
+  'POST /patients/{id}/clearances': ofPatient((own) => ({ addressee: 'Dr Quist', question: own.words })),
+  'GET /clearances': plain(),
+  'GET /clearances/{id}': of(newClearance),
+  'POST /clearances/{id}/answer': of(newClearance, async (own) => ({ decision: 'declined', answeredByName: 'Dr Quist', answeredByProfession: 'physician', answeredOn: await today(own), answer: own.words })),
+  'POST /clearances/{id}/withdrawal': of(newClearance, (own) => ({ reason: own.words })),
+
+  'GET /home': plain(),
+  'GET /appointments': async (own) => ({ query: { date: await today(own) } }),
+  'POST /appointments': async (own) => ({
+    body: { patientId: await own.patient(), practitionerId: own.clinic.members.physiotherapist.membershipId, visitType: 'follow-up', ...freeTime() },
+  }),
+  'PATCH /appointments/{id}': of(newAppointment, () => ({ status: 'cancelled' })),
+  'GET /tasks': plain(),
+  'PATCH /tasks/{id}': of(newTask, async (own) => ({ snoozedUntil: await inDays(own, 1) })),
+
+  'GET /patients/{id}/findings': ofPatient(),
+  'POST /patients/{id}/findings': ofPatient((own) => ({ kind: 'note', region: 'calf', side: 'left', data: { text: own.words } })),
+  'PATCH /findings/{id}': of(newFinding, (own) => ({ data: { text: `${own.words} again` } })),
+  'GET /patients/{id}/outcomes': ofPatient(),
+  'POST /patients/{id}/outcomes': ofPatient(() => ({ measureId: 'nprs', answers: { now: 4, best24h: 2, worst24h: 6 }, provenance: 'patient' })),
+  'POST /patients/{id}/sessions': ofPatient((own) => ({ visitType: 'not-treated', notTreatedReason: own.words })),
+  'GET /patients/{id}/sessions': ofPatient(),
+  'GET /sessions': plain(),
+  'GET /sessions/{id}': of(newNote),
+  'PATCH /sessions/{id}': of(newNote, (own) => ({ subjective: own.words })),
+  'PATCH /sessions/{id} of another': of(newNoteOfAnother, (own) => ({ subjective: own.words })),
+  'GET /sessions/{id}/revisions': of(newNote),
+  'PUT /sessions/{id}/techniques': of(newTreatment, () => ({ techniques: [TECHNIQUE] })),
+  'GET /sessions/{id}/signing-check': of(newNote),
+  'POST /sessions/{id}/signature': of(newNote, () => ({ warningsSeen: true })),
+  'POST /sessions/{id}/signature of another': of(newNoteOfAnother, () => ({ warningsSeen: true })),
+  'POST /sessions/{id}/withdrawal': of(newNote, () => ({ reason: 'Begun by mistake.' })),
+  'POST /sessions/{id}/addenda': of(newSignedNote, (own) => ({ text: own.words, reason: 'Remembered later.' })),
+
+  'GET /patients/{id}/plans': ofPatient(),
+  'POST /patients/{id}/plans': ofPatient((own) => ({ title: own.words })),
+  'GET /plans/{id}': of(newPlan),
+  'PATCH /plans/{id}': of(newPlan, (own) => ({ title: `${own.words} two` })),
+  'PUT /plans/{id}/goals': of(newPlan, async (own) => ({ goals: [await goal(own)] })),
+  'PUT /plans/{id}/interventions': of(newPlan, () => ({ interventions: [INTERVENTION] })),
+  'POST /plans/{id}/activation': of(newPlan, () => ({})),
+  'POST /plans/{id}/protocol-moves': of(newActivePlan, () => ({ kind: 'reinjury', reason: 'Fell again.' })),
+  'POST /plans/{id}/completion': of(newActivePlan, (own) => ({ ending: 'stopped', reason: own.words })),
+  'GET /plans/{id}/versions': of(newActivePlan),
+
+  'POST /patients/{id}/referrals': ofPatient((own) => ({ direction: 'inbound', reason: own.words, toName: 'Dr Quist', urgency: 'routine' })),
+  'POST /patients/{id}/referrals outbound': ofPatient((own) => ({ reason: own.words, toName: 'Dr Quist', urgency: 'routine' })),
+  'GET /referrals': plain(),
+  'GET /referrals/counts': plain(),
+  'GET /referrals/{id}': of(newReferral),
+  'PATCH /referrals/{id} letter': of(newReferral, (own) => ({ question: own.words })),
+  'PATCH /referrals/{id}': of(newReferral, async (own) => ({ dueOn: await inDays(own, 3) })),
+  'POST /referrals/{id}/steps': of(newReferral, () => ({ step: 'send', way: 'printed' })),
+  'POST /referrals/{id}/steps close': of(newReferral, (own) => ({ step: 'close', closeReason: own.words, outcome: 'Not needed any more.', patientTold: true })),
+  'GET /contacts': plain(),
+  'POST /contacts': () => Promise.resolve({ body: { name: `Dr ${randomUUID().slice(0, 8)}` } }),
+  'PATCH /contacts/{id}': of(newContact, () => ({ phone: '555 0102' })),
+
+  'POST /imports': (own) => Promise.resolve({ headers: { 'Content-Type': 'application/fhir+json', 'X-File-Name': 'record.json' }, body: bundle(own) }),
+  'GET /imports': plain(),
+  'GET /imports/{id}': of(newImport),
+  'GET /audit': plain(),
+  'GET /audit/verification': plain(),
+};
+
+/** A further session of the caller; of somebody else for those who have no account. */
+async function sessionOf(own: Own): Promise<string> {
+  const accountId = own.actor.accountId ?? own.clinic.members.physiotherapist.accountId;
+  await newSession(accountId, own.clinic.id);
+  const [row] = await sql<{ id: string }>`select id from account_session where account_id = ${accountId} order by created_at desc, id limit 1`;
+  return row?.id ?? '';
+}
+
+async function consentText(own: Own): Promise<string> {
+  const [row] = await sql<{ id: string }>`select id from consent_text where clinic_id = ${own.clinic.id} and language = 'en' order by number desc limit 1`;
+  return row?.id ?? '';
+}

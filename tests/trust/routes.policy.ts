@@ -1,0 +1,183 @@
+// Who may call what. The one list of it: tests hold it against the routes the program declares, and against every answer.
+import { type ActorName, isMember, type Member } from './actors.js';
+
+export type Audience =
+  /** No session needed: what is sent is the proof, or there is nothing to prove. */
+  | 'anybody'
+  /** Any account that is signed in, of a clinic or not. */
+  | 'signed-in'
+  /** The browser that opened a patient's link. */
+  | 'patient_link'
+  | readonly Member[];
+
+export interface RoutePolicy {
+  /** `PATCH /patients/{id}` */
+  readonly name: string;
+  /** A second kind of request to the same route, with a rule of its own. */
+  readonly variant?: string;
+  readonly audience: Audience;
+  /** The route lets more in; its handler refuses by what is asked of it. Another clinic's object is answered like an unknown one first. */
+  readonly byHandler?: boolean;
+  /** A signed-in person who is not admitted is answered as if there were nothing. */
+  readonly hidden?: boolean;
+  /** Asks for the password of the last five minutes. */
+  readonly recentPassword?: boolean;
+  /** Ends or changes the caller's session: every call needs a person of its own. */
+  readonly ownSession?: boolean;
+}
+
+const PHYSIOTHERAPISTS: readonly Member[] = ['physiotherapist', 'owning_physiotherapist'];
+const PRACTITIONERS: readonly Member[] = [...PHYSIOTHERAPISTS, 'massage_therapist'];
+const CLINICAL: readonly Member[] = [...PRACTITIONERS, 'assistant'];
+const ADMINISTRATION: readonly Member[] = ['owner', 'clinic_admin', 'owning_physiotherapist'];
+const EVERYBODY: readonly Member[] = ['owner', 'clinic_admin', ...CLINICAL];
+
+type More = Partial<Omit<RoutePolicy, 'name' | 'audience'>>;
+const route = (name: string, audience: Audience, more: More = {}): RoutePolicy => ({ name, audience, ...more });
+
+export const ROUTES: readonly RoutePolicy[] = [
+  // The service, and getting in and out of it
+  route('GET /health', 'anybody'),
+  route('GET /ready', 'anybody'),
+  route('POST /sign-in', 'anybody', { ownSession: true }),
+  route('POST /password-resets', 'anybody'),
+  route('POST /password-resets/completion', 'anybody'),
+  route('POST /invitations/preview', 'anybody'),
+  route('POST /invitations/acceptance', 'anybody', { ownSession: true }),
+  route('GET /session', 'signed-in'),
+  route('PUT /session/clinic', EVERYBODY, { ownSession: true, hidden: true }),
+  route('POST /session/confirmation', 'signed-in', { ownSession: true }),
+  route('PUT /account/password', 'signed-in', { ownSession: true }),
+  route('GET /account/sessions', 'signed-in'),
+  route('DELETE /account/sessions/{id}', 'signed-in'),
+  route('POST /sign-out', 'anybody', { ownSession: true }),
+  route('POST /sign-out-everywhere', 'signed-in', { ownSession: true }),
+
+  // The clinic and its people
+  route('GET /clinic', EVERYBODY),
+  route('PATCH /clinic', ADMINISTRATION),
+  route('GET /consent-texts/current', EVERYBODY),
+  route('POST /consent-texts', ADMINISTRATION),
+  route('GET /people', EVERYBODY),
+  route('PATCH /people/{id}', ADMINISTRATION, { recentPassword: true }),
+  route('GET /people/invitations', ADMINISTRATION),
+  route('POST /people/invitations', ADMINISTRATION),
+  route('DELETE /people/invitations/{id}', ADMINISTRATION),
+
+  // Who a patient is: everybody. What a patient has: clinical staff
+  route('GET /patients', EVERYBODY),
+  route('POST /patients', EVERYBODY),
+  route('GET /patients/{id}', EVERYBODY),
+  route('PATCH /patients/{id}', EVERYBODY),
+  route('GET /patients/{id}/chart', EVERYBODY),
+  route('GET /patients/{id}/history', EVERYBODY),
+  route('GET /patients/{id}/facts', CLINICAL),
+  route('POST /patients/{id}/facts', CLINICAL),
+  route('POST /patients/{id}/medicines', CLINICAL),
+  route('PATCH /medicines/{id}', CLINICAL),
+  route('GET /medicine-suggestions', EVERYBODY),
+  route('POST /patients/{id}/episodes', PRACTITIONERS),
+  route('PATCH /episodes/{id}', PRACTITIONERS),
+
+  // Intakes: administration gets them in, clinical staff reads them, practitioners take them into the chart
+  route('POST /patients/{id}/intakes', EVERYBODY),
+  route('GET /intakes', EVERYBODY),
+  route('GET /intakes/{id}', CLINICAL),
+  route('POST /intakes/{id}/link', EVERYBODY),
+  route('DELETE /intakes/{id}/link', EVERYBODY),
+  route('POST /intakes/{id}/withdrawal', EVERYBODY),
+  route('PUT /intakes/{id}/answers/{itemId}', CLINICAL),
+  route('POST /intakes/{id}/acceptance', PRACTITIONERS),
+  route('POST /intakes/{id}/return', CLINICAL),
+  route('POST /link/exchange', 'anybody'),
+  route('POST /link/check', 'anybody', { ownSession: true }),
+  route('GET /link/intake', 'patient_link'),
+  route('PUT /link/answers', 'patient_link'),
+  route('POST /link/submission', 'patient_link'),
+
+  // Screening
+  route('POST /screenings/preview', EVERYBODY),
+  route('GET /patients/{id}/screening', CLINICAL),
+  route('POST /patients/{id}/screenings', CLINICAL),
+  route('POST /patients/{id}/overrides', PHYSIOTHERAPISTS),
+  route('GET /rules', EVERYBODY),
+  route('GET /rules/{ruleId}', EVERYBODY),
+  route('POST /reasoning/preview', EVERYBODY),
+  route('POST /protocols/peace-and-love/preview', EVERYBODY),
+  route('POST /patients/{id}/check-ins', CLINICAL),
+  route('POST /patients/{id}/clearances', PRACTITIONERS),
+  route('GET /clearances', EVERYBODY),
+  route('GET /clearances/{id}', CLINICAL),
+  route('POST /clearances/{id}/answer', PRACTITIONERS),
+  route('POST /clearances/{id}/withdrawal', PRACTITIONERS),
+
+  // The day
+  route('GET /home', EVERYBODY),
+  route('GET /appointments', EVERYBODY),
+  route('POST /appointments', EVERYBODY),
+  route('PATCH /appointments/{id}', EVERYBODY),
+  route('GET /tasks', EVERYBODY),
+  route('PATCH /tasks/{id}', EVERYBODY),
+
+  // The chart
+  route('GET /patients/{id}/findings', CLINICAL),
+  route('POST /patients/{id}/findings', CLINICAL),
+  route('PATCH /findings/{id}', CLINICAL),
+  route('GET /patients/{id}/outcomes', CLINICAL),
+  route('POST /patients/{id}/outcomes', CLINICAL),
+  route('POST /patients/{id}/sessions', CLINICAL),
+  route('GET /patients/{id}/sessions', CLINICAL),
+  route('GET /sessions', CLINICAL),
+  route('GET /sessions/{id}', CLINICAL),
+  route('PATCH /sessions/{id}', CLINICAL),
+  route('PATCH /sessions/{id}', PRACTITIONERS, { variant: 'of another', byHandler: true }),
+  route('GET /sessions/{id}/revisions', CLINICAL),
+  route('PUT /sessions/{id}/techniques', CLINICAL),
+  route('GET /sessions/{id}/signing-check', CLINICAL),
+  route('POST /sessions/{id}/signature', PRACTITIONERS),
+  route('POST /sessions/{id}/signature', [], { variant: 'of another', byHandler: true }),
+  route('POST /sessions/{id}/withdrawal', CLINICAL),
+  route('POST /sessions/{id}/addenda', PRACTITIONERS),
+
+  // Plans: anybody clinical drafts, practitioners put them into force
+  route('GET /patients/{id}/plans', CLINICAL),
+  route('POST /patients/{id}/plans', CLINICAL),
+  route('GET /plans/{id}', CLINICAL),
+  route('PATCH /plans/{id}', CLINICAL),
+  route('PUT /plans/{id}/goals', CLINICAL),
+  route('PUT /plans/{id}/interventions', CLINICAL),
+  route('POST /plans/{id}/activation', PRACTITIONERS),
+  route('POST /plans/{id}/protocol-moves', PRACTITIONERS),
+  route('POST /plans/{id}/completion', PRACTITIONERS),
+  route('GET /plans/{id}/versions', CLINICAL),
+
+  // Referrals: administration runs the loop, clinical staff writes the letter, practitioners end it
+  route('POST /patients/{id}/referrals', EVERYBODY),
+  route('POST /patients/{id}/referrals', CLINICAL, { variant: 'outbound', byHandler: true }),
+  route('GET /referrals', EVERYBODY),
+  route('GET /referrals/counts', EVERYBODY),
+  route('GET /referrals/{id}', EVERYBODY),
+  route('PATCH /referrals/{id}', EVERYBODY),
+  route('PATCH /referrals/{id}', CLINICAL, { variant: 'letter', byHandler: true }),
+  route('POST /referrals/{id}/steps', EVERYBODY),
+  route('POST /referrals/{id}/steps', PRACTITIONERS, { variant: 'close', byHandler: true }),
+  route('GET /contacts', EVERYBODY),
+  route('POST /contacts', EVERYBODY),
+  route('PATCH /contacts/{id}', EVERYBODY),
+
+  // Administration
+  route('POST /imports', ADMINISTRATION),
+  route('GET /imports', ADMINISTRATION),
+  route('GET /imports/{id}', ADMINISTRATION),
+  route('GET /audit', ADMINISTRATION),
+  route('GET /audit/verification', ADMINISTRATION),
+];
+
+const SIGNED_IN: readonly ActorName[] = [...EVERYBODY, 'deactivated', 'outsider'];
+
+export function admits({ audience }: RoutePolicy, actor: ActorName): boolean {
+  if (audience === 'anybody') return true;
+  if (audience === 'signed-in') return SIGNED_IN.includes(actor);
+  if (audience === 'patient_link') return actor === 'patient_link';
+  return isMember(actor) && audience.includes(actor);
+}
