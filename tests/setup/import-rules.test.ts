@@ -19,7 +19,8 @@ const broken: [rule: string, file: string, imported: string][] = [
   ['outbox-only-wires-the-queue', `${API}/platform/outbox/bad.ts`, 'pg'],
   ['limits-only-wires-the-limiter', `${API}/platform/limits/bad.ts`, 'pg'],
   ['platform-knows-no-feature', `${API}/platform/http/bad.ts`, `${API}/features/tasks/tasks.service.ts`],
-  ['features-meet-through-services', `${API}/features/plans/bad.ts`, `${API}/features/tasks/tasks.view.ts`],
+  ['features-meet-through-services', `${API}/features/plans/bad.ts`, `${API}/features/tasks/tasks.controller.ts`],
+  ['shared-parts-are-pure', `${API}/features/plans/words.ts`, `${API}/features/tasks/tasks.service.ts`],
   ['deciding-is-pure', `${API}/features/tasks/tasks.policy.ts`, `${API}/features/tasks/tasks.service.ts`],
   ['web-flows-down', `${WEB}/ui/bad.ts`, `${WEB}/features/tasks/card.ts`],
   ['web-features-know-no-screen', `${WEB}/features/tasks/bad.ts`, `${WEB}/screens/board.ts`],
@@ -31,10 +32,12 @@ const broken: [rule: string, file: string, imported: string][] = [
 ];
 
 const sound: [file: string, imported: string[]][] = [
-  [`${API}/main.ts`, [`${API}/features/plans/plans.service.ts`, `${API}/platform/database/pool.ts`]],
-  [`${API}/features/plans/plans.service.ts`, [`${API}/features/tasks/tasks.service.ts`]],
+  [`${API}/main.ts`, [`${API}/features/tasks/tasks.module.ts`, `${API}/features/plans/plans.service.ts`, `${API}/platform/database/pool.ts`]],
+  [`${API}/features/plans/plans.service.ts`, [`${API}/features/tasks/tasks.service.ts`, `${API}/features/tasks/tasks.view.ts`]],
   [`${API}/features/tasks/tasks.service.ts`, [`${API}/features/tasks/tasks.view.ts`]],
   [`${API}/features/tasks/tasks.view.ts`, []],
+  [`${API}/features/tasks/tasks.module.ts`, [`${API}/features/tasks/tasks.controller.ts`]],
+  [`${API}/features/tasks/tasks.controller.ts`, [`${API}/features/tasks/tasks.service.ts`]],
   [`${API}/platform/database/pool.ts`, ['pg']],
   [`${WEB}/main.tsx`, [`${WEB}/screens/board.ts`]],
   [`${WEB}/screens/board.ts`, [`${WEB}/features/tasks/card.ts`]],

@@ -8,7 +8,7 @@ import { AcceptIntakeService } from './accept-intake.service.js';
 import { IntakeReviewService } from './intake-review.service.js';
 import { IntakesController } from './intakes.controller.js';
 import { IntakesService } from './intakes.service.js';
-import { LinkAccess } from './link-access.js';
+import { LinkAccess } from './link-access.service.js';
 import { LinkController } from './link.controller.js';
 import { LinkService } from './link.service.js';
 

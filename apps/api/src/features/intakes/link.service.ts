@@ -11,7 +11,7 @@ import { LinkWork } from '../../platform/request/link-work.js';
 import { requestIdOf } from '../../platform/logging/request-id.js';
 import { answersOf, keptAnswers } from './kept-answers.js';
 import { intakePerson } from './intake-person.js';
-import { LinkAccess } from './link-access.js';
+import { LinkAccess } from './link-access.service.js';
 import type { LinkAlertResponse, LinkAnswers, LinkAnswersSavedResponse, LinkCheck, LinkExchangeResponse, LinkIntakeResponse, LinkSubmission, LinkSubmittedResponse, LinkToken } from './link.dto.js';
 import { toLinkClinic, toLinkIntake, type LinkIntakeParts } from './link.view.js';
 import { isIntakeStatus, mayStep } from './intake-status.js';
