@@ -11,6 +11,7 @@ import { mayEditFinding, mayPerformTest } from './findings.policy.js';
 import { findingIncludes, inSignedNote, toFindingResponse, type LoadedFinding } from './findings.view.js';
 
 export { FindingResponse } from './findings.dto.js';
+export { showFinding, type FindingShape } from './findings.view.js';
 
 @Injectable()
 export class FindingsService {
@@ -74,12 +75,6 @@ export class FindingsService {
     if (count === 0) throw staleVersion(toFindingResponse(after, ctx));
     ctx.audit({ action: 'update', entity: 'finding', entityId: id, patientId: before.patientId, fields: Object.keys(input) });
     return toFindingResponse(after, ctx, await this.effects.apply(ctx, after, before));
-  }
-
-  /** The active findings of one note, in the order they were recorded. */
-  async ofSession(ctx: RequestContext, sessionId: string): Promise<FindingResponse[]> {
-    const rows = await ctx.tx.finding.findMany({ where: { clinicId: ctx.clinicId, sessionId, status: 'active' }, include: findingIncludes, orderBy: { id: 'asc' } });
-    return rows.map((row) => toFindingResponse(row, ctx));
   }
 
   /** The newest active findings in one line of words each. */

@@ -1,19 +1,20 @@
 // Reading notes: one with everything on it, and lists without the words.
 import { Injectable } from '@nestjs/common';
 import { dateOfDay, dayOf, decodeCursor, found, pageFrom, type Page, type PageQuery, type Prisma, type RequestContext } from '../../platform/http/api.js';
-import { FindingsService } from '../findings/findings.service.js';
 import { PatientsService } from '../patients/patients.service.js';
+import type { Note } from './note.js';
 import type { ClinicSessionsQuery, SessionNoteResponse, SessionRevisionResponse, SessionRow, SessionsQuery } from './session-responses.dto.js';
-import { sessionIncludes, sessionRowSelect, toRevision, toSessionResponse, toSessionRow, type LoadedSession } from './sessions.view.js';
+import { sessionRowSelect, toRevision, toSessionNoteResponse, toSessionRow } from './sessions.view.js';
 
 @Injectable()
 export class SessionReadsService {
-  constructor(private readonly patients: PatientsService, private readonly findings: FindingsService) {}
+  constructor(private readonly patients: PatientsService) {}
 
+  /** Hot job: document and audit row in one statement. */
   async read(ctx: RequestContext, id: string): Promise<SessionNoteResponse> {
-    const row = await this.load(ctx, id);
-    ctx.audit({ action: 'read', entity: 'session', entityId: id, patientId: row.patientId });
-    return this.show(ctx, row);
+    const [row] = await ctx.statement<{ readonly note: Note | null }>(
+      'read_note', 'select read_note($1::uuid, $2::uuid, $3, $4, $5::uuid) as note', [ctx.clinicId, ctx.membershipId, ctx.displayName, ctx.requestId, id]);
+    return toSessionNoteResponse(found(row?.note), ctx);
   }
 
   /** Newest visit first. */
@@ -43,13 +44,14 @@ export class SessionReadsService {
     return pageFrom(rows, query.limit, toRevision, (row) => [row.number]);
   }
 
-  /** The row with techniques and addenda, or 404. */
-  async load(ctx: RequestContext, id: string): Promise<LoadedSession> {
-    return found(await ctx.tx.session.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id } }, include: sessionIncludes }));
+  /** The note with techniques, findings and addenda, or 404. */
+  async load(ctx: RequestContext, id: string): Promise<Note> {
+    const [row] = await ctx.tx.$queryRaw<{ readonly note: Note | null }[]>`select note_document(${ctx.clinicId}::uuid, ${id}::uuid) as note`;
+    return found(row?.note);
   }
 
-  async show(ctx: RequestContext, row: LoadedSession): Promise<SessionNoteResponse> {
-    return toSessionResponse(row, await this.findings.ofSession(ctx, row.id), ctx);
+  async show(ctx: RequestContext, id: string): Promise<SessionNoteResponse> {
+    return toSessionNoteResponse(await this.load(ctx, id), ctx);
   }
 
   async #page(ctx: RequestContext, query: PageQuery, filter: Prisma.SessionWhereInput): Promise<Page<SessionRow>> {

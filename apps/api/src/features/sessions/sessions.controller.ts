@@ -7,6 +7,7 @@ import {
   ClinicSessionsQuery, SessionPage, SessionNoteResponse, SessionRevisionPage, SessionsQuery, SigningCheckResponse, type SessionRevisionResponse, type SessionRow,
 } from './session-responses.dto.js';
 import { NewAddendum, NewSession, SessionChange, SessionWithdrawal, SignatureInput, TechniqueList } from './sessions.dto.js';
+import { AutosaveService } from './autosave.service.js';
 import { SessionReadsService } from './session-reads.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SigningService } from './signing.service.js';
@@ -18,6 +19,7 @@ export class SessionsController {
   constructor(
     private readonly sessions: SessionsService,
     private readonly reads: SessionReadsService,
+    private readonly autosave: AutosaveService,
     private readonly techniques: TechniquesService,
     private readonly signing: SigningService,
   ) {}
@@ -44,18 +46,18 @@ export class SessionsController {
   }
 
   @Get('sessions/:id')
-  @Access({ roles: CLINICAL_ROLES, audit: 'patient' })
+  @Access({ roles: CLINICAL_ROLES, audit: 'patient', transaction: 'statement' })
   @Answers(200, SessionNoteResponse)
   readVisitNote(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<SessionNoteResponse> {
     return this.reads.read(ctx, id);
   }
 
   @Patch('sessions/:id')
-  @Access({ roles: CLINICAL_ROLES, audit: 'patient' })
+  @Access({ roles: CLINICAL_ROLES, audit: 'patient', transaction: 'statement' })
   @NeedsVersion()
   @Answers(200, SessionNoteResponse)
   saveSession(@Ctx() ctx: RequestContext, @IdParam() id: string, @IfMatch() version: number, @Body() input: SessionChange): Promise<SessionNoteResponse> {
-    return this.sessions.save(ctx, id, version, input);
+    return this.autosave.save(ctx, id, version, input);
   }
 
   @Get('sessions/:id/revisions')

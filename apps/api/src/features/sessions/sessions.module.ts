@@ -1,9 +1,8 @@
 import { Module } from '@nestjs/common';
-import { ChartLinksModule } from '../chart-links/chart-links.module.js';
-import { FindingsModule } from '../findings/findings.module.js';
 import { PatientsModule } from '../patients/patients.module.js';
 import { ScreeningsModule } from '../screenings/screenings.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
+import { AutosaveService } from './autosave.service.js';
 import { SessionReadsService } from './session-reads.service.js';
 import { SessionRevisionsService } from './session-revisions.service.js';
 import { SessionsController } from './sessions.controller.js';
@@ -14,8 +13,8 @@ import { TechniquesService } from './techniques.service.js';
 import { VisitScreeningService } from './visit-screening.service.js';
 
 @Module({
-  imports: [ChartLinksModule, FindingsModule, PatientsModule, ScreeningsModule, TasksModule],
+  imports: [PatientsModule, ScreeningsModule, TasksModule],
   controllers: [SessionsController],
-  providers: [SessionReadsService, SessionRevisionsService, SessionsService, SigningService, SubjectivePrefillService, TechniquesService, VisitScreeningService],
+  providers: [AutosaveService, SessionReadsService, SessionRevisionsService, SessionsService, SigningService, SubjectivePrefillService, TechniquesService, VisitScreeningService],
 })
 export class SessionsModule {}

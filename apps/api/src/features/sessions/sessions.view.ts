@@ -1,80 +1,54 @@
 import { dayOf, type Prisma, type Role } from '../../platform/http/api.js';
-import type { FindingResponse } from '../findings/findings.service.js';
+import { showFinding } from '../findings/findings.service.js';
+import type { Note } from './note.js';
 import type { AddendumResponse, SessionNoteResponse, SessionRevisionResponse, SessionRow, TechniqueResponse } from './session-responses.dto.js';
 import { sessionRights } from './sessions.policy.js';
-
-export const sessionIncludes = {
-  author: { select: { displayName: true, role: true } },
-  signedBy: { select: { displayName: true } },
-  sessionTechniques: { orderBy: { position: 'asc' } },
-  sessionAddenda: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], include: { author: { select: { displayName: true } } } },
-} as const satisfies Prisma.SessionInclude;
-
-export type LoadedSession = Prisma.SessionGetPayload<{ include: typeof sessionIncludes }>;
-type TechniqueRow = LoadedSession['sessionTechniques'][number];
 
 interface Viewer {
   readonly role: Role;
   readonly membershipId: string;
 }
 
-export function toSessionResponse(row: LoadedSession, findings: FindingResponse[], viewer: Viewer): SessionNoteResponse {
+export function toSessionNoteResponse(note: Note, viewer: Viewer): SessionNoteResponse {
   return {
-    id: row.id,
-    patientId: row.patientId,
-    episodeId: row.episodeId,
-    appointmentId: row.appointmentId,
-    visitType: row.visitType,
-    visitDate: dayOf(row.visitDate),
-    authorId: row.authorId,
-    authorName: row.author.displayName,
-    authorRole: row.author.role,
-    status: row.status,
-    subjective: row.subjective,
-    objective: row.objective,
-    assessment: row.assessment,
-    plan: row.plan,
-    notTreatedReason: row.notTreatedReason,
-    screeningId: row.screeningId,
-    planVersionId: row.planVersionId,
-    coSignRequired: row.coSignRequired,
-    startedAt: row.startedAt.toISOString(),
-    savedAt: row.savedAt.toISOString(),
-    signedAt: row.signedAt?.toISOString() ?? null,
-    signedByName: row.signedBy?.displayName ?? null,
-    contentHash: row.contentHash === null ? null : Buffer.from(row.contentHash).toString('hex'),
-    techniques: row.sessionTechniques.map(toTechnique),
-    findings,
-    addenda: row.sessionAddenda.map(toAddendum),
-    version: row.version,
-    can: sessionRights(viewer, row),
+    id: note.id,
+    patientId: note.patientId,
+    episodeId: note.episodeId,
+    appointmentId: note.appointmentId,
+    visitType: note.visitType,
+    visitDate: note.visitDate,
+    authorId: note.authorId,
+    authorName: note.authorName,
+    authorRole: note.authorRole,
+    status: note.status,
+    subjective: note.subjective,
+    objective: note.objective,
+    assessment: note.assessment,
+    plan: note.plan,
+    notTreatedReason: note.notTreatedReason,
+    screeningId: note.screeningId,
+    planVersionId: note.planVersionId,
+    coSignRequired: note.coSignRequired,
+    startedAt: note.startedAt,
+    savedAt: note.savedAt,
+    signedAt: note.signedAt,
+    signedByName: note.signedByName,
+    contentHash: note.contentHash,
+    techniques: note.techniques.map(toTechnique),
+    findings: note.findings.map((finding) => showFinding(finding, viewer)),
+    addenda: note.addenda.map(toAddendum),
+    version: note.version,
+    can: sessionRights(viewer, note),
   };
 }
 
-export function toTechnique(row: TechniqueRow): TechniqueResponse {
-  return {
-    id: row.id,
-    modalityId: row.modalityId,
-    region: row.region,
-    side: row.side,
-    pressure0To5: row.pressure0To5,
-    minutes: row.minutes,
-    response: row.response,
-    note: row.note,
-    overrideId: row.overrideId,
-  };
+export function toTechnique(technique: TechniqueResponse): TechniqueResponse {
+  const { id, modalityId, region, side, pressure0To5, minutes, response, note, overrideId } = technique;
+  return { id, modalityId, region, side, pressure0To5, minutes, response, note, overrideId };
 }
 
-function toAddendum(row: LoadedSession['sessionAddenda'][number]): AddendumResponse {
-  return {
-    id: row.id,
-    text: row.text,
-    reason: row.reason,
-    authorId: row.authorId,
-    authorName: row.author.displayName,
-    createdAt: row.createdAt.toISOString(),
-    contentHash: Buffer.from(row.contentHash).toString('hex'),
-  };
+function toAddendum({ id, text, reason, authorId, authorName, createdAt, contentHash }: AddendumResponse): AddendumResponse {
+  return { id, text, reason, authorId, authorName, createdAt, contentHash };
 }
 
 export const sessionRowSelect = {

@@ -1,14 +1,14 @@
 // The list of what was done in a visit. Each line is held against the screening and the role of whoever treated.
 import { Injectable } from '@nestjs/common';
 import { bodyRegions, performersAllowed, type RegionAnswer } from '@legwork/clinical';
-import { dateOfDay, dayOf, newId, problem, staleVersion, type ProblemDetail, type RequestContext } from '../../platform/http/api.js';
+import { dateOfDay, newId, problem, staleVersion, type ProblemDetail, type RequestContext } from '../../platform/http/api.js';
+import type { Note } from './note.js';
 import { SessionReadsService } from './session-reads.service.js';
-import { refuseSigned } from './session-refusals.js';
+import { refuseClosed } from './session-refusals.js';
 import type { SessionNoteResponse, SigningRemark } from './session-responses.dto.js';
 import { SessionRevisionsService } from './session-revisions.service.js';
 import type { TechniqueInput, TechniqueList } from './sessions.dto.js';
 import { mayEdit } from './sessions.policy.js';
-import type { LoadedSession } from './sessions.view.js';
 import { refusalOf } from './technique-limits.js';
 import { VisitScreeningService } from './visit-screening.service.js';
 
@@ -22,36 +22,36 @@ export class TechniquesService {
 
   async replace(ctx: RequestContext, id: string, version: number, { techniques }: TechniqueList): Promise<SessionNoteResponse> {
     const before = await this.reads.load(ctx, id);
-    refuseSigned(before);
+    refuseClosed(before);
     if (!mayEdit(ctx, before)) throw problem('not-allowed', { detail: 'This note is somebody else’s.' });
-    if (before.version !== version) throw staleVersion(await this.reads.show(ctx, before));
+    if (before.version !== version) throw staleVersion(await this.reads.show(ctx, id));
     refuseImpossible(this.screening.performerOf(before), techniques);
     await this.#refuseUnknownOverrides(ctx, before, techniques);
     const refusals = await this.#refusals(ctx, before, techniques);
     if (refusals.length > 0) throw problem('not-allowed-by-screening', { detail: 'The screening does not allow this.', errors: refusals.map(({ pointer, code, detail }) => ({ pointer, code, detail })) });
     await this.#write(ctx, before, techniques);
     ctx.audit({ action: 'update', entity: 'session', entityId: id, patientId: before.patientId, fields: ['techniques'] });
-    return this.reads.show(ctx, await this.reads.load(ctx, id));
+    return this.reads.show(ctx, id);
   }
 
   /** What the screening as it is now says against the techniques of a note. */
-  async remarksOn(ctx: RequestContext, session: LoadedSession): Promise<SigningRemark[]> {
-    return this.#refusals(ctx, session, session.sessionTechniques);
+  async remarksOn(ctx: RequestContext, session: Note): Promise<SigningRemark[]> {
+    return this.#refusals(ctx, session, session.techniques);
   }
 
-  async #refusals(ctx: RequestContext, session: LoadedSession, techniques: readonly Placed[]): Promise<SigningRemark[]> {
+  async #refusals(ctx: RequestContext, session: Note, techniques: readonly Placed[]): Promise<SigningRemark[]> {
     if (techniques.length === 0) return [];
     const result = await this.screening.resultFor(ctx, session, techniques.map(placeOf));
     return techniques.flatMap((technique, index) => refusalOf(technique, index, result) ?? []);
   }
 
-  async #write(ctx: RequestContext, before: LoadedSession, techniques: readonly TechniqueInput[]): Promise<void> {
+  async #write(ctx: RequestContext, before: Note, techniques: readonly TechniqueInput[]): Promise<void> {
     const { screeningId } = techniques.length === 0 ? before : await this.screening.ofVisit(ctx, before);
     const { count } = await ctx.tx.session.updateMany({
       where: { clinicId: ctx.clinicId, id: before.id, version: before.version, status: 'draft' },
       data: { screeningId, savedAt: ctx.now, version: { increment: 1 } },
     });
-    if (count === 0) throw staleVersion(await this.reads.show(ctx, await this.reads.load(ctx, before.id)));
+    if (count === 0) throw staleVersion(await this.reads.show(ctx, before.id));
     await this.revisions.keepTechniques(ctx, before);
     await ctx.tx.sessionTechnique.deleteMany({ where: { clinicId: ctx.clinicId, sessionId: before.id } });
     await ctx.tx.sessionTechnique.createMany({
@@ -60,11 +60,11 @@ export class TechniquesService {
   }
 
   /** The screening counts every override in force by itself; naming one records whose decision was followed. */
-  async #refuseUnknownOverrides(ctx: RequestContext, session: LoadedSession, techniques: readonly TechniqueInput[]): Promise<void> {
+  async #refuseUnknownOverrides(ctx: RequestContext, session: Note, techniques: readonly TechniqueInput[]): Promise<void> {
     const named = [...new Set(techniques.flatMap(({ overrideId }) => overrideId ?? []))];
     if (named.length === 0) return;
     const rows = await ctx.tx.override.findMany({
-      where: { clinicId: ctx.clinicId, patientId: session.patientId, id: { in: named }, validUntil: { gte: dateOfDay(dayOf(session.visitDate)) } }, select: { id: true },
+      where: { clinicId: ctx.clinicId, patientId: session.patientId, id: { in: named }, validUntil: { gte: dateOfDay(session.visitDate) } }, select: { id: true },
     });
     const valid = new Set(rows.map(({ id }) => id));
     const errors = techniques.flatMap(({ overrideId }, index): ProblemDetail[] =>

@@ -1,10 +1,10 @@
 // The screening of the day of a visit: what a note's techniques are held against, and what the signed note points at.
 import { Injectable } from '@nestjs/common';
 import type { PerformerRole, RegionAnswer, ScreeningResult } from '@legwork/clinical';
-import { dateOfDay, dayOf, type RequestContext, type Role } from '../../platform/http/api.js';
+import { dateOfDay, type RequestContext } from '../../platform/http/api.js';
 import { ScreeningsService } from '../screenings/screenings.service.js';
 import { performerRoleOf } from '../screenings/screenings.policy.js';
-import type { LoadedSession } from './sessions.view.js';
+import type { Note } from './note.js';
 
 export interface VisitScreening {
   /** The stored decision of that day; null when none was made. */
@@ -18,24 +18,24 @@ export class VisitScreeningService {
   constructor(private readonly screenings: ScreeningsService) {}
 
   /** Whoever wrote the note treated: an assistant within the narrower scope. */
-  performerOf(session: LoadedSession): PerformerRole {
-    return performerRoleOf(session.author.role as Role);
+  performerOf(session: Note): PerformerRole {
+    return performerRoleOf(session.authorRole);
   }
 
   /** The matrix for some places, from the record as it is now, for the role that treats. */
-  async resultFor(ctx: RequestContext, session: LoadedSession, places: readonly RegionAnswer[]): Promise<ScreeningResult> {
+  async resultFor(ctx: RequestContext, session: Note, places: readonly RegionAnswer[]): Promise<ScreeningResult> {
     const { result } = await this.screenings.decide(ctx, session.patientId, { performerRole: this.performerOf(session), regions: places });
     return result;
   }
 
   /** Today's decision is made and stored when need be; that of an earlier day is only looked up. */
-  async ofVisit(ctx: RequestContext, session: LoadedSession): Promise<VisitScreening> {
-    if (dayOf(session.visitDate) === ctx.today) {
+  async ofVisit(ctx: RequestContext, session: Note): Promise<VisitScreening> {
+    if (session.visitDate === ctx.today) {
       const { screeningId, session: decision } = await this.screenings.current(ctx, session.patientId, this.performerOf(session));
       return { screeningId, status: decision.status };
     }
     const row = await ctx.tx.screening.findFirst({
-      where: { clinicId: ctx.clinicId, patientId: session.patientId, performerRole: this.performerOf(session), sessionDate: dateOfDay(dayOf(session.visitDate)) },
+      where: { clinicId: ctx.clinicId, patientId: session.patientId, performerRole: this.performerOf(session), sessionDate: dateOfDay(session.visitDate) },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       select: { id: true, status: true },
     });
