@@ -414,7 +414,7 @@ CREATE TABLE "patient_search_word" (
     "sort_key" TEXT NOT NULL,
     "patient_id" UUID NOT NULL,
 
-    CONSTRAINT "patient_search_word_pkey" PRIMARY KEY ("clinic_id","word","patient_id")
+    CONSTRAINT "patient_search_word_pkey" PRIMARY KEY ("clinic_id","word","sort_key","patient_id")
 );
 
 -- CreateTable

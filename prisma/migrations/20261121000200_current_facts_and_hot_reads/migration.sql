@@ -62,17 +62,19 @@ BEGIN
     ARRAY(SELECT 'patient:' || shown FROM unnest(v_ids[1:p_limit - 1]) AS shown), NULL);
   RETURN v_found;
 END $$;
+ALTER FUNCTION search_patients(uuid, uuid, text, text, text[], text[], text, text, uuid, int) SET plan_cache_mode TO force_generic_plan;
 ALTER FUNCTION search_patients(uuid, uuid, text, text, text[], text[], text, text, uuid, int) OWNER TO lw_owner;
 REVOKE ALL ON FUNCTION search_patients(uuid, uuid, text, text, text[], text[], text, text, uuid, int) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION search_patients(uuid, uuid, text, text, text[], text[], text, text, uuid, int) TO lw_app;
 
 -- Screening record --------------------------------------------------------------------------------
--- Everything a decision about one patient rests on; null for an unknown patient. The clinic is set by the caller.
+-- Everything a decision about one patient rests on, in a fixed order, so that equal records are equal texts; null for an
+-- unknown patient. The clinic is set by the caller.
 CREATE FUNCTION screening_record(p_clinic uuid, p_patient uuid) RETURNS json LANGUAGE sql STABLE AS $$
   SELECT json_build_object(
     'birthDate', p.birth_date,
     'sexAtBirth', p.sex_at_birth,
-    'facts', (SELECT coalesce(json_agg(json_build_object('factId', f.fact_id, 'value', f.value, 'recordedOn', f.recorded_on, 'withdrawn', f.withdrawn)), '[]')
+    'facts', (SELECT coalesce(json_agg(json_build_object('factId', f.fact_id, 'value', f.value, 'recordedOn', f.recorded_on, 'withdrawn', f.withdrawn) ORDER BY f.fact_id), '[]')
       FROM current_fact f WHERE f.clinic_id = p_clinic AND f.patient_id = p_patient),
     'medicines', (SELECT coalesce(json_agg(json_build_object('text', m.text, 'classes', m.classes, 'confidence', m.confidence, 'status', m.status,
         'askNext', m.ask_next, 'stoppedOn', m.stopped_on) ORDER BY m.recorded_at, m.id), '[]')
@@ -83,10 +85,11 @@ CREATE FUNCTION screening_record(p_clinic uuid, p_patient uuid) RETURNS json LAN
     'overrides', (SELECT coalesce(json_agg(json_build_object('id', o.id, 'ruleId', o.rule_id, 'region', o.region, 'side', o.side,
         'techniqueGroup', o.technique_group, 'validUntil', o.valid_until) ORDER BY o.id), '[]')
       FROM override o WHERE o.clinic_id = p_clinic AND o.patient_id = p_patient),
-    'regions', (SELECT coalesce(json_agg(place), '[]') FROM episode e, jsonb_array_elements(e.regions) AS place
+    'regions', (SELECT coalesce(json_agg(place ORDER BY e.opened_on, e.id), '[]') FROM episode e, jsonb_array_elements(e.regions) AS place
       WHERE e.clinic_id = p_clinic AND e.patient_id = p_patient AND e.status = 'open'))
   FROM patient p WHERE p.clinic_id = p_clinic AND p.id = p_patient
 $$;
+ALTER FUNCTION screening_record(uuid, uuid) SET plan_cache_mode TO force_generic_plan;
 ALTER FUNCTION screening_record(uuid, uuid) OWNER TO lw_owner;
 REVOKE ALL ON FUNCTION screening_record(uuid, uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION screening_record(uuid, uuid) TO lw_app;
@@ -192,6 +195,8 @@ BEGIN
   END IF;
   RETURN v_chart;
 END $$;
+-- Planned once per connection: planning anew for each caller costs more than running it.
+ALTER FUNCTION patient_chart(uuid, uuid, text, text, uuid, boolean) SET plan_cache_mode TO force_generic_plan;
 ALTER FUNCTION patient_chart(uuid, uuid, text, text, uuid, boolean) OWNER TO lw_owner;
 REVOKE ALL ON FUNCTION patient_chart(uuid, uuid, text, text, uuid, boolean) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION patient_chart(uuid, uuid, text, text, uuid, boolean) TO lw_app;

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import {
   type Clearance, type DerivedFacts, deriveFacts, factIds, type PerformerRole, type RegionAnswer, screen, type ScreeningResult, type TechniqueGroupId,
 } from '@legwork/clinical';
-import { answersOf, canonical, type CurrentAnswers } from '../facts/current-facts.js';
+import { answersOf, type CurrentAnswers } from '../facts/current-facts.js';
 import { ageInYears } from '../patients/age.js';
 import { derivedDays } from './derived-days.js';
 import { medicineInput } from './medicine-text.js';
@@ -95,7 +95,7 @@ function overrideOf({ id, ruleId, region, side, techniqueGroup, validUntil }: Re
   };
 }
 
+/** The record comes from one SQL function, which fixes the order of everything in it. */
 function fingerprintOf(record: ScreeningRecord, { performerRole, sessionDate }: DecisionOptions, ruleSetVersion: string): string {
-  const facts = [...record.facts].sort((a, b) => (a.factId < b.factId ? -1 : 1));
-  return createHash('sha256').update(canonical({ ...record, facts, performerRole, sessionDate, ruleSetVersion })).digest('hex');
+  return createHash('sha256').update(JSON.stringify([ruleSetVersion, performerRole, sessionDate, record])).digest('hex');
 }
