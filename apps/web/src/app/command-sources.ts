@@ -1,4 +1,4 @@
-// What the command palette searches. A feature adds a hook of type CommandSource: one import, one line.
+// What the command palette searches. A feature adds a hook of type CommandSource, called in useCommands.
 import { usePatientCommands } from '../features/patients/patient-commands';
 import { hasClinic, sessionQuery } from '../lib/session';
 import { queryClient } from '../lib/query-client';
@@ -23,5 +23,9 @@ const usePageCommands: CommandSource = (query) => {
     .map(({ name, label, group }): Command => ({ id: `page:${name}`, group, label, to: patterns[name] }));
 };
 
-/** In the order they are shown. */
-export const commandSources: readonly CommandSource[] = [usePatientCommands, usePageCommands];
+/** Everything found for what was typed, in the order it is shown. */
+export const useCommands: CommandSource = (query) => {
+  const patients = usePatientCommands(query);
+  const pages = usePageCommands(query);
+  return [...patients, ...pages];
+};

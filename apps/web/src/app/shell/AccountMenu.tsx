@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { useSession } from '../../lib/session';
 import { urls } from '../../lib/urls';
 import { togglePrivacy, usePrivacy } from '../../ui/privacy/privacy';
-import { AccountFace } from './AccountButton';
+import { AccountFace, type FaceProps } from './AccountFace';
 import { LeaveDialog, type LeaveKind } from './LeaveDialog';
 import { useLeave } from './use-leave';
 import styles from './AccountButton.module.css';
@@ -18,7 +18,7 @@ const schemes: readonly { readonly value: MantineColorScheme; readonly label: st
 
 const isScheme = (value: string): value is MantineColorScheme => schemes.some((scheme) => scheme.value === value);
 
-export const AccountMenu = ({ look }: { readonly look: 'wide' | 'small' }) => {
+export const AccountMenu = ({ look }: FaceProps) => {
   const { account, memberships } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const navigate = useNavigate();
@@ -31,7 +31,7 @@ export const AccountMenu = ({ look }: { readonly look: 'wide' | 'small' }) => {
     <>
       <Menu defaultOpened position={look === 'wide' ? 'top-start' : 'bottom-end'} width={264} withinPortal withInitialFocusPlaceholder={false} returnFocus={false} onClose={() => target.current?.focus()}>
         <Menu.Target>
-          <button ref={target} type="button" className={styles.button} data-look={look} aria-label="Account"><AccountFace look={look} /></button>
+          <button ref={target} type="button" className={styles.button} data-look={look}><AccountFace look={look} /></button>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{account.email}</Menu.Label>

@@ -3,7 +3,7 @@ import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { Command } from '../../ui/commands';
-import { commandSources } from '../command-sources';
+import { useCommands } from '../command-sources';
 
 const [store, spotlight] = createSpotlight();
 
@@ -12,8 +12,6 @@ const byGroup = (commands: readonly Command[]): [string, Command[]][] => {
   for (const command of commands) groups.set(command.group, [...(groups.get(command.group) ?? []), command]);
   return [...groups];
 };
-
-const useCommands = (query: string): readonly Command[] => commandSources.flatMap((useSource) => useSource(query));
 
 interface CommandPaletteProps {
   /** Grows with every wish to open it */
@@ -25,7 +23,7 @@ export const CommandPalette = ({ asked }: CommandPaletteProps) => {
   const commands = useCommands(query);
   const navigate = useNavigate();
   useEffect(() => {
-    spotlight.open();
+    if (asked > 0) spotlight.open();
   }, [asked]);
   return (
     <Spotlight.Root store={store} query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={420} overlayProps={{ blur: 0 }}>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { findDrafts, forgetDraft, keepDraft } from '../drafts/draft-store';
 import { useDraftScope } from '../drafts/draft-scope';
 import { thisTab } from '../drafts/tab-identity';
+import { nextValue, type Next } from '../next-value';
 import { onReachable } from '../online';
 import { onSignedInAgain } from '../session-presence';
 import { useStore } from '../store';
@@ -22,7 +23,7 @@ export interface AutosaveOptions<T extends object> {
 }
 
 export interface Autosave<T> extends Snapshot<T> {
-  readonly change: (next: T | ((previous: T) => T)) => void;
+  readonly change: (next: Next<T>) => void;
   readonly resolve: AutosaveQueue<T>['resolve'];
   /** Await before signing: resolves when what is typed was sent (look at `state` for how it went). */
   readonly flush: () => Promise<void>;
@@ -100,8 +101,8 @@ export const useAutosave = <T extends object>(options: AutosaveOptions<T>): Auto
   const snapshot = useStore(queue.snapshot);
   useLifeOf(work, scope, options.draftKey);
   useEffect(() => queue.refresh(options.server), [queue, options.server]);
-  const change = useCallback((next: T | ((previous: T) => T)) => {
-    queue.change(next instanceof Function ? next(queue.snapshot.get().value) : next);
+  const change = useCallback((next: Next<T>) => {
+    queue.change(nextValue(next, queue.snapshot.get().value));
   }, [queue]);
   const resolve = useCallback<AutosaveQueue<T>['resolve']>((choice) => queue.resolve(choice), [queue]);
   const flush = useCallback(() => queue.flush(), [queue]);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { nextValue, type Next } from '../next-value';
 import { useDraftScope } from './draft-scope';
 import { findDrafts, forgetDraft, keepDraft } from './draft-store';
 
@@ -6,7 +7,7 @@ const keepAfterMs = 250;
 
 export interface DraftState<T> {
   readonly value: T;
-  readonly set: (next: T | ((previous: T) => T)) => void;
+  readonly set: (next: Next<T>) => void;
   /** False until the device was asked for an earlier draft: show a skeleton or disable the form. */
   readonly ready: boolean;
   /** When the restored draft was typed (ms since 1970); undefined if there was none */
@@ -27,6 +28,7 @@ export const useDraft = <T>(key: string, initial: T, isUsable: (value: unknown) 
   const latest = useRef<T>(initial);
   const pending = useRef<number>(undefined);
   const usable = useRef(isUsable);
+  const touched = useRef(false);
 
   const keepNow = useCallback(() => {
     if (pending.current === undefined) return;
@@ -41,7 +43,8 @@ export const useDraft = <T>(key: string, initial: T, isUsable: (value: unknown) 
       const drafts = await findDrafts(scope, key).catch(() => []);
       const newest = drafts.findLast((draft) => usable.current(draft.value));
       if (!current) return;
-      if (newest !== undefined && usable.current(newest.value)) {
+      // Whoever typed faster than the device answered keeps what was typed.
+      if (!touched.current && newest !== undefined && usable.current(newest.value)) {
         latest.current = newest.value;
         setValue(newest.value);
         setRestoredFrom(newest.savedAt);
@@ -57,10 +60,11 @@ export const useDraft = <T>(key: string, initial: T, isUsable: (value: unknown) 
     };
   }, [scope, key, keepNow]);
 
-  const set = useCallback((next: T | ((previous: T) => T)) => {
-    latest.current = next instanceof Function ? next(latest.current) : next;
+  const set = useCallback((next: Next<T>) => {
+    touched.current = true;
+    latest.current = nextValue(next, latest.current);
     setValue(() => latest.current);
-    pending.current ??= window.setTimeout(keepNow, keepAfterMs);
+    if (pending.current === undefined) pending.current = window.setTimeout(keepNow, keepAfterMs);
   }, [keepNow]);
 
   const clear = useCallback(async (startOver?: T) => {

@@ -25,7 +25,14 @@ export const togglePrivacy = (): void => {
   }
 };
 
-const firstLetter = (word: string): string => [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word)][0]?.segment ?? '';
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** The first letter a person would say: with an ʻokina or apostrophe before it, not the mark alone. */
+const firstLetter = (word: string): string => {
+  const mark = /^[\p{Lm}\p{P}]*/u.exec(word)?.[0] ?? '';
+  const [letter] = letters.segment(word.slice(mark.length));
+  return `${mark}${letter?.segment ?? ''}`;
+};
 
 /** "Ana Marija Kovač" -> "A. K." */
 export const initialsOf = (name: string): string => {

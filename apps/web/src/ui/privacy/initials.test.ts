@@ -1,0 +1,7 @@
+import { initialsOf } from './privacy';
+
+describe('initials', () => {
+  it.each([
+    ['Ana Marija Kovač', 'A. K.'], ['Cher', 'C.'], ['  élodie   du Pont ', 'É. P.'], ['ʻAulani Kaʻiulani', 'ʻA. K.'], ['', ''], ['👩‍⚕️ Ng', '👩‍⚕️. N.'],
+  ])('%s becomes %s', (name, initials) => expect(initialsOf(name)).toBe(initials));
+});
