@@ -73,6 +73,18 @@ describe('beginning a note', () => {
     expect(body.current.id).toBe(note.id);
   });
 
+  test('sent twice with one key it is begun once', async () => {
+    const patient = await newPatient(masseur());
+    const send = (visitType: string) => masseur().post(`/patients/${patient.id}/sessions`).set('Idempotency-Key', `note-${patient.id}`).send({ visitType });
+    const first = await send('follow-up').expect(201);
+    const again = await send('follow-up').expect(201);
+    expect(again.body).toEqual(first.body);
+    expect(again.headers['idempotency-replayed']).toBe('true');
+    await send('review').expect(422);
+    const rows = await sql<{ action: string }>`select action from audit_event where patient_id = ${patient.id} and entity = 'session'`;
+    expect(rows).toEqual([{ action: 'create' }]);
+  });
+
   test.each([
     ['a visit to come', { visitDate: '2199-01-01' }, '/visitDate'],
     ['a day that does not exist', { visitDate: '2026-02-30' }, '/visitDate'],

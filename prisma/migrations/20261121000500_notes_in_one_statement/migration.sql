@@ -44,21 +44,23 @@ BEGIN
 END $$;
 
 -- Beginning ---------------------------------------------------------------------------------------
--- Inside the request's transaction. Without p_subjective it first says which accepted intake no note has begun with yet.
-CREATE FUNCTION begin_note(p_clinic uuid, p_id uuid, p_actor uuid, p_patient uuid, p_episode uuid, p_appointment uuid, p_visit_type text,
-  p_visit_date date, p_co_sign boolean, p_not_treated_reason text, p_subjective text, p_now timestamptz) RETURNS json LANGUAGE plpgsql AS $$
+-- Without p_subjective it first gives the answers of an accepted intake that no note has begun with yet: of every question
+-- the one given last. The note comes with the task that reminds of signing it.
+CREATE FUNCTION begin_note(p_clinic uuid, p_actor uuid, p_actor_name text, p_request text, p_id uuid, p_task uuid, p_patient uuid, p_episode uuid,
+  p_appointment uuid, p_visit_type text, p_visit_date date, p_co_sign boolean, p_not_treated_reason text, p_subjective text, p_sent text[],
+  p_now timestamptz) RETURNS json LANGUAGE plpgsql AS $$
 DECLARE
   v_id uuid;
   v_accepted timestamptz;
 BEGIN
+  PERFORM set_config('app.clinic_id', p_clinic::text, true), set_config('app.actor_id', p_actor::text, true);
   IF NOT EXISTS (SELECT FROM patient WHERE clinic_id = p_clinic AND id = p_patient) THEN RETURN '{"outcome":"unknown-patient"}'; END IF;
   IF p_episode IS NOT NULL AND NOT EXISTS (SELECT FROM episode WHERE clinic_id = p_clinic AND id = p_episode AND patient_id = p_patient) THEN
     RETURN '{"outcome":"unknown-link","link":"episodeId"}';
   END IF;
   IF p_appointment IS NOT NULL THEN
-    IF NOT EXISTS (SELECT FROM appointment WHERE clinic_id = p_clinic AND id = p_appointment AND patient_id = p_patient FOR UPDATE) THEN
-      RETURN '{"outcome":"unknown-link","link":"appointmentId"}';
-    END IF;
+    PERFORM FROM appointment WHERE clinic_id = p_clinic AND id = p_appointment AND patient_id = p_patient FOR UPDATE;
+    IF NOT FOUND THEN RETURN '{"outcome":"unknown-link","link":"appointmentId"}'; END IF;
     SELECT id INTO v_id FROM session WHERE clinic_id = p_clinic AND patient_id = p_patient AND appointment_id = p_appointment AND status <> 'void' LIMIT 1;
     IF FOUND THEN RETURN json_build_object('outcome', 'second-note', 'note', note_document(p_clinic, v_id)); END IF;
   END IF;
@@ -67,13 +69,18 @@ BEGIN
       WHERE clinic_id = p_clinic AND patient_id = p_patient AND status = 'accepted' AND accepted_at IS NOT NULL ORDER BY accepted_at DESC LIMIT 1;
     IF FOUND AND NOT EXISTS (SELECT FROM session WHERE clinic_id = p_clinic AND patient_id = p_patient AND status <> 'void'
         AND visit_type <> 'not-treated' AND started_at >= v_accepted) THEN
-      RETURN json_build_object('outcome', 'intake-first', 'intakeId', v_id);
+      RETURN json_build_object('outcome', 'intake-first', 'answers', (SELECT coalesce(json_object_agg(last.item_id, last.value), '{}') FROM (
+        SELECT DISTINCT ON (item_id) item_id, value FROM intake_answer WHERE clinic_id = p_clinic AND intake_id = v_id
+        ORDER BY item_id, answered_at DESC, seq DESC) last));
     END IF;
   END IF;
   INSERT INTO session (clinic_id, id, patient_id, episode_id, appointment_id, visit_type, visit_date, author_id, co_sign_required, not_treated_reason,
     subjective, started_at, saved_at)
   VALUES (p_clinic, p_id, p_patient, p_episode, p_appointment, p_visit_type, p_visit_date, p_actor, p_co_sign, p_not_treated_reason,
     coalesce(p_subjective, ''), p_now, p_now);
+  INSERT INTO task (clinic_id, id, kind, patient_id, subject_kind, subject_id, cause_key, owner_id, due_on, created_at)
+  VALUES (p_clinic, p_task, 'unsigned-note', p_patient, 'session', p_id, 'unsigned-note:' || p_id, p_actor, p_visit_date + 1, p_now);
+  PERFORM append_audit('member', p_actor, p_actor_name, p_request, 'create', 'session', p_id::text, p_patient, p_sent, NULL);
   RETURN json_build_object('outcome', 'begun', 'note', note_document(p_clinic, p_id));
 END $$;
 
@@ -157,7 +164,7 @@ DECLARE
   f text;
 BEGIN
   FOREACH f IN ARRAY ARRAY['iso_instant(timestamptz)', 'note_document(uuid, uuid)', 'read_note(uuid, uuid, text, text, uuid)',
-    'begin_note(uuid, uuid, uuid, uuid, uuid, uuid, text, date, boolean, text, text, timestamptz)', 'common_prefix_length(text, text)',
+    'begin_note(uuid, uuid, text, text, uuid, uuid, uuid, uuid, uuid, text, date, boolean, text, text, text[], timestamptz)', 'common_prefix_length(text, text)',
     'takes_words_away(text, text)', 'save_note(uuid, uuid, text, text, boolean, uuid, int, jsonb, uuid, timestamptz)'] LOOP
     EXECUTE format('ALTER FUNCTION %s OWNER TO lw_owner', f);
     EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', f);

@@ -8,6 +8,7 @@ import {
 } from './session-responses.dto.js';
 import { NewAddendum, NewSession, SessionChange, SessionWithdrawal, SignatureInput, TechniqueList } from './sessions.dto.js';
 import { AutosaveService } from './autosave.service.js';
+import { BeginningService } from './beginning.service.js';
 import { SessionReadsService } from './session-reads.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SigningService } from './signing.service.js';
@@ -17,6 +18,7 @@ import { TechniquesService } from './techniques.service.js';
 @Controller()
 export class SessionsController {
   constructor(
+    private readonly beginning: BeginningService,
     private readonly sessions: SessionsService,
     private readonly reads: SessionReadsService,
     private readonly autosave: AutosaveService,
@@ -25,10 +27,10 @@ export class SessionsController {
   ) {}
 
   @Post('patients/:id/sessions')
-  @Access({ roles: CLINICAL_ROLES, audit: 'patient' })
+  @Access({ roles: CLINICAL_ROLES, audit: 'patient', transaction: 'statement' })
   @Answers(201, SessionNoteResponse)
   createSession(@Ctx() ctx: RequestContext, @IdParam() patientId: string, @Body() input: NewSession): Promise<SessionNoteResponse> {
-    return this.sessions.create(ctx, patientId, input);
+    return this.beginning.begin(ctx, patientId, input);
   }
 
   @Get('patients/:id/sessions')

@@ -3,18 +3,18 @@ import { PatientsModule } from '../patients/patients.module.js';
 import { ScreeningsModule } from '../screenings/screenings.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { AutosaveService } from './autosave.service.js';
+import { BeginningService } from './beginning.service.js';
 import { SessionReadsService } from './session-reads.service.js';
 import { SessionRevisionsService } from './session-revisions.service.js';
 import { SessionsController } from './sessions.controller.js';
 import { SessionsService } from './sessions.service.js';
 import { SigningService } from './signing.service.js';
-import { SubjectivePrefillService } from './subjective-prefill.service.js';
 import { TechniquesService } from './techniques.service.js';
 import { VisitScreeningService } from './visit-screening.service.js';
 
 @Module({
   imports: [PatientsModule, ScreeningsModule, TasksModule],
   controllers: [SessionsController],
-  providers: [AutosaveService, SessionReadsService, SessionRevisionsService, SessionsService, SigningService, SubjectivePrefillService, TechniquesService, VisitScreeningService],
+  providers: [AutosaveService, BeginningService, SessionReadsService, SessionRevisionsService, SessionsService, SigningService, TechniquesService, VisitScreeningService],
 })
 export class SessionsModule {}

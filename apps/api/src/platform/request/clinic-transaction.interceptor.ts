@@ -3,7 +3,7 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { firstValueFrom, from, type Observable } from 'rxjs';
-import { Database } from '../database/database.js';
+import { Database, type Tx } from '../database/database.js';
 import { ACCESS, type AccessRule } from '../http/access.decorator.js';
 import { Problem, problem } from '../http/problem.js';
 import { attachContext } from '../http/request-context.js';
@@ -12,7 +12,7 @@ import type { ActiveMember, SignedInSession } from '../identity/session.js';
 import { openWork, type WorkFrame } from './clinic-work.js';
 import { Denials } from './denials.js';
 import { claimKey, idempotencyKeyOf, storeAnswer } from './idempotency.js';
-import { memberContext, statementContext } from './member-context.js';
+import { memberContext, statementContext, type StatementRunner } from './member-context.js';
 import { sessionOf } from './request-session.js';
 
 interface Call {
@@ -39,7 +39,7 @@ export class ClinicTransactionInterceptor implements NestInterceptor {
 
   async #run(call: Call): Promise<unknown> {
     try {
-      const body = call.rule.transaction === 'statement' ? await this.#inStatement(call) : await this.#inTransaction(call);
+      const body = runsAlone(call) ? await this.#inStatement(call) : await this.#inTransaction(call);
       const etag = etagOf(body);
       if (etag !== undefined) void call.reply.header('ETag', etag);
       return body;
@@ -65,13 +65,23 @@ export class ClinicTransactionInterceptor implements NestInterceptor {
         return claim.stored.body;
       }
       const open = openWork(frame, tx);
-      attachContext(request, memberContext(open.work, session));
+      const alone = rule.transaction === 'statement';
+      attachContext(request, alone ? statementContext(frame, session, runInside(tx)) : memberContext(open.work, session));
       const body: unknown = await firstValueFrom(next.handle(), { defaultValue: undefined });
-      await open.settle(rule.audit);
+      await open.settle(alone ? 'none' : rule.audit);
       if (claim !== undefined) await storeAnswer(tx, frame.clinicId, member.membershipId, claim, reply.statusCode, body);
       return body;
     });
   }
+}
+
+/** An idempotency record is written with its effect, so a create that carries a key needs the transaction after all. */
+function runsAlone({ rule, request }: Call): boolean {
+  return rule.transaction === 'statement' && idempotencyKeyOf(request) === undefined;
+}
+
+function runInside(tx: Tx): StatementRunner {
+  return { statement: (_name, text, values) => tx.$queryRawUnsafe(text, ...values) };
 }
 
 function frameOf(member: ActiveMember, request: FastifyRequest): WorkFrame {

@@ -8,8 +8,11 @@ export function memberContext(work: ClinicWork, session: SignedInSession): Reque
   return { ...work, ...identityOf(session), statement: () => refuse('ctx.statement() needs @Access({ transaction: "statement" }).') };
 }
 
+/** Runs the one statement: on the pool by itself, or inside a transaction that keeps an idempotency record with it. */
+export type StatementRunner = Pick<Database, 'statement'>;
+
 /** For hot jobs: no transaction is open, and nothing that would need one works. */
-export function statementContext(frame: WorkFrame, session: SignedInSession, database: Database): RequestContext {
+export function statementContext(frame: WorkFrame, session: SignedInSession, runner: StatementRunner): RequestContext {
   const { clinicId, timeZone, requestId, now } = frame;
   return {
     clinicId, timeZone, requestId, now,
@@ -18,7 +21,7 @@ export function statementContext(frame: WorkFrame, session: SignedInSession, dat
     get tx(): never { return refuse('This route runs as one statement: it has no ctx.tx.'); },
     audit: () => refuse('This route runs as one statement, which writes its own audit row.'),
     send: () => refuse('This route runs as one statement, which writes its own outbox row.'),
-    statement: (name, text, values) => database.statement(name, text, values),
+    statement: (name, text, values) => runner.statement(name, text, values),
   };
 }
 
