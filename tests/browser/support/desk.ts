@@ -1,0 +1,24 @@
+// Somebody at a desk or with a tablet: a browser with the session of a test clinic's member.
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { BASE_URL } from '../../support/api.js';
+import { SESSION_COOKIE, type Role, type TestClinic } from '../../support/clinic.js';
+
+/** Puts the member's session into the browser; the next page is opened as that person. */
+export async function sitDown(page: Page, clinic: TestClinic, role: Role): Promise<void> {
+  await page.context().addCookies([{ name: SESSION_COOKIE, value: clinic.members[role].token, url: BASE_URL, httpOnly: true, sameSite: 'Lax' }]);
+}
+
+/** WCAG 2.2 A and AA on what is on the screen now. Motion is over by then: half-faded text has no contrast. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+}
+
+/** Nothing sticks out of the page sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+}
+
+export const WIDTHS = [360, 820, 1440] as const;
