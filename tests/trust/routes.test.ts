@@ -40,8 +40,8 @@ async function targetsOf(policy: RoutePolicy): Promise<Targets> {
   return { own: await goodRequest(here, policy, 'physiotherapist'), foreignId: foreign.params?.['id'] ?? '' };
 }
 
-/** An answer that is neither a refusal, nor "there is nothing here", nor our own failure. */
-const isLetIn = ({ status }: Answer) => ![...REFUSED, 404].includes(status) && status < 500;
+/** An answer that is neither a refusal, nor "there is nothing here", nor "not now", nor our own failure. */
+const isLetIn = ({ status }: Answer) => ![...REFUSED, 404, 429].includes(status) && status < 500;
 
 /** What goes wrong for one caller, as sentences; none when the policy is kept. */
 async function faultsOf(policy: RoutePolicy, name: ActorName, targets: Targets, seen: Answer[]): Promise<string[]> {

@@ -242,6 +242,7 @@ DECLARE
   v_at timestamptz;
 BEGIN
   IF v_clinic IS NULL THEN RAISE EXCEPTION 'no clinic is set' USING ERRCODE = 'restrict_violation'; END IF;
+  p_fields := coalesce(p_fields, '{}');
   INSERT INTO audit_head (clinic_id, seq, hash) VALUES (v_clinic, 0, decode('', 'hex')) ON CONFLICT (clinic_id) DO NOTHING;
   SELECT seq + 1, hash INTO v_seq, v_prev FROM audit_head WHERE clinic_id = v_clinic FOR UPDATE;
   v_at := date_trunc('milliseconds', clock_timestamp());

@@ -22,7 +22,7 @@ describe('the day of a clinic', () => {
 
   it('exists or is refused', () => {
     expect(['2026-02-28', '2024-02-29'].every(isDay)).toBe(true);
-    expect(['2026-02-29', '2026-13-01', '2026-2-1', '2026-02-28T00:00', 20260228, null].some(isDay)).toBe(false);
+    expect(['2026-02-29', '2026-13-01', '2026-2-1', '2026-02-28T00:00', 20260228, null, '0000-01-01', '1899-12-31', '2200-01-01'].some(isDay)).toBe(false);
   });
 
   it('needs a time zone that exists', () => {

@@ -27,8 +27,12 @@ export function dateOfDay(day: string): Date {
   return new Date(`${day}T00:00:00.000Z`);
 }
 
+/** No record here is about a day outside of these: what lies there is a slip, or worse. */
+const [FIRST_DAY, LAST_DAY] = ['1900-01-01', '2199-12-31'];
+
+/** A day that exists, written YYYY-MM-DD, from 1900 to 2199. */
 export function isDay(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value) || value < FIRST_DAY || value > LAST_DAY) return false;
   const date = new Date(`${value}T00:00:00.000Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
