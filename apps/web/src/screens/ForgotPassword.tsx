@@ -29,7 +29,7 @@ export const ForgotPassword = () => {
   if (sentTo !== undefined) return <Sent email={sentTo} />;
   return (
     <IdentityFrame title="Forgot your password?" lead="Write your e-mail address. We send you a link to choose a new one." footer={back}>
-      <form className={styles.form} onSubmit={onSubmit} aria-label="Ask for a new password">
+      <form className={styles.form} onSubmit={onSubmit}>
         {failure !== undefined && <p role="alert" className={styles.failure}>{sentenceFor(failure)}</p>}
         <TextInput
           label="E-mail" type="email" name="email" autoComplete="username" inputMode="email" required withAsterisk={false} size="md"

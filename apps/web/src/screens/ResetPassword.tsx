@@ -27,7 +27,7 @@ const ResetForm = ({ token, onChanged }: { readonly token: string; readonly onCh
   });
   return (
     <IdentityFrame title="Choose a new password" footer={askAgain}>
-      <form className={styles.form} onSubmit={onSubmit} aria-label="Choose a new password">
+      <form className={styles.form} onSubmit={onSubmit}>
         {failure !== undefined && <p role="alert" className={styles.failure}>{sentenceFor(failure)}</p>}
         <NewPasswordField value={password} onChange={setPassword} error={fieldError(failure, '/password')} />
         <Button type="submit" size="md" loading={busy} fullWidth>Change password</Button>

@@ -25,7 +25,7 @@ export const JoinForm = ({ token, invitation, onJoined }: JoinFormProps) => {
   });
   const passwordProblem = fieldError(failure, '/password');
   return (
-    <form className={styles.form} onSubmit={onSubmit} aria-label="Join the clinic">
+    <form className={styles.form} onSubmit={onSubmit}>
       {failure !== undefined && passwordProblem === undefined && <p role="alert" className={styles.failure}>{sentenceFor(failure)}</p>}
       <TextInput label="E-mail" type="email" name="email" autoComplete="username" size="md" readOnly value={invitation.email} />
       <TextInput

@@ -19,7 +19,7 @@ export const SignInForm = ({ email: knownEmail, clinicId, onSignedIn }: SignInFo
   const { busy, failure, onSubmit } = useSubmit(async () => onSignedIn(await signIn({ email: email.trim(), password, clinicId })));
 
   return (
-    <form className={styles.form} onSubmit={onSubmit} aria-label="Sign in">
+    <form className={styles.form} onSubmit={onSubmit}>
       {failure !== undefined && <p role="alert" className={styles.failure}>{sentenceFor(failure)}</p>}
       <TextInput
         label="E-mail" type="email" name="email" autoComplete="username" inputMode="email" required withAsterisk={false} size="md"

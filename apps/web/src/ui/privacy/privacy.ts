@@ -34,9 +34,9 @@ const firstLetter = (word: string): string => {
   return `${mark}${letter?.segment ?? ''}`;
 };
 
-/** "Ana Marija Kovač" -> "A. K." */
+/** "Ana Marija Kovač" -> "A. K."; what follows a comma is a title, not a name. */
 export const initialsOf = (name: string): string => {
-  const words = name.trim().split(/\s+/u).filter((word) => word !== '');
+  const words = name.replace(/,.*$/u, '').trim().split(/\s+/u).filter((word) => word !== '');
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
   return ends.map((word) => `${firstLetter(word ?? '').toLocaleUpperCase()}.`).join(' ');
 };
