@@ -108,6 +108,20 @@ describe('an answer', () => {
     expect((await pt.get(`/clearances?status=granted&patientId=${id}`).expect(200)).body.items).toEqual([]);
   });
 
+  it('reminds of its end two weeks before, and no longer once it is withdrawn', async () => {
+    const { id, today } = await patientToClear();
+    const reminders = async (status: string) =>
+      (await pt.get(`/tasks?kind=clearance-lapsing&status=${status}&limit=100`).expect(200)).body.items.filter((task: { patientId: string }) => task.patientId === id);
+    const [long, short] = [await request(id), await request(id)];
+    await answer(long, granted(today, { validUntil: shift(today, 60) })).expect(200);
+    expect(await reminders('open')).toEqual([]);
+    expect(await reminders('snoozed')).toEqual([expect.objectContaining({ subjectId: long.id, dueOn: shift(today, 60), snoozedUntil: shift(today, 46) })]);
+    await answer(short, granted(today, { validUntil: shift(today, 7) })).expect(200);
+    expect(await reminders('open')).toEqual([expect.objectContaining({ subjectId: short.id, dueOn: shift(today, 7) })]);
+    await pt.post(`/clearances/${short.id}/withdrawal`).set('If-Match', '"2"').send({ reason: 'No longer needed.' }).expect(200);
+    expect(await reminders('open')).toEqual([]);
+  });
+
   it('that declines leaves the session blocked', async () => {
     const { id, today } = await patientToClear();
     const { body } = await answer(await request(id), { decision: 'declined', answeredByName: 'Dr. Ngozi Adeyemi', answeredByProfession: 'oncologist', answeredOn: today, answer: 'Not during treatment.' }).expect(200);

@@ -17,6 +17,10 @@ import { grantedColumns, refuseImpossibleAnswer } from './granted-scope.js';
 
 const USUAL_DUE_DAYS = 7;
 
+/** How long before its end somebody is reminded. */
+const REMINDED_DAYS_BEFORE = 14;
+
+const lapsingKey = (id: string): string => `clearance-lapsing:${id}`;
 const waitingKey = (id: string): string => `clearance-waiting:${id}`;
 
 @Injectable()
@@ -107,8 +111,18 @@ export class ClearancesService {
     const after = toClearanceResponse(await this.#require(ctx, id), ctx);
     if (count === 0) throw staleVersion(after);
     await this.tasks.close(ctx, waitingKey(id));
+    await this.#remindOfEnd(ctx, after);
     ctx.audit({ ...entry, entity: 'clearance', entityId: id, patientId });
     return { ...after, screening: await this.screenings.rescreenFor(ctx, patientId, { cause: 'clearance', episodeId: before.episodeId }) };
+  }
+
+  /** A clearance that holds is asked for again before it ends; one that does not needs no reminder. */
+  async #remindOfEnd(ctx: RequestContext, { id, patientId, status, validUntil }: ClearanceResponse): Promise<void> {
+    if (status !== 'granted' || validUntil === null) return this.tasks.close(ctx, lapsingKey(id));
+    await this.tasks.open(ctx, {
+      kind: 'clearance-lapsing', severity: 'clearance-needed', patientId, subjectKind: 'clearance', subjectId: id, causeKey: lapsingKey(id), ownerId: ctx.membershipId,
+      dueOn: validUntil, showFrom: addDays(validUntil, -REMINDED_DAYS_BEFORE),
+    });
   }
 
   async #require(ctx: RequestContext, id: string): Promise<LoadedClearance> {

@@ -18,6 +18,8 @@ export interface TaskCause {
   readonly ownerId?: string | null;
   /** YYYY-MM-DD */
   readonly dueOn?: string | null;
+  /** Shown from this day on, YYYY-MM-DD; at once when left out. */
+  readonly showFrom?: string | null;
 }
 
 /** The tasks that one source keeps for a patient; their cause keys begin with `prefix`. */
@@ -31,11 +33,11 @@ export interface TaskSort {
 export class TasksService {
   /** Opens the task of a cause, or brings the existing one up to date and opens it again. */
   async open(work: ClinicWork, cause: TaskCause): Promise<void> {
-    const { causeKey, ...values } = toColumns(cause);
+    const { causeKey, ...values } = { ...toColumns(cause), ...shownColumns(cause, work.today) };
     await work.tx.task.upsert({
       where: { clinicId_causeKey: { clinicId: work.clinicId, causeKey } },
       create: { ...values, causeKey, clinicId: work.clinicId, id: newId(), createdAt: work.now },
-      update: { ...values, status: 'open', snoozedUntil: null, doneAt: null, doneById: null, version: { increment: 1 } },
+      update: { ...values, doneAt: null, doneById: null, version: { increment: 1 } },
     });
   }
 
@@ -82,6 +84,12 @@ export class TasksService {
 
 function toColumns({ kind, severity = 'none', patientId = null, subjectKind, subjectId, causeKey, ownerId = null, dueOn = null }: TaskCause) {
   return { kind, severity, patientId, subjectKind, subjectId, causeKey, ownerId, dueOn: dueOn === null ? null : dateOfDay(dueOn) };
+}
+
+/** A task for later waits like one that was put off. */
+function shownColumns({ showFrom = null }: TaskCause, today: string) {
+  const waits = showFrom !== null && showFrom > today;
+  return waits ? { status: 'snoozed', snoozedUntil: dateOfDay(showFrom) } : { status: 'open', snoozedUntil: null };
 }
 
 /** Absent fields stay; done and put off exclude each other. */
