@@ -12,6 +12,7 @@ const ELEVATED: Readonly<Record<string, { owner: string; callers: readonly strin
   intake_link_by_token: { owner: 'lw_directory', callers: ['lw_link'] },
   intake_access_by_token: { owner: 'lw_directory', callers: ['lw_link'] },
   overdue_referrals: { owner: 'lw_directory', callers: ['lw_worker'] },
+  overdue_referrals: { owner: 'lw_directory', callers: ['lw_worker'] },
   pending_outbox: { owner: 'lw_directory', callers: ['lw_worker'] },
 };
 

@@ -38,7 +38,7 @@ BEGIN
   PERFORM set_config('app.clinic_id', p_clinic::text, true), set_config('app.actor_id', p_actor::text, true);
   v_note := note_document(p_clinic, p_id);
   IF v_note IS NOT NULL THEN
-    PERFORM append_audit('member', p_actor, p_actor_name, p_request, 'read', 'session', p_id::text, (v_note->>'patientId')::uuid, NULL, NULL);
+    PERFORM append_audit('member', p_actor, p_actor_name, p_request, 'read', 'session', p_id::text, (v_note->>'patientId')::uuid, '{}', NULL);
   END IF;
   RETURN v_note;
 END $$;
