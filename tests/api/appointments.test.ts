@@ -43,7 +43,7 @@ describe('booking', () => {
     expect(answers.filter(({ status }) => status === 409)).toHaveLength(4);
   });
 
-  it.each([
+  it.each<[string, Record<string, unknown>, string]>([
     ['an end before the start', { startsAt: `${day}T20:00:00Z`, endsAt: `${day}T19:00:00Z` }, '/endsAt'],
     ['a visit of a day', { startsAt: `${day}T00:00:00Z`, endsAt: `${day}T23:00:00Z` }, '/endsAt'],
     ['a time without an offset', { startsAt: `${day}T20:00:00` }, '/startsAt'],
@@ -53,7 +53,7 @@ describe('booking', () => {
     ['a practitioner of nowhere', { practitionerId: randomUUID() }, '/practitionerId'],
     ['an episode of nowhere', { episodeId: randomUUID() }, '/episodeId'],
   ])('refuses %s', async (_what, wrong, pointer) => {
-    const practitionerId = wrong.practitionerId === 'admin' ? { practitionerId: clinic.members.clinic_admin.membershipId } : {};
+    const practitionerId = wrong['practitionerId'] === 'admin' ? { practitionerId: clinic.members.clinic_admin.membershipId } : {};
     const { body } = await pt().post('/appointments').send(await booking('20:00:00', '20:30:00', { ...wrong, ...practitionerId })).expect(400);
     expect(body.errors.map((error: { pointer: string }) => error.pointer)).toContain(pointer);
   });
