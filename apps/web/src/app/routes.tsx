@@ -15,8 +15,12 @@ export const screenRoutes: Partial<Record<UrlName, ScreenRoute>> = {
   forgotPassword: { area: 'public', load: () => import('../screens/ForgotPassword').then((m) => m.ForgotPassword) },
   resetPassword: { area: 'public', load: () => import('../screens/ResetPassword').then((m) => m.ResetPassword) },
   invitation: { area: 'public', load: () => import('../screens/AcceptInvitation').then((m) => m.AcceptInvitation) },
+  intakeLink: { area: 'patient', load: () => import('../screens/PatientIntake').then((m) => m.PatientIntake) },
   chooseClinic: { area: 'account', load: () => import('../screens/ChooseClinic').then((m) => m.ChooseClinic) },
   home: { area: 'staff', load: () => import('../screens/Home').then((m) => m.Home) },
   patients: { area: 'staff', load: () => import('../screens/Patients').then((m) => m.Patients) },
   newPatient: { area: 'staff', load: () => import('../screens/NewPatient').then((m) => m.NewPatient) },
+  intakes: { area: 'staff', load: () => import('../screens/Intakes').then((m) => m.Intakes) },
+  intakeReview: { area: 'staff', load: () => import('../screens/IntakeReview').then((m) => m.IntakeReview) },
+  session: { area: 'staff', load: () => import('../screens/Session').then((m) => m.Session) },
 };
