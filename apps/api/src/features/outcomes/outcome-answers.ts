@@ -31,7 +31,9 @@ export function scoreAnswers(measureId: OutcomeMeasureId, answers: Answers): Mea
   const scored = scoreMeasure(measureId, answers);
   if ('unavailable' in scored) throw problem('not-possible', { detail: scored.unavailable });
   if (scored.problems.length > 0) throw problem('invalid-input', { errors: scored.problems.map((detail) => ({ pointer: '/answers', code: 'not-possible', detail: `${detail}.` })) });
-  if (scored.score === undefined && Object.keys(scored.parts).length === 0) throw problem('invalid-input', { errors: scored.missing.map((item) => at(item, 'missing', 'Answer it, or do not record the measure.')) });
+  if (scored.score === undefined && Object.keys(scored.parts).length === 0) {
+    throw problem('invalid-input', { errors: scored.missing.map((item) => at(item, 'missing', 'Answer it, or do not record the measure.')) });
+  }
   return scored;
 }
 

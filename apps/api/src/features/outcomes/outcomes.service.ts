@@ -36,7 +36,7 @@ export class OutcomesService {
   async record(ctx: RequestContext, patientId: string, input: NewOutcome): Promise<OutcomeResponse> {
     await this.patients.require(ctx, patientId);
     const takenOn = input.takenOn ?? ctx.today;
-    if (takenOn > ctx.today || takenOn < EARLIEST) throw problem('invalid-input', { errors: [{ pointer: '/takenOn', code: takenOn > ctx.today ? 'in-future' : 'too-early', detail: 'A score is of a day that has been.' }] });
+    refuseImpossibleDay(takenOn, ctx.today);
     await this.links.check(ctx, patientId, { episodeId: input.episodeId });
     const answers = await this.#withBaseline(ctx, patientId, input);
     const { score } = scoreAnswers(input.measureId, answers);
@@ -68,4 +68,10 @@ export class OutcomesService {
       from outcome_score where clinic_id = ${ctx.clinicId}::uuid and patient_id = ${patientId}::uuid and score is not null
       order by measure_id, episode_id, taken_on, id`;
   }
+}
+
+function refuseImpossibleDay(takenOn: string, today: string): void {
+  if (takenOn <= today && takenOn >= EARLIEST) return;
+  const code = takenOn > today ? 'in-future' : 'too-early';
+  throw problem('invalid-input', { errors: [{ pointer: '/takenOn', code, detail: 'A score is of a day that has been.' }] });
 }

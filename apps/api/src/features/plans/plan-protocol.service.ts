@@ -12,6 +12,14 @@ import { planRights } from './plans.policy.js';
 
 type Phase = PeaceAndLoveDay['phase'];
 
+interface Move {
+  readonly kind: string;
+  readonly fromPhase: Phase;
+  readonly toPhase: MoveTarget;
+  readonly happenedOn: string;
+  readonly input: ProtocolMoveInput;
+}
+
 /** Halted and done are left by a new injury only; what stopped it has to be settled first. */
 const MOVES: Readonly<Record<Phase, readonly MoveTarget[]>> = { peace: ['love'], review72h: ['peace', 'love'], love: ['done'], halted: [], done: [] };
 
@@ -40,7 +48,7 @@ export class PlanProtocolService {
     return found(courseOf(plan, { today: ctx.today, performerRole, screening: screenings[performerRole], ...(criteria !== undefined && { criteria }) }));
   }
 
-  async #write(ctx: RequestContext, plan: LoadedPlan, move: { readonly kind: string; readonly fromPhase: Phase; readonly toPhase: MoveTarget; readonly happenedOn: string; readonly input: ProtocolMoveInput }): Promise<void> {
+  async #write(ctx: RequestContext, plan: LoadedPlan, move: Move): Promise<void> {
     const { count } = await ctx.tx.plan.updateMany({ where: { clinicId: ctx.clinicId, id: plan.id, version: plan.version }, data: { updatedAt: ctx.now, version: { increment: 1 } } });
     if (count === 0) throw staleVersion(await this.reads.show(ctx, await this.reads.load(ctx, plan.id)));
     await ctx.tx.protocolMove.create({

@@ -55,7 +55,10 @@ export class ReferralStepsService {
   async #emailOf(ctx: RequestContext, referral: LoadedReferral): Promise<string> {
     const contact = referral.contactId === null ? null : await ctx.tx.contact.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id: referral.contactId } } });
     if (contact?.email === null || contact?.email === undefined) {
-      throw problem('no-email', { detail: 'The contact has no e-mail address.', errors: [{ pointer: '/way', code: 'no-email', detail: 'Choose another way, or add an address to the contact.' }] });
+      throw problem('no-email', {
+        detail: 'The contact has no e-mail address.',
+        errors: [at('way', 'no-email', 'Choose another way, or add an address to the contact.')],
+      });
     }
     return contact.email;
   }

@@ -53,7 +53,8 @@ export class ReferralsService {
   async update(ctx: RequestContext, id: string, version: number, input: ReferralChange): Promise<ReferralResponse> {
     const before = await this.#load(ctx, id);
     refuseEdit(ctx, before, input);
-    const party = input.contactId === undefined && input.toName === undefined ? {} : { contactId: input.contactId ?? before.contactId, toName: await this.#partyOf(ctx, { toName: before.toName, ...input }) };
+    const namesParty = input.contactId !== undefined || input.toName !== undefined;
+    const party = namesParty ? { contactId: input.contactId ?? before.contactId, toName: await this.#partyOf(ctx, { toName: before.toName, ...input }) } : {};
     const { count } = await ctx.tx.referral.updateMany({
       where: { clinicId: ctx.clinicId, id, version },
       data: {

@@ -39,7 +39,10 @@ const CATALOGUE: readonly ScopeWord[] = conditions
 const SCOPE_WORDS: readonly ScopeWord[] = [...COMMON, ...CATALOGUE];
 
 /** A sentence with one of these gives the word to somebody else, or leaves it open. */
-const IN_SCOPE = /\b(consistent with|referred|refer to|referral|reports?|reported|tells?|told|states?|known|history of|previous|past|diagnosed by|according to|under the care of|cleared by|clearance)\b/iu;
+const IN_SCOPE = new RegExp(`\\b(${[
+  'consistent with', 'referred', 'refer to', 'referral', 'reports?', 'reported', 'tells?', 'told', 'states?', 'known', 'history of', 'previous', 'past',
+  'diagnosed by', 'according to', 'under the care of', 'cleared by', 'clearance',
+].join('|')})\\b`, 'iu');
 
 export interface OutOfScope {
   /** As written. */

@@ -90,8 +90,9 @@ export class SigningService {
 
   /** The version of the plan that was agreed when the note was signed. */
   async #planVersion(ctx: RequestContext, session: Note): Promise<string | null> {
+    const ofEpisode = session.episodeId === null ? {} : { OR: [{ episodeId: session.episodeId }, { episodeId: null }] };
     const row = await ctx.tx.planVersion.findFirst({
-      where: { clinicId: ctx.clinicId, plan: { patientId: session.patientId, status: 'active', ...(session.episodeId !== null && { OR: [{ episodeId: session.episodeId }, { episodeId: null }] }) } },
+      where: { clinicId: ctx.clinicId, plan: { patientId: session.patientId, status: 'active', ...ofEpisode } },
       orderBy: { activatedAt: 'desc' },
       select: { id: true },
     });
@@ -132,6 +133,7 @@ function contentOf(ctx: RequestContext, session: Note, screeningId: string | nul
     id, patientId, episodeId, visitType, visitDate: session.visitDate, authorId, subjective, objective, assessment, plan, notTreatedReason,
     screeningId, planVersionId, signedById: ctx.membershipId, signedAt: ctx.now.toISOString(),
     techniques: session.techniques.map(toTechnique),
-    findings: session.findings.map(({ id: findingId, kind, region, side, data, authorId: foundBy, recordedAt }) => ({ id: findingId, kind, region, side, data, authorId: foundBy, recordedAt })),
+    findings: session.findings.map(({ id: findingId, kind, region, side, data, authorId: foundBy, recordedAt }) =>
+      ({ id: findingId, kind, region, side, data, authorId: foundBy, recordedAt })),
   };
 }

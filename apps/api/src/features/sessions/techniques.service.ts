@@ -28,7 +28,9 @@ export class TechniquesService {
     refuseImpossible(this.screening.performerOf(before), techniques);
     await this.#refuseUnknownOverrides(ctx, before, techniques);
     const refusals = await this.#refusals(ctx, before, techniques);
-    if (refusals.length > 0) throw problem('not-allowed-by-screening', { detail: 'The screening does not allow this.', errors: refusals.map(({ pointer, code, detail }) => ({ pointer, code, detail })) });
+    if (refusals.length > 0) {
+      throw problem('not-allowed-by-screening', { detail: 'The screening does not allow this.', errors: refusals.map(({ pointer, code, detail }) => ({ pointer, code, detail })) });
+    }
     await this.#write(ctx, before, techniques);
     ctx.audit({ action: 'update', entity: 'session', entityId: id, patientId: before.patientId, fields: ['techniques'] });
     return this.reads.show(ctx, id);
@@ -68,7 +70,9 @@ export class TechniquesService {
     });
     const valid = new Set(rows.map(({ id }) => id));
     const errors = techniques.flatMap(({ overrideId }, index): ProblemDetail[] =>
-      (overrideId === undefined || overrideId === null || valid.has(overrideId) ? [] : [{ pointer: `/techniques/${index}/overrideId`, code: 'unknown', detail: 'There is no override in force with this id.' }]));
+      (overrideId === undefined || overrideId === null || valid.has(overrideId)
+        ? []
+        : [{ pointer: `/techniques/${index}/overrideId`, code: 'unknown', detail: 'There is no override in force with this id.' }]));
     if (errors.length > 0) throw problem('invalid-input', { errors });
   }
 }
@@ -87,7 +91,9 @@ function placeOf({ region, side }: Placed): RegionAnswer {
 function refuseImpossible(performer: string, techniques: readonly TechniqueInput[]): void {
   const errors = techniques.flatMap(({ modalityId, region, side }, index): ProblemDetail[] => {
     const lateral = bodyRegions.find(({ id }) => id === region)?.lateral === true;
-    return lateral || side === undefined || side === null ? [] : [{ pointer: `/techniques/${index}/side`, code: 'side-not-possible', detail: `The region has no sides, so ${modalityId} has none either.` }];
+    return lateral || side === undefined || side === null
+      ? []
+      : [{ pointer: `/techniques/${index}/side`, code: 'side-not-possible', detail: `The region has no sides, so ${modalityId} has none either.` }];
   });
   if (errors.length > 0) throw problem('invalid-input', { errors });
   const outside = techniques.flatMap(({ modalityId }, index): ProblemDetail[] => {
