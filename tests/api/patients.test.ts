@@ -41,6 +41,20 @@ describe('a record', () => {
     await pt.post('/patients').send({ ...twin, allowDuplicate: true }).expect(201);
   });
 
+  it('is not entered twice by two desks at once', async () => {
+    const input = person();
+    const answers = await Promise.all(Array.from({ length: 4 }, () => pt.post('/patients').send(input)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
+  });
+
+  it('makes the decision anew when the birth date changes', async () => {
+    const { body: made } = await pt.post('/patients').send(person()).expect(201);
+    await pt.post(`/patients/${made.id}/facts`).send({ facts: [{ factId: 'sx.backPainSevereNew', value: true }] }).expect(201);
+    await pt.patch(`/patients/${made.id}`).set('If-Match', '"1"').send({ birthDate: '1940-01-01' }).expect(200);
+    const rows = await sql`select cause, result->'firedRuleIds' ? 'spinal-fracture.red-flags' as fired from screening where patient_id = ${made.id} and performer_role = 'physiotherapist' order by created_at, id`;
+    expect(rows).toEqual([{ cause: 'facts', fired: false }, { cause: 'facts', fired: true }]);
+  });
+
   it('is changed with its version only, and shows the other side when that is stale', async () => {
     const { body: made } = await pt.post('/patients').send(person()).expect(201);
     await pt.patch(`/patients/${made.id}`).send({ phone: '555 0100' }).expect(428);

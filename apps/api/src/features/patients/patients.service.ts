@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Patient } from '../../platform/database/generated/client.js';
 import { type ClinicWork, dateOfDay, dayOf, found, newId, problem, type RequestContext, staleVersion } from '../../platform/http/api.js';
+import { ScreeningsService } from '../screenings/screenings.service.js';
 import { refusePossibleDuplicate } from './duplicates.js';
 import { foldName, sortKeyOf } from './name-key.js';
 import { checkDates } from './patient-dates.js';
@@ -14,6 +15,8 @@ export type PatientProvenance = 'staff' | 'patient' | 'import';
 
 @Injectable()
 export class PatientsService {
+  constructor(private readonly screenings: ScreeningsService) {}
+
   /** The patient's row, or 404: the same for an unknown id and another clinic's. */
   async require(work: ClinicWork, patientId: string): Promise<Patient> {
     return found(await work.tx.patient.findUnique({ where: { clinicId_id: { clinicId: work.clinicId, id: patientId } } }));
@@ -63,6 +66,8 @@ export class PatientsService {
     await ctx.tx.patientSearchWord.deleteMany({ where: { clinicId: ctx.clinicId, patientId: id } });
     await this.#writeSearchWords(ctx, after);
     ctx.audit({ action: 'update', entity: 'patient', entityId: id, patientId: id, fields: Object.keys(input) });
+    // Age and sex are answers of the screening that are kept with the person.
+    if (input.birthDate !== undefined || input.sexAtBirth !== undefined) await this.screenings.rescreen(ctx, id, { cause: 'facts' });
     return toPatientResponse(after, ctx);
   }
 
