@@ -1,0 +1,57 @@
+// The reads that must stay fast under row-level security: their conditions reach an index, as the app role, and each is one
+// statement. A condition that security cannot trust would be checked row by row.
+import { randomUUID } from 'node:crypto';
+import type { Asker } from '../support/catalogue.js';
+import { attempting } from '../support/database-roles.js';
+
+interface Plan {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly 'Index Name'?: string;
+  readonly 'Index Cond'?: string;
+  readonly Plans?: readonly Plan[];
+}
+
+const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
+
+/** With whole-table reads priced out, what is left shows whether an index can be used at all. */
+async function planOf(db: Asker, text: string, values: readonly unknown[]): Promise<Plan[]> {
+  await db.query('set local enable_seqscan = off');
+  const { rows } = await db.query<{ 'QUERY PLAN': readonly { readonly Plan: Plan }[] }>(`explain (format json) ${text}`, [...values]);
+  return nodesOf((rows[0]?.['QUERY PLAN'][0] as { readonly Plan: Plan }).Plan);
+}
+
+const clinicId = randomUUID();
+const patientId = randomUUID();
+
+const conditionOn = async (table: string, text: string, values: readonly unknown[]): Promise<string> =>
+  attempting('lw_app', clinicId, async (db) => (await planOf(db, text, values)).filter((node) => node['Relation Name'] === table).map((node) => node['Index Cond'] ?? 'none').join(' '));
+
+describe('as the app role', () => {
+  it('a search by the beginning of a word reads a range of the index that covers the whole row', async () => {
+    const nodes = await attempting('lw_app', clinicId, (db) =>
+      planOf(db, 'select distinct sort_key, patient_id from patient_search_word where clinic_id = $1 and word >= $2 and word < $3', [clinicId, 'tra', 'tra\u{10FFFF}']));
+    const scan = nodes.find((node) => node['Relation Name'] === 'patient_search_word');
+    expect(scan?.['Index Name']).toBe('patient_search_word_pkey');
+    expect(scan?.['Index Cond']).toMatch(/word >= .*word < /u);
+  });
+
+  it('the same search written with LIKE cannot: the reason for ranges', async () => {
+    expect(await conditionOn('patient_search_word', "select patient_id from patient_search_word where clinic_id = $1 and word like 'tra%'", [clinicId])).not.toMatch(/word/u);
+  });
+
+  it('the history of one person comes from an index on the person', async () => {
+    const text = 'select seq from audit_event where clinic_id = $1 and patient_id = $2 order by seq desc limit 25';
+    expect(await conditionOn('audit_event', text, [clinicId, patientId])).toMatch(/patient_id/u);
+  });
+
+  it('a chart is one statement, and empty for a person of nowhere', async () => {
+    const [chart, found] = await attempting('lw_app', undefined, async (db) => [
+      await db.query('select patient_chart($1, $2, $3, $4, $5, true) as chart', [clinicId, randomUUID(), 'Nobody', 'test', patientId]),
+      await db.query('select search_patients($1, $2, $3, $4, $5, $6, $7, null, null, 21) as found', [clinicId, randomUUID(), 'Nobody', 'test', [], [], 'active']).catch((error: Error) => error.message),
+    ]);
+    expect(chart.rows).toEqual([{ chart: null }]);
+    // The search writes its audit row for a clinic that does not exist, which the trail refuses.
+    expect(found).toMatch(/audit_head|foreign key/u);
+  });
+});
