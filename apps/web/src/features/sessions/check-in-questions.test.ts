@@ -1,6 +1,6 @@
 import { facts } from '@legwork/clinical';
 import {
-  checkInBody, emptyCheckIn, groupedQuestions, isCheckedIn, isOpen, isReady, singleQuestions, withAnswer, withNoneOfTheRest,
+  checkInBody, emptyCheckIn, groupedQuestions, isCheckedIn, isReady, isThere, singleQuestions, withAnswer, withNoneOfTheRest, withoutPlace,
 } from './check-in-questions';
 import type { Question } from './screening-queries';
 
@@ -35,16 +35,19 @@ describe('none of these', () => {
     expect(withNoneOfTheRest([fever, wound, temperature], { 'sx.fever': true })).toEqual({ 'sx.fever': true, 'skin.woundRegions': [] });
   });
 
-  it('leaves a measurement unanswered: zero is a value, nothing is none', () => {
-    const answers = withNoneOfTheRest([temperature], {});
-    expect(answers).toEqual({});
-    expect(isOpen(temperature, answers, new Set())).toBe(true);
-    expect(isOpen(temperature, { 'temp.celsius': 0 }, new Set())).toBe(false);
-  });
+  it('leaves a measurement unanswered: nothing is no value', () => expect(withNoneOfTheRest([temperature], {})).toEqual({}));
 
   it('is no answer to where a ticked wound is', () => {
-    expect(isOpen(wound, { 'skin.woundRegions': [] }, new Set(['skin.woundRegions']))).toBe(true);
-    expect(isOpen(wound, { 'skin.woundRegions': [] }, new Set())).toBe(false);
+    const ticked = new Set(['skin.woundRegions']);
+    expect(isThere(wound, {}, ticked)).toBe(true);
+    expect(withoutPlace([fever, wound], {}, ticked)).toEqual([wound]);
+    expect(withoutPlace([wound], { 'skin.woundRegions': [{ region: 'heel', side: 'left' }] }, ticked)).toEqual([]);
+  });
+
+  it('keeps a place from before said to be there', () => {
+    expect(isThere(wound, { 'skin.woundRegions': [{ region: 'heel' }] }, new Set())).toBe(true);
+    expect(isThere(wound, { 'skin.woundRegions': [] }, new Set())).toBe(false);
+    expect(isThere(fever, { 'sx.fever': false }, new Set())).toBe(false);
   });
 
   it('can be taken back', () => expect(withAnswer({ 'sx.fever': false }, 'sx.fever', undefined)).toEqual({}));

@@ -32,6 +32,11 @@ export interface QuestionGroup {
   readonly questions: readonly Question[];
 }
 
+/** Follows from the medicine list or from who treats; answered there, not here. */
+const keptElsewhere: ReadonlySet<string> = new Set(['performer.role', 'meds.classes', 'meds.unclassifiedCount']);
+
+export const askableHere = (questions: readonly Question[]): Question[] => questions.filter(({ factId }) => !keptElsewhere.has(factId));
+
 /** Questions to which "yes" is the good answer are asked one by one, never ticked off with a group. */
 const oneByOne: ReadonlySet<string> = new Set(['consent.given', 'consent.guardian', 'meds.listConfirmed', 'sx.intoxicated']);
 
@@ -78,11 +83,15 @@ export const withAnswer = (answers: FactAnswers, factId: string, value: FactAnsw
   return value === undefined ? rest : { ...rest, [factId]: value };
 };
 
-/** A question about a place that was ticked still wants the place. */
-export const isOpen = ({ factId, places }: Question, answers: FactAnswers, ticked: ReadonlySet<string>): boolean => {
+/** Said to be there, by a tick or by a place. */
+export const isThere = ({ factId, places }: Question, answers: FactAnswers, ticked: ReadonlySet<string>): boolean => {
   const value = answers[factId];
-  return value === undefined || (places && Array.isArray(value) && value.length === 0 && ticked.has(factId));
+  return places ? ticked.has(factId) || (Array.isArray(value) && value.length > 0) : value === true;
 };
+
+/** Ticked without saying where: no answer yet, and never "nowhere". */
+export const withoutPlace = (questions: readonly Question[], answers: FactAnswers, ticked: ReadonlySet<string>): Question[] =>
+  questions.filter(({ factId, places }) => places && ticked.has(factId) && answers[factId] === undefined);
 
 export const isReady = ({ newMedicine, medicine, newSymptom, eventSinceLast }: CheckInDraft): boolean =>
   newMedicine !== undefined && newSymptom !== undefined && eventSinceLast !== undefined && (!newMedicine || medicine.trim() !== '');

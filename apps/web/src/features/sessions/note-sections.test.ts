@@ -1,4 +1,4 @@
-import { changedFields, isCarried, withLine, type NoteText } from './note-sections';
+import { changedFields, isCarried, settled, withLine, type NoteText } from './note-sections';
 
 const base: NoteText = {
   subjective: 'Aches', objective: '', assessment: '', plan: '', visitType: 'massage-session', visitDate: '2026-03-02', notTreatedReason: null,
@@ -30,4 +30,16 @@ describe('a line from a tap', () => {
     expect(isCarried('New\nAches by day', 'Aches at night')).toBe(false);
     expect(isCarried('anything', ' ')).toBe(false);
   });
+});
+
+describe('two people at one note', () => {
+  const mine = { ...base, objective: 'Tone raised', plan: 'Again on Friday' };
+  const theirs = { ...base, assessment: 'Better', plan: 'Again on Monday' };
+
+  it('each keep what only they changed', () => {
+    expect(settled(base, mine, theirs, { plan: 'theirs' })).toEqual({ ...base, objective: 'Tone raised', assessment: 'Better', plan: 'Again on Monday' });
+    expect(settled(base, mine, theirs, { plan: 'mine' }).plan).toBe('Again on Friday');
+  });
+
+  it('can keep both wordings', () => expect(settled(base, mine, theirs, { plan: 'both' }).plan).toBe('Again on Monday\nAgain on Friday'));
 });

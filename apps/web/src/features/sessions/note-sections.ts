@@ -38,3 +38,14 @@ export const withLine = (text: string, line: string): string => {
 
 /** Whether all of an earlier text stands unchanged in this one. */
 export const isCarried = (text: string, earlier: string): boolean => earlier.trim() !== '' && text.includes(earlier.trim());
+
+export type ConflictChoice = 'mine' | 'theirs' | 'both';
+export type NoteField = (typeof fields)[number];
+
+/** What two people wrote, put together as chosen; where only one of them changed a field, that change stays. */
+export const settled = (base: NoteText, mine: NoteText, theirs: NoteText, choices: Readonly<Partial<Record<NoteField, ConflictChoice>>>): NoteText =>
+  fields.reduce<NoteText>((merged, field) => {
+    const choice = choices[field] ?? (mine[field] === base[field] ? 'theirs' : 'mine');
+    const value = choice === 'both' ? withLine(theirs[field] ?? '', mine[field] ?? '') : choice === 'mine' ? mine[field] : theirs[field];
+    return { ...merged, [field]: value };
+  }, theirs);

@@ -1,0 +1,18 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api, idempotencyKey, ifMatch, type Schema } from '../../lib/api';
+
+export type Finding = Schema['FindingResponse'];
+export type FindingKind = Finding['kind'];
+export type NewFinding = Schema['NewFinding'];
+
+/** Earlier findings of one kind, newest first: what a measurement is compared with. */
+export const earlierFindingsQuery = (patientId: string, kind: FindingKind) => queryOptions({
+  queryKey: ['patients', patientId, 'findings', kind],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/patients/{id}/findings', { params: { path: { id: patientId }, query: { kind, limit: 100 } }, signal })),
+});
+
+export const createFinding = (patientId: string, body: NewFinding, key: string): Promise<Finding> =>
+  answer(api.POST('/api/v1/patients/{id}/findings', { params: { path: { id: patientId } }, headers: idempotencyKey(key), body }));
+
+export const withdrawFinding = ({ id, version }: Finding): Promise<Finding> =>
+  answer(api.PATCH('/api/v1/findings/{id}', { params: { path: { id }, header: ifMatch(version) }, body: { status: 'entered-in-error' } }));

@@ -1,0 +1,72 @@
+// Two people changed the same section: both texts side by side, one choice per section, nothing thrown away unseen.
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { conflictingFields } from '../../lib/autosave/merge-sections';
+import { formatDate } from '../../lib/dates';
+import { Section } from '../../ui/page/Section';
+import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
+import { noteSections, settled, type ConflictChoice, type NoteField, type NoteText } from './note-sections';
+import type { NoteAutosave, TechniquesAutosave } from './use-note';
+import { techniqueTitle } from './technique-words';
+import { visitTypeNames } from './visit-types';
+import styles from './conflict.module.css';
+
+const fieldNames: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(noteSections.map(({ key, title }) => [key, title])), visitType: 'Visit type', visitDate: 'Visit date', notTreatedReason: 'Reason not treated',
+};
+
+const isText = (field: NoteField): boolean => noteSections.some(({ key }) => key === field);
+
+const shown = (text: NoteText, field: NoteField): string => {
+  if (field === 'visitType') return visitTypeNames[text.visitType];
+  return field === 'visitDate' ? formatDate(text.visitDate) : (text[field] ?? '');
+};
+
+const options = [{ value: 'mine', label: 'Keep mine' }, { value: 'theirs', label: 'Take theirs' }, { value: 'both', label: 'Keep both' }] as const;
+
+export const NoteConflict = ({ text }: { readonly text: NoteAutosave }) => {
+  const [choices, setChoices] = useState<Partial<Record<NoteField, ConflictChoice>>>({});
+  const { state, saved, value } = text;
+  if (state.kind !== 'conflict') return null;
+  const theirs = state.theirs.value;
+  const fields = conflictingFields(saved.value, value, theirs) as NoteField[];
+  const isComplete = fields.every((field) => choices[field] !== undefined);
+  return (
+    <div role="alert">
+      <Section title="Somebody else changed this note" lead="Both wordings are here. Choose for each section; nothing is thrown away before you do.">
+        <div className={styles.fields}>
+          {fields.map((field) => (
+            <div key={field} className={styles.field}>
+              <h3 className={styles.name}>{fieldNames[field]}</h3>
+              <div className={styles.texts}>
+                <div><p className={styles.whose}>Mine</p><p className={styles.text}>{shown(value, field)}</p></div>
+                <div><p className={styles.whose}>Theirs</p><p className={styles.text}>{shown(theirs, field)}</p></div>
+              </div>
+              <SegmentedChoice
+                label={`${fieldNames[field] ?? field}: which stays`} hideLabel options={isText(field) ? options : options.slice(0, 2)} value={choices[field]}
+                onChange={(choice) => setChoices((before) => ({ ...before, [field]: choice }))}
+              />
+            </div>
+          ))}
+          <div><Button disabled={!isComplete} onClick={() => text.resolve({ merged: settled(saved.value, value, theirs, choices) })}>Go on with this</Button></div>
+        </div>
+      </Section>
+    </div>
+  );
+};
+
+export const TechniquesConflict = ({ techniques }: { readonly techniques: TechniquesAutosave }) => {
+  const { state, value } = techniques;
+  if (state.kind !== 'conflict') return null;
+  const list = (lines: typeof value.lines) => <ul className={styles.lines}>{lines.map((line, at) => <li key={at}>{techniqueTitle(line)}{line.minutes === null ? '' : `, ${line.minutes} min`}</li>)}</ul>;
+  return (
+    <div role="alert">
+      <Section title="Somebody else changed the techniques" lead="Choose the list that stays, then add what is missing.">
+        <div className={styles.texts}>
+          <div><p className={styles.whose}>Mine</p>{list(value.lines)}<Button variant="default" onClick={() => techniques.resolve('mine')}>Keep mine</Button></div>
+          <div><p className={styles.whose}>Theirs</p>{list(state.theirs.value.lines)}<Button variant="default" onClick={() => techniques.resolve('theirs')}>Take theirs</Button></div>
+        </div>
+      </Section>
+    </div>
+  );
+};

@@ -1,0 +1,34 @@
+import { MultiSelect } from '@mantine/core';
+import { bodyRegions } from '@legwork/clinical';
+import { placeName, type Place } from '../../body-map/places';
+import type { PlaceAnswer } from './check-in-questions';
+
+const sides = ['left', 'right'] as const;
+
+const places: readonly Place[] = bodyRegions.flatMap(({ id, lateral }): Place[] => (lateral ? sides.map((side) => ({ region: id, side })) : [{ region: id, side: null }]));
+const keyOf = ({ region, side }: PlaceAnswer): string => (side === null || side === undefined ? region : `${region}:${side}`);
+const options = places.map((place) => ({ value: keyOf(place), label: placeName(place) }));
+
+const answerOf = (key: string): PlaceAnswer => {
+  const [region = '', side] = key.split(':');
+  return side === 'left' || side === 'right' ? { region, side } : { region };
+};
+
+/** An answer for both sides is shown as the two it stands for. */
+const keysOf = (answer: PlaceAnswer): string[] =>
+  answer.side === 'both' ? sides.map((side) => keyOf({ region: answer.region, side })) : [keyOf(answer)];
+
+interface PlacesSelectProps {
+  readonly label: string;
+  readonly value: readonly PlaceAnswer[];
+  readonly onChange: (places: PlaceAnswer[]) => void;
+  readonly error?: string | undefined;
+}
+
+/** Places on the body by name, where a drawing would be too much. */
+export const PlacesSelect = ({ label, value, onChange, error }: PlacesSelectProps) => (
+  <MultiSelect
+    label={label} data={options} value={value.flatMap(keysOf)} onChange={(keys) => onChange(keys.map(answerOf))} searchable clearable hidePickedOptions
+    placeholder={value.length === 0 ? 'Type a place: calf, heel …' : undefined} nothingFoundMessage="No such place" error={error} maxDropdownHeight={280}
+  />
+);

@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core';
+import { SeverityBanner } from '../../ui/severity/SeverityBanner';
+import type { Screening } from './screening-queries';
+import styles from './stop.module.css';
+
+interface StopBannerProps {
+  readonly screening: Screening;
+  readonly isNotTreated: boolean;
+  readonly onNotTreated: () => void;
+  readonly onRefer: () => void;
+}
+
+/** An emergency or a stop is said at once, with what to do and what to say. */
+export const StopBanner = ({ screening, isNotTreated, onNotTreated, onRefer }: StopBannerProps) => {
+  const { status, lines } = screening.summary;
+  if (status !== 'emergency' && status !== 'do-not-treat-refer') return null;
+  const strongest = lines.filter(({ level }) => level === status);
+  return (
+    <SeverityBanner level={status} title={strongest[0]?.reason ?? 'stop here'} urgent>
+      <div className={styles.body}>
+        {strongest.slice(1).map(({ ruleId, reason }) => <p key={ruleId}>{reason}</p>)}
+        {strongest.map(({ ruleId, scopeWording }) => <p key={ruleId}>To say: “{scopeWording}”</p>)}
+        <div className={styles.ways}>
+          {!isNotTreated && <Button variant="default" onClick={onNotTreated}>Not treated today</Button>}
+          <Button variant="default" onClick={onRefer}>Refer</Button>
+        </div>
+      </div>
+    </SeverityBanner>
+  );
+};
