@@ -24,16 +24,24 @@ async function planOf(db: Asker, text: string, values: readonly unknown[]): Prom
 const clinicId = randomUUID();
 const patientId = randomUUID();
 
+/** A clinic large enough for the planner to choose by what is asked. Undone with the transaction. */
+async function fill(db: Asker): Promise<void> {
+  await db.query("insert into clinic (id, name, time_zone) values ($1, 'Large', 'UTC')", [clinicId]);
+  await db.query(`insert into patient (clinic_id, id, given_name, family_name, sort_key)
+    select $1, gen_random_uuid(), 'Kim', 'P' || n, md5(n::text) from generate_series(1, 5000) as n`, [clinicId]);
+  await db.query('insert into patient_search_word (clinic_id, word, sort_key, patient_id) select clinic_id, sort_key, sort_key, id from patient where clinic_id = $1', [clinicId]);
+}
+
 const conditionOn = async (table: string, text: string, values: readonly unknown[]): Promise<string> =>
-  attempting('lw_app', clinicId, async (db) => (await planOf(db, text, values)).filter((node) => node['Relation Name'] === table).map((node) => node['Index Cond'] ?? 'none').join(' '));
+  attempting('lw_app', clinicId, async (db) => {
+    await fill(db);
+    return (await planOf(db, text, values)).filter((node) => node['Relation Name'] === table).map((node) => node['Index Cond'] ?? 'none').join(' ');
+  });
 
 describe('as the app role', () => {
-  it('a search by the beginning of a word reads a range of the index that covers the whole row', async () => {
-    const nodes = await attempting('lw_app', clinicId, (db) =>
-      planOf(db, 'select distinct sort_key, patient_id from patient_search_word where clinic_id = $1 and word >= $2 and word < $3', [clinicId, 'tra', 'tra\u{10FFFF}']));
-    const scan = nodes.find((node) => node['Relation Name'] === 'patient_search_word');
-    expect(scan?.['Index Name']).toBe('patient_search_word_pkey');
-    expect(scan?.['Index Cond']).toMatch(/word >= .*word < /u);
+  it('a search by the beginning of a word reads a range of the index', async () => {
+    const text = 'select distinct sort_key, patient_id from patient_search_word where clinic_id = $1 and word >= $2 and word < $3';
+    expect(await conditionOn('patient_search_word', text, [clinicId, 'tra', 'tra\u{10FFFF}'])).toMatch(/word >= .*word < /u);
   });
 
   it('the same search written with LIKE cannot: the reason for ranges', async () => {

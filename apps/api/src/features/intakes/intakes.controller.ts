@@ -32,7 +32,7 @@ export class IntakesController {
   }
 
   @Post('intakes/:id/link')
-  @Access({ roles: ALL_ROLES, audit: 'patient' })
+  @Access({ roles: ALL_ROLES, audit: 'patient', secretAnswer: true })
   @Answers(201, IntakeLinkResponse)
   makeIntakeLink(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<IntakeLinkResponse> {
     return this.intakes.makeLink(ctx, id);

@@ -28,6 +28,7 @@ export class IntakesService {
     // The second check of the link is the birth date: without one nobody could open it.
     if (patient.birthDate === null) throw problem('birth-date-needed', { detail: 'Enter the birth date first: the link asks for it.' });
     if (input.sendBy === 'email' && patient.email === null) throw problem('email-needed', { detail: 'This person has no e-mail address. Copy the link instead.' });
+    if (input.dueOn !== undefined && input.dueOn < ctx.today) throw problem('invalid-input', { errors: [{ pointer: '/dueOn', code: 'in-past', detail: 'The visit it is for lies in the past.' }] });
     const id = newId();
     await ctx.tx.intake.create({
       data: {

@@ -28,6 +28,8 @@ interface AccessRow {
   access_expires_at: Date; access_revoked_at: Date | null; link_expires_at: Date; link_revoked_at: Date | null;
 }
 
+export const goneLink = () => problem('gone', { detail: 'This link no longer works. Ask the clinic for a new one.' });
+
 const isPast = (at: Date, now: Date) => at.getTime() <= now.getTime();
 
 @Injectable()
@@ -38,7 +40,7 @@ export class LinkAccess {
   async byToken(token: string, now: Date): Promise<LinkOfToken> {
     const [row] = await this.database.statement<LinkRow>('intake-link-by-token', 'select * from intake_link_by_token($1)', [hashToken(token)]);
     if (row === undefined) throw problem('not-found');
-    if (row.revoked_at !== null || isPast(row.expires_at, now) || row.check_tries_left === 0 || row.intake_status === 'withdrawn') throw problem('gone', { detail: 'This link no longer works. Ask the clinic for a new one.' });
+    if (row.revoked_at !== null || isPast(row.expires_at, now) || row.check_tries_left === 0 || row.intake_status === 'withdrawn') throw goneLink();
     return { clinicId: row.clinic_id, linkId: row.link_id, intakeId: row.intake_id, intakeStatus: row.intake_status, checkTriesLeft: row.check_tries_left };
   }
 

@@ -11,7 +11,7 @@ import { LinkWork } from '../../platform/request/link-work.js';
 import { requestIdOf } from '../../platform/logging/request-id.js';
 import { answersOf, keptAnswers } from './kept-answers.js';
 import { intakePerson } from './intake-person.js';
-import { LinkAccess } from './link-access.service.js';
+import { goneLink, LinkAccess } from './link-access.service.js';
 import type { LinkAlertResponse, LinkAnswers, LinkAnswersSavedResponse, LinkCheck, LinkExchangeResponse, LinkIntakeResponse, LinkSubmission, LinkSubmittedResponse, LinkToken } from './link.dto.js';
 import { toLinkClinic, toLinkIntake, type LinkIntakeParts } from './link.view.js';
 import { isIntakeStatus, mayStep } from './intake-status.js';
@@ -44,11 +44,9 @@ export class LinkService {
       const parts = await this.load(work, link.intakeId);
       const { patient, intake } = parts;
       const isRight = patient.birthDate !== null && dayOf(patient.birthDate) === input.birthDate;
+      await this.takeTry(work, link.linkId, isRight);
       work.audit({ action: isRight ? 'read' : 'refuse', entity: 'intake-link', entityId: link.linkId, patientId: intake.patientId, reason: isRight ? undefined : 'wrong birth date' });
-      if (!isRight) {
-        await work.tx.intakeLink.updateMany({ where: { clinicId: work.clinicId, id: link.linkId, checkTriesLeft: { gt: 0 } }, data: { checkTriesLeft: { decrement: 1 } } });
-        return null;
-      }
+      if (!isRight) return null;
       const expiresAt = new Date(work.now.getTime() + ACCESS_HOURS * 3_600_000);
       await work.tx.intakeAccess.createMany({ data: [{ clinicId: work.clinicId, id: newId(), linkId: link.linkId, tokenHash: hashToken(token), expiresAt }] });
       if (intake.status === 'requested') {
@@ -118,6 +116,13 @@ export class LinkService {
       work.audit({ action: 'submit', entity: 'intake', entityId: intake.id, patientId: patient.id, fields: ['consent'] });
       return { ...toLinkClinic(clinic), state: 'submitted', alerts: await this.alerts(work, parts) };
     });
+  }
+
+  /** Takes one try before the date is judged by its answer, and gives it back to the right one: guesses sent at once wait for each other. */
+  private async takeTry(work: ClinicWork, linkId: string, isRight: boolean): Promise<void> {
+    const { count } = await work.tx.intakeLink.updateMany({ where: { clinicId: work.clinicId, id: linkId, checkTriesLeft: { gt: 0 } }, data: { checkTriesLeft: { decrement: 1 } } });
+    if (count === 0) throw goneLink();
+    if (isRight) await work.tx.intakeLink.updateMany({ where: { clinicId: work.clinicId, id: linkId }, data: { checkTriesLeft: { increment: 1 } } });
   }
 
   private async load(work: ClinicWork, intakeId: string) {

@@ -25,6 +25,8 @@ export interface AccessRule {
    * audit row included, in the one SQL statement of `ctx.statement()`; `ctx.tx` refuses.
    */
   readonly transaction?: 'request' | 'statement';
+  /** The answer holds a secret, which is stored nowhere: an Idempotency-Key is not looked at, and sent twice is done twice. */
+  readonly secretAnswer?: boolean;
 }
 
 export type Limit = 'sign-in' | 'link' | 'none';

@@ -56,7 +56,7 @@ export class ClinicTransactionInterceptor implements NestInterceptor {
 
   /** May run more than once: a lost race starts again with a fresh context. */
   #inTransaction({ rule, session, member, request, reply, next }: Call): Promise<unknown> {
-    const key = idempotencyKeyOf(request);
+    const key = rule.secretAnswer === true ? undefined : idempotencyKeyOf(request);
     return this.database.inClinic({ clinicId: member.clinicId, actorId: member.membershipId }, async (tx) => {
       const frame = frameOf(member, request);
       const claim = key === undefined ? undefined : await claimKey(tx, frame.clinicId, member.membershipId, key, request);
