@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { precompress } from './precompress';
 
 /** What nearly every screen is made of, in one file instead of thirty; everything else loads with the screen that needs it. */
 const ground = new RegExp([
@@ -9,7 +10,7 @@ const ground = new RegExp([
 ].join('|'));
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), precompress()],
   server: { proxy: { '/api': { target: 'http://127.0.0.1:3000', changeOrigin: false } } },
   resolve: {
     alias: [

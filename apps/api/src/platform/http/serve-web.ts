@@ -18,6 +18,8 @@ export async function serveWeb(app: NestFastifyApplication, config: Config): Pro
     root,
     wildcard: false,
     cacheControl: false,
+    // The build wrote them; a browser that takes neither gets the plain file.
+    preCompressed: true,
     setHeaders: (reply, file) => { void reply.header('Cache-Control', cachingOf(path.relative(root, file))); },
   });
   app.getHttpAdapter().getInstance().get('/*', (request, reply) => {
