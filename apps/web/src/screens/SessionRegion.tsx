@@ -11,8 +11,12 @@ import type { TechniqueLine } from '../features/sessions/technique-lines';
 import { TechniqueEntry } from '../features/sessions/TechniqueEntry';
 import type { TechniquesAutosave } from '../features/sessions/use-note';
 import { SideChoice } from '../ui/forms/SideChoice';
+import { useShortcut } from '../ui/shortcuts/shortcuts';
 import { LoadingState } from '../ui/states/LoadingState';
 import styles from './Session.module.css';
+
+/** Escape closes what is in front first. */
+const inFront = '[role="dialog"], [role="listbox"], [role="menu"]';
 
 interface SessionRegionProps {
   readonly note: Note;
@@ -35,6 +39,9 @@ export const SessionRegion = ({ note, place, onPlace, techniques, editing, scree
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   }, []);
+  useShortcut('Escape', 'Close the place', () => {
+    if (document.querySelector(inFront) === null) onClose();
+  });
   const line = editing === undefined ? undefined : techniques.value.lines[editing];
   const done = (made: TechniqueLine): void => {
     techniques.change(({ lines }) => ({ lines: editing === undefined ? [...lines, made] : lines.map((before, at) => (at === editing ? made : before)) }));
@@ -42,7 +49,7 @@ export const SessionRegion = ({ note, place, onPlace, techniques, editing, scree
   };
 
   return (
-    <section className={styles.sheet} aria-labelledby="visit-place" onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && onClose()} data-print="hide">
+    <section className={styles.sheet} aria-labelledby="visit-place" data-print="hide">
       <header className={styles.sheetHead}>
         <h2 id="visit-place" ref={heading} tabIndex={-1} className={styles.sheetTitle}>{placeName(place)}</h2>
         <CloseButton aria-label="Close this place" onClick={onClose} />

@@ -36,7 +36,7 @@ interface Sheet {
 }
 
 const marksOf = (note: Note, techniques: TechniquesAutosave): MapMark[] => [
-  ...note.findings.map(({ region, side, summary }): MapMark => ({ region: region as Place['region'], side: side as Place['side'], layer: 'clinician', label: summary })),
+  ...note.findings.map(({ region, side, summary }): MapMark => ({ region: region as Place['region'], side, layer: 'clinician', label: summary })),
   ...techniques.value.lines.map((line): MapMark => ({ ...placeOf(line), layer: 'clinician', label: 'treated' })),
 ];
 

@@ -62,7 +62,7 @@ const said = (text: string | undefined): string | undefined => (text === undefin
 const given = (data: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
 
 const placed = (kind: EntryKind, place: Place, data: Record<string, unknown>): FindingBody[] =>
-  [{ kind, region: place.region as FindingBody['region'], side: place.side, data: given(data) }];
+  [{ kind, region: place.region, side: place.side, data: given(data) }];
 
 const perSide = (kind: EntryKind, draft: FindingDraft, place: Place, dataOf: (value: number) => Record<string, unknown>): FindingBody[] =>
   sidesOf(kind, draft, place).flatMap((side) => {

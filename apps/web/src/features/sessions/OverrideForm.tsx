@@ -40,7 +40,7 @@ export const OverrideForm = ({ patientId, cause, place, onClose, onOverridden }:
       const made = await answer(api.POST('/api/v1/patients/{id}/overrides', {
         params: { path: { id: patientId } }, headers: idempotencyKey(key),
         body: {
-          ruleId: cause.ruleId as Schema['NewOverride']['ruleId'], region: place.region as Schema['NewOverride']['region'], side: place.side, reason: reason.trim(), validUntil,
+          ruleId: cause.ruleId as Schema['NewOverride']['ruleId'], region: place.region, side: place.side, reason: reason.trim(), validUntil,
         },
       }));
       await refreshPatient(patientId);

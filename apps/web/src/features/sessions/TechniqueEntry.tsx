@@ -61,7 +61,7 @@ export const TechniqueEntry = ({ place, patientId, episodeId, performerRole, rol
   const finish = (): void => {
     const { modalityId, ...rest } = draft;
     if (modalityId === undefined) return;
-    onDone({ ...rest, modalityId, region: place.region as TechniqueLine['region'], side: place.side, note: rest.note === null || rest.note.trim() === '' ? null : rest.note.trim() });
+    onDone({ ...rest, modalityId, region: place.region, side: place.side, note: rest.note === null || rest.note.trim() === '' ? null : rest.note.trim() });
     setDraft(empty);
   };
 

@@ -43,7 +43,7 @@ const Row = ({ line, limit, carriedFrom, onEdit, onRemove }: RowProps) => (
     <td>{takesPressure(line.modalityId) ? (line.pressure0To5 ?? '—') : ''}</td>
     <td>{line.minutes ?? '—'}</td>
     <td>{line.response === null ? '—' : responseWords[line.response]}{line.note !== null && <span className={styles.note}>{line.note}</span>}</td>
-    <td>
+    <td aria-label="Change">
       <Menu position="bottom-end">
         <Menu.Target><ActionIcon variant="subtle" color="gray" aria-label={`Change ${techniqueTitle(line)}`}><IconDotsVertical size={18} aria-hidden /></ActionIcon></Menu.Target>
         <Menu.Dropdown>

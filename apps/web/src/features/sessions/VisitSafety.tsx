@@ -1,5 +1,5 @@
 // The screening of this visit in a few lines: its level, each cause once, and what stands behind it on demand.
-import { placeName } from '../../body-map/places';
+import { placeName, type Place } from '../../body-map/places';
 import { formatDate } from '../../lib/dates';
 import { SeverityChip } from '../../ui/severity/SeverityChip';
 import { severityLevels, severityOf } from '../../ui/severity/severity-levels';
@@ -11,9 +11,12 @@ const shownAtOnce = 3;
 const valueWords = (value: unknown): string => {
   if (value === null) return 'not answered';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (!Array.isArray(value)) return String(value);
-  const items = (value as readonly unknown[]).map((item) =>
-    (typeof item === 'object' && item !== null && 'region' in item ? placeName({ side: null, ...item } as Parameters<typeof placeName>[0]) : String(item)));
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (!Array.isArray(value)) return '';
+  const items = (value as readonly unknown[]).map((item) => {
+    if (typeof item === 'string') return item;
+    return typeof item === 'object' && item !== null && 'region' in item ? placeName({ side: null, ...item } as Place) : '';
+  });
   return items.length === 0 ? 'none' : items.join(', ');
 };
 
