@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { IconRoute, IconTrash } from '@tabler/icons-react';
 import { painQualities, type IntakeMessages, type PainArea, type PainQuality } from '@legwork/clinical';
+import { useEffect, useRef } from 'react';
 import { ChipMultiSelect } from '../ui/forms/ChipMultiSelect';
 import { Scale0To10 } from '../ui/forms/Scale0To10';
 import { PlaceChips } from './PlaceChips';
@@ -24,16 +25,21 @@ export const AreaCard = ({ area, onChange, onRemove, onTravel, onRemoveTarget, m
   const times = [{ value: 'atRest', label: messages['drawing.at-rest'] }, { value: 'onEffort', label: messages['drawing.on-effort'] }] as const;
   const chosenTimes = times.map(({ value }): When => value).filter((value) => area[value]);
   const name = placeName(area);
+  const top = useRef<HTMLDivElement>(null);
+  // On a phone the card opens below the map: its first question comes into sight, the map stays where it can.
+  useEffect(() => { top.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' }); }, []);
   return (
     <section className={styles.card} aria-label={name}>
-      <div className={styles.cardHead}>
-        <h3>{name}</h3>
-        <Button variant="subtle" size="compact-sm" leftSection={<IconTrash size={16} aria-hidden />} onClick={onRemove}>{messages['drawing.remove']}</Button>
+      <div ref={top} className={styles.cardTop}>
+        <div className={styles.cardHead}>
+          <h3>{name}</h3>
+          <Button variant="subtle" size="compact-sm" leftSection={<IconTrash size={16} aria-hidden />} onClick={onRemove}>{messages['drawing.remove']}</Button>
+        </div>
+        <Scale0To10
+          label={messages['drawing.strength']} value={area.intensity0To10 ?? undefined} onChange={(intensity0To10) => onChange({ intensity0To10 })}
+          lowLabel={messages['drawing.no-pain']} highLabel={messages['drawing.worst-pain']}
+        />
       </div>
-      <Scale0To10
-        label={messages['drawing.strength']} value={area.intensity0To10 ?? undefined} onChange={(intensity0To10) => onChange({ intensity0To10 })}
-        lowLabel={messages['drawing.no-pain']} highLabel={messages['drawing.worst-pain']}
-      />
       <ChipMultiSelect<PainQuality> label={messages['drawing.quality']} options={qualities} value={area.qualities} onChange={(chosen) => onChange({ qualities: chosen })} />
       <ChipMultiSelect<When>
         label={messages['drawing.when']} options={times} value={chosenTimes}

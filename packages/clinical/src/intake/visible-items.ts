@@ -49,7 +49,7 @@ export function missingItems(answers: IntakeAnswers, context: IntakeContext): re
 }
 
 /** Seconds an average reader needs; product estimate. A group is read as a whole and left with one tap. */
-const seconds = { group: 25, follow: 8, typed: 30, drawn: 40, tap: 6, consent: 40 } as const;
+const seconds = { group: 20, follow: 8, typed: 20, drawn: 35, tap: 6, consent: 30 } as const;
 
 const drawn = new Set(['pain-areas']);
 const typed = new Set(['text', 'medicines', 'allergies', 'activities', 'injuries', 'operations', 'injections', 'onset']);
