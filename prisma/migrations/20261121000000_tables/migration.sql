@@ -972,16 +972,10 @@ CREATE INDEX "consent_clinic_id_patient_id_signed_at_idx" ON "consent"("clinic_i
 CREATE INDEX "patient_clinic_id_sort_key_id_idx" ON "patient"("clinic_id", "sort_key", "id");
 
 -- CreateIndex
-CREATE INDEX "patient_search_word_clinic_id_patient_id_idx" ON "patient_search_word"("clinic_id", "patient_id");
-
--- CreateIndex
 CREATE INDEX "episode_clinic_id_patient_id_status_idx" ON "episode"("clinic_id", "patient_id", "status");
 
 -- CreateIndex
 CREATE INDEX "fact_clinic_id_patient_id_fact_id_recorded_at_idx" ON "fact"("clinic_id", "patient_id", "fact_id", "recorded_at" DESC);
-
--- CreateIndex
-CREATE UNIQUE INDEX "current_fact_clinic_id_row_id_key" ON "current_fact"("clinic_id", "row_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "medicine_clinic_id_patient_id_external_key_key" ON "medicine"("clinic_id", "patient_id", "external_key");

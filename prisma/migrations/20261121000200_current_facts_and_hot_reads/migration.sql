@@ -26,7 +26,7 @@ GRANT SELECT ON current_fact TO lw_app;
 GRANT SELECT ON current_fact TO lw_backup;
 
 -- Search ------------------------------------------------------------------------------------------
--- p_from and p_until: one range per word searched, the most telling first. p_limit: one more row than is shown.
+-- p_from and p_until: one range per word searched, the most telling first, at most four. p_limit: one more row than is shown.
 CREATE FUNCTION search_patients(p_clinic uuid, p_actor uuid, p_actor_name text, p_request text, p_from text[], p_until text[],
   p_status text, p_after_key text, p_after_id uuid, p_limit int) RETURNS json LANGUAGE plpgsql AS $$
 DECLARE
@@ -48,10 +48,12 @@ BEGIN
           AND (p_after_id IS NULL OR (w.sort_key, w.patient_id) > (p_after_key, p_after_id))
         ORDER BY w.sort_key, w.patient_id) h
       JOIN patient p ON p.clinic_id = p_clinic AND p.id = h.patient_id AND p.status = p_status
-      WHERE NOT EXISTS (
-        SELECT FROM unnest(p_from[2:], p_until[2:]) AS other (low, high)
-        WHERE NOT EXISTS (SELECT FROM patient_search_word o
-          WHERE o.clinic_id = p_clinic AND o.patient_id = h.patient_id AND o.word >= other.low AND o.word < other.high))
+      WHERE (cardinality(p_from) < 2 OR h.patient_id IN (SELECT o.patient_id FROM patient_search_word o
+          WHERE o.clinic_id = p_clinic AND o.word >= p_from[2] AND o.word < p_until[2]))
+        AND (cardinality(p_from) < 3 OR h.patient_id IN (SELECT o.patient_id FROM patient_search_word o
+          WHERE o.clinic_id = p_clinic AND o.word >= p_from[3] AND o.word < p_until[3]))
+        AND (cardinality(p_from) < 4 OR h.patient_id IN (SELECT o.patient_id FROM patient_search_word o
+          WHERE o.clinic_id = p_clinic AND o.word >= p_from[4] AND o.word < p_until[4]))
       ORDER BY h.sort_key, h.patient_id LIMIT p_limit) f;
   END IF;
   SELECT coalesce(json_agg(json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name,

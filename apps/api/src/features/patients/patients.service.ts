@@ -53,6 +53,7 @@ export class PatientsService {
 
   async updatePatient(ctx: RequestContext, id: string, version: number, input: PatientChange): Promise<PatientResponse> {
     const before = await this.require(ctx, id);
+    if (before.version !== version) throw staleVersion(toPatientResponse(before, ctx));
     if (input.status !== undefined && input.status !== before.status && !patientRights(ctx).archive) throw problem('not-allowed');
     checkDates({ birthDate: before.birthDate && dayOf(before.birthDate), ...input }, ctx.today);
     const details = storedDetails(input);
@@ -63,7 +64,7 @@ export class PatientsService {
     });
     const after = await this.require(ctx, id);
     if (count === 0) throw staleVersion(toPatientResponse(after, ctx));
-    await ctx.tx.patientSearchWord.deleteMany({ where: { clinicId: ctx.clinicId, patientId: id } });
+    await this.#forgetSearchWords(ctx, before);
     await this.#writeSearchWords(ctx, after);
     ctx.audit({ action: 'update', entity: 'patient', entityId: id, patientId: id, fields: Object.keys(input) });
     // Age and sex are answers of the screening that are kept with the person.
@@ -71,13 +72,19 @@ export class PatientsService {
     return toPatientResponse(after, ctx);
   }
 
+  /** By their words, which the index begins with; the words follow from the record alone. */
+  async #forgetSearchWords(work: ClinicWork, patient: Patient): Promise<void> {
+    await work.tx.patientSearchWord.deleteMany({ where: { clinicId: work.clinicId, patientId: patient.id, word: { in: wordsOf(patient) } } });
+  }
+
   async #writeSearchWords(work: ClinicWork, patient: Patient): Promise<void> {
-    const words = searchWordsOf({ ...patient, birthDate: patient.birthDate && dayOf(patient.birthDate) });
     await work.tx.patientSearchWord.createMany({
-      data: words.map((word) => ({ clinicId: work.clinicId, patientId: patient.id, word, sortKey: patient.sortKey })),
+      data: wordsOf(patient).map((word) => ({ clinicId: work.clinicId, patientId: patient.id, word, sortKey: patient.sortKey })),
     });
   }
 }
+
+const wordsOf = (patient: Patient): string[] => searchWordsOf({ ...patient, birthDate: patient.birthDate && dayOf(patient.birthDate) });
 
 const DETAILS = ['preferredName', 'sexAtBirth', 'pronouns', 'email', 'phone', 'healthNumber'] as const;
 

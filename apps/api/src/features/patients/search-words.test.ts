@@ -31,13 +31,13 @@ describe('the words of a patient', () => {
 
 describe('the words of a search', () => {
   it.each([
-    ['smi jo', ['smi', 'jo']], ['O’Br', ['obr']], ['smith-j', ['smith', 'j']], ['+1 (555) 010', ['1555010']], ['12.03.1984', ['12031984']],
+    ['jo smi', ['smi', 'jo']], ['O’Br', ['obr']], ['smith-j', ['smith', 'j']], ['+1 (555) 010', ['1555010']], ['12.03.1984', ['12031984']],
     ['smith 1984', ['smith', '1984']], ['AB-99 17', ['ab99', '17']], ['%%', []], ['   ', []],
   ])('%s', (search, words) => {
     expect(wordsSearched(search)).toEqual(words);
   });
 
-  it('takes at most five', () => {
-    expect(wordsSearched('a b c d e f g')).toHaveLength(5);
+  it('takes at most four, the longest first', () => {
+    expect(wordsSearched('a bb ccc dddd eeeee ffffff')).toEqual(['ffffff', 'eeeee', 'dddd', 'ccc']);
   });
 });

@@ -11,7 +11,8 @@ export interface SearchedPatient {
   readonly birthDate: string | null;
 }
 
-const MOST_WORDS_SEARCHED = 5;
+/** As many as search_patients takes. */
+const MOST_WORDS_SEARCHED = 4;
 /** People also type a number without its country or area code. */
 const PHONE_TAILS = [10, 7];
 const LONGEST_WORD = 80;
