@@ -1,0 +1,49 @@
+// What an answer to a question looks like, and how it is said. False, zero and "nowhere" are answers; undefined is none.
+import { facts, type Fact as CatalogueFact } from '@legwork/clinical';
+import { placeName, type Place } from '../../body-map/places';
+
+export type AnswerItem = string | { readonly region: string; readonly side?: 'left' | 'right' | 'both' | null };
+export type Answer = boolean | number | string | readonly AnswerItem[];
+
+export type AnswerKind = 'yes-no' | 'number' | 'choice' | 'places' | 'texts' | 'classes';
+
+export interface Asked {
+  readonly factId: string;
+  readonly question: string;
+  readonly kind: AnswerKind;
+  readonly choices: readonly string[];
+  readonly range: { readonly min: number; readonly max: number; readonly unit: string; readonly integer: boolean } | null;
+}
+
+const kindOf = ({ type, values }: CatalogueFact): AnswerKind => {
+  if (type === 'boolean') return 'yes-no';
+  if (type === 'number') return 'number';
+  if (type === 'enum') return 'choice';
+  if (values === 'region') return 'places';
+  return values === 'medicine-class' ? 'classes' : 'texts';
+};
+
+const toAsked = (fact: CatalogueFact): Asked => ({ factId: fact.id, question: fact.question, kind: kindOf(fact), choices: Array.isArray(fact.values) ? fact.values : [], range: fact.range });
+
+/** Kept with the person, with the medicine list, or worked out: recorded elsewhere. */
+const keptElsewhere: ReadonlySet<string> = new Set(['performer.role', 'meds.classes', 'meds.unclassifiedCount', 'patient.ageYears', 'patient.sexAtBirth']);
+
+/** Every question a person at the clinic may record an answer to. */
+export const recordable: readonly Asked[] = facts.filter(({ id, askedBy }) => !keptElsewhere.has(id) && (askedBy === 'patient' || askedBy === 'clinician')).map(toAsked);
+
+/** Every input of the screening but who treats. */
+export const everyInput: readonly Asked[] = facts.filter(({ id }) => id !== 'performer.role').map(toAsked);
+
+const itemWords = (item: unknown): string =>
+  (typeof item === 'object' && item !== null && 'region' in item ? placeName({ side: null, ...item } as Place) : String(item).replaceAll('-', ' '));
+
+export const answerWords = (value: unknown): string => {
+  if (value === undefined || value === null) return 'Not answered';
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (!Array.isArray(value)) return typeof value === 'string' ? value.replaceAll('-', ' ') : String(value);
+  const items: readonly unknown[] = value;
+  return items.length === 0 ? 'None' : items.map(itemWords).join(', ');
+};
+
+/** Says that something is there: what a clinician looks for in a list of a hundred answers. Zero is an answer, and says it is not. */
+export const isPositive = (value: unknown): boolean => value === true || (typeof value === 'number' && value !== 0) || (Array.isArray(value) && value.length > 0);

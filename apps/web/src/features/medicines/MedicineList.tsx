@@ -1,0 +1,75 @@
+// What the person takes, in their own words, with the class each entry was read as; what is unclear is settled here.
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { formatDate } from '../../lib/dates';
+import { sentenceFor } from '../../lib/problems';
+import { useToday } from '../../lib/session';
+import { ActionMenu } from '../../ui/menu/ActionMenu';
+import { notify } from '../../ui/notices/notify';
+import { AddMedicine } from './AddMedicine';
+import { SettleMedicine } from './SettleMedicine';
+import { changeMedicine, isUnclear, type Medicine, type MedicineChange } from './queries';
+import styles from './medicines.module.css';
+
+const statusNames: Readonly<Record<Medicine['status'], string>> = { current: 'Taken now', past: 'No longer taken', unknown: 'Not known whether taken', 'entered-in-error': 'Entered in error' };
+const provenanceNames: Readonly<Record<Medicine['provenance'], string>> = { patient: 'patient', staff: 'staff', clinician: 'clinician', import: 'imported' };
+
+const readAs = (medicine: Medicine): string => {
+  if (medicine.classes.length === 0) return isUnclear(medicine) ? 'Not recognised' : 'No class that matters here';
+  const doubt = medicine.confidence === 'low' ? ' (not certain)' : '';
+  return `${medicine.classes.map(({ label }) => label).join(', ')}${doubt}`;
+};
+
+interface MedicineListProps {
+  readonly patientId: string;
+  readonly medicines: readonly Medicine[];
+  readonly mayChange: boolean;
+}
+
+export const MedicineList = ({ patientId, medicines, mayChange }: MedicineListProps) => {
+  const client = useQueryClient();
+  const today = useToday();
+  const [settling, setSettling] = useState<Medicine>();
+  const [adding, setAdding] = useState(false);
+  const change = useMutation({
+    mutationFn: ({ medicine, body }: { readonly medicine: Medicine; readonly body: MedicineChange }) => changeMedicine(medicine, body),
+    onError: (error) => notify(sentenceFor(error)),
+    onSettled: () => client.invalidateQueries({ queryKey: ['patients', patientId] }),
+  });
+  const shown = medicines.filter(({ status }) => status !== 'entered-in-error').sort((a, b) => Number(isUnclear(b)) - Number(isUnclear(a)) || Number(a.status === 'past') - Number(b.status === 'past'));
+  return (
+    <div className={styles.block}>
+      {shown.length === 0 && <p className={styles.quiet}>No medicines on record.</p>}
+      <ul className={styles.list}>
+        {shown.map((medicine) => (
+          <li key={medicine.id} className={styles.medicine} data-past={medicine.status === 'past' || undefined}>
+            <span className={styles.text}>{medicine.text}</span>
+            <span className={styles.reading}>
+              {readAs(medicine)}
+              <span className={styles.quiet}> · {medicine.status === 'past' && medicine.stoppedOn !== null ? `stopped ${formatDate(medicine.stoppedOn)}` : statusNames[medicine.status].toLowerCase()} · {provenanceNames[medicine.provenance]}, {formatDate(medicine.recordedAt.slice(0, 10))}</span>
+              {medicine.classes.map(({ id, whyItMatters }) => <span key={id} className={styles.quiet}><br />{whyItMatters}</span>)}
+              {isUnclear(medicine) && <span className={styles.ask}>{medicine.askNext}</span>}
+            </span>
+            {mayChange && (
+              <span className={styles.ways} data-print="hide">
+                {isUnclear(medicine) && <Button variant="default" size="compact-md" onClick={() => setSettling(medicine)}>Settle</Button>}
+                <ActionMenu
+                  label={`More for ${medicine.text}`}
+                  actions={[
+                    ...(medicine.status === 'past' ? [{ id: 'again', label: 'Taken again', run: () => change.mutate({ medicine, body: { status: 'current', stoppedOn: null } }) }] : [{ id: 'stop', label: 'Stopped', run: () => change.mutate({ medicine, body: { status: 'past', stoppedOn: today } }) }]),
+                    { id: 'class', label: 'Change the class', run: () => setSettling(medicine) },
+                    { id: 'error', label: 'Entered in error', run: () => change.mutate({ medicine, body: { status: 'entered-in-error' } }) },
+                  ]}
+                />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {mayChange && !adding && <div data-print="hide"><Button variant="default" size="sm" onClick={() => setAdding(true)}>Add medicine</Button></div>}
+      {adding && <AddMedicine patientId={patientId} onDone={() => setAdding(false)} />}
+      {settling !== undefined && <SettleMedicine key={settling.id} patientId={patientId} medicine={settling} onClose={() => setSettling(undefined)} />}
+    </div>
+  );
+};

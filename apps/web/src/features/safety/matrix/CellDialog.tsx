@@ -1,0 +1,67 @@
+// One cell explained: what holds, which rules, which questions are open, and what may be done there instead.
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { placeName } from '../../../body-map/places';
+import { Dialog } from '../../../ui/dialog/Dialog';
+import { SeverityBanner } from '../../../ui/severity/SeverityBanner';
+import { Loaded } from '../../../ui/states/Loaded';
+import { groupNames } from '../safety-words';
+import { screeningQuery, type Cell, type Fact, type FiredRule, type Medicine, type PerformerRole, type Screening } from '../screening-queries';
+import { RuleCase } from '../why/RuleCase';
+import { cellState, insteadOf } from './matrix-model';
+import styles from '../why/why.module.css';
+
+interface CellDialogProps {
+  readonly patientId: string;
+  readonly performerRole: PerformerRole;
+  readonly cell: Cell;
+  readonly cells: readonly Cell[];
+  readonly facts: readonly Fact[];
+  readonly medicines: readonly Medicine[];
+  /** Buttons for the rules that hold the cell back. */
+  readonly actionsOf?: (rules: readonly FiredRule[], hasOpenQuestions: boolean) => ReactNode;
+  readonly onClose: () => void;
+}
+
+const rulesOf = (cell: Cell, { fired, standing }: Screening): FiredRule[] => [...fired, ...standing].filter(({ ruleId }) => cell.rules.includes(ruleId));
+
+const openQuestions = (cell: Cell, { unknown, toAsk }: Screening): string[] => {
+  const missing = new Set<string>(unknown.filter(({ ruleId }) => cell.unscreened.includes(ruleId)).flatMap(({ missingInputs }) => missingInputs));
+  return toAsk.filter(({ factId }) => missing.has(factId)).map(({ question }) => question);
+};
+
+const titles = { allowed: 'nothing limits it here', limited: 'within limits', 'not-allowed': 'not here', clearance: 'a letter is needed first', 'not-screened': 'ask before this' } as const;
+
+export const CellDialog = ({ patientId, performerRole, cell, cells, facts, medicines, actionsOf, onClose }: CellDialogProps) => {
+  const query = useQuery(screeningQuery(patientId, performerRole));
+  const state = cellState(cell);
+  const instead = state.kind === 'allowed' ? [] : insteadOf(cell, cells);
+  return (
+    <Dialog opened onClose={onClose} title={`${groupNames[cell.techniqueGroup]}: ${placeName({ region: cell.region, side: cell.side }).toLowerCase()}`} size="lg">
+      <div className={styles.panel}>
+        <SeverityBanner level={state.level} title={titles[state.kind]}>
+          {cell.notes.length > 0 ? cell.notes.join('. ') : state.kind === 'limited' && cell.maxPressure < 5 ? `Pressure up to ${cell.maxPressure} of 5.` : undefined}
+        </SeverityBanner>
+        {instead.length > 0 && (
+          <div>
+            <h3 className={styles.heading}>May be done here instead</h3>
+            <ul className={styles.instead}>{instead.map((other) => <li key={other.techniqueGroup}>{groupNames[other.techniqueGroup]}{cellState(other).text.startsWith('≤') && ` ${cellState(other).text}`}</li>)}</ul>
+          </div>
+        )}
+        <Loaded query={query} label="Loading the reasons">
+          {(screening) => {
+            const questions = openQuestions(cell, screening);
+            const rules = rulesOf(cell, screening);
+            return (
+              <>
+                {questions.length > 0 && <div><h3 className={styles.heading}>Still to ask</h3><ul className={styles.sources}>{questions.map((question) => <li key={question}>{question}</li>)}</ul></div>}
+                {rules.map((rule) => <RuleCase key={rule.ruleId} rule={rule} facts={facts} medicines={medicines} showsReason performerRole={performerRole} />)}
+                {actionsOf !== undefined && <div className={styles.actions}>{actionsOf(rules, questions.length > 0)}</div>}
+              </>
+            );
+          }}
+        </Loaded>
+      </div>
+    </Dialog>
+  );
+};

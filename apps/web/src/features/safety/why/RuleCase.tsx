@@ -1,0 +1,44 @@
+// One fired rule in full.
+import { Link } from '@tanstack/react-router';
+import { urls } from '../../../lib/urls';
+import { groupList, limitWords } from '../safety-words';
+import type { Fact, FiredRule, Medicine, PerformerRole } from '../screening-queries';
+import { FactReason } from './FactReason';
+import styles from './why.module.css';
+
+interface RuleCaseProps {
+  readonly rule: FiredRule;
+  readonly facts: readonly Fact[];
+  readonly medicines: readonly Medicine[];
+  readonly showsReason: boolean;
+  readonly performerRole: PerformerRole;
+}
+
+const limitsOf = ({ limits, scope }: FiredRule): string[] => [
+  ...(limits === null ? [] : limitWords(limits)),
+  ...(Array.isArray(scope.techniques) ? [`Concerns ${groupList(scope.techniques)}`] : []),
+];
+
+export const RuleCase = ({ rule, facts, medicines, showsReason, performerRole }: RuleCaseProps) => {
+  const limits = limitsOf(rule);
+  const isMassage = performerRole === 'massage-therapist';
+  return (
+    <article className={styles.rule}>
+      {showsReason && <p className={styles.also}>{rule.clinicianReason}</p>}
+      <h3 className={styles.heading}>Because</h3>
+      <ul className={styles.facts}>{rule.because.map((because) => <FactReason key={because.factId} because={because} facts={facts} medicines={medicines} />)}</ul>
+      {limits.length > 0 && <><h3 className={styles.heading}>What may be done</h3><p>{limits.join('. ')}.</p></>}
+      <h3 className={styles.heading}>{isMassage ? 'In your words' : 'To the patient'}</h3>
+      <p className={styles.wording}>{isMassage ? rule.scopeWording : rule.patientWording}</p>
+      {isMassage && <p className={styles.wording}>To the patient: {rule.patientWording}</p>}
+      {rule.resolution !== '' && <><h3 className={styles.heading}>What ends it</h3><p>{rule.resolution}</p></>}
+      <h3 className={styles.heading}>Where it comes from</h3>
+      <ul className={styles.sources}>
+        {rule.sources.map((source) => <li key={source.id}>{source.citation}{source.status !== 'read' && <span className={styles.quiet}> ({source.status === 'cited' ? 'not checked' : 'secondary source'})</span>}</li>)}
+      </ul>
+      <p className={styles.basis}>
+        Rule <Link to={urls.rule(rule.ruleId)}>{rule.ruleId}</Link> · {rule.confirmed ? 'confirmed by its sources' : 'product policy, not confirmed'}
+      </p>
+    </article>
+  );
+};

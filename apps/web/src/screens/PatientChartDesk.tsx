@@ -1,0 +1,62 @@
+// The chart for those who treat: what may be done, where, and why, before anything else.
+import { useState } from 'react';
+import { chosenEpisodes, withinEpisodes } from '../features/chart/episode-scope';
+import { ChartMap } from '../features/chart/ChartMap';
+import { EpisodeSwitch } from '../features/chart/EpisodeSwitch';
+import type { FullChart } from '../features/chart/queries';
+import { Matrix } from '../features/safety/matrix/Matrix';
+import { SafetyPrint } from '../features/safety/SafetyPrint';
+import { SafetyStrip } from '../features/safety/SafetyStrip';
+import { useUrlText } from '../lib/url-state';
+import { Page } from '../ui/page/Page';
+import { Section } from '../ui/page/Section';
+import { EmptyState } from '../ui/states/EmptyState';
+import { PatientChartActions } from './PatientChartActions';
+import { PatientChartDialogs, type ChartDialog } from './PatientChartDialogs';
+import { LineActions } from './PatientChartLineActions';
+import { PatientChartPanel, type OpenPanel } from './PatientChartPanel';
+import { PatientChartTabs } from './PatientChartTabs';
+import { visitTypeNames } from '../features/sessions/visit-types';
+import styles from '../features/chart/chart.module.css';
+
+interface PatientChartDeskProps {
+  readonly chart: FullChart;
+  readonly page: Omit<Parameters<typeof Page>[0], 'children' | 'actions'>;
+}
+
+const wideFrom = 3;
+
+export const PatientChartDesk = ({ chart, page }: PatientChartDeskProps) => {
+  const [episodeId, setEpisodeId] = useUrlText('episode');
+  const [panel, setPanel] = useState<OpenPanel>();
+  const [dialog, setDialog] = useState<ChartDialog>();
+  const { patient, safety } = chart;
+  const chosen = chart.episodes.find(({ id }) => id === episodeId)?.id;
+  const episodes = chosenEpisodes(chart.episodes, chosen);
+  const cells = withinEpisodes(chart.matrix, episodes);
+  const places = new Set(cells.map(({ region, side }) => `${region}:${side}`)).size;
+  const episode = episodes.length === 1 ? episodes[0] : undefined;
+  return (
+    <Page {...page} actions={<PatientChartActions chart={chart} episodeId={episode?.id ?? null} onOpen={setDialog} onCheckIn={() => setPanel('check-in')} />}>
+      <EpisodeSwitch episodes={chart.episodes} value={chosen} onChange={setEpisodeId} />
+      <SafetyStrip
+        safety={safety} onWhy={(line) => setDialog({ kind: 'why', line })} onAsk={patient.can.recordFacts ? () => setPanel('ask') : undefined}
+        actionsOf={(line) => <LineActions line={line} mayRequest={patient.can.requestClearance} onOpen={setDialog} />}
+      />
+      <PatientChartPanel chart={chart} open={panel} onClose={() => setPanel(undefined)} />
+      <div className={styles.desk} data-wide={places >= wideFrom || undefined}>
+        <div className={styles.mapPlace} data-print="hide"><Section title="Where"><ChartMap chart={chart} episodes={episodes} /></Section></div>
+        <div className={styles.matrixPlace}>
+          <Section title="What may be done" flush lead={cells.length === 0 ? undefined : 'Choose a field for the reasons.'}>
+            {cells.length === 0
+              ? <EmptyState title="No place to decide on yet">An episode names the places. Accept an intake or open an episode.</EmptyState>
+              : <Matrix cells={cells} onExplain={(cell) => setDialog({ kind: 'cell', cell })} />}
+          </Section>
+        </div>
+        <div className={styles.tabsPlace} data-print="hide"><PatientChartTabs chart={chart} episodes={episodes} episodeId={chosen} visitNames={visitTypeNames} /></div>
+      </div>
+      <SafetyPrint safety={safety} />
+      <PatientChartDialogs chart={chart} cells={cells} episode={episode} dialog={dialog} onOpen={setDialog} onAsk={() => { setDialog(undefined); setPanel('ask'); }} />
+    </Page>
+  );
+};

@@ -1,0 +1,65 @@
+// The dialogs of the chart: one at a time, each loaded when it is opened.
+import { Button } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import type { Episode, FullChart } from '../features/chart/queries';
+import type { ClearanceCause } from '../features/clearances/RequestClearance';
+import type { Cell, FiredRule, SafetyLine } from '../features/safety/screening-queries';
+import { Dialog } from '../ui/dialog/Dialog';
+import { LineActions } from './PatientChartLineActions';
+
+const WhyDialog = lazy(async () => ({ default: (await import('../features/safety/why/WhyDialog')).WhyDialog }));
+const CellDialog = lazy(async () => ({ default: (await import('../features/safety/matrix/CellDialog')).CellDialog }));
+const RequestClearance = lazy(async () => ({ default: (await import('../features/clearances/RequestClearance')).RequestClearance }));
+const RequestIntake = lazy(async () => ({ default: (await import('../features/intakes/RequestIntake')).RequestIntake }));
+const RecordFacts = lazy(async () => ({ default: (await import('../features/facts/RecordFacts')).RecordFacts }));
+const NewPlan = lazy(async () => ({ default: (await import('../features/chart/NewPlan')).NewPlan }));
+const NewEpisode = lazy(async () => ({ default: (await import('../features/chart/NewEpisode')).NewEpisode }));
+const Refer = lazy(async () => ({ default: (await import('./PatientChartRefer')).PatientChartRefer }));
+
+export type ChartDialog =
+  | { readonly kind: 'why'; readonly line: SafetyLine }
+  | { readonly kind: 'cell'; readonly cell: Cell }
+  | { readonly kind: 'clearance'; readonly causes: readonly ClearanceCause[] }
+  | { readonly kind: 'refer'; readonly ruleId?: string }
+  | { readonly kind: 'intake' | 'plan' | 'facts' | 'episode' };
+
+interface PatientChartDialogsProps {
+  readonly chart: FullChart;
+  readonly cells: readonly Cell[];
+  readonly episode: Episode | undefined;
+  readonly dialog: ChartDialog | undefined;
+  readonly onOpen: (dialog: ChartDialog | undefined) => void;
+  readonly onAsk: () => void;
+}
+
+const causesOf = (rules: readonly FiredRule[]): ClearanceCause[] =>
+  rules.filter(({ level, cleared }) => level === 'clearance-needed' && !cleared).map(({ ruleId, clinicianReason, patientWording }) => ({ ruleId, reason: clinicianReason, patientWording }));
+
+const Opened = ({ chart, cells, episode, dialog, onOpen, onAsk }: PatientChartDialogsProps & { readonly dialog: ChartDialog }) => {
+  const { patient, safety, facts, medicines } = chart;
+  const onClose = (): void => onOpen(undefined);
+  const shared = { patientId: patient.id, performerRole: safety.performerRole, facts, medicines, onClose };
+  switch (dialog.kind) {
+    case 'why': return <WhyDialog {...shared} line={dialog.line} actions={<LineActions line={dialog.line} mayRequest={patient.can.requestClearance} onOpen={onOpen} />} />;
+    case 'cell': return (
+      <CellDialog
+        {...shared} cell={dialog.cell} cells={cells}
+        actionsOf={(rules, hasQuestions) => (
+          <>
+            {hasQuestions && patient.can.recordFacts && <Button variant="default" onClick={onAsk}>Ask now</Button>}
+            {causesOf(rules).length > 0 && patient.can.requestClearance && <Button variant="default" onClick={() => onOpen({ kind: 'clearance', causes: causesOf(rules) })}>Request clearance</Button>}
+          </>
+        )}
+      />
+    );
+    case 'clearance': return <RequestClearance patientId={patient.id} episodeId={episode?.id ?? null} causes={dialog.causes} onClose={onClose} />;
+    case 'refer': return <Refer chart={chart} episodeId={episode?.id ?? null} ruleId={dialog.ruleId} onClose={onClose} />;
+    case 'intake': return <Dialog opened onClose={onClose} title="Request intake"><RequestIntake patientId={patient.id} onDone={onClose} /></Dialog>;
+    case 'plan': return <NewPlan patientId={patient.id} episode={episode} onClose={onClose} />;
+    case 'facts': return <RecordFacts patientId={patient.id} start={[]} onClose={onClose} />;
+    case 'episode': return <NewEpisode patientId={patient.id} onClose={onClose} />;
+  }
+};
+
+export const PatientChartDialogs = ({ dialog, ...rest }: PatientChartDialogsProps) =>
+  dialog === undefined ? null : <Suspense fallback={null}><Opened dialog={dialog} {...rest} /></Suspense>;

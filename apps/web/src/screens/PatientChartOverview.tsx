@@ -1,0 +1,20 @@
+import { IntakeRows } from '../features/chart/IntakeRows';
+import { Outcomes } from '../features/chart/Outcomes';
+import { PlanCard } from '../features/chart/PlanCard';
+import { Problem } from '../features/chart/Problem';
+import type { Episode, FullChart } from '../features/chart/queries';
+import { FactHighlights } from '../features/facts/FactHighlights';
+import { MedicineList } from '../features/medicines/MedicineList';
+import { Section } from '../ui/page/Section';
+
+/** What a clinician reads before going in. */
+export const PatientChartOverview = ({ chart, episodes }: { readonly chart: FullChart; readonly episodes: readonly Episode[] }) => (
+  <>
+    {chart.intakes.length > 0 && <Section title="Intake"><IntakeRows intakes={chart.intakes} mayReview /></Section>}
+    <Section title="The problem"><Problem chart={chart} episodes={episodes} /></Section>
+    <Section title="Medicines"><MedicineList patientId={chart.patient.id} medicines={chart.medicines} mayChange={chart.patient.can.recordFacts} /></Section>
+    <Section title="What is there"><FactHighlights facts={chart.facts} /></Section>
+    {chart.plan !== null && <Section title="Plan"><PlanCard plan={chart.plan} brief /></Section>}
+    <Section title="Outcomes"><Outcomes patientId={chart.patient.id} /></Section>
+  </>
+);

@@ -1,0 +1,41 @@
+// The chart for those who run the clinic: the person and states, without a clinical word.
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import { IntakeRows } from '../features/chart/IntakeRows';
+import { ClearanceRows, ReferralRows } from '../features/chart/ReferralRows';
+import type { Chart } from '../features/chart/queries';
+import { shownLevel } from '../features/safety/strip-lines';
+import { Dialog } from '../ui/dialog/Dialog';
+import { Page } from '../ui/page/Page';
+import { Section } from '../ui/page/Section';
+import { SeverityChip } from '../ui/severity/SeverityChip';
+import styles from '../features/chart/chart.module.css';
+
+const RequestIntake = lazy(async () => ({ default: (await import('../features/intakes/RequestIntake')).RequestIntake }));
+
+interface PatientChartStatusProps {
+  readonly chart: Chart;
+  readonly page: Omit<Parameters<typeof Page>[0], 'children' | 'actions'>;
+}
+
+export const PatientChartStatus = ({ chart, page }: PatientChartStatusProps) => {
+  const [requesting, setRequesting] = useState(false);
+  const { patient, intakes, referrals, clearances, safetyStatus } = chart;
+  const { level, questionsOpen } = shownLevel(safetyStatus);
+  return (
+    <Page {...page} width="wide" actions={<Button onClick={() => setRequesting(true)}>Request intake</Button>}>
+      <div className={styles.states}>
+        <Section title="Safety status">
+          <div className={styles.status}><SeverityChip level={level} />{questionsOpen && level !== 'not-screened' && <span className={styles.quiet}>Questions are open.</span>}</div>
+          <p className={styles.quiet}>The reasons are for those who treat.</p>
+        </Section>
+        <Section title="Intakes">{intakes.length === 0 ? <p className={styles.quiet}>None waiting.</p> : <IntakeRows intakes={intakes} mayReview={false} />}</Section>
+        <Section title="Referrals">{referrals.length === 0 ? <p className={styles.quiet}>None open.</p> : <ReferralRows referrals={referrals} />}</Section>
+        <Section title="Clearances">{clearances.length === 0 ? <p className={styles.quiet}>None on record.</p> : <ClearanceRows clearances={clearances} />}</Section>
+      </div>
+      <Dialog opened={requesting} onClose={() => setRequesting(false)} title="Request intake">
+        <Suspense fallback={null}><RequestIntake patientId={patient.id} onDone={() => setRequesting(false)} /></Suspense>
+      </Dialog>
+    </Page>
+  );
+};

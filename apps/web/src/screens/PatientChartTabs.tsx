@@ -1,0 +1,51 @@
+import { lazy, Suspense } from 'react';
+import { ofEpisode } from '../features/chart/episode-scope';
+import type { Episode, FullChart } from '../features/chart/queries';
+import { Tabs } from '../features/chart/Tabs';
+import { useUrlChoice } from '../lib/url-state';
+import { EmptyState } from '../ui/states/EmptyState';
+import { LoadingState } from '../ui/states/LoadingState';
+import { PatientChartOverview } from './PatientChartOverview';
+
+const FindingTimeline = lazy(async () => ({ default: (await import('../features/chart/FindingTimeline')).FindingTimeline }));
+const SessionTimeline = lazy(async () => ({ default: (await import('../features/chart/SessionTimeline')).SessionTimeline }));
+const PlanCard = lazy(async () => ({ default: (await import('../features/chart/PlanCard')).PlanCard }));
+const ReferralRows = lazy(async () => ({ default: (await import('../features/chart/ReferralRows')).ReferralRows }));
+const ClearanceRows = lazy(async () => ({ default: (await import('../features/chart/ReferralRows')).ClearanceRows }));
+const FactList = lazy(async () => ({ default: (await import('../features/facts/FactList')).FactList }));
+const ChartHistory = lazy(async () => ({ default: (await import('../features/chart/ChartHistory')).ChartHistory }));
+
+const tabs = ['overview', 'findings', 'sessions', 'plan', 'referrals', 'facts', 'history'] as const;
+type TabKey = (typeof tabs)[number];
+const names: Readonly<Record<TabKey, string>> = { overview: 'Overview', findings: 'Findings', sessions: 'Sessions', plan: 'Plan', referrals: 'Referrals', facts: 'Facts', history: 'History' };
+
+interface PatientChartTabsProps {
+  readonly chart: FullChart;
+  readonly episodes: readonly Episode[];
+  readonly episodeId: string | undefined;
+  readonly visitNames: Readonly<Record<string, string>>;
+}
+
+const Content = ({ chart, episodes, episodeId, visitNames, tab }: PatientChartTabsProps & { readonly tab: TabKey }) => {
+  const { patient, plan, referrals, clearances } = chart;
+  switch (tab) {
+    case 'overview': return <PatientChartOverview chart={chart} episodes={episodes} />;
+    case 'findings': return <FindingTimeline patientId={patient.id} findings={[...ofEpisode(chart.findings, episodeId)]} />;
+    case 'sessions': return <SessionTimeline chart={chart} visitNames={visitNames} />;
+    case 'plan': return plan === null ? <EmptyState title="No active plan">A plan holds goals, what is done and when it is looked at again. Start one under More.</EmptyState> : <PlanCard plan={plan} />;
+    case 'referrals': return referrals.length + clearances.length === 0
+      ? <EmptyState title="No referrals or clearances">Open ones appear here with the day an answer is due.</EmptyState>
+      : <>{referrals.length > 0 && <><h3>Referrals</h3><ReferralRows referrals={referrals} /></>}{clearances.length > 0 && <><h3>Clearances</h3><ClearanceRows clearances={clearances} /></>}</>;
+    case 'facts': return <FactList patientId={patient.id} facts={chart.facts} mayRecord={patient.can.recordFacts} />;
+    case 'history': return <ChartHistory patientId={patient.id} />;
+  }
+};
+
+export const PatientChartTabs = (props: PatientChartTabsProps) => {
+  const [tab, setTab] = useUrlChoice('tab', tabs, 'overview');
+  return (
+    <Tabs label="Chart" tabs={tabs.map((key) => ({ key, label: names[key] }))} value={tab} onChange={setTab}>
+      <Suspense fallback={<LoadingState label={`Loading ${names[tab].toLowerCase()}`} blocks={[64, 64, 64]} />}><Content {...props} tab={tab} /></Suspense>
+    </Tabs>
+  );
+};
