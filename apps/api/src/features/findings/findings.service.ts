@@ -11,7 +11,6 @@ import { mayEditFinding, mayPerformTest } from './findings.policy.js';
 import { findingIncludes, inSignedNote, toFindingResponse, type LoadedFinding } from './findings.view.js';
 
 export { FindingResponse } from './findings.dto.js';
-export { showFinding, type FindingShape } from './findings.view.js';
 
 @Injectable()
 export class FindingsService {

@@ -1,5 +1,5 @@
 import { dayOf, type Prisma, type Role } from '../../platform/http/api.js';
-import { showFinding } from '../findings/findings.service.js';
+import { showFinding } from '../findings/findings.view.js';
 import type { Note } from './note.js';
 import type { AddendumResponse, SessionNoteResponse, SessionRevisionResponse, SessionRow, TechniqueResponse } from './session-responses.dto.js';
 import { sessionRights } from './sessions.policy.js';
