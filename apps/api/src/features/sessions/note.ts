@@ -1,7 +1,7 @@
 // A note as the database gives it in one document: function note_document in the migrations. Days are YYYY-MM-DD,
 // instants ISO 8601 in UTC, hashes hexadecimal.
 import type { Role } from '../../platform/http/api.js';
-import type { FindingShape } from '../findings/findings.service.js';
+import type { FindingShape } from '../findings/findings.view.js';
 import type { AddendumResponse, SessionStatus, TechniqueResponse } from './session-responses.dto.js';
 import type { VisitType } from './sessions.dto.js';
 
