@@ -96,6 +96,9 @@ export async function newFinding(own: Own): Promise<Made> {
 export const newReferral = (own: Own): Promise<Made> => ofPatient(own, 'referrals', { reason: own.words, toName: 'Dr Quist', urgency: 'routine' });
 export const newClearance = (own: Own): Promise<Made> => ofPatient(own, 'clearances', { addressee: 'Dr Quist', question: own.words });
 
+export const newOverride = async (own: Own): Promise<Made> =>
+  ofPatient(own, 'overrides', { ruleId: CLEARABLE, reason: `Decided with the patient. ${own.words}`, validUntil: await inDays(own, 7) });
+
 /** With a goal and an intervention each: ready to be activated. */
 export async function newPlan(own: Own): Promise<Made> {
   const { id, version } = await ofPatient(own, 'plans', { title: own.words, injuryOn: await inDays(own, -3), frequency: 'weekly', visitsPlanned: 4, reviewOn: await inDays(own, 14) });

@@ -43,8 +43,9 @@ export class AuditLogService {
         and ${query.from === undefined ? ANY : Prisma.sql`e.at >= ${instantsOfDay(query.from, ctx.timeZone).from}`}
         and ${query.until === undefined ? ANY : Prisma.sql`e.at < ${instantsOfDay(query.until, ctx.timeZone).until}`}
       order by e.seq desc limit ${query.limit + 1}`;
-    ctx.audit({ action: 'list', entity: 'audit', patientId: query.patientId ?? null });
-    return pageFrom(rows, query.limit, (row) => toAuditRow(row, ctx), (row) => [Number(row.seq)]);
+    const page = pageFrom(rows, query.limit, (row) => toAuditRow(row, ctx), (row) => [Number(row.seq)]);
+    ctx.audit({ action: 'list', entity: 'audit', shownPatientIds: [...new Set(page.items.flatMap(({ patientId }) => patientId ?? []))] });
+    return page;
   }
 
   async verifyAudit(ctx: RequestContext): Promise<AuditVerificationResponse> {

@@ -60,13 +60,17 @@ export class ImportsService {
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: query.limit + 1,
     });
-    ctx.audit({ action: 'list', entity: 'import' });
-    return pageFrom(rows, query.limit, toImportResponse, (row) => [row.createdAt.toISOString(), row.id]);
+    const page = pageFrom(rows, query.limit, toImportResponse, (row) => [row.createdAt.toISOString(), row.id]);
+    ctx.audit({ action: 'list', entity: 'import', shownPatientIds: patientsIn(page.items) });
+    return page;
   }
 
   async read(ctx: RequestContext, id: string): Promise<ImportReportResponse> {
     const row = found(await ctx.tx.importBatch.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id } } }));
-    ctx.audit({ action: 'read', entity: 'import', entityId: id });
-    return toImportResponse(row);
+    const report = toImportResponse(row);
+    ctx.audit({ action: 'read', entity: 'import', entityId: id, shownPatientIds: patientsIn([report]) });
+    return report;
   }
 }
+
+const patientsIn = (reports: readonly ImportReportResponse[]): string[] => [...new Set(reports.flatMap(({ people }) => people.map(({ patientId }) => patientId)))];
