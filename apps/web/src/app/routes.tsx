@@ -20,7 +20,10 @@ export const screenRoutes: Partial<Record<UrlName, ScreenRoute>> = {
   home: { area: 'staff', load: () => import('../screens/Home').then((m) => m.Home) },
   patients: { area: 'staff', load: () => import('../screens/Patients').then((m) => m.Patients) },
   newPatient: { area: 'staff', load: () => import('../screens/NewPatient').then((m) => m.NewPatient) },
+  chart: { area: 'staff', load: () => import('../screens/PatientChart').then((m) => m.PatientChart) },
   intakes: { area: 'staff', load: () => import('../screens/Intakes').then((m) => m.Intakes) },
   intakeReview: { area: 'staff', load: () => import('../screens/IntakeReview').then((m) => m.IntakeReview) },
   session: { area: 'staff', load: () => import('../screens/Session').then((m) => m.Session) },
+  referrals: { area: 'staff', load: () => import('../screens/Referrals').then((m) => m.Referrals) },
+  referral: { area: 'staff', load: () => import('../screens/Referral').then((m) => m.Referral) },
 };
