@@ -26,4 +26,7 @@ export const screenRoutes: Partial<Record<UrlName, ScreenRoute>> = {
   session: { area: 'staff', load: () => import('../screens/Session').then((m) => m.Session) },
   referrals: { area: 'staff', load: () => import('../screens/Referrals').then((m) => m.Referrals) },
   referral: { area: 'staff', load: () => import('../screens/Referral').then((m) => m.Referral) },
+  clearances: { area: 'staff', load: () => import('../screens/Clearances').then((m) => m.Clearances) },
+  rules: { area: 'staff', load: () => import('../screens/Rules').then((m) => m.Rules) },
+  rule: { area: 'staff', load: () => import('../screens/Rule').then((m) => m.Rule) },
 };

@@ -30,9 +30,11 @@ export const SafetyStrip = ({ safety, onWhy, onAsk, actionsOf, actions }: Safety
   return (
     <section className={styles.strip} data-severity={level} aria-label="Safety">
       <div className={styles.head} aria-live="polite">
-        <SeverityChip level={level}>{questionsOpen && level !== 'not-screened' ? `${severityLevels[level].word}, questions open` : severityLevels[level].word}</SeverityChip>
-        <span className={styles.sentence}>{stripSentence(safety)}</span>
-        {maxPressure < 5 && <span className={styles.ceiling}>Pressure up to {maxPressure} of 5 anywhere</span>}
+        <span className={styles.verdict}>
+          <SeverityChip level={level}>{questionsOpen && level !== 'not-screened' ? `${severityLevels[level].word}, questions open` : severityLevels[level].word}</SeverityChip>
+          <span className={styles.sentence}>{stripSentence(safety)}</span>
+          {maxPressure < 5 && <span className={styles.ceiling}>Pressure up to {maxPressure} of 5 anywhere</span>}
+        </span>
         <span className={styles.actions} data-print="hide">
           {questions.length > 0 && onAsk !== undefined && (
             <Button variant="default" size="compact-md" leftSection={<IconHelpCircle size={18} aria-hidden />} onClick={onAsk}>

@@ -8,7 +8,7 @@ import { Loaded } from '../../../ui/states/Loaded';
 import { groupNames } from '../safety-words';
 import { screeningQuery, type Cell, type Fact, type FiredRule, type Medicine, type PerformerRole, type Screening } from '../screening-queries';
 import { RuleCase } from '../why/RuleCase';
-import { cellState, insteadOf } from './matrix-model';
+import { cellState, insteadOf, type CellKind } from './matrix-model';
 import styles from '../why/why.module.css';
 
 interface CellDialogProps {
@@ -30,7 +30,15 @@ const openQuestions = (cell: Cell, { unknown, toAsk }: Screening): string[] => {
   return toAsk.filter(({ factId }) => missing.has(factId)).map(({ question }) => question);
 };
 
-const titles = { allowed: 'nothing limits it here', limited: 'within limits', 'not-allowed': 'not here', clearance: 'a letter is needed first', 'not-screened': 'ask before this' } as const;
+const titles = { allowed: 'nothing limits it here', limited: 'within limits', 'not-allowed': 'this technique, at this place', clearance: 'a letter comes first', 'not-screened': 'ask before this' } as const;
+
+const sentences: Readonly<Record<CellKind, string>> = {
+  allowed: 'Every question that could change this was answered.', limited: 'Allowed within what stands below.', 'not-allowed': 'Left out here for the reasons below.',
+  clearance: 'A written clearance could allow it within limits.', 'not-screened': 'The open questions below decide it.',
+};
+
+const sentenceOf = ({ kind }: { readonly kind: CellKind }, { maxPressure }: Cell): string =>
+  (kind === 'limited' && maxPressure < 5 ? `Allowed with pressure up to ${maxPressure} of 5.` : sentences[kind]);
 
 export const CellDialog = ({ patientId, performerRole, cell, cells, facts, medicines, actionsOf, onClose }: CellDialogProps) => {
   const query = useQuery(screeningQuery(patientId, performerRole));
@@ -40,8 +48,9 @@ export const CellDialog = ({ patientId, performerRole, cell, cells, facts, medic
     <Dialog opened onClose={onClose} title={`${groupNames[cell.techniqueGroup]}: ${placeName({ region: cell.region, side: cell.side }).toLowerCase()}`} size="lg">
       <div className={styles.panel}>
         <SeverityBanner level={state.level} title={titles[state.kind]}>
-          {cell.notes.length > 0 ? cell.notes.join('. ') : state.kind === 'limited' && cell.maxPressure < 5 ? `Pressure up to ${cell.maxPressure} of 5.` : undefined}
+          {sentenceOf(state, cell)}
         </SeverityBanner>
+        {cell.notes.length > 0 && <div><h3 className={styles.heading}>Take care</h3><ul className={styles.sources}>{cell.notes.map((note) => <li key={note}>{note.charAt(0).toUpperCase()}{note.slice(1)}</li>)}</ul></div>}
         {instead.length > 0 && (
           <div>
             <h3 className={styles.heading}>May be done here instead</h3>

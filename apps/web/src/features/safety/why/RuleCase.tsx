@@ -1,7 +1,7 @@
 // One fired rule in full.
 import { Link } from '@tanstack/react-router';
 import { urls } from '../../../lib/urls';
-import { groupList, limitWords } from '../safety-words';
+import { groupList, limitWords, valueWords } from '../safety-words';
 import type { Fact, FiredRule, Medicine, PerformerRole } from '../screening-queries';
 import { FactReason } from './FactReason';
 import styles from './why.module.css';
@@ -14,9 +14,11 @@ interface RuleCaseProps {
   readonly performerRole: PerformerRole;
 }
 
-const limitsOf = ({ limits, scope }: FiredRule): string[] => [
+const limitsOf = ({ limits, scope, because }: FiredRule): string[] => [
   ...(limits === null ? [] : limitWords(limits)),
-  ...(Array.isArray(scope.techniques) ? [`Concerns ${groupList(scope.techniques)}`] : []),
+  ...(Array.isArray(scope.techniques) ? [`Techniques: ${groupList(scope.techniques)}`] : []),
+  ...(scope.regionsFrom === null ? [] : [`Places: ${valueWords(because.find(({ factId }) => factId === scope.regionsFrom)?.value)}`]),
+  ...(scope.regions.length === 0 ? [] : [`Places: ${scope.regions.map((region) => region.replaceAll('-', ' ')).join(', ')}`]),
 ];
 
 export const RuleCase = ({ rule, facts, medicines, showsReason, performerRole }: RuleCaseProps) => {
@@ -27,7 +29,7 @@ export const RuleCase = ({ rule, facts, medicines, showsReason, performerRole }:
       {showsReason && <p className={styles.also}>{rule.clinicianReason}</p>}
       <h3 className={styles.heading}>Because</h3>
       <ul className={styles.facts}>{rule.because.map((because) => <FactReason key={because.factId} because={because} facts={facts} medicines={medicines} />)}</ul>
-      {limits.length > 0 && <><h3 className={styles.heading}>What may be done</h3><p>{limits.join('. ')}.</p></>}
+      {limits.length > 0 && <><h3 className={styles.heading}>What it limits</h3><ul className={styles.sources}>{limits.map((limit) => <li key={limit}>{limit}</li>)}</ul></>}
       <h3 className={styles.heading}>{isMassage ? 'In your words' : 'To the patient'}</h3>
       <p className={styles.wording}>{isMassage ? rule.scopeWording : rule.patientWording}</p>
       {isMassage && <p className={styles.wording}>To the patient: {rule.patientWording}</p>}

@@ -1,0 +1,17 @@
+import type { RuleUse } from './queries';
+import styles from './rules.module.css';
+
+const statusNames: Readonly<Record<RuleUse['sources'][number]['status'], string>> = { read: 'read', secondary: 'secondary source', cited: 'not checked' };
+
+/** A reference that is an address leads there; anything else is shown as it is. */
+const Reference = ({ text }: { readonly text: string }) => {
+  if (text.startsWith('https://')) return <a href={text} target="_blank" rel="noreferrer">{text}</a>;
+  if (text.startsWith('doi:')) return <a href={`https://doi.org/${text.slice(4)}`} target="_blank" rel="noreferrer">{text}</a>;
+  return <span className={styles.quiet}>{text}</span>;
+};
+
+export const SourceList = ({ sources }: { readonly sources: RuleUse['sources'] }) => (
+  <ul className={styles.list}>
+    {sources.map((source) => <li key={source.id}>{source.citation} <span className={styles.quiet}>({statusNames[source.status]})</span>{source.ref !== '' && <div className={styles.reference}><Reference text={source.ref} /></div>}</li>)}
+  </ul>
+);
