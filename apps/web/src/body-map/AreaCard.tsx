@@ -11,6 +11,8 @@ import styles from './PainDrawing.module.css';
 
 interface AreaCardProps {
   readonly area: PainArea;
+  /** Opened by a tap, not while a finger still paints. */
+  readonly comesIntoView: boolean;
   readonly onChange: (change: Partial<PainArea>) => void;
   readonly onRemove: () => void;
   readonly onTravel: () => void;
@@ -20,14 +22,16 @@ interface AreaCardProps {
 
 type When = 'atRest' | 'onEffort';
 
-export const AreaCard = ({ area, onChange, onRemove, onTravel, onRemoveTarget, messages }: AreaCardProps) => {
+export const AreaCard = ({ area, comesIntoView, onChange, onRemove, onTravel, onRemoveTarget, messages }: AreaCardProps) => {
   const qualities = painQualities.map((value) => ({ value, label: messages[`quality.${value}`] }));
   const times = [{ value: 'atRest', label: messages['drawing.at-rest'] }, { value: 'onEffort', label: messages['drawing.on-effort'] }] as const;
   const chosenTimes = times.map(({ value }): When => value).filter((value) => area[value]);
   const name = placeName(area);
   const top = useRef<HTMLDivElement>(null);
   // On a phone the card opens below the map: its first question comes into sight, the map stays where it can.
-  useEffect(() => { top.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' }); }, []);
+  useEffect(() => {
+    if (comesIntoView) top.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  }, [comesIntoView]);
   return (
     <section className={styles.card} aria-label={name}>
       <div ref={top} className={styles.cardTop}>

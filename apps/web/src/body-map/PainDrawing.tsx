@@ -27,21 +27,23 @@ export const PainDrawing = ({ label, value, onChange, start = 'body', messages =
   const [selected, setSelected] = useState<Place>();
   const [isTravelling, setTravelling] = useState(false);
   const { change, undo, canUndo } = useUndo(value, onChange);
-  const area = findArea(value, selected) ?? (value.length === 1 ? value[0] : undefined);
+  const area = findArea(value, selected) ?? value.at(-1);
 
   const select = (place: Place): void => {
     if (isTravelling && area !== undefined) {
-      change(toggleTarget(value, area, place));
+      change((areas) => toggleTarget(areas, area, place));
       return;
     }
-    if (findArea(value, place) === undefined) change(addArea(value, place));
+    if (findArea(value, place) === undefined) change((areas) => addArea(areas, place));
     setSelected(place);
   };
   const paint = (place: Place): void => {
-    if (!isTravelling && findArea(value, place) === undefined) select(place);
+    if (isTravelling) return;
+    setSelected(undefined);
+    change((areas) => addArea(areas, place));
   };
   const remove = (place: Place): void => {
-    change(removeArea(value, place));
+    change((areas) => removeArea(areas, place));
     setSelected(undefined);
     setTravelling(false);
   };
@@ -87,8 +89,8 @@ export const PainDrawing = ({ label, value, onChange, start = 'body', messages =
         )}
         {area !== undefined && !isTravelling && (
           <AreaCard
-            key={placeKey(area)} area={area} messages={messages} onChange={(part) => change(changeArea(value, area, part))} onRemove={() => remove(area)}
-            onTravel={() => setTravelling(true)} onRemoveTarget={(target) => change(toggleTarget(value, area, target))}
+            key={placeKey(area)} area={area} messages={messages} comesIntoView={selected !== undefined} onChange={(part) => change((areas) => changeArea(areas, area, part))} onRemove={() => remove(area)}
+            onTravel={() => setTravelling(true)} onRemoveTarget={(target) => change((areas) => toggleTarget(areas, area, target))}
           />
         )}
       </div>

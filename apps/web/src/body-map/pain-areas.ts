@@ -9,8 +9,9 @@ export const newArea = ({ region, side }: Place): PainArea => ({
 export const findArea = (areas: readonly PainArea[], place: Place | undefined): PainArea | undefined =>
   place && areas.find((area) => isSamePlace(area, place));
 
-export const addArea = (areas: readonly PainArea[], place: Place): PainArea[] =>
-  findArea(areas, place) === undefined ? [...areas, newArea(place)] : [...areas];
+/** The same list when the place is marked already. */
+export const addArea = (areas: readonly PainArea[], place: Place): readonly PainArea[] =>
+  findArea(areas, place) === undefined ? [...areas, newArea(place)] : areas;
 
 export const removeArea = (areas: readonly PainArea[], place: Place): PainArea[] => areas.filter((area) => !isSamePlace(area, place));
 

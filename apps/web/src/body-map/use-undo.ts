@@ -4,7 +4,8 @@ import { useCallback, useRef, useState } from 'react';
 const mostSteps = 50;
 
 interface Undo<T> {
-  readonly change: (next: T) => void;
+  /** Several changes in one moment (a finger over many places) each build on the one before. */
+  readonly change: (next: (before: T) => T) => void;
   readonly undo: () => void;
   readonly canUndo: boolean;
 }
@@ -14,11 +15,13 @@ export function useUndo<T>(value: T, onChange: (next: T) => void): Undo<T> {
   const latest = useRef(value);
   latest.current = value;
 
-  const change = useCallback((next: T) => {
+  const change = useCallback((next: (before: T) => T) => {
     const before = latest.current;
+    const after = next(before);
+    if (Object.is(after, before)) return;
     setPast((steps) => [...steps, before].slice(-mostSteps));
-    latest.current = next;
-    onChange(next);
+    latest.current = after;
+    onChange(after);
   }, [onChange]);
 
   const undo = useCallback(() => {

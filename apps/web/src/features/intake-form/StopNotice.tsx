@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import type { IntakeDanger } from '@legwork/clinical';
 import { SeverityBanner } from '../../ui/severity/SeverityBanner';
+import { useIntakeForm } from './form-state';
 import { useText } from './messages';
 
 interface StopNoticeProps {
@@ -11,10 +12,13 @@ interface StopNoticeProps {
 
 export const StopNotice = ({ danger, onUnderstood }: StopNoticeProps) => {
   const text = useText();
-  const what = danger.level === 'emergency' || danger.urgency === 'same day' ? text('danger.stop-today') : text('danger.stop-days');
+  const { intake } = useIntakeForm();
+  const isEmergency = danger.level === 'emergency';
+  const when = text(danger.urgency === 'same day' ? 'danger.stop-today' : 'danger.stop-days');
+  const what = isEmergency ? text('danger.emergency-what', { number: intake.emergencyNumber }) : when;
   return (
     <SeverityBanner
-      level={danger.level} title={text('danger.stop')} urgent={onUnderstood !== undefined}
+      level={danger.level} title={text(isEmergency ? 'danger.emergency' : 'danger.stop')} urgent={onUnderstood !== undefined}
       action={onUnderstood && <Button variant="default" size="sm" onClick={onUnderstood}>{text('danger.understood')}</Button>}
     >
       {danger.wording} {what}

@@ -49,3 +49,10 @@ export function useFreshScreen(step: string): void {
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }, [step]);
 }
+
+/** What still has to be answered comes into sight, when somebody tried to go on without it. */
+export function useShowMissing(isShown: boolean): void {
+  useEffect(() => {
+    if (isShown) document.querySelector('[data-missing]')?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  }, [isShown]);
+}

@@ -81,12 +81,12 @@ export const PastDateField = ({ value, onChange, label }: FieldProps) => {
 
 export const isPlaces = (value: unknown): value is readonly Place[] => Array.isArray(value);
 
-export const PlacesField = ({ value, onChange, label }: FieldProps) => {
+export const PlacesField = ({ value, onChange, label, hideLabel }: FieldProps) => {
   const messages = useMessages();
   const [places, setPlaces] = useState<readonly Place[]>(isPlaces(value) ? value : []);
   return (
     <div className={styles.field}>
-      <p className={styles.label}>{label}</p>
+      {!hideLabel && <p className={styles.label}>{label}</p>}
       <RegionPicker label={label} messages={messages} value={places} onChange={(next) => { setPlaces(next); onChange(next); }} />
     </div>
   );

@@ -18,7 +18,7 @@ export const FollowUps = ({ questions, missing }: FollowUpsProps) => {
   return (
     <div className={styles.follow}>
       {questions.map((question) => (
-        <div key={question.id} className={styles.followOne}>
+        <div key={question.id} className={styles.followOne} data-missing={missing.has(question.id) || undefined}>
           <QuestionField question={question} hideLabel={false} />
           {question.mayDecline && <div><Decline id={question.id} value={answers[question.id]} onDecline={(value) => give({ [question.id]: value })} /></div>}
           {missing.has(question.id) && <p className={styles.missing}>{text('form.still-open')}</p>}

@@ -3,6 +3,7 @@ import { noneOfThese, isDone, type IntakeQuestion } from '@legwork/clinical';
 import { useState } from 'react';
 import { useIntakeForm } from '../form-state';
 import { useText } from '../messages';
+import { useShowMissing } from '../steps';
 import { FollowUps } from './FollowUps';
 import { GroupLine } from './GroupLine';
 import { lineState } from './line-state';
@@ -27,6 +28,8 @@ export const GroupScreen = ({ questions, onSettled, opened, onOpened, showMissin
   const isFinished = (question: IntakeQuestion): boolean => !isOpen(question) && isDone(question, answers);
   const shows = showMissing || asked;
   const missing = new Set(shows ? questions.filter((question) => !isFinished(question)).map(({ id }) => id) : []);
+  useShowMissing(missing.size > 0);
+  const hasUntold = lines.some((line) => missing.has(line.id) && !isOpen(line) && lineState(line, answers) === 'open');
   const isUntouched = lines.every((line) => lineState(line, answers) !== 'ticked' && !isOpen(line));
 
   const noneElse = (): void => {
@@ -50,6 +53,7 @@ export const GroupScreen = ({ questions, onSettled, opened, onOpened, showMissin
           />
         ))}
       </ul>
+      {hasUntold && <p className={styles.missing} data-missing role="status">{text('form.tick-or-none')}</p>}
       <button type="button" className={fieldStyles.big} aria-pressed={allNone} onClick={noneElse}>
         {text(isUntouched ? 'form.none-of-these' : 'form.none-of-the-rest')}
       </button>

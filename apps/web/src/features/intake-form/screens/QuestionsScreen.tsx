@@ -4,6 +4,7 @@ import { Decline } from '../fields/Decline';
 import { QuestionField } from '../fields/QuestionField';
 import { useIntakeForm } from '../form-state';
 import { useText } from '../messages';
+import { useShowMissing } from '../steps';
 import styles from './screens.module.css';
 
 interface QuestionsScreenProps {
@@ -17,13 +18,15 @@ export const QuestionsScreen = ({ item, questions, onSettled, showMissing }: Que
   const { answers, give, refused } = useIntakeForm();
   const text = useText();
   const isAlone = questions.length === 1;
+  const isMissing = (question: IntakeQuestion): boolean => showMissing && !isDone(question, answers);
+  useShowMissing(questions.some(isMissing));
   return questions.map((question) => (
-    <div key={question.id} className={styles.question} data-form={question.form.kind}>
+    <div key={question.id} className={styles.question} data-form={question.form.kind} data-missing={isMissing(question) || undefined}>
       <QuestionField question={question} hideLabel={item.kind === 'single'} onSettled={isAlone ? onSettled : undefined} />
       {question.mayDecline && question.required && (
         <div className={styles.decline}><Decline id={question.id} value={answers[question.id]} onDecline={(value) => { give({ [question.id]: value }); if (isAlone) onSettled(); }} /></div>
       )}
-      {showMissing && !isDone(question, answers) && <p className={styles.missing}>{text('form.still-open')}</p>}
+      {isMissing(question) && <p className={styles.missing}>{text(question.form.kind === 'pain-areas' && answers[question.id] !== undefined ? 'drawing.rate-each' : 'form.still-open')}</p>}
       {refused.has(question.id) && <p className={styles.missing} role="alert">{text('form.problem-not-saved')}</p>}
     </div>
   ));
