@@ -33,7 +33,7 @@ export const Outcomes = ({ patientId }: { readonly patientId: string }) => (
             <div key={outcome.measureId}>
               <dt>{names[outcome.measureId]}</dt>
               <dd>{outcome.change === null ? outcome.score : <ChangedNumber before={(outcome.score ?? 0) - outcome.change.amount} now={outcome.score ?? 0} />}</dd>
-              <span className={styles.aside}>{formatDate(outcome.takenOn)}{meaning(outcome)}</span>
+              <dd className={styles.aside}>{formatDate(outcome.takenOn)}{meaning(outcome)}</dd>
             </div>
           ))}
         </dl>
