@@ -21,6 +21,7 @@ export const screenRoutes: Partial<Record<UrlName, ScreenRoute>> = {
   patients: { area: 'staff', load: () => import('../screens/Patients').then((m) => m.Patients) },
   newPatient: { area: 'staff', load: () => import('../screens/NewPatient').then((m) => m.NewPatient) },
   chart: { area: 'staff', load: () => import('../screens/PatientChart').then((m) => m.PatientChart) },
+  whatIf: { area: 'staff', load: () => import('../screens/WhatIf').then((m) => m.WhatIf) },
   intakes: { area: 'staff', load: () => import('../screens/Intakes').then((m) => m.Intakes) },
   intakeReview: { area: 'staff', load: () => import('../screens/IntakeReview').then((m) => m.IntakeReview) },
   session: { area: 'staff', load: () => import('../screens/Session').then((m) => m.Session) },
