@@ -22,10 +22,11 @@ interface IntakeStepsProps {
 }
 
 export const IntakeSteps = ({ onSubmitted }: IntakeStepsProps) => {
-  const { answers, visible, dangers } = useIntakeForm();
+  const { intake, answers, visible, dangers } = useIntakeForm();
   const messages = useMessages();
   const { at, go } = useStep();
-  const [started] = useState(() => firstOpenStep(visible, answers));
+  // A form that was sent back is answered already: it begins at what the clinic asks about.
+  const [started] = useState(() => (intake.requestedItems === null ? firstOpenStep(visible, answers) : (stepsOf(visible)[0] ?? summaryStep)));
   const [read, setRead] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [triedStep, setTriedStep] = useState<string>();
