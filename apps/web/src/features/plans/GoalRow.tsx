@@ -1,0 +1,69 @@
+import { ActionIcon, Select, Textarea } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { addDays, formatDate } from '../../lib/dates';
+import { useToday } from '../../lib/session';
+import { ChangedNumber } from '../../ui/ChangedNumber';
+import { DateField } from '../../ui/forms/DateField';
+import { GoalStatus } from './GoalStatus';
+import { isMeasureId, measureGroups, measureOf, unitBeside } from './measures';
+import { NumberBox } from './NumberBox';
+import type { Outcome, PlanGoal } from './plan-queries';
+import type { GoalDraft } from './plan-values';
+import { Trend } from './Trend';
+import styles from './plans.module.css';
+
+const measureData = measureGroups.map(({ group, items }) => ({ group, items: items.map(({ id, name }) => ({ value: id as string, label: name })) }));
+
+interface GoalRowProps {
+  readonly index: number;
+  readonly goal: GoalDraft;
+  /** What the server knows about it; undefined until it is saved */
+  readonly known: PlanGoal | undefined;
+  readonly outcomes: readonly Outcome[];
+  readonly errorAt: (field: string) => string | undefined;
+  readonly onChange: (part: Partial<GoalDraft>) => void;
+  readonly onRemove: () => void;
+}
+
+const Now = ({ goal, known, outcomes }: Pick<GoalRowProps, 'goal' | 'known' | 'outcomes'>) => {
+  const { name, unit } = measureOf(goal.measureId);
+  const beside = unitBeside(unit);
+  const points = outcomes.flatMap(({ measureId, score, takenOn }) => (measureId === goal.measureId && score !== null ? [{ on: takenOn, value: score }] : []));
+  const now = known?.now ?? null;
+  return (
+    <div className={styles.now}>
+      <span className={styles.fieldLabel}>Now</span>
+      <span className={styles.nowValue}>
+        {now === null ? '—' : goal.baseline === null ? `${now}${beside}` : <ChangedNumber before={goal.baseline} now={now} unit={beside} />}
+        <Trend label={name} points={points} />
+      </span>
+      {known?.nowOn !== null && known?.nowOn !== undefined && <span className={styles.quietSmall}>{formatDate(known.nowOn)}</span>}
+    </div>
+  );
+};
+
+export const GoalRow = ({ index, goal, known, outcomes, errorAt, onChange, onRemove }: GoalRowProps) => {
+  const today = useToday();
+  const { min, max, unit } = measureOf(goal.measureId);
+  const range = `${min} to ${max}`;
+  const isBounded = goal.measureId !== 'other';
+  const outside = (value: number | null): string | undefined => (value !== null && (value < min || value > max) ? `From ${range}.` : undefined);
+  return (
+    <li className={styles.goal} id={`plan-goals-${index}`} tabIndex={-1}>
+      <div className={styles.goalHead}>
+        <Textarea label="Activity" placeholder="What the patient wants to do again" value={goal.activity} maxLength={200} autosize minRows={1} error={errorAt('activity')} onChange={(event) => onChange({ activity: event.currentTarget.value })} />
+        <div className={styles.goalEnd}>
+          <GoalStatus status={known?.status ?? 'no-data'} />
+          <ActionIcon variant="subtle" color="gray" aria-label={`Remove goal ${index + 1}`} onClick={onRemove}><IconTrash size={18} aria-hidden /></ActionIcon>
+        </div>
+      </div>
+      <div className={styles.goalFields}>
+        <Select label="Measure" data={measureData} value={goal.measureId} searchable allowDeselect={false} maxDropdownHeight={300} error={errorAt('measureId')} onChange={(chosen) => isMeasureId(chosen) && onChange({ measureId: chosen })} />
+        <NumberBox label="Baseline" value={goal.baseline} unit={unitBeside(unit)} error={errorAt('baseline') ?? (isBounded ? outside(goal.baseline) : undefined)} onChange={(baseline) => onChange({ baseline })} />
+        <Now goal={goal} known={known} outcomes={outcomes} />
+        <NumberBox label="Target" value={goal.target} unit={unitBeside(unit)} error={errorAt('target') ?? (isBounded ? outside(goal.target) : undefined)} onChange={(target) => onChange({ target })} />
+        <DateField label="By" value={goal.targetOn ?? undefined} min={addDays(today, -365)} onChange={(targetOn) => onChange({ targetOn: targetOn ?? null })} error={errorAt('targetOn')} />
+      </div>
+    </li>
+  );
+};

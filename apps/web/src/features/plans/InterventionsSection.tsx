@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Section } from '../../ui/page/Section';
+import { EmptyState } from '../../ui/states/EmptyState';
+import { InterventionPicker } from './InterventionPicker';
+import { InterventionRow } from './InterventionRow';
+import type { PlanScreening } from './intervention-limits';
+import type { Plan } from './plan-queries';
+import { replacedAt, withoutAt, type InterventionDraft } from './plan-values';
+import { rowErrors } from './row-errors';
+import type { PlanParts } from './use-plan';
+import styles from './plans.module.css';
+
+interface InterventionsSectionProps {
+  readonly plan: Plan;
+  readonly parts: PlanParts;
+  readonly planner: string;
+  readonly screening: PlanScreening | undefined;
+}
+
+export const InterventionsSection = ({ plan, parts, planner, screening }: InterventionsSectionProps) => {
+  const [picking, setPicking] = useState(false);
+  const [opened, setOpened] = useState<number>();
+  const [removals, setRemovals] = useState(0);
+  const { interventions } = parts;
+  const lines = interventions.value.interventions;
+  const errors = rowErrors(interventions.state, 'interventions');
+  const change = (next: (before: readonly InterventionDraft[]) => readonly InterventionDraft[]): void => interventions.change((before) => ({ interventions: next(before.interventions) }));
+  const knownAt = (line: InterventionDraft, index: number) => {
+    const known = plan.interventions[index];
+    return known?.modalityId === line.modalityId && known.region === line.region && known.side === line.side && known.performerRole === line.performerRole ? known : undefined;
+  };
+  const add = plan.can.edit ? <Button variant="default" size="compact-md" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setPicking(true)}>Add technique</Button> : undefined;
+  return (
+    <div id="plan-interventions" tabIndex={-1} className={styles.anchor}>
+      <Section title="Techniques" actions={add} flush lead="What is done where, how much, by whom, and when to stop.">
+        {lines.length === 0
+          ? <EmptyState title="No technique yet">{plan.can.edit ? 'Add the first one: a technique, a place, a dose.' : ''}</EmptyState>
+          : (
+            <ol className={styles.interventions}>
+              {lines.map((line, index) => (
+                <InterventionRow
+                  key={`${removals}-${index}`} index={index} line={line} known={knownAt(line, index)} screening={screening} planner={planner} isOpen={opened === index} isEditable={plan.can.edit}
+                  errorAt={(field) => errors[`${index}/${field}`]} onToggle={() => setOpened((before) => (before === index ? undefined : index))}
+                  onChange={(part) => change((before) => replacedAt(before, index, part))}
+                  onRemove={() => {
+                    setRemovals((count) => count + 1);
+                    setOpened(undefined);
+                    change((before) => withoutAt(before, index));
+                  }}
+                />
+              ))}
+            </ol>
+          )}
+      </Section>
+      {picking && (
+        <InterventionPicker
+          planner={planner} screening={screening} usual={[...new Set(lines.map(({ region }) => region))]} onClose={() => setPicking(false)}
+          onAdd={(line) => {
+            setOpened(lines.length);
+            change((before) => [...before, line]);
+            setPicking(false);
+          }}
+        />
+      )}
+    </div>
+  );
+};

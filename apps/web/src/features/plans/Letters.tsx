@@ -1,0 +1,43 @@
+// The nine letters: what is done now, what is withheld, and why.
+import type { PeaceAndLoveDay } from '@legwork/clinical';
+import { IconCheck, IconMinus, IconPlayerPause, type Icon as TablerIcon } from '@tabler/icons-react';
+import { modalityName } from './intervention-limits';
+import styles from './protocol.module.css';
+
+type Letter = PeaceAndLoveDay['letters'][number];
+
+const looks: Readonly<Record<Letter['state'], { readonly word: string; readonly Icon: TablerIcon }>> = {
+  do: { word: 'Do', Icon: IconCheck }, withheld: { word: 'Wait', Icon: IconPlayerPause }, over: { word: 'Over', Icon: IconMinus },
+};
+
+const LetterTile = ({ letter, name, rule, state, why }: Letter) => {
+  const { word, Icon } = looks[state];
+  return (
+    <li className={styles.letter} data-state={state}>
+      <span className={styles.initial} aria-hidden>{letter}</span>
+      <div>
+        <p className={styles.letterName}>{name} <span className={styles.letterState}><Icon size={14} aria-hidden />{word}</span></p>
+        <p className={styles.letterText}>{state === 'do' ? rule : why}</p>
+      </div>
+    </li>
+  );
+};
+
+export const Letters = ({ course }: { readonly course: PeaceAndLoveDay }) => (
+  <>
+    {(['peace', 'love'] as const).map((phase) => (
+      <div key={phase}>
+        <h3 className={styles.subtitle}>{phase.toUpperCase()}</h3>
+        <ul className={styles.letters}>
+          {course.letters.filter((letter) => letter.phase === phase).map((letter) => <LetterTile key={`${phase}-${letter.name}`} {...letter} />)}
+        </ul>
+      </div>
+    ))}
+    {course.withheld.length > 0 && (
+      <details className={styles.withheld}>
+        <summary>{course.withheld.length} techniques are withheld on the injury in this phase</summary>
+        <ul>{course.withheld.map(({ id, why }) => <li key={id}>{modalityName(id)}: {why.charAt(0).toLowerCase() + why.slice(1)}</li>)}</ul>
+      </details>
+    )}
+  </>
+);

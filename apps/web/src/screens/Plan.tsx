@@ -1,0 +1,76 @@
+// A treatment plan: goals, the course of the injury, techniques; beside them the agreement, visits and versions.
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { EndPlan } from '../features/plans/EndPlan';
+import { GoalsSection } from '../features/plans/GoalsSection';
+import { InterventionsSection } from '../features/plans/InterventionsSection';
+import { PlanAgreement } from '../features/plans/PlanAgreement';
+import { PlanConflict } from '../features/plans/PlanConflict';
+import { PlanFactsSection } from '../features/plans/PlanFactsSection';
+import { PlanStatus } from '../features/plans/PlanStatus';
+import { planPatientQuery, planQuery, planScreeningQuery, type Plan as PlanDetail } from '../features/plans/plan-queries';
+import { ProtocolSection } from '../features/plans/ProtocolSection';
+import { flushParts, partsState, partsVersion, usePlanParts } from '../features/plans/use-plan';
+import { VersionsSection } from '../features/plans/VersionsSection';
+import { useSession } from '../lib/session';
+import { useUrlParam } from '../lib/url-state';
+import { urls } from '../lib/urls';
+import { Page } from '../ui/page/Page';
+import { PersonName } from '../ui/privacy/PersonName';
+import { Loaded } from '../ui/states/Loaded';
+import { LoadingState } from '../ui/states/LoadingState';
+import { SaveLine } from '../ui/states/SaveLine';
+import styles from './Plan.module.css';
+
+const Whose = ({ patientId }: { readonly patientId: string }) => {
+  const { data } = useQuery(planPatientQuery(patientId));
+  return data === undefined ? null : <Link to={urls.chart(patientId)}><PersonName name={`${data.givenName} ${data.familyName}`} /></Link>;
+};
+
+const PlanPage = ({ plan }: { readonly plan: PlanDetail }) => {
+  const { role } = useSession();
+  const planner = role === 'physiotherapist' ? 'physiotherapist' : 'massage-therapist';
+  const parts = usePlanParts(plan);
+  const screening = useQuery(planScreeningQuery(plan.patientId, planner));
+  const [isEnding, setEnding] = useState(false);
+  /** Everything typed is sent first, so that what is decided is decided on what is on the screen. */
+  const prepare = async (): Promise<number> => {
+    await flushParts(parts);
+    return partsVersion(parts);
+  };
+  return (
+    <Page
+      title={plan.title} documentTitle="Treatment plan" width="full" crumbs={[{ label: 'Patients', to: urls.patients() }, { label: 'Chart', to: urls.chart(plan.patientId) }]}
+      lead={<span className={styles.lead}><PlanStatus status={plan.status} /> <Whose patientId={plan.patientId} /> <SaveLine state={partsState(parts)} /></span>}
+      actions={plan.can.complete ? <Button variant="default" onClick={() => setEnding(true)}>End plan …</Button> : undefined}
+    >
+      <PlanConflict parts={parts} />
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <GoalsSection plan={plan} parts={parts} />
+          <ProtocolSection plan={plan} parts={parts} prepare={prepare} />
+          <InterventionsSection plan={plan} parts={parts} planner={planner} screening={screening.data} />
+        </div>
+        <div className={styles.aside}>
+          <PlanAgreement plan={plan} prepare={prepare} />
+          <PlanFactsSection plan={plan} parts={parts} />
+          <VersionsSection plan={plan} />
+        </div>
+      </div>
+      {isEnding && <EndPlan plan={plan} prepare={prepare} onClose={() => setEnding(false)} />}
+    </Page>
+  );
+};
+
+export const Plan = () => {
+  const planId = useUrlParam('planId');
+  const query = useQuery(planQuery(planId));
+  if (query.data !== undefined) return <PlanPage key={planId} plan={query.data} />;
+  return (
+    <Page title="Treatment plan" width="full">
+      <Loaded query={query} label="Loading the plan" loading={<LoadingState label="Loading the plan" blocks={[220, 320, 240]} />}>{() => null}</Loaded>
+    </Page>
+  );
+};
