@@ -55,19 +55,19 @@ export async function createSampler(db: Asker): Promise<Sampler> {
 
   return {
     tables, columns, keys, newRow,
-    async newClinic(db) {
+    async newClinic(asker) {
       const rows = new Map<string, Row>();
       const clinic: SampleClinic = { id: randomUUID(), rows };
-      await insert(db, 'clinic', { ...newRow('clinic', clinic), id: clinic.id });
+      await insert(asker, 'clinic', { ...newRow('clinic', clinic), id: clinic.id });
       const account = newRow('account', clinic);
-      await insert(db, 'account', account);
-      await db.query("select set_config('app.clinic_id', $1, false), append_audit('system', null, 'sample', 'sample', 'create', 'clinic', null, null, '{}', null)", [clinic.id]);
+      await insert(asker, 'account', account);
+      await asker.query("select set_config('app.clinic_id', $1, false), append_audit('system', null, 'sample', 'sample', 'create', 'clinic', null, null, '{}', null)", [clinic.id]);
       for (const table of ordered) {
         const links = table === 'membership' ? { account_id: account['id'] } : {};
         // Some rows are there already: a trigger or the audit trail wrote them.
-        rows.set(table, (await rowOf(db, table, clinic.id)) ?? (await insert(db, table, newRow(table, clinic, links))));
+        rows.set(table, (await rowOf(asker, table, clinic.id)) ?? (await insert(asker, table, newRow(table, clinic, links))));
       }
-      await db.query("select set_config('app.clinic_id', '', false)");
+      await asker.query("select set_config('app.clinic_id', '', false)");
       return clinic;
     },
   };

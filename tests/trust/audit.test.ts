@@ -96,7 +96,7 @@ describe('the trail', () => {
     for (const policy of changing) {
       const call = await ask(policy, CALLERS.find((caller) => admits(policy, caller)) ?? 'owner');
       const before = await stateOf([stage.clinic.id]);
-      const stale = call.headers?.['If-Match'] === undefined ? {} : { 'If-Match': '"2147483646"' };
+      const stale: Record<string, string> = call.headers?.['If-Match'] === undefined ? {} : { 'If-Match': '"2147483646"' };
       for (const attempt of [{ ...call, body: '{"half":' }, { ...call, body: { unknownField: 1 }, headers: { ...call.headers, ...stale } }]) {
         const { status, requestId } = await record(policy.name, attempt);
         if (status >= 400) refused.push(requestId);

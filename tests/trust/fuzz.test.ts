@@ -5,7 +5,8 @@ import { attempting } from '../support/database-roles.js';
 import { describedApi, type DescribedApi, type DescribedRoute, type Schema } from '../support/described-api.js';
 import { type Answer, type Call, said, send } from '../support/http.js';
 import { newStage, type Stage } from './actors.js';
-import { newActivePlan, newAppointment, newClearance, newEpisode, newFinding, newMedicine, newReferral, newSignedNote, newTask, newTreatment, ownOf, submittedIntake } from './surroundings.js';
+import { submittedIntake } from './intakes-made.js';
+import { newActivePlan, newAppointment, newClearance, newEpisode, newFinding, newMedicine, newReferral, newSignedNote, newTask, newTreatment, ownOf } from './surroundings.js';
 
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_121);
 const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 1_500);

@@ -12,7 +12,6 @@ const ELEVATED: Readonly<Record<string, { owner: string; callers: readonly strin
   intake_link_by_token: { owner: 'lw_directory', callers: ['lw_link'] },
   intake_access_by_token: { owner: 'lw_directory', callers: ['lw_link'] },
   overdue_referrals: { owner: 'lw_directory', callers: ['lw_worker'] },
-  overdue_referrals: { owner: 'lw_directory', callers: ['lw_worker'] },
   pending_outbox: { owner: 'lw_directory', callers: ['lw_worker'] },
 };
 
@@ -104,7 +103,7 @@ describe('the programs\' roles', () => {
 });
 
 describe('functions with more rights than their caller', () => {
-  const listed = Object.entries(ELEVATED).sort().map(([name, { owner, callers }]) => ({ name, owner, path: 'search_path=public, pg_temp', callers }));
+  const listed = Object.entries(ELEVATED).toSorted(([one], [other]) => one.localeCompare(other)).map(([name, { owner, callers }]) => ({ name, owner, path: 'search_path=public, pg_temp', callers }));
 
   it('are the listed ones, with a fixed search path and only their callers', async () => {
     expect(await connected('owner', elevatedFunctions)).toEqual(listed);

@@ -13,6 +13,8 @@ jest.setTimeout(60_000);
 const CALLERS: readonly ActorName[] = ['physiotherapist', 'owner', 'patient_link', 'anonymous'];
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
+const FORGED_HOSTS: readonly Readonly<Record<string, string>>[] = [{ Host: 'evil.example' }, { 'X-Forwarded-Host': 'evil.example' }, { 'X-Forwarded-For': '10.0.0.1', Forwarded: 'host=evil.example' }];
+
 /** Words of our own sources, of the database and of the libraries, which a stranger has no use for. */
 const INSIDES = /node_modules|\.ts:\d|\.js:\d|\bat [\w.]+ \(|prisma|postgres|select .* from|SQLSTATE|relation "|stack/i;
 
@@ -84,7 +86,7 @@ describe('every answer', () => {
   });
 
   it('with a link in it names the address people use, whatever host the request named', async () => {
-    for (const forged of [{ Host: 'evil.example' }, { 'X-Forwarded-Host': 'evil.example' }, { 'X-Forwarded-For': '10.0.0.1', Forwarded: 'host=evil.example' }]) {
+    for (const forged of FORGED_HOSTS) {
       const policy = PLAIN_ROUTES.find(({ name }) => name === 'POST /intakes/{id}/link');
       if (policy === undefined) throw new Error('There is no route that makes a link.');
       const actor = stage.cast.owner;

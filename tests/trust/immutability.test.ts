@@ -12,6 +12,7 @@ const NEVER_CHANGED = [
 /** Those and what a state ends: nobody empties them either. */
 const NEVER_EMPTIED = [...NEVER_CHANGED, 'session', 'session_technique', 'finding'] as const;
 
+const DEADLOCK = '40P01';
 const SIGN = "update session set status = 'signed', signed_at = now(), signed_by_id = author_id, content_hash = '\\x00' where clinic_id = $1";
 
 let sampler: Sampler;
@@ -55,7 +56,11 @@ describe.each(NEVER_CHANGED)('a row of %s', (table) => {
 });
 
 it.each(NEVER_EMPTIED)('%s cannot be emptied by its owner', async (table) => {
-  expect(await attempting('owner', clinic.id, (db) => answerTo(db, `truncate ${table} cascade`))).toBe(RESTRICTED);
+  const answers: string[] = [];
+  // The lock on so many tables may meet the work of other tests.
+  do answers.push(await attempting('owner', clinic.id, (db) => answerTo(db, `truncate ${table} cascade`)));
+  while (answers.at(-1) === DEADLOCK && answers.length < 10);
+  expect(answers.at(-1)).toBe(RESTRICTED);
 });
 
 it('would be noticed if a trigger were gone', async () => {

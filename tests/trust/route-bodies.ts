@@ -5,9 +5,10 @@ import { newSession } from '../support/clinic.js';
 import { sql } from '../support/database.js';
 import { BIRTH_DATE } from '../support/patient-link.js';
 import { invitationToken, resetToken } from '../support/tokens.js';
+import { answeredLink, openedIntake, openIntake, submittedIntake } from './intakes-made.js';
 import {
-  answeredLink, bundle, CLEARABLE, clinicVersion, freeTime, goal, inDays, INTERVENTION, type Made, nameOf, newActivePlan, newAppointment, newClearance, newContact, newEpisode, newFinding, newImport,
-  newInvitation, newMedicine, newNote, newNoteOfAnother, newPerson, newPlan, newReferral, newSignedNote, newTask, newTreatment, openedIntake, openIntake, type Own, patientVersion, submittedIntake, today,
+  bundle, CLEARABLE, clinicVersion, freeTime, goal, inDays, INTERVENTION, type Made, nameOf, newActivePlan, newAppointment, newClearance, newContact, newEpisode, newFinding, newImport,
+  newInvitation, newMedicine, newNote, newNoteOfAnother, newPerson, newPlan, newReferral, newSignedNote, newTask, newTreatment, type Own, patientVersion, today,
 } from './surroundings.js';
 
 export interface GoodRequest {

@@ -1,11 +1,9 @@
 // What a request needs to be a good one: objects of its clinic in the right state, made through the API by whoever may.
 import { randomUUID } from 'node:crypto';
-import { type Agent, agentWith, anonymous, cookieFrom } from '../support/api.js';
+import { type Agent, agentWith } from '../support/api.js';
 import { answerScreening } from '../support/chart.js';
 import type { Role, TestClinic } from '../support/clinic.js';
 import { sql } from '../support/database.js';
-import { wholeIntake } from '../support/intake-answers.js';
-import { asSent, BIRTH_DATE, LINK_COOKIE, newIntake, type OpenLink, submitIntake } from '../support/patient-link.js';
 import type { Actor } from './actors.js';
 
 export interface Made {
@@ -140,36 +138,6 @@ export const newContact = (own: Own): Promise<Made> => post(own, '/contacts', { 
 export async function newTask(own: Own): Promise<Made> {
   const { id } = await newNote(own);
   const [row] = await sql<{ id: string; version: number }>`select id, version from task where clinic_id = ${own.clinic.id} and subject_id = ${id}`;
-  return row as Made;
-}
-
-/** Sent to the patient and not answered yet, for a patient of its own. */
-export function openIntake(own: Own): Promise<OpenLink> {
-  return newIntake(own.clinic, { familyName: nameOf(own.clinic), allowDuplicate: true });
-}
-
-/** The cookie of a patient who has answered everything and has only to sign. */
-export async function answeredLink(own: Own): Promise<Record<string, string>> {
-  const { token } = await openIntake(own);
-  const { headers, body } = await anonymous.post('/link/check').send({ token, birthDate: BIRTH_DATE }).expect(200);
-  const cookie = { Cookie: `${LINK_COOKIE}=${cookieFrom(headers, LINK_COOKIE) ?? ''}` };
-  const answers = asSent(wholeIntake({}, { today: body.today, birthDate: BIRTH_DATE, sexAtBirth: 'male' }));
-  for (let at = 0; at < answers.length; at += 100) await agentWith(cookie).put('/link/answers').send({ answers: answers.slice(at, at + 100) }).expect(200);
-  return cookie;
-}
-
-export async function openedIntake(own: Own): Promise<Made> {
-  return intakeNow((await openIntake(own)).intakeId);
-}
-
-export async function submittedIntake(own: Own): Promise<Made> {
-  const link = await openIntake(own);
-  await submitIntake(link, { 'story.complaint': own.words });
-  return intakeNow(link.intakeId);
-}
-
-async function intakeNow(id: string): Promise<Made> {
-  const [row] = await sql<{ id: string; version: number }>`select id, version from intake where id = ${id}`;
   return row as Made;
 }
 
