@@ -31,7 +31,7 @@ describe('the list', () => {
     const emergency = await newTask('emergency-answer', { severity: 'emergency', dueOn: '2199-01-01' });
     const items = await open();
     const at = (id: string) => items.findIndex((task) => task.id === id);
-    expect([at(emergency.id), at(late.id), at(soon.id)]).toEqual([...[at(emergency.id), at(late.id), at(soon.id)]].sort((a, b) => a - b));
+    expect([at(emergency.id), at(late.id), at(soon.id)]).toEqual([at(emergency.id), at(late.id), at(soon.id)].sort((a, b) => a - b));
     expect(items[at(late.id)]).toMatchObject({ overdue: true, patientName: expect.stringContaining('Testperson') });
     expect(items[at(soon.id)]).toMatchObject({ overdue: false });
   });

@@ -60,5 +60,5 @@ export class AuditLogService {
 function beforeSeq(cursor: string | undefined): Prisma.Sql {
   const after = decodeCursor(cursor, ['number']);
   // A number that is not whole matches like the next lower one.
-  return after === undefined ? ANY : Prisma.sql`e.seq < ${Math.trunc(Number(after[0]))}`;
+  return after === undefined ? ANY : Prisma.sql`e.seq < ${Math.trunc(after[0])}`;
 }

@@ -52,7 +52,8 @@ function reported(rules: readonly FiredRule[]): string[] {
 
 function inWords(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'Yes.' : 'No.';
-  if (!Array.isArray(value)) return `${value === null ? 'Not answered' : String(value)}.`;
+  if (typeof value === 'string' || typeof value === 'number') return `${value}.`;
+  if (!Array.isArray(value)) return 'Not answered.';
   const items: readonly unknown[] = value;
   return `${items.map(place).join(', ')}.`;
 }

@@ -70,7 +70,7 @@ export class ClearancesService {
       where: {
         clinicId: ctx.clinicId,
         ...(query.patientId !== undefined && { patientId: query.patientId }),
-        AND: [statusFilter(query.status, ctx.today), ...(after === undefined ? [] : [olderThan(String(after[0]), String(after[1]))])],
+        AND: [statusFilter(query.status, ctx.today), ...(after === undefined ? [] : [olderThan(after[0], after[1])])],
       },
       orderBy: [{ requestedAt: 'desc' }, { id: 'desc' }],
       take: query.limit + 1,
@@ -145,5 +145,5 @@ function olderThan(requestedAt: string, id: string): Prisma.ClearanceWhereInput 
 }
 
 function asObject(value: Prisma.JsonValue): Prisma.InputJsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Prisma.InputJsonObject) : {};
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value) : {};
 }

@@ -80,7 +80,7 @@ function stands(row: CurrentFactRow | undefined, entry: FactToRecord, today: str
 function storedValue({ factId, value }: FactToRecord): Prisma.InputJsonValue {
   const check = checkFact(factId, value);
   if (!check.ok) throw new Error('Facts are checked before they are stored.');
-  return check.value as Prisma.InputJsonValue;
+  return check.value;
 }
 
 function toColumns(work: Recorder, patientId: string, entry: FactToRecord, origin: FactOrigin): Prisma.FactCreateManyInput {
