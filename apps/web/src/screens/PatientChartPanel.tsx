@@ -28,7 +28,7 @@ export const PatientChartPanel = ({ chart: { patient, safety }, open, onClose }:
       <Suspense fallback={<LoadingState label="Loading questions" blocks={[200]} />}>
         {open === 'ask'
           ? <AskNow patientId={patient.id} sessionId={null} screening={{ summary: safety }} />
-          : <CheckIn patientId={patient.id} sessionId={patient.id} appointmentId={null} screening={{ summary: safety }} />}
+          : <CheckIn patientId={patient.id} sessionId={patient.id} appointmentId={null} screening={{ summary: safety }} onDone={onClose} />}
       </Suspense>
       <Button variant="subtle" onClick={onClose}>Close</Button>
     </div>

@@ -30,9 +30,11 @@ interface CheckInProps {
   readonly sessionId: string;
   readonly appointmentId: string | null;
   readonly screening: Pick<Screening, 'summary'>;
+  /** The screening of the answers has come. */
+  readonly onDone?: () => void;
 }
 
-export const CheckIn = ({ patientId, sessionId, appointmentId, screening }: CheckInProps) => {
+export const CheckIn = ({ patientId, sessionId, appointmentId, screening, onDone }: CheckInProps) => {
   const draft = useDraft<CheckInDraft>(`check-in:${sessionId}`, emptyCheckIn, isCheckInDraft);
   const [key] = useState(newIdempotencyKey);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
@@ -50,6 +52,7 @@ export const CheckIn = ({ patientId, sessionId, appointmentId, screening }: Chec
       await answer(api.POST('/api/v1/patients/{id}/check-ins', { params: { path: { id: patientId } }, headers: idempotencyKey(key), body: checkInBody(value, appointmentId) }));
       await draft.clear();
       await refreshPatient(patientId);
+      onDone?.();
     } catch (cause) {
       setFailure(cause);
     } finally {

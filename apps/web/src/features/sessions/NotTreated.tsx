@@ -5,16 +5,16 @@ import { Dialog } from '../../ui/dialog/Dialog';
 import { ChipMultiSelect } from '../../ui/forms/ChipMultiSelect';
 import { SeverityBanner } from '../../ui/severity/SeverityBanner';
 import type { Screening } from './screening-queries';
+import { stopOf } from './stop-level';
 import styles from './dialogs.module.css';
 
 const reasons = ['Screening stops treatment', 'Clearance is missing', 'Patient unwell today', 'No consent today', 'Patient did not come'] as const;
 type Reason = (typeof reasons)[number];
 
-const stops: ReadonlySet<string> = new Set(['emergency', 'do-not-treat-refer']);
-
-const firstReason = (status: string | undefined): Reason[] => {
-  if (status !== undefined && stops.has(status)) return ['Screening stops treatment'];
-  return status === 'clearance-needed' ? ['Clearance is missing'] : [];
+const firstReason = (summary: Screening['summary'] | undefined): Reason[] => {
+  if (summary === undefined) return [];
+  if (stopOf(summary) !== undefined) return ['Screening stops treatment'];
+  return summary.status === 'clearance-needed' ? ['Clearance is missing'] : [];
 };
 
 interface NotTreatedProps {
@@ -26,7 +26,7 @@ interface NotTreatedProps {
 }
 
 export const NotTreated = ({ screening, hasTechniques, onClose, onConfirm, onRefer }: NotTreatedProps) => {
-  const [chosen, setChosen] = useState<Reason[]>(() => firstReason(screening?.summary.status));
+  const [chosen, setChosen] = useState<Reason[]>(() => firstReason(screening?.summary));
   const [more, setMore] = useState('');
   const script = (screening?.summary.lines ?? []).filter(({ level }) => level !== 'modify' && level !== 'proceed');
   const words = [...chosen, ...(more.trim() === '' ? [] : [more.trim()])].join('. ');
