@@ -24,9 +24,14 @@ export async function serveWeb(app: NestFastifyApplication, config: Config): Pro
   });
   app.getHttpAdapter().getInstance().get('/*', (request, reply) => {
     const wanted = request.url.split('?')[0] ?? '/';
-    if (wanted.startsWith('/api/') || /\.[a-z0-9]+$/i.test(wanted)) return notFound(reply, request.id);
+    if (isFile(wanted)) return notFound(reply, request.id);
     return reply.sendFile('index.html');
   });
+}
+
+/** What is looked for as a file and was not found. A dot further down belongs to an id: /rules/dvt.signs is a screen. */
+export function isFile(url: string): boolean {
+  return url.startsWith('/api/') || url.startsWith('/assets/') || /^\/[^/]*\.[a-z0-9]+$/i.test(url);
 }
 
 export function cachingOf(file: string): string {

@@ -1,0 +1,15 @@
+/// <reference types="jest" />
+import { cachingOf, isFile } from './serve-web.js';
+
+test('the API and missing files are not answered with the page', () => {
+  expect(['/api/v1/nothing', '/assets/old-1234.js', '/favicon.ico', '/robots.txt'].map(isFile)).toEqual([true, true, true, true]);
+});
+
+test('an id with a dot is a screen', () => {
+  expect(['/', '/patients', '/rules/dvt.signs', '/rules/anticoagulant.deep-pressure'].map(isFile)).toEqual([false, false, false, false]);
+});
+
+test('only hashed assets are kept for ever', () => {
+  expect(cachingOf('assets/a-1234.js')).toContain('immutable');
+  expect(cachingOf('index.html')).toBe('no-store');
+});
