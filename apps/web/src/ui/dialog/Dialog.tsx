@@ -1,5 +1,5 @@
 // A dialog whose code is fetched when the first one opens.
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 
 export interface DialogProps {
   readonly opened: boolean;
@@ -15,7 +15,23 @@ export interface DialogProps {
 
 const DialogFrame = lazy(async () => ({ default: (await import('./DialogFrame')).DialogFrame }));
 
+/** A dialog taken off the page while it is open gives the focus back to what opened it; closing one does so by itself. */
+const useFocusReturn = (opened: boolean): void => {
+  const opener = useRef(document.activeElement);
+  const isOpen = useRef(opened);
+  useEffect(() => {
+    isOpen.current = opened;
+  }, [opened]);
+  useEffect(() => {
+    const before = opener.current;
+    return () => {
+      if (isOpen.current && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+};
+
 export const Dialog = (props: DialogProps) => {
+  useFocusReturn(props.opened);
   const [wasOpened, setWasOpened] = useState(props.opened);
   if (props.opened && !wasOpened) setWasOpened(true);
   return wasOpened ? <Suspense fallback={null}><DialogFrame {...props} /></Suspense> : null;
