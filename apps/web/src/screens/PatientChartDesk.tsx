@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { chosenEpisodes, withinEpisodes } from '../features/chart/episode-scope';
 import { ChartMap } from '../features/chart/ChartMap';
+import { IntakeAlert } from '../features/chart/IntakeAlert';
 import { EpisodeSwitch } from '../features/chart/EpisodeSwitch';
 import type { FullChart } from '../features/chart/queries';
 import { Matrix } from '../features/safety/matrix/Matrix';
@@ -24,8 +25,6 @@ interface PatientChartDeskProps {
   readonly page: Omit<Parameters<typeof Page>[0], 'children' | 'actions'>;
 }
 
-const wideFrom = 3;
-
 export const PatientChartDesk = ({ chart, page }: PatientChartDeskProps) => {
   const [episodeId, setEpisodeId] = useUrlText('episode');
   const [panel, setPanel] = useState<OpenPanel>();
@@ -39,15 +38,16 @@ export const PatientChartDesk = ({ chart, page }: PatientChartDeskProps) => {
   return (
     <Page {...page} actions={<PatientChartActions chart={chart} episodeId={episode?.id ?? null} onOpen={setDialog} onCheckIn={() => setPanel('check-in')} />}>
       <EpisodeSwitch episodes={chart.episodes} value={chosen} onChange={setEpisodeId} />
+      <IntakeAlert intakes={chart.intakes} />
       <SafetyStrip
         safety={safety} onWhy={(line) => setDialog({ kind: 'why', line })} onAsk={patient.can.recordFacts ? () => setPanel('ask') : undefined}
         actionsOf={(line) => <LineActions line={line} mayRequest={patient.can.requestClearance} onOpen={setDialog} />}
       />
       <PatientChartPanel chart={chart} open={panel} onClose={() => setPanel(undefined)} />
-      <div className={styles.desk} data-wide={places >= wideFrom || undefined}>
+      <div className={styles.desk} data-places={places > 2 ? 'many' : places}>
         <div className={styles.mapPlace} data-print="hide"><Section title="Where"><ChartMap chart={chart} episodes={episodes} /></Section></div>
         <div className={styles.matrixPlace}>
-          <Section title="What may be done" flush lead={cells.length === 0 ? undefined : 'Choose a field for the reasons.'}>
+          <Section title="What may be done" flush lead={cells.length === 0 ? undefined : <span data-print="hide">Choose a field for the reasons.</span>}>
             {cells.length === 0
               ? <EmptyState title="No place to decide on yet">An episode names the places. Accept an intake or open an episode.</EmptyState>
               : <Matrix cells={cells} onExplain={(cell) => setDialog({ kind: 'cell', cell })} />}

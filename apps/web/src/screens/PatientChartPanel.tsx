@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { FullChart } from '../features/chart/queries';
 import { LoadingState } from '../ui/states/LoadingState';
+import styles from '../features/chart/chart.module.css';
 
 const AskNow = lazy(async () => ({ default: (await import('../features/sessions/AskNow')).AskNow }));
 const CheckIn = lazy(async () => ({ default: (await import('../features/sessions/CheckIn')).CheckIn }));
@@ -19,12 +20,12 @@ export const PatientChartPanel = ({ chart: { patient, safety }, open, onClose }:
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (open === undefined) return;
-    place.current?.scrollIntoView({ block: 'nearest' });
+    place.current?.scrollIntoView({ block: 'start' });
     place.current?.focus({ preventScroll: true });
   }, [open]);
   if (open === undefined || (open === 'ask' && safety.questions.length === 0)) return null;
   return (
-    <div ref={place} tabIndex={-1} role="region" aria-label={open === 'ask' ? 'Open questions' : 'Check-in'} data-print="hide">
+    <div ref={place} className={styles.questions} tabIndex={-1} role="region" aria-label={open === 'ask' ? 'Open questions' : 'Check-in'} data-print="hide">
       <Suspense fallback={<LoadingState label="Loading questions" blocks={[200]} />}>
         {open === 'ask'
           ? <AskNow patientId={patient.id} sessionId={null} screening={{ summary: safety }} />

@@ -1,17 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
 import type { FullChart } from '../features/chart/queries';
-import { screeningQuery } from '../features/safety/screening-queries';
-import { ReferOut } from '../features/sessions/ReferOut';
+import type { RuleId } from '../features/safety/screening-queries';
+import { NewReferral } from './ReferralNew';
 
 interface PatientChartReferProps {
   readonly chart: FullChart;
   readonly episodeId: string | null;
+  /** The line of the strip it begins from; without one it is written by hand. */
   readonly ruleId: string | undefined;
   readonly onClose: () => void;
 }
 
-/** A referral begun from a line of the strip carries that rule; without one it is written by hand. */
-export const PatientChartRefer = ({ chart: { patient, safety }, episodeId, ruleId, onClose }: PatientChartReferProps) => {
-  const { data } = useQuery(screeningQuery(patient.id, safety.performerRole));
-  return <ReferOut key={data === undefined ? 'waiting' : 'ready'} patientId={patient.id} episodeId={episodeId} screening={data} onClose={onClose} />;
-};
+export const PatientChartRefer = ({ chart: { patient, safety }, episodeId, ruleId, onClose }: PatientChartReferProps) => (
+  <NewReferral
+    opened onClose={onClose} patientId={patient.id} episodeId={episodeId}
+    {...(ruleId === undefined ? {} : { ruleId: ruleId as RuleId, screeningId: safety.screeningId })}
+  />
+);

@@ -8,6 +8,17 @@ import { ErrorState } from '../../ui/states/ErrorState';
 import { LoadingState } from '../../ui/states/LoadingState';
 import styles from './chart.module.css';
 
+/** A hash proves a record; it tells a reader nothing. */
+const readable = (fields: readonly string[]): readonly string[] => fields.filter((field) => !field.startsWith('hash:'));
+
+const mostFields = 6;
+
+const fieldWords = (fields: readonly string[]): string => {
+  const shown = readable(fields);
+  const rest = shown.length - mostFields;
+  return shown.slice(0, mostFields).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+};
+
 const historyQuery = (patientId: string) => infiniteQueryOptions({
   queryKey: ['patients', patientId, 'history'],
   queryFn: ({ pageParam, signal }) => answer(api.GET('/api/v1/patients/{id}/history', { params: { path: { id: patientId }, query: { limit: 50, cursor: pageParam } }, signal })),
@@ -25,7 +36,7 @@ export const ChartHistory = ({ patientId }: { readonly patientId: string }) => {
       <ul className={styles.rows}>
         {query.data.pages.flatMap((page) => page.items).map((row) => (
           <li key={row.seq} className={styles.row}>
-            <span>{row.actorName}: {row.action} {row.entity.replaceAll('-', ' ')}{row.fields.length > 0 && <span className={styles.aside}> {row.fields.slice(0, 6).join(', ')}{row.fields.length > 6 && ` and ${row.fields.length - 6} more`}</span>}</span>
+            <span>{row.actorName}: {row.action} {row.entity.replaceAll('-', ' ')}{readable(row.fields).length > 0 && <span className={styles.aside}> {fieldWords(row.fields)}</span>}</span>
             <span className={styles.aside}>{formatInstant(row.at, clinic.timeZone)}{row.reason !== null && ` · ${row.reason}`}</span>
           </li>
         ))}

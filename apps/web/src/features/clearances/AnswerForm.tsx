@@ -12,7 +12,7 @@ import { NumberStepper } from '../../ui/forms/NumberStepper';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
 import { ChipMultiSelect } from '../../ui/forms/ChipMultiSelect';
 import { answerBody, blankAnswer, type AnswerDraft } from './answer-draft';
-import { ClearanceEffect } from './ClearanceEffect';
+import type { Changed } from './ClearanceEffect';
 import { professionNames } from './clearance-words';
 import { answerClearance, clearancesKey, type Clearance } from './queries';
 import styles from './clearances.module.css';
@@ -26,9 +26,10 @@ const longestDays = 730;
 interface AnswerFormProps {
   readonly clearance: Clearance;
   readonly onClose: () => void;
+  readonly onRecorded: (changed: Changed) => void;
 }
 
-export const AnswerForm = ({ clearance, onClose }: AnswerFormProps) => {
+export const AnswerForm = ({ clearance, onClose, onRecorded }: AnswerFormProps) => {
   const client = useQueryClient();
   const today = useToday();
   const { clinic } = useSession();
@@ -37,20 +38,22 @@ export const AnswerForm = ({ clearance, onClose }: AnswerFormProps) => {
   const body = answerBody(draft);
   const record = useMutation({
     mutationFn: (answer: NonNullable<typeof body>) => answerClearance(clearance, answer),
-    onSuccess: () => Promise.all([client.invalidateQueries({ queryKey: [...clearancesKey, 'list'] }), client.invalidateQueries({ queryKey: ['patients', clearance.patientId] }), client.invalidateQueries({ queryKey: ['tasks'] })]),
+    onSuccess: (changed) => {
+      onRecorded(changed);
+      return Promise.all([client.invalidateQueries({ queryKey: [...clearancesKey, 'list'] }), client.invalidateQueries({ queryKey: ['patients', clearance.patientId] }), client.invalidateQueries({ queryKey: ['tasks'] })]);
+    },
   });
   const error = (pointer: string): string | undefined => fieldError(record.error, pointer);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (body !== undefined) record.mutate(body);
   };
-  if (record.data !== undefined) return <ClearanceEffect changed={record.data} onClose={onClose} />;
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <p className={styles.words}>{clearance.question}</p>
       <SegmentedChoice label="Answer" options={decisions} value={draft.decision} onChange={(decision) => change({ decision })} required />
       <div className={styles.pair}>
-        <TextInput label="Who answered" description="The outside clinician, not who records it" required maxLength={200} value={draft.answeredByName} onChange={(event) => change({ answeredByName: event.currentTarget.value })} error={error('/answeredByName')} />
+        <TextInput label="Who answered, outside the clinic" required maxLength={200} value={draft.answeredByName} onChange={(event) => change({ answeredByName: event.currentTarget.value })} error={error('/answeredByName')} />
         <NativeSelect label="Profession" required data={professions} value={draft.answeredByProfession ?? ''} onChange={(event) => change({ answeredByProfession: event.currentTarget.value === '' ? undefined : event.currentTarget.value as AnswerDraft['answeredByProfession'] })} />
       </div>
       <DateField label="Date of the answer" required value={draft.answeredOn} onChange={(answeredOn) => change({ answeredOn })} min={todayIn(clinic.timeZone, new Date(clearance.requestedAt))} max={today} error={error('/answeredOn')} />

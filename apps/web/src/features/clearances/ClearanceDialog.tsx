@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/dialog/Dialog';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
 import { Loaded } from '../../ui/states/Loaded';
 import { AnswerForm } from './AnswerForm';
+import { ClearanceEffect, type Changed } from './ClearanceEffect';
 import { ClearanceLetter } from './ClearanceLetter';
 import { professionNames, statusNames } from './clearance-words';
 import { clearanceQuery, type Clearance, type ClearanceRow } from './queries';
@@ -35,11 +36,13 @@ const parts = [{ value: 'answer', label: 'Answer' }, { value: 'letter', label: '
 const Content = ({ clearance, onClose }: { readonly clearance: Clearance; readonly onClose: () => void }) => {
   const [part, setPart] = useState<'answer' | 'letter'>('answer');
   const [withdrawing, setWithdrawing] = useState(false);
+  const [changed, setChanged] = useState<Changed>();
+  if (changed !== undefined) return <ClearanceEffect changed={changed} onClose={onClose} />;
   return (
     <div className={styles.form}>
       <SegmentedChoice label="Part" hideLabel options={parts} value={part} onChange={setPart} />
       {part === 'letter' && <ClearanceLetter letter={clearance.letter} />}
-      {part === 'answer' && (clearance.can.answer ? <AnswerForm clearance={clearance} onClose={onClose} /> : <Answer clearance={clearance} />)}
+      {part === 'answer' && (clearance.can.answer ? <AnswerForm clearance={clearance} onClose={onClose} onRecorded={setChanged} /> : <Answer clearance={clearance} />)}
       {clearance.can.withdraw && !withdrawing && <div><Button variant="subtle" onClick={() => setWithdrawing(true)}>Withdraw this clearance</Button></div>}
       {withdrawing && <WithdrawClearance clearance={clearance} onDone={onClose} onCancel={() => setWithdrawing(false)} />}
     </div>

@@ -7,7 +7,9 @@ import { ButtonLink } from '../../ui/links';
 import { SeverityBanner } from '../../ui/severity/SeverityBanner';
 import styles from './clearances.module.css';
 
-export const ClearanceEffect = ({ changed, onClose }: { readonly changed: Schema['ClearanceChangedResponse']; readonly onClose: () => void }) => {
+export type Changed = Schema['ClearanceChangedResponse'];
+
+export const ClearanceEffect = ({ changed, onClose }: { readonly changed: Changed; readonly onClose: () => void }) => {
   const { screening, status, validUntil, patientId } = changed;
   const cleared = screening.lines.filter((line) => line.cleared);
   return (

@@ -5,7 +5,7 @@ import { useState, type FormEvent } from 'react';
 import { newIdempotencyKey } from '../../lib/api';
 import { addDays } from '../../lib/dates';
 import { fieldError, sentenceFor } from '../../lib/problems';
-import { useToday } from '../../lib/session';
+import { useSession, useToday } from '../../lib/session';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { DateField } from '../../ui/forms/DateField';
 import { ClearanceLetter } from './ClearanceLetter';
@@ -27,15 +27,17 @@ interface RequestClearanceProps {
 
 const answerDays = 7;
 
-const prefilled = (causes: readonly ClearanceCause[]): string =>
-  `May treatment go ahead, and with what limits (regions, techniques, pressure, until when)? It concerns: ${causes.map(({ patientWording }) => patientWording).join(' ')}`;
+/** A physiotherapist names the reason; a massage therapist does not diagnose and repeats what the patient is told. */
+const prefilled = (causes: readonly ClearanceCause[], namesReason: boolean): string =>
+  `May treatment go ahead, and with what limits (regions, techniques, pressure, until when)? It concerns: ${causes.map(({ reason, patientWording }) => (namesReason ? reason : patientWording)).join(' ')}`;
 
 export const RequestClearance = ({ patientId, episodeId, causes, onClose }: RequestClearanceProps) => {
   const client = useQueryClient();
   const today = useToday();
+  const { role } = useSession();
   const [key] = useState(newIdempotencyKey);
   const [addressee, setAddressee] = useState('');
-  const [question, setQuestion] = useState(() => prefilled(causes));
+  const [question, setQuestion] = useState(() => prefilled(causes, role === 'physiotherapist'));
   const [dueOn, setDueOn] = useState<string | undefined>(addDays(today, answerDays));
   const request = useMutation({
     mutationFn: () => requestClearance(patientId, {

@@ -40,8 +40,9 @@ const itemWords = (item: unknown): string =>
 export const answerWords = (value: unknown): string => {
   if (value === undefined || value === null) return 'Not answered';
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (!Array.isArray(value)) return typeof value === 'string' ? value.replaceAll('-', ' ') : String(value);
-  const items: readonly unknown[] = value;
+  if (typeof value === 'string') return value.replaceAll('-', ' ');
+  if (typeof value === 'number') return String(value);
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
   return items.length === 0 ? 'None' : items.map(itemWords).join(', ');
 };
 

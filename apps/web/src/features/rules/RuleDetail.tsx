@@ -1,5 +1,5 @@
 // One rule on its own page: when it fires, what it limits, what is said, where it comes from, how it has been used here.
-import { regionName } from '../../body-map/places';
+import { regionWords } from '../../body-map/region-words';
 import { Section } from '../../ui/page/Section';
 import { SeverityChip } from '../../ui/severity/SeverityChip';
 import { SourceList } from './SourceList';
@@ -10,12 +10,12 @@ const list = (items: readonly string[]): string => items.map((item) => item.repl
 
 const techniqueWords = ({ techniques }: RuleUse['scope']): string => {
   if (techniques === 'all') return 'Every technique, advice included';
-  return techniques === 'touch' ? 'Every technique that touches' : list(techniques as readonly string[]);
+  return techniques === 'touch' ? 'Every technique that touches' : list(techniques);
 };
 
 const placeWords = ({ session, regions, regionsFrom }: RuleUse['scope'], inputs: RuleUse['inputs']): string => {
   const drawn = regionsFrom === null ? [] : [`the places answered to “${inputs.find(({ factId }) => factId === regionsFrom)?.question ?? regionsFrom}”`];
-  const named = regions.map((region) => regionName(region as Parameters<typeof regionName>[0]));
+  const named = regions.map(regionWords);
   const words = [...drawn, ...named].join(', ');
   return session || words === '' ? 'The whole session' : words.charAt(0).toUpperCase() + words.slice(1);
 };

@@ -2,7 +2,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { regionName } from '../../body-map/places';
+import { regionWords } from '../../body-map/region-words';
 import { urls } from '../../lib/urls';
 import { useUrlText } from '../../lib/url-state';
 import { DataTable, type Column } from '../../ui/DataTable';
@@ -14,12 +14,12 @@ import type { Rule } from './queries';
 import styles from './rules.module.css';
 
 const levels: readonly Severity[] = ['emergency', 'do-not-treat-refer', 'clearance-needed', 'modify'];
-const anyRegion = (region: string): string => regionName(region as Parameters<typeof regionName>[0]);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const columns: readonly Column<Rule>[] = [
   { key: 'rule', header: 'Rule', isName: true, cell: (rule) => <Link className={styles.name} to={urls.rule(rule.id)}>{rule.clinicianReason}<span className={styles.id}>{rule.id}</span></Link> },
   { key: 'level', header: 'Level', cell: (rule) => <SeverityChip level={rule.level} /> },
-  { key: 'source', header: 'Sources', hideOnPhone: true, cell: (rule) => <span className={styles.quiet}>{rule.sources.length}, {rule.confirmed ? 'confirmed' : 'not confirmed'}</span> },
+  { key: 'source', header: 'Sources', hideOnPhone: true, cell: (rule) => <span className={styles.sources}>{rule.sources.length}, {rule.confirmed ? 'confirmed' : 'not confirmed'}</span> },
 ];
 
 export const RuleTable = ({ rules }: { readonly rules: readonly Rule[] }) => {
@@ -35,7 +35,7 @@ export const RuleTable = ({ rules }: { readonly rules: readonly Rule[] }) => {
       <div className={styles.filters} data-print="hide">
         <TextInput className={styles.search} type="search" label="Search" placeholder="Clot, pregnancy, INR …" leftSection={<IconSearch size={16} aria-hidden />} value={search} onChange={(event) => setSearch(event.currentTarget.value)} autoComplete="off" />
         <NativeSelect label="Level" value={level} onChange={(event) => setLevel(event.currentTarget.value)} data={[{ value: '', label: 'Every level' }, ...levels.map((value) => ({ value, label: severityLevels[value].word }))]} />
-        <NativeSelect label="Region" value={region} onChange={(event) => setRegion(event.currentTarget.value)} data={[{ value: '', label: 'Every region' }, ...regionsOf(rules).map((value) => ({ value, label: anyRegion(value) }))]} />
+        <NativeSelect label="Region" value={region} onChange={(event) => setRegion(event.currentTarget.value)} data={[{ value: '', label: 'Every region' }, ...regionsOf(rules).map((value) => ({ value, label: capital(regionWords(value)) }))]} />
         <NativeSelect className={styles.source} label="Source" value={source} onChange={(event) => setSource(event.currentTarget.value)} data={[{ value: '', label: 'Every source' }, ...sourcesOf(rules).map(({ id, citation }) => ({ value: id, label: short(citation) }))]} />
         <NativeSelect label="Confirmed" value={confirmed} onChange={(event) => setConfirmed(event.currentTarget.value)} data={[{ value: '', label: 'Either' }, { value: 'yes', label: 'Confirmed' }, { value: 'no', label: 'Not confirmed' }]} />
       </div>

@@ -55,8 +55,9 @@ const itemWords = (item: unknown): string => (isPlace(item) ? placeName({ region
 export const valueWords = (value: unknown): string => {
   if (value === null || value === undefined) return 'Not answered';
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (!Array.isArray(value)) return typeof value === 'string' ? value.replaceAll('-', ' ') : String(value);
-  const items: readonly unknown[] = value;
+  if (typeof value === 'string') return value.replaceAll('-', ' ');
+  if (typeof value === 'number') return String(value);
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
   return items.length === 0 ? 'None' : items.map(itemWords).join(', ');
 };
 

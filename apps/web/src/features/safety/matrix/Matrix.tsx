@@ -3,6 +3,7 @@
 import { NativeSelect } from '@mantine/core';
 import { IconCheck, IconCircleDashed, IconMailQuestion, IconX, type Icon as TablerIcon } from '@tabler/icons-react';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { placeName } from '../../../body-map/places';
 import { groupNames } from '../safety-words';
 import type { Cell } from '../screening-queries';
@@ -30,9 +31,12 @@ export const Matrix = ({ cells, onExplain, changed }: MatrixProps) => {
     if (move === undefined) return;
     event.preventDefault();
     const [nextRow, nextColumn] = move(row, column, rows.length, columns.length);
-    setActive([nextRow, nextColumn]);
-    setChosen(columns[nextColumn]?.key);
-    requestAnimationFrame(() => table.current?.querySelector<HTMLButtonElement>(`[data-at="${nextRow}:${nextColumn}"]`)?.focus());
+    // The column has to be there before its field can take the focus: a narrow screen shows one at a time.
+    flushSync(() => {
+      setActive([nextRow, nextColumn]);
+      setChosen(columns[nextColumn]?.key);
+    });
+    table.current?.querySelector<HTMLButtonElement>(`[data-at="${nextRow}:${nextColumn}"]`)?.focus();
   };
 
   return (
@@ -44,7 +48,8 @@ export const Matrix = ({ cells, onExplain, changed }: MatrixProps) => {
         />
       )}
       <div className={styles.scroll}>
-        <table ref={table} role="grid" className={styles.table} aria-label="What may be done where">
+        <table ref={table} className={styles.table}>
+          <caption className={styles.caption}>What may be done where. Arrow keys move between fields, Enter explains one.</caption>
           <thead>
             <tr>
               <th scope="col" className={styles.corner}>Technique</th>
@@ -57,12 +62,12 @@ export const Matrix = ({ cells, onExplain, changed }: MatrixProps) => {
                 <th scope="row" className={styles.group}>{groupNames[group]}</th>
                 {ofRow.map((cell, column) => {
                   const key = columns[column]?.key;
-                  if (cell === undefined) return <td key={key} data-shown={key === shown || undefined} />;
+                  if (cell === undefined) return <td key={key} data-shown={key === shown || undefined}>–</td>;
                   const { kind, level, text, spoken } = cellState(cell);
                   const Icon = icons[kind];
                   const isChanged = changed?.has(`${columnKey(cell)}|${group}`) === true;
                   return (
-                    <td key={key} role="gridcell" className={styles.cell} data-shown={key === shown || undefined}>
+                    <td key={key} className={styles.cell} data-shown={key === shown || undefined}>
                       <button
                         type="button" className={styles.button} data-kind={kind} data-severity={level} data-changed={isChanged || undefined} data-at={`${row}:${column}`}
                         tabIndex={row === activeRow && column === Math.min(activeColumn, columns.length - 1) ? 0 : -1}

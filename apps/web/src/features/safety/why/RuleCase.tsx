@@ -1,5 +1,6 @@
 // One fired rule in full.
 import { Link } from '@tanstack/react-router';
+import { regionWords } from '../../../body-map/region-words';
 import { urls } from '../../../lib/urls';
 import { groupList, limitWords, valueWords } from '../safety-words';
 import type { Fact, FiredRule, Medicine, PerformerRole } from '../screening-queries';
@@ -18,7 +19,7 @@ const limitsOf = ({ limits, scope, because }: FiredRule): string[] => [
   ...(limits === null ? [] : limitWords(limits)),
   ...(Array.isArray(scope.techniques) ? [`Techniques: ${groupList(scope.techniques)}`] : []),
   ...(scope.regionsFrom === null ? [] : [`Places: ${valueWords(because.find(({ factId }) => factId === scope.regionsFrom)?.value)}`]),
-  ...(scope.regions.length === 0 ? [] : [`Places: ${scope.regions.map((region) => region.replaceAll('-', ' ')).join(', ')}`]),
+  ...(scope.regions.length === 0 ? [] : [`Places: ${scope.regions.map(regionWords).join(', ')}`]),
 ];
 
 export const RuleCase = ({ rule, facts, medicines, showsReason, performerRole }: RuleCaseProps) => {
