@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { dataFolder } from '../postgres/home.mjs';
 import { programEnvironment } from '../product/programs.mjs';
 
 /** The production settings, but for what tests on one machine cannot have. @param {import('../database/roles.mjs').RoleUrls} urls @param {number} port */
@@ -10,4 +12,7 @@ export const testEnvironment = (urls, port) => ({
   SMTP_URL: undefined,
   // All tests come from one address; the limits by account stay as they are.
   RATE_LIMIT_ADDRESS_PER_MINUTE: '100000',
+  // One session makes thousands of requests when the reference jobs are measured.
+  SESSION_REQUESTS_PER_MINUTE: '0',
+  MAIL_DIRECTORY: path.join(dataFolder(), 'test-mail'),
 });
