@@ -16,14 +16,18 @@ const jobs = {
   worklist: () => ({ name: 'w', text: 'select referral_worklist($1::uuid, $2::uuid, $3, $4, $5::date, $6, $7, $8, $9, $10::uuid, $11, $12::date, $13::uuid, $14::int)::text as found', values: [...who, 'bare', today, 'America/Toronto', true, null, null, null, null, null, null, 26] }),
 };
 
-const server = http.createServer(async (request, response) => {
-  const [, job = '', value = ''] = (request.url ?? '').split('/');
-  try {
-    const { rows } = await pool.query(jobs[job](decodeURIComponent(value)));
-    response.setHeader('content-type', 'application/json').end(rows[0].found);
-  } catch (error) {
-    response.writeHead(500).end(String(error));
-  }
+/** @param {string} url @returns {Promise<string>} */
+async function answer(url) {
+  const [, job = '', value = ''] = url.split('/');
+  const { rows } = await pool.query(jobs[job](decodeURIComponent(value)));
+  return rows[0].found;
+}
+
+const server = http.createServer((request, response) => {
+  answer(request.url ?? '').then(
+    body => response.setHeader('content-type', 'application/json').end(body),
+    error => response.writeHead(500).end(String(error)),
+  );
 });
 server.listen(0, '127.0.0.1', () => console.log(server.address().port));
 process.on('disconnect', () => process.exit(0));
