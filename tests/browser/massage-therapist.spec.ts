@@ -1,0 +1,121 @@
+import { expect, test } from '@playwright/test';
+import { healthyPatient } from '../support/chart.js';
+import { newClinic } from '../support/clinic.js';
+import { newIntake, submitIntake } from '../support/patient-link.js';
+import { visitToday } from '../support/visits.js';
+import { expectAccessible, expectNoSidewaysScroll, sitDown } from './support/desk.js';
+import { checkIn, choose, sign } from './support/visit.js';
+
+test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true });
+
+test('a blood thinner told on the phone limits the session, and the note is charted, signed and only added to', async ({ page }) => {
+  test.slow();
+  const clinic = await newClinic({ timeZone: 'UTC' });
+  const link = await newIntake(clinic);
+  await visitToday(clinic, link.patientId, 'massage_therapist');
+  await submitIntake(link, { medicines: { entries: [{ text: 'coumadin' }] }, 'meds.listConfirmed': true });
+  await sitDown(page, clinic, 'massage_therapist');
+
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Review intake' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Intake of Robin Vale' })).toBeVisible();
+  await expect(page.getByText(/coumadin/i).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Accept all' }).click();
+  await page.getByRole('dialog', { name: 'Accept all answers?' }).getByRole('button', { name: 'Accept all' }).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Robin Vale' })).toBeVisible();
+  const safety = page.getByRole('region', { name: 'Safety', exact: true });
+  await expect(safety.getByText('Pressure up to 2 of 5 anywhere')).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await safety.getByRole('button', { name: /^Why: Anticoagulant/ }).first().click();
+  const why = page.getByRole('dialog', { name: 'Why' });
+  await expect(why.getByText('coumadin').first()).toBeVisible();
+  await expect(why.getByText(/Patient, \d+ \w+ 20\d\d/).first()).toBeVisible();
+  await expect(why.getByRole('heading', { name: 'Where it comes from' }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('grid', { name: 'What may be done where' }).getByRole('button', { name: /^Deep pressure/ }).first().click();
+  const cell = page.getByRole('dialog', { name: /^Deep pressure/ });
+  await expect(cell.getByText('coumadin').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(cell).toBeHidden();
+
+  await page.getByRole('button', { name: 'Check-in' }).click();
+  await checkIn(page);
+  await page.getByRole('button', { name: 'Start session' }).click();
+  await page.getByRole('menuitem', { name: 'Massage session' }).click();
+  await expect(page.getByRole('region', { name: 'Safety of this visit' })).toContainText('Pressure up to 2 anywhere');
+  await page.getByRole('group', { name: /^Where you found and treated/ }).getByRole('button', { name: /^Right calf/ }).tap();
+  const place = page.getByRole('region', { name: 'Right calf' });
+  await place.getByRole('tab', { name: 'Finding' }).click();
+  await choose(place, 'Tone', 'Raised');
+  await place.getByRole('button', { name: 'Add finding' }).click();
+  await expect(page.getByRole('region', { name: 'Findings' }).getByText('Calf, right: tone raised')).toBeVisible();
+  await place.getByRole('tab', { name: 'Technique' }).click();
+  await place.getByRole('radio', { name: /^Deep tissue/ }).check({ force: true });
+  await expect(place.getByText(/To say:/).first()).toBeVisible();
+  await expect(place.getByRole('button', { name: 'Add technique' })).toHaveCount(0);
+  await place.getByRole('radio', { name: /^Swedish/ }).check({ force: true });
+  await expect(place.getByRole('radiogroup', { name: /^Pressure/ }).getByRole('radio', { name: /^3/ })).toBeDisabled();
+  await expect(place.getByText(/^Ceiling here: 2/)).toBeVisible();
+  await place.getByRole('radiogroup', { name: /^Pressure/ }).getByRole('radio', { name: /^2/ }).check({ force: true });
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await place.getByRole('button', { name: 'Add technique' }).click();
+  await place.getByRole('button', { name: 'Close this place' }).click();
+
+  await page.getByRole('textbox', { name: 'Assessment' }).fill('Consistent with muscle tightness after running.');
+  await page.getByRole('textbox', { name: 'Plan' }).fill('Again next week.');
+  const finish = page.getByRole('region', { name: 'Finish the visit' });
+  await expect(finish.getByText(/^Saved/)).toBeVisible();
+  await sign(page);
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText(/^Signed by/)).toBeVisible();
+  await expect(page.getByText('Consistent with muscle tightness after running.')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Techniques of this visit' })).toContainText('Swedish');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Add addendum' }).click();
+  await page.getByLabel('Addendum').fill('No bruise seen on the next day.');
+  await page.getByLabel('Why it is added').fill('Called the patient');
+  await page.getByRole('button', { name: 'Sign addendum' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'No bruise seen on the next day.' })).toContainText('Because: Called the patient');
+});
+
+test('signs of a clot stop the visit: it is said, referred from the rule and recorded as not treated', async ({ page }) => {
+  const clinic = await newClinic({ timeZone: 'UTC' });
+  const agent = clinic.as('massage_therapist');
+  const patient = await healthyPatient(agent, { 'sx.legSwellingUnilateral': true, 'sx.calfPainOrTender': true, 'sx.legWarmOrRed': true, 'risk.bedOrSurgery12w': true });
+  await visitToday(clinic, patient.id, 'massage_therapist');
+  await sitDown(page, clinic, 'massage_therapist');
+  await page.goto('/');
+  await page.getByRole('region', { name: 'Inbox' }).getByRole('listitem').filter({ hasText: 'Answer that stops treatment' }).getByRole('link').click();
+  const safety = page.getByRole('region', { name: 'Safety', exact: true });
+  await expect(safety).toContainText('Some regions must not be treated: refer.');
+  await page.getByRole('button', { name: 'Start session' }).click();
+  await page.getByRole('menuitem', { name: 'Massage session' }).click();
+  const stop = page.locator('[data-severity="do-not-treat-refer"]').filter({ hasText: 'To say' }).first();
+  await expect(stop).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await stop.getByRole('button', { name: 'Not treated today' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Not treated today' });
+  await expect(dialog.getByRole('checkbox', { name: 'Screening stops treatment' })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Record as not treated' }).click();
+  await expect(page.getByLabel('Why there was no treatment')).toHaveValue(/Screening stops treatment/);
+  const address = page.url();
+
+  await stop.getByRole('button', { name: 'Refer' }).click();
+  const refer = page.getByRole('dialog', { name: 'Refer' });
+  await expect(refer.getByText(/Urgency by the rule: same day/)).toBeVisible();
+  await refer.getByLabel('To', { exact: false }).first().fill('Emergency department');
+  await refer.getByRole('button', { name: 'Begin referral' }).click();
+  await expect(page).toHaveURL(/\/referrals\//);
+  await expect(page.getByText('Emergency department').first()).toBeVisible();
+
+  await page.goto(address);
+  await page.getByRole('textbox', { name: 'Assessment' }).fill('Referred for assessment today.');
+  await sign(page);
+  await expect(page.getByRole('region', { name: 'Not treated' })).toContainText('Screening stops treatment');
+});
