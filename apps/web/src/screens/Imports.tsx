@@ -1,0 +1,11 @@
+import { ImportDesk } from '../features/imports/ImportDesk';
+import { ImportHistory } from '../features/imports/ImportHistory';
+import { Page } from '../ui/page/Page';
+import { Section } from '../ui/page/Section';
+
+export const Imports = () => (
+  <Page title="Import" lead="Records from elsewhere enter the charts and are screened at once. A file is in whole, or not at all; reading it twice changes nothing.">
+    <ImportDesk />
+    <Section title="Earlier imports" flush><ImportHistory /></Section>
+  </Page>
+);
