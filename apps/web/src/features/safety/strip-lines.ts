@@ -41,12 +41,16 @@ const rankOf = (level: Severity): number => severityLevels[level].rank;
 const worstUrgent = (lines: readonly SafetyLine[]): Severity | undefined =>
   lines.filter(({ urgency, cleared }) => urgency !== null && !cleared).map(levelOfLine).sort((a, b) => rankOf(b) - rankOf(a))[0];
 
+/** "Proceed" is said only where no line limits anything. */
+const withLimits = (level: Severity, lines: readonly SafetyLine[]): Severity =>
+  (level === 'proceed' && lines.some((line) => levelOfLine(line) !== 'proceed') ? 'modify' : level);
+
 /** Open questions must not hide what is already known: from "clearance needed" up the known level stands first. */
 export function shownLevel({ status, atLeast }: Pick<SafetySummary, 'status' | 'atLeast'>, lines: readonly SafetyLine[] = []): ShownLevel {
   const questionsOpen = status === 'not-screened';
   const urgent = worstUrgent(lines);
   const known = severityOf(questionsOpen ? atLeast : status);
-  const worst = urgent !== undefined && rankOf(urgent) > rankOf(known) ? urgent : known;
+  const worst = urgent !== undefined && rankOf(urgent) > rankOf(known) ? urgent : withLimits(known, lines);
   return questionsOpen && rankOf(worst) < rankOf('clearance-needed') ? { level: 'not-screened', questionsOpen } : { level: worst, questionsOpen };
 }
 

@@ -2,8 +2,9 @@
 import { placeName, type Place } from '../../body-map/places';
 import { formatDate } from '../../lib/dates';
 import { SeverityChip } from '../../ui/severity/SeverityChip';
-import { severityLevels, severityOf } from '../../ui/severity/severity-levels';
+import { severityLevels } from '../../ui/severity/severity-levels';
 import type { SafetyLine, Screening } from './screening-queries';
+import { levelOfLine, levelOfVisit } from './stop-level';
 import styles from './safety.module.css';
 
 const shownAtOnce = 3;
@@ -22,9 +23,10 @@ const valueWords = (value: unknown): string => {
 
 const Line = ({ line, screening }: { readonly line: SafetyLine; readonly screening: Screening }) => {
   const rule = screening.fired.find(({ ruleId }) => ruleId === line.ruleId);
-  const { Icon, word } = severityLevels[severityOf(line.level)];
+  const level = levelOfLine(line);
+  const { Icon, word } = severityLevels[level];
   return (
-    <li className={styles.line} data-severity={line.level}>
+    <li className={styles.line} data-severity={level}>
       <details>
         <summary className={styles.summary}>
           <span className={styles.mark}><Icon size={18} aria-hidden /><span className={styles.hidden}>{word}: </span></span>
@@ -57,7 +59,7 @@ export const VisitSafety = ({ screening, onAsk }: { readonly screening: Screenin
   return (
     <section className={styles.strip} aria-label="Safety of this visit">
       <div className={styles.head}>
-        <SeverityChip level={screening.summary.status} />
+        <SeverityChip level={levelOfVisit(screening.summary)} />
         {maxPressure < 5 && <span className={styles.ceiling}>Pressure up to {maxPressure} anywhere</span>}
         {questions.length > 0 && <button type="button" className={styles.ask} onClick={onAsk} data-print="hide">{questions.length === 1 ? 'Ask 1 open question' : `Ask ${questions.length} open questions`}</button>}
         {lines.length === 0 && questions.length === 0 && <span className={styles.quiet}>Nothing found that limits treatment.</span>}

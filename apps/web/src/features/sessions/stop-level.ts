@@ -1,4 +1,5 @@
-// Whether anything stops the visit, and how strongly.
+// Whether anything stops the visit, and how strongly; and what a line and the whole of them are called.
+import { severityOf, type Severity } from '../../ui/severity/severity-levels';
 import type { SafetyLine, Screening } from './screening-queries';
 
 export type StopLevel = 'emergency' | 'do-not-treat-refer';
@@ -18,4 +19,14 @@ export function stopOf({ status, lines }: Pick<Screening['summary'], 'status' | 
   if (whole !== undefined) return { level: whole, lines: lines.filter(({ level }) => level === whole) };
   const part = levels.find((level) => lines.some((line) => line.level === level && isStop(line)));
   return part === undefined ? undefined : { level: part, lines: lines.filter((line) => line.level === part && isStop(line)) };
+}
+
+/** A technique that is merely left out limits the visit; it does not stop it. */
+export const levelOfLine = ({ level, urgency, reach, cleared }: SafetyLine): Severity =>
+  (cleared || (level === 'do-not-treat-refer' && urgency === null && reach === 'techniques') ? 'modify' : severityOf(level));
+
+/** A stop of a part counts for the visit, and "proceed" is said only where no line limits anything. */
+export function levelOfVisit(summary: Pick<Screening['summary'], 'status' | 'lines'>): Severity {
+  const known = stopOf(summary)?.level ?? severityOf(summary.status);
+  return known === 'proceed' && summary.lines.some((line) => levelOfLine(line) !== 'proceed') ? 'modify' : known;
 }
