@@ -1,5 +1,6 @@
 // Requests sent exactly as written, over connections kept open: for tests that send thousands.
 import http from 'node:http';
+import { HAS_ADDRESSES, newAddress } from './addresses.js';
 import { API, BASE_URL } from './api.js';
 
 export interface Call {
@@ -19,7 +20,8 @@ export interface Answer {
   readonly json: unknown;
 }
 
-const agent = new http.Agent({ keepAlive: true, maxSockets: 16 });
+/** From an address of each test file's own: what one does wrong is not held against the others. */
+const agent = new http.Agent({ keepAlive: true, maxSockets: 16, ...(HAS_ADDRESSES && { localAddress: newAddress() }) });
 
 /** As one of our own pages would send it. */
 export const send = (call: Call): Promise<Answer> => sendBare({ ...call, headers: { 'X-Legwork': '1', ...call.headers } });

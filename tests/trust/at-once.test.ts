@@ -1,12 +1,13 @@
 // Many at once: no clinic is ever answered with another's rows, no edit is lost, and nothing happens twice.
 import { randomUUID } from 'node:crypto';
 import http from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { API, BASE_URL } from '../support/api.js';
 import { newSession, SESSION_COOKIE } from '../support/clinic.js';
 import { sql } from '../support/database.js';
 import { type Answer, send } from '../support/http.js';
 import { newStage, type Stage } from './actors.js';
-import { nameOf, newContact, newNote, newPlan, newTreatment, type Own, ownOf } from './surroundings.js';
+import { nameOf, newContact, newNote, newPlan, type Own, ownOf } from './surroundings.js';
 
 jest.setTimeout(120_000);
 
@@ -46,6 +47,7 @@ async function lanes<T>(count: number, width: number, work: (at: number) => Prom
   return results;
 }
 
+const soon = () => sleep(Math.random() * 60);
 const inAlphabet = (one: string, other: string) => one.localeCompare(other);
 const statusesOf = (answers: readonly Answer[]) => answers.map(({ status }) => String(status)).toSorted(inAlphabet);
 
@@ -123,12 +125,13 @@ describe('a create sent again', () => {
 
 describe('a signature and an edit through the program', () => {
   it(`never leave an edit behind the signature, in ${SIGNATURES} races, and never a fault of ours`, async () => {
-    const outcomes = await lanes(SIGNATURES, 3, async (at) => {
-      const { id, version } = at % 2 === 0 ? await newNote(own) : await newTreatment(own);
+    const outcomes = await lanes(SIGNATURES, 3, async () => {
+      const { id, version } = await newNote(own);
       const finding = () => send({ method: 'POST', path: `/patients/${patientId}/findings`, headers: own.actor.cookie, body: { kind: 'note', region: 'calf', side: 'left', data: { text: 'late' }, sessionId: id } });
       const patientId = await own.patient();
+      // An edit is quicker than a signature: it comes a little later, so that either may win.
       const [signed, edited, found] = await Promise.all([
-        change(`/sessions/${id}/signature`, version, { warningsSeen: true }, 'POST'), change(`/sessions/${id}`, version, { subjective: 'late' }), finding(),
+        change(`/sessions/${id}/signature`, version, { warningsSeen: true }, 'POST'), soon().then(() => change(`/sessions/${id}`, version, { subjective: 'late' })), soon().then(finding),
       ]);
       const [row] = await sql<{ status: string; findings: number }>`
         select s.status,
@@ -139,6 +142,6 @@ describe('a signature and an edit through the program', () => {
     });
     expect(outcomes.flatMap(({ faults }) => faults)).toEqual([]);
     expect(outcomes.filter(({ kept, bothWon }) => !kept || bothWon)).toEqual([]);
-    expect(outcomes.filter(({ status }) => status === 'signed').length).toBeGreaterThan(0);
+    expect(outcomes.filter(({ status }) => status === 'signed').length).toBeGreaterThan(SIGNATURES / 20);
   });
 });
