@@ -1,9 +1,7 @@
 // The chart for those who treat: what may be done, where, and why, before anything else.
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { chosenEpisodes, withinEpisodes } from '../features/chart/episode-scope';
-import { ChartMap } from '../features/chart/ChartMap';
 import { IntakeAlert } from '../features/chart/IntakeAlert';
-import { EpisodeSwitch } from '../features/chart/EpisodeSwitch';
 import type { FullChart } from '../features/chart/queries';
 import { Matrix } from '../features/safety/matrix/Matrix';
 import { SafetyPrint } from '../features/safety/SafetyPrint';
@@ -12,6 +10,7 @@ import { useUrlText } from '../lib/url-state';
 import { Page } from '../ui/page/Page';
 import { Section } from '../ui/page/Section';
 import { EmptyState } from '../ui/states/EmptyState';
+import { LoadingState } from '../ui/states/LoadingState';
 import { PatientChartActions } from './PatientChartActions';
 import { PatientChartDialogs, type ChartDialog } from './PatientChartDialogs';
 import { LineActions } from './PatientChartLineActions';
@@ -19,6 +18,10 @@ import { PatientChartPanel, type OpenPanel } from './PatientChartPanel';
 import { PatientChartTabs } from './PatientChartTabs';
 import { visitTypeNames } from '../features/sessions/visit-types';
 import styles from '../features/chart/chart.module.css';
+
+/** The drawing is heavy; what may be done does not wait for it. */
+const ChartMap = lazy(async () => ({ default: (await import('../features/chart/ChartMap')).ChartMap }));
+const EpisodeSwitch = lazy(async () => ({ default: (await import('../features/chart/EpisodeSwitch')).EpisodeSwitch }));
 
 interface PatientChartDeskProps {
   readonly chart: FullChart;
@@ -37,7 +40,7 @@ export const PatientChartDesk = ({ chart, page }: PatientChartDeskProps) => {
   const episode = episodes.length === 1 ? episodes[0] : undefined;
   return (
     <Page {...page} actions={<PatientChartActions chart={chart} episodeId={episode?.id ?? null} onOpen={setDialog} onCheckIn={() => setPanel('check-in')} />}>
-      <EpisodeSwitch episodes={chart.episodes} value={chosen} onChange={setEpisodeId} />
+      {chart.episodes.length > 1 && <Suspense fallback={null}><EpisodeSwitch episodes={chart.episodes} value={chosen} onChange={setEpisodeId} /></Suspense>}
       <IntakeAlert intakes={chart.intakes} />
       <SafetyStrip
         safety={safety} onWhy={(line) => setDialog({ kind: 'why', line })} onAsk={patient.can.recordFacts ? () => setPanel('ask') : undefined}
@@ -45,7 +48,7 @@ export const PatientChartDesk = ({ chart, page }: PatientChartDeskProps) => {
       />
       <PatientChartPanel chart={chart} open={panel} onClose={() => setPanel(undefined)} />
       <div className={styles.desk} data-places={places > 2 ? 'many' : places}>
-        <div className={styles.mapPlace} data-print="hide"><Section title="Where"><ChartMap chart={chart} episodes={episodes} /></Section></div>
+        <div className={styles.mapPlace} data-print="hide"><Section title="Where"><Suspense fallback={<LoadingState label="Loading body map" blocks={[36, 36, 440]} />}><ChartMap chart={chart} episodes={episodes} /></Suspense></Section></div>
         <div className={styles.matrixPlace}>
           <Section title="What may be done" flush lead={cells.length === 0 ? undefined : <span data-print="hide">Choose a field for the reasons.</span>}>
             {cells.length === 0

@@ -1,11 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { IntakeRows } from '../features/chart/IntakeRows';
 import { Outcomes } from '../features/chart/Outcomes';
-import { PlanCard } from '../features/chart/PlanCard';
 import { Problem } from '../features/chart/Problem';
 import type { Episode, FullChart } from '../features/chart/queries';
 import { FactHighlights } from '../features/facts/FactHighlights';
 import { MedicineList } from '../features/medicines/MedicineList';
 import { Section } from '../ui/page/Section';
+import { LoadingState } from '../ui/states/LoadingState';
+
+const PlanCard = lazy(async () => ({ default: (await import('../features/chart/PlanCard')).PlanCard }));
 
 /** What a clinician reads before going in. */
 export const PatientChartOverview = ({ chart, episodes }: { readonly chart: FullChart; readonly episodes: readonly Episode[] }) => (
@@ -14,7 +17,7 @@ export const PatientChartOverview = ({ chart, episodes }: { readonly chart: Full
     <Section title="The problem"><Problem chart={chart} episodes={episodes} /></Section>
     <Section title="Medicines"><MedicineList patientId={chart.patient.id} medicines={chart.medicines} mayChange={chart.patient.can.recordFacts} /></Section>
     <Section title="What is there"><FactHighlights facts={chart.facts} /></Section>
-    {chart.plan !== null && <Section title="Plan"><PlanCard plan={chart.plan} brief /></Section>}
+    {chart.plan !== null && <Section title="Plan"><Suspense fallback={<LoadingState label="Loading plan" blocks={[96]} />}><PlanCard plan={chart.plan} brief /></Suspense></Section>}
     <Section title="Outcomes"><Outcomes patientId={chart.patient.id} /></Section>
   </>
 );

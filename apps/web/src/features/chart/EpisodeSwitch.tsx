@@ -13,9 +13,8 @@ const all = 'all';
 
 const short = (title: string): string => (title.length > 60 ? `${title.slice(0, 57)}…` : title);
 
-/** Which problem the page is about; needed only where there is more than one. */
+/** Which problem the page is about. */
 export const EpisodeSwitch = ({ episodes, value, onChange }: EpisodeSwitchProps) => {
-  if (episodes.length < 2) return null;
   return (
     <NativeSelect
       className={styles.episodes} label="Episode" value={value ?? all} onChange={(event) => onChange(event.currentTarget.value === all ? undefined : event.currentTarget.value)}

@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/dates';
-import { answerWords, isPositive } from './answer-shape';
+import { answerWords, isPositive } from './answer-words';
 import type { Fact } from './queries';
 import styles from './facts.module.css';
 

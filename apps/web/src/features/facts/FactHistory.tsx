@@ -4,7 +4,7 @@ import { formatInstant } from '../../lib/dates';
 import { useSession } from '../../lib/session';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { ErrorState } from '../../ui/states/ErrorState';
-import { answerWords } from './answer-shape';
+import { answerWords } from './answer-words';
 import { whoSaid } from './fact-words';
 import { factHistoryQuery, type Fact } from './queries';
 import styles from './facts.module.css';

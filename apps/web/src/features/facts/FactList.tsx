@@ -2,18 +2,19 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { formatDate } from '../../lib/dates';
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
 import { ActionMenu } from '../../ui/menu/ActionMenu';
 import { EmptyState } from '../../ui/states/EmptyState';
-import { answerWords, isPositive } from './answer-shape';
-import { FactHistory } from './FactHistory';
+import { answerWords, isPositive } from './answer-words';
 import { whoSaid } from './fact-words';
 import { recordFacts, type Fact } from './queries';
-import { RecordFacts } from './RecordFacts';
 import styles from './facts.module.css';
+
+const FactHistory = lazy(async () => ({ default: (await import('./FactHistory')).FactHistory }));
+const RecordFacts = lazy(async () => ({ default: (await import('./RecordFacts')).RecordFacts }));
 
 const filters = [{ value: 'positive', label: 'What is there' }, { value: 'all', label: 'All answers' }, { value: 'stale', label: 'To ask again' }] as const;
 type Filter = (typeof filters)[number]['value'];
@@ -66,8 +67,10 @@ export const FactList = ({ patientId, facts, mayRecord }: FactListProps) => {
             ))}
           </ul>
         )}
-      {recording !== undefined && <RecordFacts patientId={patientId} start={recording} onClose={() => setRecording(undefined)} />}
-      {history !== undefined && <FactHistory patientId={patientId} fact={history} onClose={() => setHistory(undefined)} />}
+      <Suspense fallback={null}>
+        {recording !== undefined && <RecordFacts patientId={patientId} start={recording} onClose={() => setRecording(undefined)} />}
+        {history !== undefined && <FactHistory patientId={patientId} fact={history} onClose={() => setHistory(undefined)} />}
+      </Suspense>
       <ConfirmDialog
         opened={withdrawing !== undefined} onClose={() => setWithdrawing(undefined)} title="Take this answer back?" confirmLabel="Take back"
         onConfirm={async () => {

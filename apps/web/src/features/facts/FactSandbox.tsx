@@ -3,7 +3,8 @@ import { Button, TextInput } from '@mantine/core';
 import { IconArrowBackUp, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { AnswerField } from './AnswerField';
-import { answerWords, everyInput, type Answer } from './answer-shape';
+import { everyInput, type Answer } from './answer-shape';
+import { answerWords } from './answer-words';
 import { searchAsked } from './search-asked';
 import styles from './facts.module.css';
 

@@ -1,5 +1,6 @@
 /// <reference types="jest" />
-import { answerWords, isPositive, recordable } from './answer-shape';
+import { recordable } from './answer-shape';
+import { answerWords, isPositive } from './answer-words';
 import { searchAsked } from './search-asked';
 
 test('no and zero and nowhere are answers; silence is none', () => {

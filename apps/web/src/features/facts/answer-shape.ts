@@ -1,6 +1,5 @@
-// What an answer to a question looks like, and how it is said. False, zero and "nowhere" are answers; undefined is none.
+// What an answer to a question looks like. False, zero and "nowhere" are answers; undefined is none.
 import { facts, type Fact as CatalogueFact } from '@legwork/clinical';
-import { placeName, type Place } from '../../body-map/places';
 
 export type AnswerItem = string | { readonly region: string; readonly side?: 'left' | 'right' | 'both' | null };
 export type Answer = boolean | number | string | readonly AnswerItem[];
@@ -33,18 +32,3 @@ export const recordable: readonly Asked[] = facts.filter(({ id, askedBy }) => !k
 
 /** Every input of the screening but who treats. */
 export const everyInput: readonly Asked[] = facts.filter(({ id }) => id !== 'performer.role').map(toAsked);
-
-const itemWords = (item: unknown): string =>
-  (typeof item === 'object' && item !== null && 'region' in item ? placeName({ side: null, ...item } as Place) : String(item).replaceAll('-', ' '));
-
-export const answerWords = (value: unknown): string => {
-  if (value === undefined || value === null) return 'Not answered';
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (typeof value === 'string') return value.replaceAll('-', ' ');
-  if (typeof value === 'number') return String(value);
-  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return items.length === 0 ? 'None' : items.map(itemWords).join(', ');
-};
-
-/** Says that something is there: what a clinician looks for in a list of a hundred answers. Zero is an answer, and says it is not. */
-export const isPositive = (value: unknown): boolean => value === true || (typeof value === 'number' && value !== 0) || (Array.isArray(value) && value.length > 0);

@@ -1,16 +1,17 @@
 // What the person takes, in their own words, with the class each entry was read as; what is unclear is settled here.
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { formatDate } from '../../lib/dates';
 import { sentenceFor } from '../../lib/problems';
 import { useToday } from '../../lib/session';
 import { ActionMenu } from '../../ui/menu/ActionMenu';
 import { notify } from '../../ui/notices/notify';
-import { AddMedicine } from './AddMedicine';
-import { SettleMedicine } from './SettleMedicine';
 import { changeMedicine, isUnclear, type Medicine, type MedicineChange } from './queries';
 import styles from './medicines.module.css';
+
+const AddMedicine = lazy(async () => ({ default: (await import('./AddMedicine')).AddMedicine }));
+const SettleMedicine = lazy(async () => ({ default: (await import('./SettleMedicine')).SettleMedicine }));
 
 const statusNames: Readonly<Record<Medicine['status'], string>> = { current: 'Taken now', past: 'No longer taken', unknown: 'Not known whether taken', 'entered-in-error': 'Entered in error' };
 const provenanceNames: Readonly<Record<Medicine['provenance'], string>> = { patient: 'patient', staff: 'staff', clinician: 'clinician', import: 'imported' };
@@ -68,8 +69,10 @@ export const MedicineList = ({ patientId, medicines, mayChange }: MedicineListPr
         ))}
       </ul>
       {mayChange && !adding && <div data-print="hide"><Button variant="default" size="sm" onClick={() => setAdding(true)}>Add medicine</Button></div>}
-      {adding && <AddMedicine patientId={patientId} onDone={() => setAdding(false)} />}
-      {settling !== undefined && <SettleMedicine key={settling.id} patientId={patientId} medicine={settling} onClose={() => setSettling(undefined)} />}
+      <Suspense fallback={null}>
+        {adding && <AddMedicine patientId={patientId} onDone={() => setAdding(false)} />}
+        {settling !== undefined && <SettleMedicine key={settling.id} patientId={patientId} medicine={settling} onClose={() => setSettling(undefined)} />}
+      </Suspense>
     </div>
   );
 };

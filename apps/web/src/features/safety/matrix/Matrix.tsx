@@ -1,14 +1,15 @@
 // What may be done where: techniques down, places across. One tab stop, arrows inside; Enter or a tap explains a cell.
 // A narrow screen shows one place at a time.
-import { NativeSelect } from '@mantine/core';
 import { IconCheck, IconCircleDashed, IconMailQuestion, IconX, type Icon as TablerIcon } from '@tabler/icons-react';
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { placeName } from '../../../body-map/places';
 import { groupNames } from '../safety-words';
 import type { Cell } from '../screening-queries';
 import { cellState, columnKey, gridMoves, matrixOf, type CellKind } from './matrix-model';
 import styles from './matrix.module.css';
+
+const RegionSwitch = lazy(async () => ({ default: (await import('./RegionSwitch')).RegionSwitch }));
 
 const icons: Readonly<Record<CellKind, TablerIcon>> = { allowed: IconCheck, limited: IconCheck, 'not-allowed': IconX, clearance: IconMailQuestion, 'not-screened': IconCircleDashed };
 
@@ -42,10 +43,7 @@ export const Matrix = ({ cells, onExplain, changed }: MatrixProps) => {
   return (
     <div className={styles.matrix}>
       {columns.length > 1 && (
-        <NativeSelect
-          className={styles.switch} label="Region" value={shown} onChange={(event) => setChosen(event.currentTarget.value)}
-          data={columns.map(({ key, place }) => ({ value: key, label: placeName(place) }))}
-        />
+        <Suspense fallback={null}><RegionSwitch columns={columns} value={shown} onChange={setChosen} /></Suspense>
       )}
       <div className={styles.scroll}>
         <table ref={table} className={styles.table}>
