@@ -9,10 +9,10 @@ export const FileDrop = ({ onFiles }: { readonly onFiles: (files: readonly File[
   return (
     <label className={classNames(styles.drop, over && styles.over)}>
       <IconFileImport size={28} stroke={1.5} aria-hidden />
-      <span className={styles.choose}>Choose files or drop them here</span>
-      <span>FHIR R4 bundles as .json, up to 32 MB each, several at once</span>
+      <span className={styles.dropTitle}>Choose files or drop them here</span>
+      <span className={styles.quiet}>FHIR R4 bundles as .json, up to 32 MB each, several at once</span>
       <input
-        type="file" multiple accept=".json,application/json,application/fhir+json"
+        className={styles.input} type="file" multiple accept=".json,application/json,application/fhir+json"
         onDragEnter={() => setOver(true)} onDragLeave={() => setOver(false)} onDrop={() => setOver(false)}
         onChange={(event) => {
           onFiles([...(event.currentTarget.files ?? [])]);

@@ -3,27 +3,24 @@ import { ActionIcon, Button, Loader, Progress } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconClock, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Problem } from '../../lib/api';
-import { sentenceFor } from '../../lib/problems';
+import { hasCode, sentenceFor } from '../../lib/problems';
+import { faultsOf } from './fault-words';
 import type { QueuedFile } from './import-queue';
 import { ReportView } from './ReportView';
 import { summaryOf } from './report-words';
 import type { ImportQueue } from './use-import-queue';
 import styles from './imports.module.css';
 
-const mostFaults = 20;
-
 const Refused = ({ problem }: { readonly problem: unknown }) => {
-  const faults = problem instanceof Problem ? problem.errors : [];
-  const isInFile = problem instanceof Problem && problem.code === 'invalid-import';
+  const faults = problem instanceof Problem ? faultsOf(problem.errors) : [];
   return (
     <div role="alert" className={styles.refused}>
-      <p>{isInFile ? 'Nothing of this file was imported. Correct these places and send it again:' : sentenceFor(problem)}</p>
+      <p>{hasCode(problem, 'invalid-import') ? 'Nothing of this file was imported. Correct these places and send it again:' : sentenceFor(problem)}</p>
       {faults.length > 0 && (
         <ul className={styles.faults}>
-          {faults.slice(0, mostFaults).map(({ pointer, code, detail }) => <li key={`${pointer} ${code}`}><code>{pointer === '' ? 'the file' : pointer}</code><span>{detail}</span></li>)}
+          {faults.map(({ where, what }) => <li key={`${where} ${what}`}><b>{where}</b><span>{what}</span></li>)}
         </ul>
       )}
-      {faults.length > mostFaults && <p className={styles.quiet}>And {faults.length - mostFaults} more.</p>}
     </div>
   );
 };

@@ -1,6 +1,8 @@
 // What one file brought, and what a person has to look at before it means anything.
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { IconHelpCircle } from '@tabler/icons-react';
+import { useState } from 'react';
 import { urls } from '../../lib/urls';
 import { PersonName } from '../../ui/privacy/PersonName';
 import type { ImportReport } from './queries';
@@ -23,6 +25,21 @@ const PersonLine = ({ person }: { readonly person: Person }) => (
   </li>
 );
 
+/** A clinic's whole export can hold thousands. */
+const shownFirst = 20;
+
+const People = ({ people }: { readonly people: readonly Person[] }) => {
+  const [all, setAll] = useState(false);
+  const shown = all ? people : people.slice(0, shownFirst);
+  return (
+    <div>
+      <h3 className={styles.heading}>People ({people.length})</h3>
+      <ul className={styles.people}>{shown.map((person) => <PersonLine key={person.patientId} person={person} />)}</ul>
+      {shown.length < people.length && <div className={styles.allPeople}><Button variant="default" onClick={() => setAll(true)}>Show all {people.length}</Button></div>}
+    </div>
+  );
+};
+
 const Skipped = ({ skipped }: { readonly skipped: ImportReport['skipped'] }) => (
   <div>
     <h3 className={styles.heading}>Left out</h3>
@@ -40,12 +57,7 @@ export const ReportView = ({ report }: { readonly report: ImportReport }) => (
     <dl className={styles.counts}>
       {countsOf(report.counts).map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
     </dl>
-    {report.people.length > 0 && (
-      <div>
-        <h3 className={styles.heading}>People ({report.people.length})</h3>
-        <ul className={styles.people}>{report.people.map((person) => <PersonLine key={person.patientId} person={person} />)}</ul>
-      </div>
-    )}
+    {report.people.length > 0 && <People people={report.people} />}
     {report.skipped.length > 0 && <Skipped skipped={report.skipped} />}
   </div>
 );

@@ -1,3 +1,4 @@
+/// <reference types="jest" />
 import { advance, nextUp, progressOf, type QueuedFile } from './import-queue';
 import { readText } from './read-bundle-file';
 

@@ -24,8 +24,9 @@ export const countsOf = (counts: Counts): readonly Count[] => [
 export const howWords: Readonly<Record<string, string>> = { created: 'New', matched: 'Joined to an existing chart', known: 'Known from an earlier import' };
 
 /** One line for the list: "2 new people, 14 medicines, 3 left out" */
-export const summaryOf = ({ status, counts }: Pick<ImportReport, 'status' | 'counts'>): string => {
+export const summaryOf = ({ status, counts, people }: Pick<ImportReport, 'status' | 'counts' | 'people'>): string => {
   if (status === 'nothing-new') return 'Nothing new';
+  const questions = people.reduce((sum, person) => sum + person.questions.length, 0);
   const parts = [
     counts.patientsCreated > 0 && count(counts.patientsCreated, 'new person', 'new people'),
     counts.patientsMatched > 0 && `${counts.patientsMatched} known`,
@@ -33,6 +34,7 @@ export const summaryOf = ({ status, counts }: Pick<ImportReport, 'status' | 'cou
     counts.allergies > 0 && count(counts.allergies, 'allergy', 'allergies'),
     counts.healthEvents > 0 && count(counts.healthEvents, 'health event', 'health events'),
     counts.facts > 0 && count(counts.facts, 'fact', 'facts'),
+    questions > 0 && count(questions, 'question to ask', 'questions to ask'),
     counts.skipped > 0 && `${counts.skipped} left out`,
   ];
   return parts.filter((part) => part !== false).join(', ');
