@@ -1,15 +1,16 @@
 import { type Fact, type FactId, facts } from '@legwork/clinical';
+import { KEPT_ELSEWHERE } from '../facts/fact-catalogue.js';
 import type { QuestionResponse } from './screening-summary.dto.js';
 
 const byId: ReadonlyMap<string, Fact> = new Map(facts.map((fact) => [fact.id, fact]));
 
 export const questionOf = (factId: string): string => byId.get(factId)?.question ?? factId;
 
-/** Facts to ask, with their wording and what an answer may be. */
+/** Facts to ask, with their wording and what an answer may be. What is read from the medicine list is asked there. */
 export function toQuestions(factIds: readonly FactId[]): QuestionResponse[] {
   return factIds.flatMap((id) => {
     const fact = byId.get(id);
-    return fact === undefined ? [] : [toQuestion(fact)];
+    return fact === undefined || KEPT_ELSEWHERE.has(id) ? [] : [toQuestion(fact)];
   });
 }
 
