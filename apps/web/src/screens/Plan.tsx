@@ -50,7 +50,7 @@ const PlanPage = ({ plan }: { readonly plan: PlanDetail }) => {
       <div className={styles.columns}>
         <div className={styles.main}>
           <GoalsSection plan={plan} parts={parts} />
-          <ProtocolSection plan={plan} parts={parts} prepare={prepare} />
+          <ProtocolSection plan={plan} parts={parts} screening={screening.data} prepare={prepare} />
           <InterventionsSection plan={plan} parts={parts} planner={planner} screening={screening.data} />
         </div>
         <div className={styles.aside}>

@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { noteQuery, patientQuery, type Note } from '../features/sessions/note-queries';
 import { SignedNote } from '../features/sessions/SignedNote';
 import { visitTypeNames } from '../features/sessions/visit-types';
-import { formatDateLong } from '../lib/dates';
+import { formatDate, formatDateLong } from '../lib/dates';
+import { useSession } from '../lib/session';
 import { useUrlParam } from '../lib/url-state';
 import { urls } from '../lib/urls';
 import { ButtonLink } from '../ui/links';
@@ -18,6 +19,14 @@ const Title = ({ patientId }: { readonly patientId: string }) => {
   return data === undefined ? <>Visit</> : <PersonName name={`${data.givenName} ${data.familyName}`} />;
 };
 
+/** Paper leaves the screen: it says whose it is and where it comes from. */
+const PrintedHead = ({ patientId }: { readonly patientId: string }) => {
+  const { clinic } = useSession();
+  const { data } = useQuery(patientQuery(patientId));
+  const born = data?.birthDate === null || data?.birthDate === undefined ? '' : ` · born ${formatDate(data.birthDate)}`;
+  return <p data-print="only">{clinic.name}{born}</p>;
+};
+
 const isOpen = (note: Note): boolean => note.status === 'draft' && note.can.edit;
 
 const NotePage = ({ note }: { readonly note: Note }) => (
@@ -27,6 +36,7 @@ const NotePage = ({ note }: { readonly note: Note }) => (
     lead={`${visitTypeNames[note.visitType]} · ${formatDateLong(note.visitDate)} · ${note.authorName}`}
     actions={<ButtonLink to={urls.chart(note.patientId, 'sessions')} variant="default">Earlier visits</ButtonLink>}
   >
+    <PrintedHead patientId={note.patientId} />
     {isOpen(note) ? <SessionVisit note={note} /> : <SignedNote note={note} />}
   </Page>
 );

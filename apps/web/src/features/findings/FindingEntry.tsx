@@ -11,7 +11,7 @@ import { LoadingState } from '../../ui/states/LoadingState';
 import { zonesOf } from './clinical-choices';
 import { kindFields } from './kind-fields';
 import { entryKinds, findingsFrom, isFindingDraft, type EntryKind, type FindingDraft } from './finding-form';
-import { createFinding, type Finding } from './finding-queries';
+import { createFindings, type Finding } from './finding-queries';
 import styles from './findings.module.css';
 
 export interface FindingEntryProps {
@@ -49,7 +49,7 @@ const KindForm = ({ kind, place, patientId, episodeId, sessionId, role, onRecord
     setBusy(true);
     setFailure(undefined);
     try {
-      const made = await Promise.all(bodies.map((body, at) => createFinding(patientId, { ...body, episodeId, sessionId }, keys[at] ?? newIdempotencyKey())));
+      const made = await createFindings(patientId, bodies.map((body) => ({ ...body, episodeId, sessionId })), keys);
       setKeys([newIdempotencyKey(), newIdempotencyKey()]);
       await clear(empty);
       onRecorded(made);

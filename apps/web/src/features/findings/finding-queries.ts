@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answer, api, idempotencyKey, ifMatch, type Schema } from '../../lib/api';
+import { answer, api, idempotencyKey, ifMatch, newIdempotencyKey, type Schema } from '../../lib/api';
 
 export type Finding = Schema['FindingResponse'];
 export type FindingKind = Finding['kind'];
@@ -11,8 +11,17 @@ export const earlierFindingsQuery = (patientId: string, kind: FindingKind) => qu
   queryFn: ({ signal }) => answer(api.GET('/api/v1/patients/{id}/findings', { params: { path: { id: patientId }, query: { kind, limit: 100 } }, signal })),
 });
 
-export const createFinding = (patientId: string, body: NewFinding, key: string): Promise<Finding> =>
+const createFinding = (patientId: string, body: NewFinding, key: string): Promise<Finding> =>
   answer(api.POST('/api/v1/patients/{id}/findings', { params: { path: { id: patientId } }, headers: idempotencyKey(key), body }));
+
+/** One after the other: the second side is compared with the first, so the server has to know that one already. */
+export const createFindings = async (patientId: string, bodies: readonly NewFinding[], keys: readonly string[]): Promise<readonly Finding[]> => {
+  const made: Finding[] = [];
+  for (const [at, body] of bodies.entries()) {
+    made.push(await createFinding(patientId, body, keys[at] ?? newIdempotencyKey()));
+  }
+  return made;
+};
 
 export const withdrawFinding = ({ id, version }: Finding): Promise<Finding> =>
   answer(api.PATCH('/api/v1/findings/{id}', { params: { path: { id }, header: ifMatch(version) }, body: { status: 'entered-in-error' } }));

@@ -18,6 +18,8 @@ interface InterventionRowProps {
   readonly known: PlanIntervention | undefined;
   readonly screening: PlanScreening | undefined;
   readonly planner: string;
+  /** Why the present phase withholds it on the injury */
+  readonly withheld: string | undefined;
   readonly isOpen: boolean;
   readonly isEditable: boolean;
   readonly errorAt: (field: string) => string | undefined;
@@ -57,11 +59,11 @@ const Fields = ({ line, planner, errorAt, onChange }: Pick<InterventionRowProps,
   );
 };
 
-export const InterventionRow = ({ index, line, known, screening, planner, isOpen, isEditable, errorAt, onToggle, onChange, onRemove }: InterventionRowProps) => {
+export const InterventionRow = ({ index, line, known, screening, planner, withheld, isOpen, isEditable, errorAt, onToggle, onChange, onRemove }: InterventionRowProps) => {
   const panel = useId();
   const { refused, needsReason } = doseState(line);
   const unfinished = Object.keys(refused).length > 0 ? 'dose is incomplete' : needsReason ? 'dose needs a reason' : undefined;
-  const why = known?.limit.why ?? [];
+  const why = [...(known?.limit.why ?? []), ...(withheld === undefined ? [] : [`Withheld on the injury in this phase: ${withheld.charAt(0).toLowerCase()}${withheld.slice(1)}`])];
   return (
     <li className={styles.intervention} id={`plan-interventions-${index}`} tabIndex={-1}>
       <div className={styles.rowHead}>

@@ -31,7 +31,7 @@ export const InterventionsSection = ({ plan, parts, planner, screening }: Interv
     const known = plan.interventions[index];
     return known?.modalityId === line.modalityId && known.region === line.region && known.side === line.side && known.performerRole === line.performerRole ? known : undefined;
   };
-  const add = plan.can.edit ? <Button variant="default" size="compact-md" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setPicking(true)}>Add technique</Button> : undefined;
+  const add = plan.can.edit ? <Button variant="default" size="compact-sm" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setPicking(true)}>Add technique</Button> : undefined;
   return (
     <div id="plan-interventions" tabIndex={-1} className={styles.anchor}>
       <Section title="Techniques" actions={add} flush lead="What is done where, how much, by whom, and when to stop.">
@@ -41,7 +41,7 @@ export const InterventionsSection = ({ plan, parts, planner, screening }: Interv
             <ol className={styles.interventions}>
               {lines.map((line, index) => (
                 <InterventionRow
-                  key={`${removals}-${index}`} index={index} line={line} known={knownAt(line, index)} screening={screening} planner={planner} isOpen={opened === index} isEditable={plan.can.edit}
+                  key={`${removals}-${index}`} index={index} line={line} known={knownAt(line, index)} screening={screening} planner={planner} withheld={plan.protocol?.withheld.find(({ id }) => id === line.modalityId)?.why} isOpen={opened === index} isEditable={plan.can.edit}
                   errorAt={(field) => errors[`${index}/${field}`]} onToggle={() => setOpened((before) => (before === index ? undefined : index))}
                   onChange={(part) => change((before) => replacedAt(before, index, part))}
                   onRemove={() => {

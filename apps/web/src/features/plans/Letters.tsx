@@ -10,34 +10,54 @@ const looks: Readonly<Record<Letter['state'], { readonly word: string; readonly 
   do: { word: 'Do', Icon: IconCheck }, withheld: { word: 'Wait', Icon: IconPlayerPause }, over: { word: 'Over', Icon: IconMinus },
 };
 
-const LetterTile = ({ letter, name, rule, state, why }: Letter) => {
+interface LetterTileProps {
+  readonly letter: Letter;
+  /** The reason stands once above, when it is the same for all */
+  readonly isExplained: boolean;
+}
+
+const LetterTile = ({ letter: { letter, name, rule, state, why }, isExplained }: LetterTileProps) => {
   const { word, Icon } = looks[state];
   return (
     <li className={styles.letter} data-state={state}>
       <span className={styles.initial} aria-hidden>{letter}</span>
       <div>
         <p className={styles.letterName}>{name} <span className={styles.letterState}><Icon size={14} aria-hidden />{word}</span></p>
-        <p className={styles.letterText}>{state === 'do' ? rule : why}</p>
+        {!isExplained && <p className={styles.letterText}>{state === 'do' ? rule : why}</p>}
       </div>
     </li>
   );
 };
 
+const sharedReason = (letters: readonly Letter[]): string | undefined => {
+  const [first] = letters;
+  return first !== undefined && first.state !== 'do' && letters.every(({ state, why }) => state === first.state && why === first.why) ? first.why : undefined;
+};
+
 export const Letters = ({ course }: { readonly course: PeaceAndLoveDay }) => (
   <>
-    {(['peace', 'love'] as const).map((phase) => (
-      <div key={phase}>
-        <h3 className={styles.subtitle}>{phase.toUpperCase()}</h3>
-        <ul className={styles.letters}>
-          {course.letters.filter((letter) => letter.phase === phase).map((letter) => <LetterTile key={`${phase}-${letter.name}`} {...letter} />)}
-        </ul>
-      </div>
-    ))}
-    {course.withheld.length > 0 && (
-      <details className={styles.withheld}>
-        <summary>{course.withheld.length} techniques are withheld on the injury in this phase</summary>
-        <ul>{course.withheld.map(({ id, why }) => <li key={id}>{modalityName(id)}: {why.charAt(0).toLowerCase() + why.slice(1)}</li>)}</ul>
-      </details>
-    )}
+    {(['peace', 'love'] as const).map((phase) => {
+      const letters = course.letters.filter((letter) => letter.phase === phase);
+      const why = sharedReason(letters);
+      return (
+        <div key={phase}>
+          <h3 className={styles.subtitle}>{phase.toUpperCase()}</h3>
+          {why !== undefined && <p className={styles.sharedWhy}>{why}</p>}
+          <ul className={styles.letters}>
+            {letters.map((letter) => <LetterTile key={`${phase}-${letter.name}`} letter={letter} isExplained={why !== undefined} />)}
+          </ul>
+        </div>
+      );
+    })}
   </>
 );
+
+export const Withheld = ({ course }: { readonly course: PeaceAndLoveDay }) => {
+  if (course.withheld.length === 0) return null;
+  return (
+    <details className={styles.withheld}>
+      <summary>{course.withheld.length} techniques are withheld on the injury in this phase</summary>
+      <ul>{course.withheld.map(({ id, why }) => <li key={id}>{modalityName(id)}: {why.charAt(0).toLowerCase() + why.slice(1)}</li>)}</ul>
+    </details>
+  );
+};

@@ -1,30 +1,15 @@
-// What the clinician sees today, held against the criteria at once; the move itself is always a person's decision.
+// The move from one phase to the next: always a person's decision, on what was seen today.
 import { Button, Textarea } from '@mantine/core';
-import { IconCircleCheck, IconCircleDashed, IconCircleX, type Icon as TablerIcon } from '@tabler/icons-react';
-import type { PeaceAndLoveDay } from '@legwork/clinical';
 import { useState } from 'react';
 import { addDays } from '../../lib/dates';
 import { sentenceFor } from '../../lib/problems';
 import { useToday } from '../../lib/session';
 import { Problem } from '../../lib/api';
 import { DateField } from '../../ui/forms/DateField';
-import { Scale0To10 } from '../../ui/forms/Scale0To10';
-import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
 import { courseWith, movesFrom, type Criteria, type Move } from './course';
 import { confirmMove, type Plan } from './plan-queries';
+import { SeenToday } from './SeenToday';
 import styles from './protocol.module.css';
-
-type Criterion = PeaceAndLoveDay['criteriaToMove'][number];
-
-const looks: Readonly<Record<Criterion['state'], { readonly word: string; readonly Icon: TablerIcon }>> = {
-  met: { word: 'Met', Icon: IconCircleCheck }, 'not-met': { word: 'Not met', Icon: IconCircleX }, unknown: { word: 'Not known', Icon: IconCircleDashed },
-};
-
-const yesNo = [{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }] as const;
-
-const YesNo = ({ label, value, onChange }: { readonly label: string; readonly value: boolean | null | undefined; readonly onChange: (value: boolean) => void }) => (
-  <SegmentedChoice label={label} options={yesNo} value={value === undefined || value === null ? undefined : value ? 'yes' : 'no'} onChange={(chosen) => onChange(chosen === 'yes')} />
-);
 
 interface MoveFormProps {
   readonly plan: Plan;
@@ -41,9 +26,10 @@ export const MoveForm = ({ plan, prepare }: MoveFormProps) => {
   const [failure, setFailure] = useState<unknown>();
   const course = courseWith(plan, criteria, today);
   if (course === undefined) return null;
+  // In LOVE nothing is left to ask: the course ends when the goals are met.
+  const isAsked = course.phase === 'peace' || course.phase === 'review72h';
   const moves = movesFrom(course);
   const needsReason = moves.some((move) => move.needsReason);
-  const put = (part: Criteria): void => setCriteria((before) => ({ ...before, ...part }));
 
   const confirm = async ({ to }: Move): Promise<void> => {
     setBusy(true);
@@ -62,23 +48,7 @@ export const MoveForm = ({ plan, prepare }: MoveFormProps) => {
 
   return (
     <div className={styles.move}>
-      <h3 className={styles.subtitle}>Seen today</h3>
-      <div className={styles.questions}>
-        <Scale0To10 label="Pain at rest now" value={criteria.restPain0To10 ?? undefined} onChange={(restPain0To10) => put({ restPain0To10 })} onClear={() => put({ restPain0To10: null })} />
-        <YesNo label="Pain at rest falling for 24 hours" value={criteria.restPainFalling24h} onChange={(restPainFalling24h) => put({ restPainFalling24h })} />
-        <YesNo label="Daily loading without more pain the next morning" value={criteria.loadsWithoutWorseNextMorning} onChange={(loadsWithoutWorseNextMorning) => put({ loadsWithoutWorseNextMorning })} />
-      </div>
-      <ul className={styles.criteria} aria-live="polite">
-        {course.criteriaToMove.map(({ id, text, state, why, confirmed }) => {
-          const { word, Icon } = looks[state];
-          return (
-            <li key={id} data-state={state}>
-              <Icon size={18} aria-hidden />
-              <div><p>{text}</p><p className={styles.criterionWhy}>{word}: {why}{confirmed ? '' : ' · product policy, not confirmed'}</p></div>
-            </li>
-          );
-        })}
-      </ul>
+      {isAsked && <SeenToday criteria={criteria} states={course.criteriaToMove} onChange={(part) => setCriteria((before) => ({ ...before, ...part }))} />}
       <p>{course.message}</p>
       {moves.length > 0 && (
         <div className={styles.confirm}>

@@ -5,8 +5,9 @@ import { formatDate, formatInstant } from '../../lib/dates';
 import { useSession, useToday } from '../../lib/session';
 import { DateField } from '../../ui/forms/DateField';
 import { Section } from '../../ui/page/Section';
-import { courseWith, stationsOf } from './course';
-import { Letters } from './Letters';
+import { compressionFrom, courseWith, stationsOf } from './course';
+import type { PlanScreening } from './intervention-limits';
+import { Letters, Withheld } from './Letters';
 import { MoveForm } from './MoveForm';
 import { PhaseTimeline } from './PhaseTimeline';
 import type { Plan } from './plan-queries';
@@ -17,6 +18,7 @@ import styles from './protocol.module.css';
 interface ProtocolSectionProps {
   readonly plan: Plan;
   readonly parts: PlanParts;
+  readonly screening: PlanScreening | undefined;
   readonly prepare: () => Promise<number>;
 }
 
@@ -40,10 +42,10 @@ const Moves = ({ plan }: { readonly plan: Plan }) => {
   );
 };
 
-export const ProtocolSection = ({ plan, parts, prepare }: ProtocolSectionProps) => {
+export const ProtocolSection = ({ plan, parts, screening, prepare }: ProtocolSectionProps) => {
   const today = useToday();
   const [isReinjury, setReinjury] = useState(false);
-  const course = courseWith(plan, {}, today);
+  const course = courseWith(plan, {}, today, compressionFrom(screening, plan.interventions.map(({ region }) => region)));
   const { facts } = parts;
   const injuryDate = plan.can.edit && (
     <DateField label="Date of the injury" help="The phases of a soft-tissue injury are counted from it" value={facts.value.injuryOn ?? undefined} max={today} onChange={(injuryOn) => facts.change((before) => ({ ...before, injuryOn: injuryOn ?? null }))} />
@@ -55,7 +57,7 @@ export const ProtocolSection = ({ plan, parts, prepare }: ProtocolSectionProps) 
       </Section>
     );
   }
-  const actions = plan.can.confirmMove ? <Button variant="default" size="compact-md" disabled={today <= course.startedOn} onClick={() => setReinjury(true)}>Re-injury …</Button> : undefined;
+  const actions = plan.can.confirmMove ? <Button variant="default" size="compact-sm" disabled={today <= course.startedOn} onClick={() => setReinjury(true)}>Re-injury …</Button> : undefined;
   return (
     <Section title="PEACE & LOVE" actions={actions}>
       <div className={styles.protocol}>
@@ -63,8 +65,11 @@ export const ProtocolSection = ({ plan, parts, prepare }: ProtocolSectionProps) 
         {course.phase === 'halted' && <p>{course.message}</p>}
         {plan.can.confirmMove && course.phase !== 'halted' && course.phase !== 'done' && <MoveForm plan={plan} prepare={prepare} />}
         <Letters course={course} />
-        <Moves plan={plan} />
-        {plan.can.edit && <details className={styles.withheld}><summary>Date of the injury</summary><div className={styles.injury}>{injuryDate}</div></details>}
+        <div>
+          <Withheld course={course} />
+          <Moves plan={plan} />
+          {plan.can.edit && <details className={styles.withheld}><summary>Date of the injury</summary><div className={styles.injury}>{injuryDate}</div></details>}
+        </div>
       </div>
       {isReinjury && <Reinjury plan={plan} startedOn={course.startedOn} prepare={prepare} onClose={() => setReinjury(false)} />}
     </Section>

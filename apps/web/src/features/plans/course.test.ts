@@ -1,4 +1,4 @@
-import { courseWith, movesFrom, stationsOf } from './course';
+import { compressionFrom, courseWith, movesFrom, stationsOf } from './course';
 import type { Plan } from './plan-queries';
 
 const ready = { restPain0To10: 2, restPainFalling24h: true, loadsWithoutWorseNextMorning: true };
@@ -50,5 +50,19 @@ describe('the stations', () => {
     const again = plan([{ kind: 'move', toPhase: 'love', happenedOn: '2026-03-04' }, { kind: 'reinjury', toPhase: 'peace', happenedOn: '2026-03-10' }]);
     expect(states(again, '2026-03-11')).toMatchObject({ peace: 'current', love: 'next' });
     expect(stationsOf(again, on('2026-03-11', ready, again))[0]).toMatchObject({ title: 'Re-injury', when: '2026-03-10' });
+  });
+});
+
+describe('compression', () => {
+  const cell = (region: string, status: string, allowed = status === 'proceed') => ({ region, techniqueGroup: 'compression', status, allowed });
+
+  it('is allowed where every place of the plan allows it', () => {
+    expect(compressionFrom({ cells: [cell('calf', 'proceed'), cell('heel', 'clearance-needed')] }, ['calf'])).toBe(true);
+    expect(compressionFrom({ cells: [cell('calf', 'proceed'), cell('heel', 'clearance-needed')] }, [])).toBe(false);
+  });
+
+  it('is not known while a question is open', () => {
+    expect(compressionFrom({ cells: [cell('calf', 'not-screened')] }, ['calf'])).toBeNull();
+    expect(compressionFrom(undefined, [])).toBeNull();
   });
 });

@@ -15,21 +15,25 @@ const screeningClearOf = ({ criteriaToMove, phase }: Protocol): boolean | null =
   return state === 'met' ? true : state === 'not-met' ? false : null;
 };
 
-/** Whether circulation allows compression, read from the letter it decides. */
-const compressionOf = ({ letters }: Protocol): boolean | null => {
-  const letter = letters.find(({ name }) => name === 'Compress');
-  if (letter?.state === 'do') return true;
-  return letter?.why.includes('does not allow') === true ? false : null;
+interface Cells {
+  readonly cells: readonly { readonly region: string; readonly techniqueGroup: string; readonly status: string; readonly allowed: boolean }[];
+}
+
+/** Whether circulation allows compression where the plan works (everywhere, while it names no place); null: not screened. */
+export const compressionFrom = (screening: Cells | undefined, regions: readonly string[]): boolean | null => {
+  const cells = (screening?.cells ?? []).filter(({ techniqueGroup, region }) => techniqueGroup === 'compression' && (regions.length === 0 || regions.includes(region)));
+  if (cells.some(({ status, allowed }) => !allowed && status !== 'not-screened')) return false;
+  return cells.length === 0 || cells.some(({ status }) => status === 'not-screened') ? null : true;
 };
 
 /** Undefined without an injury date, or when the dates make no course. */
-export const courseWith = (plan: Plan, criteria: Criteria, today: string): PeaceAndLoveDay | undefined => {
+export const courseWith = (plan: Plan, criteria: Criteria, today: string, compressionAllowed: boolean | null = null): PeaceAndLoveDay | undefined => {
   const { injuryOn, protocol, protocolMoves } = plan;
   if (injuryOn === null || protocol === null) return undefined;
   const day = peaceAndLove({
     injuryDate: injuryOn,
     today,
-    criteria: { ...criteria, screeningClear: screeningClearOf(protocol), compressionAllowed: compressionOf(protocol) },
+    criteria: { ...criteria, screeningClear: screeningClearOf(protocol), compressionAllowed },
     confirmedMoves: protocolMoves.flatMap(({ kind, toPhase, happenedOn }) => (kind === 'move' && isTarget(toPhase) ? [{ to: toPhase, on: happenedOn }] : [])),
     reinjuries: protocolMoves.filter(({ kind }) => kind === 'reinjury').map(({ happenedOn }) => happenedOn),
   });

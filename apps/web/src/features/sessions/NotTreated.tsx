@@ -17,6 +17,12 @@ const firstReason = (summary: Screening['summary'] | undefined): Reason[] => {
   return summary.status === 'clearance-needed' ? ['Clearance is missing'] : [];
 };
 
+/** What to say for the gravest cause; lesser ones would only confuse. */
+const scriptOf = (screening: Screening | undefined): string[] => {
+  const graver = (screening?.summary.lines ?? []).filter(({ level }) => level !== 'modify' && level !== 'proceed');
+  return [...new Set(graver.filter(({ level }) => level === graver[0]?.level).map(({ scopeWording }) => scopeWording))];
+};
+
 interface NotTreatedProps {
   readonly screening: Screening | undefined;
   readonly hasTechniques: boolean;
@@ -28,15 +34,15 @@ interface NotTreatedProps {
 export const NotTreated = ({ screening, hasTechniques, onClose, onConfirm, onRefer }: NotTreatedProps) => {
   const [chosen, setChosen] = useState<Reason[]>(() => firstReason(screening?.summary));
   const [more, setMore] = useState('');
-  const script = (screening?.summary.lines ?? []).filter(({ level }) => level !== 'modify' && level !== 'proceed');
-  const words = [...chosen, ...(more.trim() === '' ? [] : [more.trim()])].join('. ');
+  const script = scriptOf(screening);
+  const reason = [...chosen, ...(more.trim() === '' ? [] : [more.trim()])].join('. ');
   return (
     <Dialog opened onClose={onClose} title="Not treated today" size="lg">
       <div className={styles.form}>
         {script.length > 0 && (
           <div className={styles.script}>
             <h3 className={styles.heading}>To say</h3>
-            {script.map(({ ruleId, scopeWording }) => <p key={ruleId}>{scopeWording}</p>)}
+            {script.map((words) => <p key={words}>{words}</p>)}
           </div>
         )}
         <ChipMultiSelect label="Why" options={reasons.map((reason) => ({ value: reason, label: reason }))} value={chosen} onChange={setChosen} />
@@ -45,7 +51,7 @@ export const NotTreated = ({ screening, hasTechniques, onClose, onConfirm, onRef
         <div className={styles.buttons}>
           <Button variant="default" onClick={onRefer}>Refer …</Button>
           <Button variant="default" onClick={onClose}>Cancel</Button>
-          <Button disabled={words === ''} onClick={() => onConfirm(words)}>Record as not treated</Button>
+          <Button disabled={reason === ''} onClick={() => onConfirm(reason)}>Record as not treated</Button>
         </div>
       </div>
     </Dialog>

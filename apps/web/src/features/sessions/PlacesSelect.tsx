@@ -22,13 +22,13 @@ interface PlacesSelectProps {
   readonly label: string;
   readonly value: readonly PlaceAnswer[];
   readonly onChange: (places: PlaceAnswer[]) => void;
-  readonly error?: string | undefined;
+  readonly help?: string | undefined;
 }
 
 /** Places on the body by name, where a drawing would be too much. */
-export const PlacesSelect = ({ label, value, onChange, error }: PlacesSelectProps) => (
+export const PlacesSelect = ({ label, value, onChange, help }: PlacesSelectProps) => (
   <MultiSelect
     label={label} data={options} value={value.flatMap(keysOf)} onChange={(keys) => onChange(keys.map(answerOf))} searchable clearable hidePickedOptions
-    placeholder={value.length === 0 ? 'Type a place: calf, heel …' : undefined} nothingFoundMessage="No such place" error={error} maxDropdownHeight={280}
+    placeholder={value.length === 0 ? 'Type a place: calf, heel …' : undefined} nothingFoundMessage="No such place" description={help} maxDropdownHeight={280}
   />
 );

@@ -77,10 +77,12 @@ export const QuestionGroup = ({ group, answers, onAnswers, ticked, onTick }: Que
         </p>
         {!isOpened && open.length === 0 && <button type="button" className={styles.change} onClick={() => setAsked(true)}>Change</button>}
       </div>
-      {tickable.filter((question) => question.places && isThere(question, answers, ticked)).map(({ factId, question }) => {
+      <div className={styles.places}>
+        {tickable.filter((question) => question.places && isThere(question, answers, ticked)).map(({ factId, question }) => {
         const value = answers[factId];
-        return <PlacesSelect key={factId} label={question} error={Array.isArray(value) ? undefined : 'Say where, or take the tick back.'} value={Array.isArray(value) ? value : []} onChange={(places) => onAnswers((before) => withAnswer(before, factId, places.length === 0 ? undefined : places))} />;
-      })}
+        return <PlacesSelect key={factId} label={question} help={Array.isArray(value) ? undefined : 'Say where, or take the tick back.'} value={Array.isArray(value) ? value : []} onChange={(places) => onAnswers((before) => withAnswer(before, factId, places.length === 0 ? undefined : places))} />;
+        })}
+      </div>
       {measured.length > 0 && <div className={styles.measured}>{measured.map((question) => <Measured key={question.factId} question={question} answers={answers} onAnswers={onAnswers} />)}</div>}
     </fieldset>
   );

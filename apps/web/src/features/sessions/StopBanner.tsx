@@ -20,7 +20,7 @@ export const StopBanner = ({ screening, isNotTreated, onNotTreated, onRefer }: S
     <SeverityBanner level={level} title={lines[0]?.reason ?? 'stop here'} urgent>
       <div className={styles.body}>
         {lines.slice(1).map(({ ruleId, reason }) => <p key={ruleId}>{reason}</p>)}
-        {lines.map(({ ruleId, scopeWording }) => <p key={ruleId}>To say: “{scopeWording}”</p>)}
+        {[...new Set(lines.map(({ scopeWording }) => scopeWording))].map((words) => <p key={words}>To say: “{words}”</p>)}
         <div className={styles.ways}>
           {!isNotTreated && <Button variant="default" onClick={onNotTreated}>Not treated today</Button>}
           <Button variant="default" onClick={onRefer}>Refer</Button>

@@ -80,7 +80,10 @@ export const TechniqueEntry = ({ place, patientId, episodeId, performerRole, rol
               </div>
               <TextInput label="Note" value={draft.note ?? ''} maxLength={500} placeholder="Pain to 3, muscle, position …" onChange={(event) => put({ note: event.currentTarget.value })} />
               {isAbove && <p role="alert" className={styles.failure}>Pressure {draft.pressure0To5} is above the ceiling of {chosen.limit.ceiling} here. Choose a lower one.</p>}
-              <div><Button disabled={!isReady} onClick={finish}>{editing === undefined ? 'Add technique' : 'Change technique'}</Button></div>
+              <div className={styles.finish}>
+                <Button disabled={!isReady} onClick={finish}>{editing === undefined ? 'Add technique' : 'Change technique'}</Button>
+                {hasPressure && draft.pressure0To5 === null && <span className={styles.say}>Choose the pressure.</span>}
+              </div>
             </>
           )}
         </>

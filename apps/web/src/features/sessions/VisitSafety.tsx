@@ -4,7 +4,7 @@ import { formatDate } from '../../lib/dates';
 import { SeverityChip } from '../../ui/severity/SeverityChip';
 import { severityLevels } from '../../ui/severity/severity-levels';
 import type { SafetyLine, Screening } from './screening-queries';
-import { levelOfLine, levelOfVisit } from './stop-level';
+import { levelOfLine, levelOfVisit, stopOf } from './stop-level';
 import styles from './safety.module.css';
 
 const shownAtOnce = 3;
@@ -55,12 +55,13 @@ const Line = ({ line, screening }: { readonly line: SafetyLine; readonly screeni
 
 export const VisitSafety = ({ screening, onAsk }: { readonly screening: Screening; readonly onAsk: () => void }) => {
   const { lines, questions, maxPressure } = screening.summary;
+  const isStopped = stopOf(screening.summary) !== undefined;
   const [open, folded] = [lines.slice(0, shownAtOnce), lines.slice(shownAtOnce)];
   return (
     <section className={styles.strip} aria-label="Safety of this visit">
       <div className={styles.head}>
         <SeverityChip level={levelOfVisit(screening.summary)} />
-        {maxPressure < 5 && <span className={styles.ceiling}>Pressure up to {maxPressure} anywhere</span>}
+        {maxPressure < 5 && !isStopped && <span className={styles.ceiling}>Pressure up to {maxPressure} anywhere</span>}
         {questions.length > 0 && <button type="button" className={styles.ask} onClick={onAsk} data-print="hide">{questions.length === 1 ? 'Ask 1 open question' : `Ask ${questions.length} open questions`}</button>}
         {lines.length === 0 && questions.length === 0 && <span className={styles.quiet}>Nothing found that limits treatment.</span>}
       </div>
