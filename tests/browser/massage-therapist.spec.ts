@@ -4,7 +4,7 @@ import { newClinic } from '../support/clinic.js';
 import { newIntake, submitIntake } from '../support/patient-link.js';
 import { visitToday } from '../support/visits.js';
 import { expectAccessible, expectNoSidewaysScroll, sitDown } from './support/desk.js';
-import { checkIn, choose, sign } from './support/visit.js';
+import { checkIn, choose, sign, touch } from './support/visit.js';
 
 test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true });
 
@@ -35,7 +35,7 @@ test('a blood thinner told on the phone limits the session, and the note is char
   await expect(why.getByText(/Patient, \d+ \w+ 20\d\d/).first()).toBeVisible();
   await expect(why.getByRole('heading', { name: 'Where it comes from' }).first()).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.getByRole('grid', { name: 'What may be done where' }).getByRole('button', { name: /^Deep pressure/ }).first().click();
+  await page.getByRole('table', { name: /^What may be done where/ }).getByRole('button', { name: /^Deep pressure/ }).first().click();
   const cell = page.getByRole('dialog', { name: /^Deep pressure/ });
   await expect(cell.getByText('coumadin').first()).toBeVisible();
   await page.keyboard.press('Escape');
@@ -46,7 +46,7 @@ test('a blood thinner told on the phone limits the session, and the note is char
   await page.getByRole('button', { name: 'Start session' }).click();
   await page.getByRole('menuitem', { name: 'Massage session' }).click();
   await expect(page.getByRole('region', { name: 'Safety of this visit' })).toContainText('Pressure up to 2 anywhere');
-  await page.getByRole('group', { name: /^Where you found and treated/ }).getByRole('button', { name: /^Right calf/ }).tap();
+  await touch(page.getByRole('group', { name: /^Where you found and treated/ }).getByRole('button', { name: /^Right calf/ }));
   const place = page.getByRole('region', { name: 'Right calf' });
   await place.getByRole('tab', { name: 'Finding' }).click();
   await choose(place, 'Tone', 'Raised');

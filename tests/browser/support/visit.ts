@@ -31,3 +31,15 @@ export async function sign(page: Page): Promise<void> {
   await signing.getByRole('button', { name: 'Sign', exact: true }).click();
   await expect(page.getByText(/^Signed by/)).toBeVisible();
 }
+
+/** A place on the map. The middle of what encloses it may lie outside of its shape: a finger aims at the shape. */
+export async function touch(place: Locator): Promise<void> {
+  await place.scrollIntoViewIfNeeded();
+  const at = await place.evaluate((shape) => {
+    const parts = [...shape.querySelectorAll('path')].map((path) => path.getBoundingClientRect());
+    const points = parts.flatMap(({ x, y, width, height }) => [0.5, 0.3, 0.7].flatMap((across) => [0.5, 0.3, 0.7].map((down) => ({ x: x + width * across, y: y + height * down }))));
+    return points.find((point) => shape.contains(document.elementFromPoint(point.x, point.y)));
+  });
+  if (at === undefined) throw new Error('The place cannot be touched.');
+  await place.page().mouse.click(at.x, at.y);
+}

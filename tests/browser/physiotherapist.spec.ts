@@ -1,0 +1,111 @@
+import { expect, test } from '@playwright/test';
+import { healthyPatient } from '../support/chart.js';
+import { newClinic } from '../support/clinic.js';
+import { daysFrom, today } from '../support/days.js';
+import { expectAccessible, expectNoSidewaysScroll, sitDown } from './support/desk.js';
+import { checkIn, choose, touch } from './support/visit.js';
+
+test.use({ viewport: { width: 1440, height: 1000 }, actionTimeout: 12_000 });
+
+test('a physiotherapist measures, plans with a goal and a dose inside the limits, and agrees the plan', async ({ page }) => {
+  test.slow();
+  const clinic = await newClinic({ timeZone: 'UTC' });
+  const agent = clinic.as('physiotherapist');
+  const day = today('UTC');
+  const injured = daysFrom(day, -1);
+  const patient = await healthyPatient(agent, { 'injury.acuteRegions': [{ region: 'ankle', side: 'right' }], 'injury.hours': 30, 'injury.nsaidUse': false });
+  await agent.post(`/patients/${patient.id}/episodes`).send({ title: 'Right ankle sprain', regions: [{ region: 'ankle', side: 'right' }], onsetOn: injured, injuryOn: injured }).expect(201);
+  await sitDown(page, clinic, 'physiotherapist');
+
+  await page.goto(`/patients/${patient.id}`);
+  await page.getByRole('button', { name: 'Check-in' }).click();
+  await checkIn(page);
+  await page.getByRole('button', { name: 'Start session' }).click();
+  await page.getByRole('menuitem', { name: 'First physiotherapy visit' }).click();
+  await page.getByRole('radio', { name: /^Front/ }).check({ force: true });
+  await touch(page.getByRole('group', { name: /^Where you found and treated/ }).getByRole('button', { name: /^Right ankle/ }));
+  const place = page.getByRole('region', { name: 'Right ankle' });
+  await place.getByRole('tab', { name: 'Finding' }).click();
+  await choose(place, 'Finding', 'Girth');
+  await place.getByLabel('Right', { exact: true }).last().fill('27');
+  await expectAccessible(page);
+  await place.getByRole('button', { name: 'Add finding' }).click();
+  await expect(page.getByRole('region', { name: 'Findings' }).getByRole('listitem')).toContainText('27');
+
+  await page.goto(`/patients/${patient.id}?tab=findings`);
+  await expect(page.getByRole('tabpanel').getByText(/27/).first()).toBeVisible();
+  await page.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'New plan' }).click();
+  const begin = page.getByRole('dialog', { name: 'New plan' });
+  await begin.getByLabel('Title').fill('Right ankle sprain');
+  await begin.getByRole('button', { name: 'Start plan' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Right ankle sprain' })).toBeVisible();
+
+  const course = page.getByRole('list', { name: 'Course of the injury' });
+  await expect(course.locator('[aria-current="step"]')).toContainText('Today, day');
+  await page.getByLabel('New goal').fill('Run five kilometres');
+  await page.getByRole('button', { name: 'Add goal' }).click();
+  await page.getByLabel('Baseline').fill('2');
+  await page.getByLabel('Target', { exact: true }).fill('8');
+  await page.getByLabel('By', { exact: true }).fill(daysFrom(day, 60));
+
+  await page.getByRole('button', { name: 'Add technique' }).click();
+  const picker = page.getByRole('dialog', { name: 'Add a technique' });
+  await picker.getByRole('combobox', { name: 'Technique' }).fill('Deep tissue');
+  await page.getByRole('option', { name: 'Deep tissue massage' }).click();
+  await picker.getByRole('combobox', { name: 'Region' }).fill('ankle');
+  await page.getByRole('option', { name: /^Ankle/ }).first().click();
+  await choose(picker, 'Side', 'Right');
+  await expect(picker.getByText(/First 72 hours/)).toBeVisible();
+  await picker.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Add technique' }).click();
+  await picker.getByRole('combobox', { name: 'Technique' }).fill('Manual lymph');
+  await page.getByRole('option', { name: 'Manual lymph drainage' }).click();
+  await picker.getByRole('combobox', { name: 'Region' }).fill('ankle');
+  await page.getByRole('option', { name: /^Ankle/ }).first().click();
+  await choose(picker, 'Side', 'Right');
+  await expectAccessible(page);
+  await picker.getByRole('button', { name: 'Add', exact: true }).click();
+  const techniques = page.getByRole('region', { name: 'Techniques' });
+  await expect(techniques.getByText(/Pressure up to|Within limits|Allowed/)).toBeVisible();
+  await page.getByLabel('Review on').fill(daysFrom(day, 28));
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await expect(page.getByText('Nothing is missing.')).toBeVisible();
+  await page.getByRole('button', { name: 'Agree the plan' }).click();
+  await expect(page.getByText('Version 1 is agreed, nothing has changed since.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Baseline')).toHaveValue('2');
+  await expect(page.getByText('Version 1 is agreed, nothing has changed since.')).toBeVisible();
+});
+
+test('a blocked rule is cleared by a letter: asked from the chart, answered with limits, and the matrix follows', async ({ page }) => {
+  const clinic = await newClinic({ timeZone: 'UTC' });
+  const agent = clinic.as('physiotherapist');
+  const patient = await healthyPatient(agent, { 'hx.cancerActive': true, 'hx.boneMets': false, 'hx.chemoNow': false });
+  await agent.post(`/patients/${patient.id}/episodes`).send({ title: 'Calf', regions: [{ region: 'calf', side: 'left' }] }).expect(201);
+  await sitDown(page, clinic, 'physiotherapist');
+  await page.goto(`/patients/${patient.id}`);
+  const light = page.getByRole('table', { name: /^What may be done where/ }).getByRole('button', { name: /^Light pressure/ });
+  await expect(light).toHaveAccessibleName(/letter|clearance/i);
+  await page.getByRole('region', { name: 'Safety', exact: true }).getByRole('button', { name: 'Request clearance' }).click();
+  const request = page.getByRole('dialog', { name: 'Request clearance' });
+  await request.getByLabel('Who is asked').fill('Dr. Lee, oncology');
+  await expectAccessible(page);
+  await request.getByRole('button', { name: 'Request clearance' }).click();
+  await page.getByRole('dialog', { name: 'The letter' }).getByRole('button', { name: 'Done' }).click();
+
+  await page.goto('/clearances');
+  await page.getByRole('button', { name: /^Record answer/ }).click();
+  const answer = page.getByRole('dialog', { name: 'Clearance: Dr. Lee, oncology' });
+  await choose(answer, 'Answer', 'Granted');
+  await answer.getByLabel('Who answered, outside the clinic').fill('Dr. Lee');
+  await answer.getByLabel('Profession').selectOption({ label: 'Physician' });
+  await choose(answer, 'For which places?', 'Every region, the letter says so');
+  await choose(answer, 'For which techniques?', 'Every technique, the letter says so');
+  await answer.getByRole('spinbutton', { name: 'Highest pressure' }).fill('1');
+  await answer.getByRole('button', { name: 'Record answer' }).click();
+  await expect(page.getByText(/Cleared within limits/).first()).toBeVisible();
+  await page.getByRole('link', { name: 'Open chart' }).click();
+  await expect(light).toHaveAccessibleName(/up to pressure 1/i);
+});
