@@ -19,7 +19,9 @@ const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nod
 async function planOf(db: Asker, text: string, values: readonly unknown[]): Promise<Plan[]> {
   await db.query('set local enable_seqscan = off');
   const { rows } = await db.query<{ 'QUERY PLAN': readonly { readonly Plan: Plan }[] }>(`explain (format json) ${text}`, [...values]);
-  return nodesOf((rows[0]?.['QUERY PLAN'][0] as { readonly Plan: Plan }).Plan);
+  const explained = rows[0]?.['QUERY PLAN'][0];
+  if (explained === undefined) throw new Error('PostgreSQL explained nothing.');
+  return nodesOf(explained.Plan);
 }
 
 const clinicId = randomUUID();
