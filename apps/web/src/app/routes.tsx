@@ -33,4 +33,5 @@ export const screenRoutes: Partial<Record<UrlName, ScreenRoute>> = {
   imports: { area: 'staff', load: () => import('../screens/Imports').then((m) => m.Imports) },
   rules: { area: 'staff', load: () => import('../screens/Rules').then((m) => m.Rules) },
   rule: { area: 'staff', load: () => import('../screens/Rule').then((m) => m.Rule) },
+  audit: { area: 'staff', load: () => import('../screens/Audit').then((m) => m.Audit) },
 };

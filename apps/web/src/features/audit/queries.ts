@@ -24,13 +24,13 @@ export const auditQuery = (filter: AuditFilter) => infiniteQueryOptions({
 
 /** Whose trail is shown, by name. */
 export const auditPatientQuery = (patientId: string) => queryOptions({
-  queryKey: ['patients', patientId, 'record'],
+  queryKey: ['patients', patientId],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/patients/{id}', { params: { path: { id: patientId } }, signal })),
 });
 
 /** Members to choose from; a clinic with more of them is narrowed by day instead. */
 export const auditMembersQuery = queryOptions({
-  queryKey: ['people', 'owners'],
+  queryKey: ['people', 'all'],
   queryFn: async ({ signal }) => {
     const { items } = await answer(api.GET('/api/v1/people', { params: { query: { limit: 100 } }, signal }));
     return items;

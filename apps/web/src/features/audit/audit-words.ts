@@ -1,0 +1,73 @@
+// A row of the trail in plain words: a verb for each action, a noun for each thing, and whole phrases where the two
+// together would mislead.
+import { count } from './count';
+import type { AuditAction, AuditRow } from './queries';
+
+export const actionNames: Readonly<Record<AuditAction, string>> = {
+  read: 'Opened', list: 'Looked through', create: 'Created', update: 'Changed', sign: 'Signed', amend: 'Added to', activate: 'Put in force',
+  complete: 'Closed', submit: 'Submitted', accept: 'Accepted', return: 'Sent back', send: 'Sent', answer: 'Answered', override: 'Overrode',
+  screen: 'Screened', import: 'Imported', export: 'Exported', revoke: 'Revoked', withdraw: 'Withdrew', refuse: 'Was refused',
+};
+
+/** One of them, and many of them as a list shows. */
+const entityNames: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  patient: ['a patient’s record', 'patients'],
+  episode: ['an episode', 'episodes'],
+  fact: ['answers in a chart', 'answers in a chart'],
+  medicine: ['a medicine list', 'medicines'],
+  intake: ['an intake', 'intakes'],
+  'intake-link': ['an intake link', 'intake links'],
+  'intake-alert': ['an alert from an intake', 'alerts from intakes'],
+  screening: ['a safety screening', 'safety screenings'],
+  override: ['a safety rule', 'overrides'],
+  'check-in': ['a check-in', 'check-ins'],
+  clearance: ['a clearance', 'clearances'],
+  appointment: ['an appointment', 'the day’s appointments'],
+  finding: ['a finding', 'findings'],
+  session: ['a visit’s note', 'visits’ notes'],
+  outcome: ['an outcome score', 'outcome scores'],
+  plan: ['a treatment plan', 'treatment plans'],
+  referral: ['a referral', 'referrals'],
+  'referral-letter': ['a referral letter', 'referral letters'],
+  contact: ['a contact', 'contacts'],
+  task: ['a task', 'tasks'],
+  import: ['an import file', 'imports'],
+  clinic: ['the clinic’s settings', 'clinics'],
+  consent_text: ['a consent text', 'consent texts'],
+  membership: ['a member’s role or access', 'members'],
+  invitation: ['an invitation', 'invitations'],
+  audit: ['the audit trail', 'the audit trail'],
+  mail: ['an e-mail', 'e-mails'],
+};
+
+/** Action and entity together, where verb and noun say it badly. */
+const phrases: Readonly<Record<string, string>> = {
+  'read audit': 'Checked the audit trail',
+  'read intake-link': 'Opened an intake link',
+  'refuse intake-link': 'Gave a wrong birth date at an intake link',
+  'refuse route': 'Was refused something the role does not allow',
+  'answer intake': 'Answered questions of an intake',
+  'answer clearance': 'Recorded the answer to a clearance',
+  'answer referral': 'Recorded a reply to a referral',
+  'update fact': 'Recorded answers in a chart',
+  'screen screening': 'Ran a safety screening',
+  'import patient': 'Imported into a patient’s record',
+  'create medicine': 'Added to a medicine list',
+  'create membership': 'Joined the clinic',
+  'create consent_text': 'Published a consent text',
+  'return intake': 'Sent an intake back with questions',
+};
+
+const plainWord = (entity: string): string => entity.replaceAll(/[-_]/g, ' ');
+
+export function deedOf({ action, entity, patientsShown }: Pick<AuditRow, 'action' | 'entity' | 'patientsShown'>): string {
+  const phrase = phrases[`${action} ${entity}`];
+  if (phrase !== undefined) return phrase;
+  const [one, many] = entityNames[entity] ?? [plainWord(entity), plainWord(entity)];
+  if (action !== 'list') return `${actionNames[action]} ${one}`;
+  return `${actionNames.list} ${many}${patientsShown > 0 ? `, ${count(patientsShown, 'patient')} shown` : ''}`;
+}
+
+export const actorNames: Readonly<Record<AuditRow['actorKind'], string | undefined>> = {
+  member: undefined, link: 'by intake link', system: 'by itself', import: 'by an import',
+};
