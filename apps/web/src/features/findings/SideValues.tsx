@@ -11,6 +11,9 @@ import styles from './findings.module.css';
 
 const sideNames = { left: 'Left', right: 'Right', none: 'Value' } as const;
 
+/** Degrees and grades stand close to their number. */
+const withUnit = (value: number, unit: string): string => `${formatNumber(value)}${/^[°/]/u.test(unit) ? '' : ' '}${unit}`;
+
 interface SideValuesProps {
   readonly kind: EntryKind;
   readonly patientId: string;
@@ -43,13 +46,13 @@ export const SideValues = ({ kind, patientId, sessionId, sides, values = {}, onV
           <div key={side}>
             <NumberStepper label={sideNames[side]} value={now} min={min} max={max} step={step} unit={unit} {...(startAt === undefined && last === undefined ? {} : { startAt: last?.value ?? startAt ?? min })} onChange={(value) => onValues({ ...values, [side]: value })} />
             <p className={styles.last}>
-              {last === undefined ? 'Not measured before' : `Last ${formatNumber(last.value)} ${unit}, ${formatDate(todayIn(clinic.timeZone, new Date(last.recordedAt)))}`}
+              {last === undefined ? 'Not measured before' : `Last ${withUnit(last.value, unit)}, ${formatDate(todayIn(clinic.timeZone, new Date(last.recordedAt)))}`}
               {change !== undefined && <span className={styles.change}> {change.arrow} {change.amount === '0' ? 'unchanged' : change.amount}</span>}
             </p>
           </div>
         );
       })}
-      {left !== undefined && right !== undefined && <p className={styles.difference}>Difference {formatNumber(Math.abs(left - right))} {unit}{left === right ? '' : left > right ? ', left more' : ', right more'}</p>}
+      {left !== undefined && right !== undefined && <p className={styles.difference}>Difference {withUnit(Math.abs(left - right), unit)}{left === right ? '' : left > right ? ', left more' : ', right more'}</p>}
     </div>
   );
 };

@@ -35,7 +35,7 @@ export const NotTreated = ({ screening, hasTechniques, onClose, onConfirm, onRef
   const [chosen, setChosen] = useState<Reason[]>(() => firstReason(screening?.summary));
   const [more, setMore] = useState('');
   const script = scriptOf(screening);
-  const reason = [...chosen, ...(more.trim() === '' ? [] : [more.trim()])].join('. ');
+  const because = [...chosen, ...(more.trim() === '' ? [] : [more.trim()])].join('. ');
   return (
     <Dialog opened onClose={onClose} title="Not treated today" size="lg">
       <div className={styles.form}>
@@ -51,7 +51,7 @@ export const NotTreated = ({ screening, hasTechniques, onClose, onConfirm, onRef
         <div className={styles.buttons}>
           <Button variant="default" onClick={onRefer}>Refer …</Button>
           <Button variant="default" onClick={onClose}>Cancel</Button>
-          <Button disabled={reason === ''} onClick={() => onConfirm(reason)}>Record as not treated</Button>
+          <Button disabled={because === ''} onClick={() => onConfirm(because)}>Record as not treated</Button>
         </div>
       </div>
     </Dialog>
