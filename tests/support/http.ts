@@ -1,5 +1,6 @@
 // Requests sent exactly as written, over connections kept open: for tests that send thousands.
 import http from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { HAS_ADDRESSES, newAddress } from './addresses.js';
 import { API, BASE_URL } from './api.js';
 
@@ -20,14 +21,25 @@ export interface Answer {
   readonly json: unknown;
 }
 
+const BUSY = 503;
+const ATTEMPTS = 5;
+
 /** From an address of each test file's own: what one does wrong is not held against the others. */
 const agent = new http.Agent({ keepAlive: true, maxSockets: 16, ...(HAS_ADDRESSES && { localAddress: newAddress() }) });
 
 /** As one of our own pages would send it. */
 export const send = (call: Call): Promise<Answer> => sendBare({ ...call, headers: { 'X-Legwork': '1', ...call.headers } });
 
-/** Without the header that only our own pages send. */
-export function sendBare({ method, path, headers, body }: Call): Promise<Answer> {
+/** Without the header that only our own pages send. A service that says it is busy is asked again, five times at most. */
+export async function sendBare(call: Call): Promise<Answer> {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await sendOnce(call);
+    if (answer.status !== BUSY || attempt === ATTEMPTS) return answer;
+    await sleep(attempt * 400);
+  }
+}
+
+function sendOnce({ method, path, headers, body }: Call): Promise<Answer> {
   const bytes = body === undefined ? undefined : Buffer.isBuffer(body) ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
   return new Promise((resolve, reject) => {
     const request = http.request(`${BASE_URL}${API}${path}`, {
