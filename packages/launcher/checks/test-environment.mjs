@@ -11,7 +11,7 @@ export const testEnvironment = (urls, port) => ({
   COOKIE_SECURE: 'false',
   SMTP_URL: undefined,
   // All tests come from one address; the limits by account stay as they are.
-  RATE_LIMIT_ADDRESS_PER_MINUTE: '100000',
+  RATE_LIMIT_ADDRESS_PER_MINUTE: '900',
   // One session makes thousands of requests when the reference jobs are measured.
   SESSION_REQUESTS_PER_MINUTE: '0',
   MAIL_DIRECTORY: path.join(dataFolder(), 'test-mail'),
