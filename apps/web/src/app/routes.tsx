@@ -30,6 +30,7 @@ export const screenRoutes: Partial<Record<UrlName, ScreenRoute>> = {
   referral: { area: 'staff', load: () => import('../screens/Referral').then((m) => m.Referral) },
   clearances: { area: 'staff', load: () => import('../screens/Clearances').then((m) => m.Clearances) },
   people: { area: 'staff', load: () => import('../screens/People').then((m) => m.People) },
+  settings: { area: 'staff', load: () => import('../screens/Settings').then((m) => m.Settings) },
   imports: { area: 'staff', load: () => import('../screens/Imports').then((m) => m.Imports) },
   rules: { area: 'staff', load: () => import('../screens/Rules').then((m) => m.Rules) },
   rule: { area: 'staff', load: () => import('../screens/Rule').then((m) => m.Rule) },

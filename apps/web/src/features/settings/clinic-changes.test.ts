@@ -1,0 +1,41 @@
+/// <reference types="jest" />
+import { clinicChange, isTypedSettings } from './clinic-changes';
+import type { ClinicSettings } from './queries';
+import { timeZoneGroups } from './time-zones';
+
+const clinic: ClinicSettings = {
+  id: 'c', name: 'Riverside', timeZone: 'America/Toronto', defaultLanguage: 'en', phone: '416 555 0100', emergencyNumber: '911', version: 3, can: { change: true, invite: true },
+};
+
+test('only what differs is sent', () => {
+  expect(clinicChange(clinic, {})).toBeUndefined();
+  expect(clinicChange(clinic, { name: ' Riverside ', phone: '416 555 0100' })).toBeUndefined();
+  expect(clinicChange(clinic, { name: 'Riverside East', timeZone: 'America/Toronto' })).toEqual({ name: 'Riverside East' });
+});
+
+test('an emptied phone number is taken out, an emptied name is for the server to refuse', () => {
+  expect(clinicChange(clinic, { phone: '  ' })).toEqual({ phone: null });
+  expect(clinicChange({ ...clinic, phone: null }, { phone: '' })).toBeUndefined();
+  expect(clinicChange(clinic, { name: '' })).toEqual({ name: '' });
+});
+
+test('the language is one the product speaks', () => {
+  expect(clinicChange(clinic, { defaultLanguage: 'fr' })).toEqual({ defaultLanguage: 'fr' });
+  expect(clinicChange(clinic, { defaultLanguage: 'de' })).toBeUndefined();
+});
+
+test('a draft of another shape is not taken up', () => {
+  expect(isTypedSettings({ phone: '' })).toBe(true);
+  expect(isTypedSettings({ phone: 1 })).toBe(false);
+  expect(isTypedSettings({ fax: '1' })).toBe(false);
+  expect(isTypedSettings(null)).toBe(false);
+});
+
+test('time zones are grouped by continent, and the present one is always offered', () => {
+  const groups = timeZoneGroups(['America/Toronto', 'America/Argentina/Salta', 'Europe/Paris'], 'UTC');
+  expect(groups).toEqual([
+    { group: 'America', items: [{ value: 'America/Argentina/Salta', label: 'Argentina, Salta' }, { value: 'America/Toronto', label: 'Toronto' }] },
+    { group: 'Europe', items: [{ value: 'Europe/Paris', label: 'Paris' }] },
+    { group: 'Other', items: [{ value: 'UTC', label: 'UTC' }] },
+  ]);
+});

@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
+import { ClinicForm } from '../features/settings/ClinicForm';
+import { ConsentTexts } from '../features/settings/ConsentTexts';
+import { clinicQuery } from '../features/settings/queries';
+import { Page } from '../ui/page/Page';
+import { Section } from '../ui/page/Section';
+import { Loaded } from '../ui/states/Loaded';
+
+export const Settings = () => (
+  <Page title="Settings" width="reading">
+    <Loaded query={useQuery(clinicQuery)} label="Loading settings">
+      {(clinic) => (
+        <>
+          <Section title="Clinic"><ClinicForm clinic={clinic} /></Section>
+          <Section title="Consent text" lead="What patients read and sign at the end of their intake."><ConsentTexts mayPublish={clinic.can.change} first={clinic.defaultLanguage} /></Section>
+        </>
+      )}
+    </Loaded>
+  </Page>
+);
