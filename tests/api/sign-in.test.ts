@@ -114,7 +114,6 @@ describe('signing in', () => {
     expect(least).toBeLessThan(10);
   });
 });
-});
 
 describe('guessing', () => {
   const guess = async (email: string, times: number) => {
