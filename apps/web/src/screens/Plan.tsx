@@ -12,7 +12,7 @@ import { PlanFactsSection } from '../features/plans/PlanFactsSection';
 import { PlanStatus } from '../features/plans/PlanStatus';
 import { planPatientQuery, planQuery, planScreeningQuery, type Plan as PlanDetail } from '../features/plans/plan-queries';
 import { ProtocolSection } from '../features/plans/ProtocolSection';
-import { flushParts, partsState, partsVersion, usePlanParts } from '../features/plans/use-plan';
+import { partsState, usePlanParts, usePrepared } from '../features/plans/use-plan';
 import { VersionsSection } from '../features/plans/VersionsSection';
 import { useSession } from '../lib/session';
 import { useUrlParam } from '../lib/url-state';
@@ -35,11 +35,7 @@ const PlanPage = ({ plan }: { readonly plan: PlanDetail }) => {
   const parts = usePlanParts(plan);
   const screening = useQuery(planScreeningQuery(plan.patientId, planner));
   const [isEnding, setEnding] = useState(false);
-  /** Everything typed is sent first, so that what is decided is decided on what is on the screen. */
-  const prepare = async (): Promise<number> => {
-    await flushParts(parts);
-    return partsVersion(parts);
-  };
+  const prepare = usePrepared(parts);
   return (
     <Page
       title={plan.title} documentTitle="Treatment plan" width="full" crumbs={[{ label: 'Patients', to: urls.patients() }, { label: 'Chart', to: urls.chart(plan.patientId) }]}

@@ -11,8 +11,9 @@ import { ReferOut } from '../features/sessions/ReferOut';
 import { performerRoleOf, screeningQuery } from '../features/sessions/screening-queries';
 import { SignDialog } from '../features/sessions/SignDialog';
 import { StopBanner } from '../features/sessions/StopBanner';
-import { combinedState, useNoteText, useTechniques } from '../features/sessions/use-note';
+import { combinedState, useNoteText, usePreparedNote, useTechniques } from '../features/sessions/use-note';
 import { VisitAbout } from '../features/sessions/VisitAbout';
+import { WithdrawNote } from '../features/sessions/WithdrawNote';
 import { VisitBar } from '../features/sessions/VisitBar';
 import { VisitSafety } from '../features/sessions/VisitSafety';
 import { focusPart, partId } from '../features/sessions/focus-part';
@@ -44,6 +45,7 @@ export const SessionVisit = ({ note }: { readonly note: Note }) => {
     setOpen('sign');
     void Promise.all([text.flush(), techniques.flush()]);
   };
+  const prepare = usePreparedNote(text, techniques);
   const treatedAs = note.visitType === 'not-treated' ? 'follow-up' : note.visitType;
 
   return (
@@ -68,7 +70,7 @@ export const SessionVisit = ({ note }: { readonly note: Note }) => {
       <TechniquesConflict techniques={techniques} />
       {isNotTreated && <VisitAbout text={text} authorRole={note.authorRole} />}
       <SessionWorkspace note={note} text={text} techniques={techniques} screening={screening.data} lastVisit={lastVisit.data} onAsk={ask} onSign={sign} />
-      {!isNotTreated && <VisitAbout text={text} authorRole={note.authorRole} />}
+      {!isNotTreated && <VisitAbout text={text} authorRole={note.authorRole} actions={note.can.withdraw ? <WithdrawNote sessionId={note.id} prepare={prepare} /> : undefined} />}
       <VisitBar
         state={state} isNotTreated={isNotTreated} maySign={note.can.sign} onSign={sign} onNotTreated={() => setOpen('not-treated')}
         onTreated={() => text.change((before) => ({ ...before, visitType: treatedAs, notTreatedReason: null }))}

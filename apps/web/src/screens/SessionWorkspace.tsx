@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { BodyMap } from '../body-map/BodyMap';
 import type { MapMark, ReferralZone } from '../body-map/map-marks';
 import type { Place } from '../body-map/places';
-import type { BodyView } from '../body-map/views';
+import { viewsShowing, type BodyView } from '../body-map/views';
 import { FindingList } from '../features/findings/FindingList';
 import type { Finding } from '../features/findings/finding-queries';
 import { NoteEditor } from '../features/sessions/NoteEditor';
@@ -16,6 +16,7 @@ import { TechniqueTable } from '../features/sessions/TechniqueTable';
 import type { NoteAutosave, TechniquesAutosave } from '../features/sessions/use-note';
 import { useSession } from '../lib/session';
 import { Section } from '../ui/page/Section';
+import { usePatientPain } from './session-pain';
 import { SessionRegion } from './SessionRegion';
 import styles from './Session.module.css';
 
@@ -42,10 +43,13 @@ const marksOf = (note: Note, techniques: TechniquesAutosave): MapMark[] => [
 
 export const SessionWorkspace = ({ note, text, techniques, screening, lastVisit, onAsk, onSign }: SessionWorkspaceProps) => {
   const { role } = useSession();
-  const [view, setView] = useState<BodyView>('back');
+  const pain = usePatientPain(note);
+  const [chosenView, setView] = useState<BodyView>();
   const [sheet, setSheet] = useState<Sheet>();
   const [zones, setZones] = useState<readonly ReferralZone[]>([]);
-  const marks = useMemo(() => marksOf(note, techniques), [note, techniques]);
+  const marks = useMemo(() => [...pain.marks, ...marksOf(note, techniques)], [pain, note, techniques]);
+  const [first] = marks;
+  const view = chosenView ?? (first === undefined ? undefined : viewsShowing(first)[0]) ?? 'back';
   const close = useCallback(() => setSheet(undefined), []);
   const open = (place: Place): void => setSheet({ place });
 
@@ -59,7 +63,7 @@ export const SessionWorkspace = ({ note, text, techniques, screening, lastVisit,
     <div className={styles.workspace}>
       <div className={styles.map} data-print="hide">
         <Section title="Body map" lead="Tap where you work.">
-          <BodyMap label="Where you found and treated" view={view} onView={setView} marks={marks} zones={zones} selected={sheet === undefined ? [] : [sheet.place]} onSelect={open} size="medium" start="legs" />
+          <BodyMap label="Where you found and treated" view={view} onView={setView} marks={marks} arrows={pain.arrows} zones={zones} selected={sheet === undefined ? [] : [sheet.place]} onSelect={open} size="medium" start="legs" />
         </Section>
         {note.findings.length > 0 && <Section title="Findings"><FindingList findings={note.findings} onChanged={() => void refreshNote(note.id)} /></Section>}
       </div>

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { answer, api, ifMatch } from '../../lib/api';
 import type { Saved, SaveState } from '../../lib/autosave/autosave-queue';
 import { useAutosave, type Autosave } from '../../lib/autosave/use-autosave';
+import { afterDrawing, whatStandsInTheWay } from '../../lib/autosave/what-stands-in-the-way';
 import { keepPlan, type Plan } from './plan-queries';
 import { changedFacts, factsOf, goalsOf, interventionsOf, sentGoals, sentInterventions, type Goals, type Interventions, type PlanFacts } from './plan-values';
 
@@ -59,11 +60,20 @@ export const partsState = ({ facts, goals, interventions }: PlanParts): SaveStat
   });
 };
 
-/** The newest version any part has reached. */
-export const partsVersion = ({ facts, goals, interventions }: PlanParts): number => Math.max(facts.saved.version, goals.saved.version, interventions.saved.version);
-
-export const flushParts = async ({ facts, goals, interventions }: PlanParts): Promise<void> => {
-  await facts.flush();
-  await goals.flush();
-  await interventions.flush();
+/** Sends everything typed and answers the version the server then has, so that what is decided is decided on what is seen. */
+export const usePrepared = (parts: PlanParts): (() => Promise<number>) => {
+  const latest = useRef(parts);
+  useEffect(() => {
+    latest.current = parts;
+  });
+  return useCallback(async () => {
+    const { facts, goals, interventions } = latest.current;
+    await facts.flush();
+    await goals.flush();
+    await interventions.flush();
+    await afterDrawing();
+    const problem = whatStandsInTheWay(partsState(latest.current));
+    if (problem !== undefined) throw problem;
+    return Math.max(latest.current.facts.saved.version, latest.current.goals.saved.version, latest.current.interventions.saved.version);
+  }, []);
 };

@@ -1,5 +1,6 @@
 // What kind of visit and on which day; the reason when nobody was treated.
 import { Select, Textarea } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useToday } from '../../lib/session';
 import { DateField } from '../../ui/forms/DateField';
 import { Section } from '../../ui/page/Section';
@@ -8,7 +9,14 @@ import type { NoteAutosave } from './use-note';
 import { isVisitType, visitTypeNames, visitTypesFor } from './visit-types';
 import styles from './about.module.css';
 
-export const VisitAbout = ({ text, authorRole }: { readonly text: NoteAutosave; readonly authorRole: string }) => {
+interface VisitAboutProps {
+  readonly text: NoteAutosave;
+  readonly authorRole: string;
+  /** What else can be done with the note as a whole */
+  readonly actions?: ReactNode;
+}
+
+export const VisitAbout = ({ text, authorRole, actions }: VisitAboutProps) => {
   const today = useToday();
   const { visitType, visitDate, notTreatedReason } = text.value;
   const types = [...new Set([...visitTypesFor(authorRole), visitType])];
@@ -30,7 +38,7 @@ export const VisitAbout = ({ text, authorRole }: { readonly text: NoteAutosave; 
   );
   return (
     <div id={partId('visit')} tabIndex={-1}>
-      <Section title={isNotTreated ? 'Not treated today' : 'Visit'}>
+      <Section title={isNotTreated ? 'Not treated today' : 'Visit'} actions={actions}>
         {isNotTreated && <div className={styles.reason}>{reason}</div>}
         {details}
       </Section>

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { answer, api, ifMatch } from '../../lib/api';
 import type { Saved, SaveState } from '../../lib/autosave/autosave-queue';
 import { useAutosave, type Autosave } from '../../lib/autosave/use-autosave';
+import { afterDrawing, whatStandsInTheWay } from '../../lib/autosave/what-stands-in-the-way';
 import { keepNote, type Note } from './note-queries';
 import { changedFields, noteTextOf, type NoteText } from './note-sections';
 import { linesOf, mergeLines, type TechniqueLines } from './technique-lines';
@@ -54,6 +55,23 @@ export const useTechniques = (note: Note): TechniquesAutosave => {
     readCurrent: readLines,
     merge: mergeLines,
   });
+};
+
+/** Sends everything typed and answers the version the server then has. */
+export const usePreparedNote = (text: NoteAutosave, techniques: TechniquesAutosave): (() => Promise<number>) => {
+  const latest = useRef({ text, techniques });
+  useEffect(() => {
+    latest.current = { text, techniques };
+  });
+  return useCallback(async () => {
+    await latest.current.text.flush();
+    await latest.current.techniques.flush();
+    await afterDrawing();
+    const now = latest.current;
+    const problem = whatStandsInTheWay(combinedState(now.text.state, now.techniques.state));
+    if (problem !== undefined) throw problem;
+    return Math.max(now.text.saved.version, now.techniques.saved.version);
+  }, []);
 };
 
 const gravest = ['conflict', 'refused', 'waiting', 'saving', 'pending', 'saved', 'idle'] as const;
