@@ -18,7 +18,7 @@ const OnePatient = ({ patientId, onAll }: { readonly patientId: string; readonly
   return (
     <div className={styles.patient}>
       <span>Only what concerns {data === undefined ? 'one patient' : <Link to={urls.chart(patientId)}><PersonName name={`${data.givenName} ${data.familyName}`} /></Link>}</span>
-      <Button variant="default" size="compact-md" className={styles.small} leftSection={<IconX size={16} aria-hidden />} onClick={onAll}>All patients</Button>
+      <Button variant="default" leftSection={<IconX size={16} aria-hidden />} onClick={onAll}>All patients</Button>
     </div>
   );
 };

@@ -51,6 +51,7 @@ const phrases: Readonly<Record<string, string>> = {
   'answer referral': 'Recorded a reply to a referral',
   'update fact': 'Recorded answers in a chart',
   'screen screening': 'Ran a safety screening',
+  'import import': 'Imported a file',
   'import patient': 'Imported into a patient’s record',
   'create medicine': 'Added to a medicine list',
   'create membership': 'Joined the clinic',

@@ -41,14 +41,14 @@ const People = ({ people }: { readonly people: readonly Person[] }) => {
 };
 
 const Skipped = ({ skipped }: { readonly skipped: ImportReport['skipped'] }) => (
-  <div>
-    <h3 className={styles.heading}>Left out</h3>
+  <details className={styles.fold}>
+    <summary>Why {skipped.reduce((sum, { count }) => sum + count, 0)} were left out</summary>
     <ul className={styles.skipped}>
       {skipped.map(({ resourceType, reason, count }) => (
         <li key={`${resourceType} ${reason}`}><span className={styles.number}>{count}</span><span><b>{resourceType}</b> <span className={styles.quiet}>{reason}</span></span></li>
       ))}
     </ul>
-  </div>
+  </details>
 );
 
 export const ReportView = ({ report }: { readonly report: ImportReport }) => (

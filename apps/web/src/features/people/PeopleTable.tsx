@@ -41,7 +41,7 @@ export const PeopleTable = () => {
       cell: (person) => <>{person.displayName}{person.id === membershipId && <span className={styles.quiet}> (you)</span>}{person.email !== null && <div className={styles.email}>{person.email}</div>}</>,
     },
     { key: 'role', header: 'Role', cell: ({ role }) => roleNames[role] },
-    { key: 'owner', header: 'Owner', cell: ({ isOwner }) => (isOwner ? 'Owner' : <span className={styles.quiet}>No</span>) },
+    { key: 'owner', header: 'Owner', cell: ({ isOwner }) => (isOwner ? 'Yes' : <span className={styles.quiet}>No</span>) },
     { key: 'status', header: 'Access', cell: ({ status }) => (status === 'active' ? 'Active' : <span className={styles.quiet}>Deactivated</span>) },
     ...(can.managePeople ? [{
       key: 'actions', header: 'Actions', align: 'end' as const,
