@@ -25,9 +25,12 @@ describe('hashing', () => {
       for (let at = 0; at < 5; at += 1) expect(await hasher.matches(stored, 'something else')).toBe(false);
       return performance.now() - start;
     };
-    const [unknown, known] = [await time(null), await time(hash)];
-    expect(unknown / known).toBeGreaterThan(0.4);
-    expect(unknown / known).toBeLessThan(2.5);
+    // Work left out would show in every round; a burst of another program on this machine does not.
+    const ratios: number[] = [];
+    for (let round = 0; round < 3; round += 1) ratios.push((await time(null)) / (await time(hash)));
+    const [, middle] = ratios.sort((a, b) => a - b);
+    expect(middle).toBeGreaterThan(0.4);
+    expect(middle).toBeLessThan(2.5);
   });
 
   it('turns away who would wait too long, and serves who comes after', async () => {
