@@ -17,10 +17,11 @@ const crumbs = [{ label: 'Intakes', to: urls.intakes() }];
 const Standing = ({ intake }: { readonly intake: Intake }) => {
   const { clinic } = useSession();
   const today = useToday();
+  const since = intake.acceptedAt ?? intake.submittedAt;
   const parts = [
     statusWords[intake.status],
-    intake.submittedAt === null ? undefined : formatInstant(intake.submittedAt, clinic.timeZone),
-    intake.dueOn === null ? undefined : `needed ${relativeDay(intake.dueOn, today)}`,
+    since === null ? undefined : formatInstant(since, clinic.timeZone),
+    intake.dueOn === null || intake.acceptedAt !== null ? undefined : `needed ${relativeDay(intake.dueOn, today)}`,
   ];
   return <>{parts.filter((part) => part !== undefined).join(' · ')}</>;
 };

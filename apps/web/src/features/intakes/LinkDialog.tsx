@@ -8,9 +8,11 @@ import { useSession } from '../../lib/session';
 import { Dialog } from '../../ui/dialog/Dialog';
 import styles from './intakes.module.css';
 
+type Link = Schema['IntakeLinkResponse'];
+
 interface LinkDialogProps {
   /** Undefined: closed */
-  readonly link: Schema['IntakeLinkResponse'] | undefined;
+  readonly link: Link | undefined;
   readonly onClose: () => void;
 }
 
@@ -42,19 +44,18 @@ const CopyLink = ({ url }: { readonly url: string }) => {
   );
 };
 
-export const LinkDialog = ({ link, onClose }: LinkDialogProps) => {
+export const LinkShown = ({ link }: { readonly link: Link }) => {
   const { clinic } = useSession();
   return (
-    <Dialog opened={link !== undefined} onClose={onClose} title="Link for the patient">
-      {link !== undefined && (
-        <div className={styles.form}>
-          <p>
-            Works until {formatDate(todayIn(clinic.timeZone, new Date(link.expiresAt)))} and asks for the birth date. It is shown only now; a new one can be made
-            at any time.
-          </p>
-          <CopyLink url={link.url} />
-        </div>
-      )}
-    </Dialog>
+    <div className={styles.form}>
+      <p>
+        Works until {formatDate(todayIn(clinic.timeZone, new Date(link.expiresAt)))} and asks for the birth date. It is shown only now; a new one can be made at any time.
+      </p>
+      <CopyLink url={link.url} />
+    </div>
   );
 };
+
+export const LinkDialog = ({ link, onClose }: LinkDialogProps) => (
+  <Dialog opened={link !== undefined} onClose={onClose} title="Link for the patient">{link !== undefined && <LinkShown link={link} />}</Dialog>
+);

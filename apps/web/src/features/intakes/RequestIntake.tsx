@@ -9,7 +9,7 @@ import { useToday } from '../../lib/session';
 import { DateField } from '../../ui/forms/DateField';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
 import { notify } from '../../ui/notices/notify';
-import { LinkDialog } from './LinkDialog';
+import { LinkShown } from './LinkDialog';
 import { intakesKey, makeLink, requestIntake } from './queries';
 import styles from './intakes.module.css';
 
@@ -52,6 +52,14 @@ export const RequestIntake = ({ patientId, onDone, dueOn: visitOn }: RequestInta
       }
     },
   });
+  if (send.data !== undefined) {
+    return (
+      <div className={styles.form}>
+        <LinkShown link={send.data} />
+        <div className={styles.buttons}><Button variant="default" onClick={onDone}>Done</Button></div>
+      </div>
+    );
+  }
   return (
     <form
       className={styles.form} aria-label="Request an intake"
@@ -68,7 +76,6 @@ export const RequestIntake = ({ patientId, onDone, dueOn: visitOn }: RequestInta
       <SegmentedChoice label="How does it get there?" options={ways} value={sendBy} onChange={setSendBy} />
       {send.isError && <p role="alert" className={styles.failure}>{sentenceFor(send.error)}</p>}
       <div className={styles.buttons}><Button type="submit" loading={send.isPending}>{sendBy === 'link' ? 'Request and get link' : 'Request and send'}</Button></div>
-      <LinkDialog link={send.data} onClose={onDone} />
     </form>
   );
 };

@@ -1,23 +1,12 @@
 // One question of the review: answer, who gave it, and what can be done with it. Focus moves here with j and k.
 import { Button, Checkbox } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { useSession } from '../../../lib/session';
-import { formatInstant } from '../../../lib/dates';
 import { classNames } from '../../../ui/class-names';
 import type { ReviewedAnswer } from '../queries';
 import { AnswerEditForm } from './AnswerEditForm';
 import { AnswerValue } from './AnswerValue';
 import { rowId, type ReviewDesk } from './use-review-desk';
 import styles from './review.module.css';
-
-const givers: Readonly<Record<string, string>> = { parent: 'Parent or guardian', carer: 'Carer', staff: 'Staff' };
-
-const Giver = ({ answer }: { readonly answer: ReviewedAnswer }) => {
-  const { clinic } = useSession();
-  const giver = givers[answer.answeredBy];
-  if (giver === undefined) return null;
-  return <span className={styles.giver} title={formatInstant(answer.answeredAt, clinic.timeZone)}>{giver}</span>;
-};
 
 interface AnswerRowProps {
   readonly answer: ReviewedAnswer;
@@ -37,15 +26,10 @@ export const AnswerRow = ({ answer, desk }: AnswerRowProps) => {
         </label>
       ) : <div className={styles.question}>{question}</div>)}
       {!isEditing && <AnswerValue answer={answer} />}
-      {!isEditing && (
-        <div className={styles.rowEnd}>
-          <Giver answer={answer} />
-          {desk.mayEdit && (
-            <Button variant="subtle" size="compact-sm" className={styles.edit} leftSection={<IconPencil size={16} aria-hidden />} aria-label={`Edit: ${question}`} onClick={() => desk.edit(itemId)}>
-              Edit
-            </Button>
-          )}
-        </div>
+      {!isEditing && desk.mayEdit && (
+        <Button variant="subtle" size="compact-sm" className={styles.edit} leftSection={<IconPencil size={16} aria-hidden />} aria-label={`Edit: ${question}`} onClick={() => desk.edit(itemId)}>
+          Edit
+        </Button>
       )}
       {isEditing && <AnswerEditForm key={itemId} itemId={itemId} answer={answer} desk={desk} />}
     </li>

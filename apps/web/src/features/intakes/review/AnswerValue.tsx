@@ -1,5 +1,7 @@
 // One answer in words, and beside it what the chart holds when the two differ.
 import { checkItem, findQuestion, isDeclined, type ListedMedicine, type ListOrNone } from '@legwork/clinical';
+import { formatInstant } from '../../../lib/dates';
+import { useSession } from '../../../lib/session';
 import { ChangedNumber } from '../../../ui/ChangedNumber';
 import { classNames } from '../../../ui/class-names';
 import type { ReviewedAnswer } from '../queries';
@@ -17,6 +19,16 @@ export const AnswerWords = ({ itemId, value }: { readonly itemId: string; readon
   return <ul className={styles.lines}>{lines.map((line, at) => <li key={`${at}-${line}`}>{line}</li>)}</ul>;
 };
 
+const givers: Readonly<Record<string, string>> = { parent: 'Parent or guardian', carer: 'Carer', staff: 'Staff' };
+
+/** Named only where it was not the patient. */
+const Giver = ({ answer }: { readonly answer: ReviewedAnswer }) => {
+  const { clinic } = useSession();
+  const giver = givers[answer.answeredBy];
+  if (giver === undefined) return null;
+  return <div className={styles.before}><span className={styles.tag}>{answer.edited ? 'Changed by' : 'Answered by'}</span><span>{giver}, {formatInstant(answer.answeredAt, clinic.timeZone)}</span></div>;
+};
+
 export const AnswerValue = ({ answer }: { readonly answer: ReviewedAnswer }) => {
   const { itemId, value, previous, changed, edited, original, editNote } = answer;
   const isNumber = changed && typeof value === 'number' && typeof previous === 'number';
@@ -29,6 +41,7 @@ export const AnswerValue = ({ answer }: { readonly answer: ReviewedAnswer }) => 
       {edited && original !== null && (
         <div className={styles.before}><span className={styles.tag}>The patient’s own answer</span><span><AnswerWords itemId={itemId} value={original} /></span></div>
       )}
+      <Giver answer={answer} />
       {editNote !== null && <div className={styles.before}><span className={styles.tag}>Note</span><span>{editNote}</span></div>}
     </div>
   );

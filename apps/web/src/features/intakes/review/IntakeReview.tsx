@@ -27,12 +27,14 @@ const followFocus = (desk: ReviewDesk) => ({ target }: FocusEvent): void => {
   if (row?.dataset.answer !== undefined) desk.goTo(row.dataset.answer, 'stay');
 };
 
+const hasAside = ({ preview, contradictions, missing }: Review): boolean => preview !== null || contradictions.length + missing.length > 0;
+
 export const IntakeReview = ({ review }: { readonly review: Review }) => {
   const desk = useReviewDesk(review);
   return (
     <>
       <div className={styles.columns}>
-        <div className={styles.aside}><ReviewAside desk={desk} /></div>
+        {hasAside(review) && <div className={styles.aside}><ReviewAside desk={desk} /></div>}
         <div className={styles.main} onKeyDown={onArrow(desk)} onFocus={followFocus(desk)} role="presentation">
           <AnswerSections desk={desk} />
           <ReviewEnd review={review} />

@@ -9,7 +9,7 @@ import { useSession } from '../../../lib/session';
 import { urls } from '../../../lib/urls';
 import { Dialog } from '../../../ui/dialog/Dialog';
 import type { Intake } from '../intake-states';
-import { LinkDialog } from '../LinkDialog';
+import { LinkShown } from '../LinkDialog';
 import { intakesKey, makeLink, returnIntake, type IntakeReview } from '../queries';
 import { questionWords } from './review-outline';
 import styles from './review.module.css';
@@ -28,6 +28,14 @@ const Returned = ({ intake }: { readonly intake: Intake }) => {
   const navigate = useNavigate();
   const link = useMutation({ mutationFn: () => makeLink(intake.id) });
   const leave = (): void => void navigate({ to: urls.intakes('open') });
+  if (link.data !== undefined) {
+    return (
+      <div className={styles.dialog}>
+        <LinkShown link={link.data} />
+        <div className={styles.editButtons}><Button variant="default" onClick={leave}>To the list</Button></div>
+      </div>
+    );
+  }
   return (
     <div className={styles.dialog}>
       <p role="status">
@@ -40,7 +48,6 @@ const Returned = ({ intake }: { readonly intake: Intake }) => {
         <Button variant="default" onClick={leave}>To the list</Button>
         <Button loading={link.isPending} onClick={() => link.mutate()}>Get a new link</Button>
       </div>
-      <LinkDialog link={link.data} onClose={leave} />
     </div>
   );
 };

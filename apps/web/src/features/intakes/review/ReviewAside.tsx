@@ -1,6 +1,7 @@
 // What to look at before accepting: the screening to come, answers that do not fit, what is missing.
 import { Button } from '@mantine/core';
 import { IconArrowRight, IconHelpCircle } from '@tabler/icons-react';
+import { useState } from 'react';
 import { Section } from '../../../ui/page/Section';
 import { SeverityBanner } from '../../../ui/severity/SeverityBanner';
 import { SeverityChip } from '../../../ui/severity/SeverityChip';
@@ -43,15 +44,26 @@ const PreviewLine = ({ line, under, desk }: PreviewLineProps) => (
   </li>
 );
 
-const ScreeningPreview = ({ preview, desk }: { readonly preview: Preview; readonly desk: ReviewDesk }) => (
-  <Section title="Screening if accepted">
-    <SeverityBanner level={preview.status} />
-    {preview.status === 'not-screened' && preview.atLeast !== 'proceed' && preview.atLeast !== 'not-screened' && (
-      <p className={styles.atLeast}>At least <SeverityChip level={preview.atLeast} /> whatever the open questions bring.</p>
-    )}
-    {preview.lines.length > 0 && <ul className={styles.causes}>{preview.lines.toSorted(mostSevereFirst).map((line) => <PreviewLine key={line.ruleId} line={line} under={preview.status} desk={desk} />)}</ul>}
-  </Section>
-);
+/** Few lines at first: what comes after them must not be pushed out of sight. */
+const openLines = 3;
+
+const ScreeningPreview = ({ preview, desk }: { readonly preview: Preview; readonly desk: ReviewDesk }) => {
+  const [showsAll, setShowsAll] = useState(false);
+  const lines = preview.lines.toSorted(mostSevereFirst);
+  const shown = showsAll ? lines : lines.slice(0, openLines);
+  return (
+    <Section title="Screening if accepted">
+      <SeverityBanner level={preview.status} />
+      {preview.status === 'not-screened' && preview.atLeast !== 'proceed' && preview.atLeast !== 'not-screened' && (
+        <p className={styles.atLeast}>At least <SeverityChip level={preview.atLeast} /> whatever the open questions bring.</p>
+      )}
+      {shown.length > 0 && <ul className={styles.causes}>{shown.map((line) => <PreviewLine key={line.ruleId} line={line} under={preview.status} desk={desk} />)}</ul>}
+      {shown.length < lines.length && (
+        <Button variant="subtle" size="compact-sm" className={styles.fill} onClick={() => setShowsAll(true)}>{lines.length - shown.length} more</Button>
+      )}
+    </Section>
+  );
+};
 
 const Contradictions = ({ desk }: { readonly desk: ReviewDesk }) => {
   const { contradictions } = desk.review;
