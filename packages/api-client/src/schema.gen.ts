@@ -2849,7 +2849,7 @@ export interface components {
             edit: boolean;
             editLetter: boolean;
             /** @description The legal next steps that the caller may take. */
-            steps: ("send" | "acknowledge" | "appointment" | "reply" | "act-on" | "close" | "ask-for-information" | "triage" | "book" | "see" | "report")[];
+            steps: ("send" | "acknowledge" | "appointment" | "reply" | "act-on" | "ask-for-information" | "triage" | "book" | "see" | "report" | "close")[];
         };
         ReferralResponse: {
             /** Format: uuid */
@@ -2923,7 +2923,7 @@ export interface components {
             /** @description Who it goes to, or for an inbound referral who it comes from. */
             toName: string;
             version: number;
-            nextSteps: ("send" | "acknowledge" | "appointment" | "reply" | "act-on" | "close" | "ask-for-information" | "triage" | "book" | "see" | "report")[];
+            nextSteps: ("send" | "acknowledge" | "appointment" | "reply" | "act-on" | "ask-for-information" | "triage" | "book" | "see" | "report" | "close")[];
         };
         ReferralPage: {
             items: components["schemas"]["ReferralRow"][];
@@ -2967,7 +2967,7 @@ export interface components {
         };
         ReferralStepInput: {
             /** @enum {string} */
-            step: "send" | "acknowledge" | "appointment" | "reply" | "act-on" | "close" | "ask-for-information" | "triage" | "book" | "see" | "report";
+            step: "send" | "acknowledge" | "appointment" | "reply" | "act-on" | "ask-for-information" | "triage" | "book" | "see" | "report" | "close";
             /**
              * @description For send.
              * @enum {string}
