@@ -53,7 +53,9 @@ const Skipped = ({ skipped }: { readonly skipped: ImportReport['skipped'] }) => 
 
 export const ReportView = ({ report }: { readonly report: ImportReport }) => (
   <div className={styles.report}>
-    {report.status === 'nothing-new' && <p>Everything in this file was in the charts already.</p>}
+    {report.status === 'nothing-new' && (
+      <p>{report.people.length === 0 ? 'This file is about nobody, so nothing was imported.' : 'Everything in this file was in the charts already.'}</p>
+    )}
     <dl className={styles.counts}>
       {countsOf(report.counts).map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
     </dl>
