@@ -20,7 +20,7 @@ import { useStep } from './steps';
 
 export const BrokenLink = ({ isIncomplete }: { readonly isIncomplete: boolean }) => {
   const text = useText();
-  return <main><StateBlock Icon={IconLinkOff} title={text(isIncomplete ? 'open.incomplete' : 'open.broken')}>{text(isIncomplete ? 'open.incomplete-help' : 'open.broken-help')}</StateBlock></main>;
+  return <main><StateBlock isPage Icon={IconLinkOff} title={text(isIncomplete ? 'open.incomplete' : 'open.broken')}>{text(isIncomplete ? 'open.incomplete-help' : 'open.broken-help')}</StateBlock></main>;
 };
 
 interface OpenIntakeProps {

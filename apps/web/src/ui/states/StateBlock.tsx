@@ -9,12 +9,14 @@ interface StateBlockProps {
   readonly children?: ReactNode;
   readonly action?: ReactNode;
   readonly role?: 'alert' | 'status';
+  /** The block is all there is: its sentence is the heading of the page */
+  readonly isPage?: boolean;
 }
 
-export const StateBlock = ({ Icon, title, children, action, role }: StateBlockProps) => (
+export const StateBlock = ({ Icon, title, children, action, role, isPage = false }: StateBlockProps) => (
   <div className={styles.block} role={role}>
     <Icon size={28} stroke={1.5} aria-hidden className={styles.icon} />
-    <p className={styles.title}>{title}</p>
+    {isPage ? <h1 className={styles.title}>{title}</h1> : <p className={styles.title}>{title}</p>}
     {children !== undefined && <div className={styles.text}>{children}</div>}
     {action !== undefined && <div className={styles.action}>{action}</div>}
   </div>
