@@ -44,8 +44,9 @@ const PreviewLine = ({ line, under, desk }: PreviewLineProps) => (
   </li>
 );
 
-/** Few lines at first: what comes after them must not be pushed out of sight. */
+/** Few at first: what comes after them must not be pushed out of sight. */
 const openLines = 3;
+const openQuestions = 5;
 
 const ScreeningPreview = ({ preview, desk }: { readonly preview: Preview; readonly desk: ReviewDesk }) => {
   const [showsAll, setShowsAll] = useState(false);
@@ -84,11 +85,13 @@ const Contradictions = ({ desk }: { readonly desk: ReviewDesk }) => {
 
 const Missing = ({ desk }: { readonly desk: ReviewDesk }) => {
   const { missing } = desk.review;
+  const [showsAll, setShowsAll] = useState(false);
   if (missing.length === 0) return null;
+  const shown = showsAll ? missing : missing.slice(0, openQuestions);
   return (
     <Section title={`Not answered (${missing.length})`}>
       <ul className={styles.causes}>
-        {missing.map((itemId) => (
+        {shown.map((itemId) => (
           <li key={itemId} className={styles.cause}>
             <p>{questionWords(itemId)}</p>
             {desk.mayEdit && desk.editing !== itemId && (
@@ -98,6 +101,9 @@ const Missing = ({ desk }: { readonly desk: ReviewDesk }) => {
           </li>
         ))}
       </ul>
+      {shown.length < missing.length && (
+        <Button variant="subtle" size="compact-sm" className={styles.fill} onClick={() => setShowsAll(true)}>{missing.length - shown.length} more</Button>
+      )}
     </Section>
   );
 };
