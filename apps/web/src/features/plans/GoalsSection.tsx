@@ -43,7 +43,7 @@ const columns: readonly Column<PlanGoal>[] = [
   { key: 'baseline', header: 'Baseline', align: 'end', cell: (goal) => measured(goal.baseline, goal) },
   { key: 'now', header: 'Now', align: 'end', cell: (goal) => (goal.now === null || goal.baseline === null ? measured(goal.now, goal) : <ChangedNumber before={goal.baseline} now={goal.now} />) },
   { key: 'target', header: 'Target', align: 'end', cell: (goal) => measured(goal.target, goal) },
-  { key: 'by', header: 'By', cell: ({ targetOn }) => (targetOn === null ? '—' : formatDate(targetOn)) },
+  { key: 'by', header: 'By', cell: ({ targetOn }) => (targetOn === null ? '—' : <span className={styles.day}>{formatDate(targetOn)}</span>) },
   { key: 'status', header: 'Status', cell: ({ status }) => <GoalStatus status={status} /> },
 ];
 
