@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { newClinic } from '../support/clinic.js';
-import { expectAccessible, expectNoSidewaysScroll, sitDown, WIDTHS } from './support/desk.js';
+import { expectAccessible, sitDown } from './support/desk.js';
 
 test('the admin adds a person, keeps what was typed when something is wrong, and finds them again', async ({ page }) => {
   const clinic = await newClinic();
@@ -35,21 +35,3 @@ test('a half-typed person is still there after the tab was closed', async ({ pag
   await expect(again.getByLabel('Given name')).toHaveValue('Half');
   await expect(again.getByLabel('Family name')).toHaveValue('Typed');
 });
-
-for (const path of ['/', '/patients', '/patients/new']) {
-  test(`${path} fits phone, tablet and desk, in light and dark`, async ({ page }) => {
-    const clinic = await newClinic();
-    await clinic.as('clinic_admin').post('/patients').send({ givenName: 'A very long given name that goes on', familyName: 'Featherstonehaugh-Cholmondeley' }).expect(201);
-    await sitDown(page, clinic, 'physiotherapist');
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto(path);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await expectNoSidewaysScroll(page);
-      }
-      await expectAccessible(page);
-    }
-  });
-}

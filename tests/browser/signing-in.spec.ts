@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { givePassword, PASSWORD } from '../support/accounts.js';
 import { newClinic } from '../support/clinic.js';
-import { expectAccessible, expectNoSidewaysScroll, WIDTHS } from './support/desk.js';
+import { expectAccessible } from './support/desk.js';
 
 test('a member signs in with the keyboard, and is told in words when the password is wrong', async ({ page }) => {
   const clinic = await newClinic();
@@ -19,12 +19,3 @@ test('a member signs in with the keyboard, and is told in words when the passwor
   await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
   await expect(page.getByText(clinic.name).first()).toBeVisible();
 });
-
-for (const width of WIDTHS) {
-  test(`the sign-in fits a screen of ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto('/sign-in');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expectNoSidewaysScroll(page);
-  });
-}

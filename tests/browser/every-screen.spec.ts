@@ -1,0 +1,83 @@
+// Every screen at three widths, light and dark: it shows its heading, nothing sticks out sideways, axe finds nothing.
+import { expect, test, type Page } from '@playwright/test';
+import { newClinic, type Role, type TestClinic } from '../support/clinic.js';
+import { expectAccessible, expectNoSidewaysScroll, sitDown, WIDTHS } from './support/desk.js';
+import { filledClinic, type FilledClinic } from './support/filled-clinic.js';
+
+// The longest tables take axe a while.
+test.describe.configure({ timeout: 120_000 });
+
+/** axe takes a second: the narrowest and the widest say it all. */
+const LOOKED_AT_CLOSELY = [360, 1440];
+
+async function looksRight(page: Page, path: string): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    await expect(page.getByText(/^(Loading|Reading|Opening) .*…$/)).toHaveCount(0);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectNoSidewaysScroll(page);
+      if (LOOKED_AT_CLOSELY.includes(width)) await expectAccessible(page);
+    }
+  }
+}
+
+const PUBLIC = ['/sign-in', '/forgot-password', '/reset', '/invitation', '/i', '/nowhere'];
+
+for (const path of PUBLIC) {
+  test(`${path} looks right to anybody`, async ({ page }) => {
+    await looksRight(page, path);
+  });
+}
+
+const LISTS: readonly (readonly [path: string, role: Role])[] = [
+  ['/', 'physiotherapist'], ['/patients', 'physiotherapist'], ['/intakes', 'physiotherapist'], ['/referrals', 'physiotherapist'], ['/clearances', 'physiotherapist'],
+  ['/people', 'owner'], ['/imports', 'clinic_admin'], ['/audit', 'owner'],
+];
+
+test.describe('an empty clinic', () => {
+  let clinic: TestClinic;
+  test.beforeAll(async () => { clinic = await newClinic(); });
+
+  for (const [path, role] of LISTS) {
+    test(`${path} looks right with nothing in it`, async ({ page }) => {
+      await sitDown(page, clinic, role);
+      await looksRight(page, path);
+    });
+  }
+});
+
+const FILLED: readonly (readonly [name: string, role: Role, path: (clinic: FilledClinic) => string])[] = [
+  ...LISTS.map(([path, role]) => [path, role, () => path] as const),
+  ['the form for a new patient', 'clinic_admin', () => '/patients/new'],
+  ['the chart', 'physiotherapist', ({ patientId }) => `/patients/${patientId}`],
+  ['the findings of a chart', 'physiotherapist', ({ patientId }) => `/patients/${patientId}?tab=findings`],
+  ['the sessions of a chart', 'massage_therapist', ({ patientId }) => `/patients/${patientId}?tab=sessions`],
+  ['the referrals of a chart', 'physiotherapist', ({ patientId }) => `/patients/${patientId}?tab=referrals`],
+  ['the facts of a chart', 'physiotherapist', ({ patientId }) => `/patients/${patientId}?tab=facts`],
+  ['the history of a chart', 'physiotherapist', ({ patientId }) => `/patients/${patientId}?tab=history`],
+  ['the chart of an admin', 'clinic_admin', ({ patientId }) => `/patients/${patientId}`],
+  ['"what if"', 'physiotherapist', ({ patientId }) => `/patients/${patientId}/what-if`],
+  ['an intake to review', 'massage_therapist', ({ intakeId }) => `/intakes/${intakeId}/review`],
+  ['an open note', 'physiotherapist', ({ draftId }) => `/sessions/${draftId}`],
+  ['a note of somebody else', 'massage_therapist', ({ signedId }) => `/sessions/${signedId}`],
+  ['a plan', 'physiotherapist', ({ planId }) => `/plans/${planId}`],
+  ['a referral', 'physiotherapist', ({ referralId }) => `/referrals/${referralId}`],
+  ['the rules', 'massage_therapist', () => '/rules'],
+  ['a rule', 'massage_therapist', () => '/rules/anticoagulant.session'],
+  ['the settings', 'owner', () => '/settings'],
+];
+
+test.describe('a clinic at work', () => {
+  let filled: FilledClinic;
+  test.beforeAll(async () => { filled = await filledClinic(); });
+
+  for (const [name, role, path] of FILLED) {
+    test(`${name} looks right`, async ({ page }) => {
+      await sitDown(page, filled.clinic, role);
+      await looksRight(page, path(filled));
+    });
+  }
+});
