@@ -4,8 +4,8 @@ import { newClinic, type Role, type TestClinic } from '../support/clinic.js';
 import { expectAccessible, expectNoSidewaysScroll, sitDown, WIDTHS } from './support/desk.js';
 import { filledClinic, type FilledClinic } from './support/filled-clinic.js';
 
-// The longest tables take axe a while.
-test.describe.configure({ timeout: 120_000 });
+// The longest tables take axe a while; every screen stands alone.
+test.describe.configure({ mode: 'parallel', timeout: 120_000 });
 
 /** axe takes a second: the narrowest and the widest say it all. */
 const LOOKED_AT_CLOSELY = [360, 1440];
