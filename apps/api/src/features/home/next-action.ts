@@ -43,6 +43,7 @@ export function nextAction(visit: VisitState): NextAction {
   if (visit.sessionStatus === 'draft') return 'continue-note';
   if (visit.sessionStatus === 'signed') return 'none';
   if (visit.intakeState === 'submitted') return 'review-intake';
+  if (visit.safetyStatus === 'do-not-treat-refer') return 'not-treated';
   if (visit.appointmentStatus === 'booked' && visit.intakeState !== 'accepted') return BY_INTAKE[visit.intakeState] ?? 'check-in';
   if (!visit.isCheckedIn) return 'check-in';
   return BY_SAFETY[visit.safetyStatus] ?? 'start-session';
