@@ -10,12 +10,14 @@ import { IntakesController } from './intakes.controller.js';
 import { IntakesService } from './intakes.service.js';
 import { LinkAccess } from './link-access.service.js';
 import { LinkController } from './link.controller.js';
+import { LinkDoor } from './link-door.service.js';
 import { LinkService } from './link.service.js';
+import { SubmissionService } from './submission.service.js';
 
 @Module({
   imports: [PatientsModule, FactsModule, MedicinesModule, ScreeningsModule, TasksModule],
   controllers: [IntakesController, LinkController],
-  providers: [IntakesService, IntakeReviewService, AcceptIntakeService, LinkService, LinkAccess],
+  providers: [IntakesService, IntakeReviewService, AcceptIntakeService, LinkService, SubmissionService, LinkDoor, LinkAccess],
   exports: [IntakesService],
 })
 export class IntakesModule {}

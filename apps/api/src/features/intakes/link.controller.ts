@@ -4,13 +4,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Answers, Public } from '../../platform/http/api.js';
 import { LinkAnswers, LinkAnswersSavedResponse, LinkCheck, LinkExchangeResponse, LinkIntakeResponse, LinkSubmission, LinkSubmittedResponse, LinkToken } from './link.dto.js';
 import { LinkService } from './link.service.js';
+import { SubmissionService } from './submission.service.js';
 
 const WHY = 'The patient has no account: the link\'s secret and the birth date stand in for one.';
 
 @ApiTags('link')
 @Controller('link')
 export class LinkController {
-  constructor(private readonly link: LinkService) {}
+  constructor(private readonly link: LinkService, private readonly submission: SubmissionService) {}
 
   @Post('exchange')
   @Public(WHY, 'link')
@@ -44,6 +45,6 @@ export class LinkController {
   @Public(WHY)
   @Answers(200, LinkSubmittedResponse)
   submitLinkIntake(@Req() request: FastifyRequest, @Body() input: LinkSubmission): Promise<LinkSubmittedResponse> {
-    return this.link.submit(request, input);
+    return this.submission.submit(request, input);
   }
 }

@@ -1,36 +1,32 @@
-/** The patient's side of an intake: open the link, prove the birth date, answer, submit. Runs under the link's own database role. */
+/** The patient's side of an intake: open the link, prove the birth date, answer. Runs under the link's own database role. */
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ageYears, intakeDangers, missingItems, type IntakeAnswers } from '@legwork/clinical';
 import { CONFIG } from '../../platform/config/config.token.js';
 import type { Config } from '../../platform/config/config.js';
 import { cookieName, cookieOptions } from '../../platform/http/cookies.js';
-import { dayOf, found, newId, problem, type ClinicWork } from '../../platform/http/api.js';
+import { dayOf, newId, problem, type ClinicWork } from '../../platform/http/api.js';
 import { hashToken, newToken } from '../../platform/identity/token.js';
-import { LinkWork } from '../../platform/request/link-work.js';
-import { requestIdOf } from '../../platform/logging/request-id.js';
-import { answersOf, keptAnswers } from './kept-answers.js';
-import { intakePerson } from './intake-person.js';
+import { keptAnswers } from './kept-answers.js';
 import { goneLink, LinkAccess } from './link-access.service.js';
-import type { LinkAlertResponse, LinkAnswers, LinkAnswersSavedResponse, LinkCheck, LinkExchangeResponse, LinkIntakeResponse, LinkSubmission, LinkSubmittedResponse, LinkToken } from './link.dto.js';
+import { raiseAlerts } from './link-alerts.js';
+import { LinkDoor, refuseClosed } from './link-door.service.js';
+import type { LinkAnswers, LinkAnswersSavedResponse, LinkCheck, LinkExchangeResponse, LinkIntakeResponse, LinkToken } from './link.dto.js';
 import { toLinkClinic, toLinkIntake, type LinkIntakeParts } from './link.view.js';
-import { isIntakeStatus, mayStep } from './intake-status.js';
+import { mayStep } from './intake-status.js';
 import { recordAnswers, refuseBadAnswers } from './record-answers.js';
-import { signatureOf } from './signature.js';
 
 /** How long a browser that passed the second check may go on without asking for the birth date again. */
 const ACCESS_HOURS = 12;
-const MINOR_BELOW_YEARS = 16;
 
 @Injectable()
 export class LinkService {
-  constructor(@Inject(CONFIG) private readonly config: Config, private readonly access: LinkAccess, private readonly linkWork: LinkWork) {}
+  constructor(@Inject(CONFIG) private readonly config: Config, private readonly access: LinkAccess, private readonly door: LinkDoor) {}
 
   /** Mail scanners and previews may do this as often as they like: it changes nothing. */
   async exchange(request: FastifyRequest, input: LinkToken): Promise<LinkExchangeResponse> {
     const link = await this.access.byToken(input.token, new Date());
-    return this.work(request, link.clinicId, link.linkId, async (work) => {
-      const { intake, clinic } = await this.load(work, link.intakeId);
+    return this.door.work(request, link.clinicId, link.linkId, async (work) => {
+      const { intake, clinic } = await this.door.load(work, link.intakeId);
       work.audit({ action: 'read', entity: 'intake-link', entityId: link.linkId, patientId: intake.patientId });
       return { ...toLinkClinic(clinic), language: intake.language, state: mayStep('submit', intake.status) ? 'birth-date' : 'submitted' };
     });
@@ -40,8 +36,8 @@ export class LinkService {
   async check(request: FastifyRequest, reply: FastifyReply, input: LinkCheck): Promise<LinkIntakeResponse> {
     const link = await this.access.byToken(input.token, new Date());
     const token = newToken();
-    const outcome = await this.work(request, link.clinicId, link.linkId, async (work) => {
-      const parts = await this.load(work, link.intakeId);
+    const outcome = await this.door.work(request, link.clinicId, link.linkId, async (work) => {
+      const parts = await this.door.load(work, link.intakeId);
       const { patient, intake } = parts;
       const isRight = patient.birthDate !== null && dayOf(patient.birthDate) === input.birthDate;
       await this.takeTry(work, link.linkId, isRight);
@@ -62,9 +58,9 @@ export class LinkService {
   }
 
   async read(request: FastifyRequest): Promise<LinkIntakeResponse> {
-    const access = await this.accessOf(request);
-    return this.work(request, access.clinicId, access.accessId, async (work) => {
-      const parts = await this.load(work, access.intakeId);
+    const access = await this.door.accessOf(request);
+    return this.door.work(request, access.clinicId, access.accessId, async (work) => {
+      const parts = await this.door.load(work, access.intakeId);
       work.audit({ action: 'read', entity: 'intake', entityId: access.intakeId, patientId: parts.intake.patientId });
       return this.show(work, parts);
     });
@@ -72,49 +68,19 @@ export class LinkService {
 
   /** Stores answers and says what they mean when it must not wait: the clinic learns of it in the same transaction. */
   async save(request: FastifyRequest, input: LinkAnswers): Promise<LinkAnswersSavedResponse> {
-    const access = await this.accessOf(request);
-    return this.work(request, access.clinicId, access.accessId, async (work) => {
-      const parts = await this.load(work, access.intakeId);
+    const access = await this.door.accessOf(request);
+    return this.door.work(request, access.clinicId, access.accessId, async (work) => {
+      const parts = await this.door.load(work, access.intakeId);
       refuseClosed(parts.intake.status, 'answer');
       refuseBadAnswers(input.answers, work.today, (index) => `/answers/${index}/value`);
       const saved = await recordAnswers(work, access.intakeId, input.answers.map((answer) => ({ ...answer, answeredAt: new Date(answer.answeredAt) })));
-      const alerts = await this.alerts(work, parts);
+      const alerts = await raiseAlerts(work, parts);
       await work.tx.intake.updateMany({
         where: { clinicId: work.clinicId, id: access.intakeId },
         data: { status: 'in-progress', highestAlert: alerts[0]?.level ?? null, version: { increment: 1 } },
       });
       work.audit({ action: 'answer', entity: 'intake', entityId: access.intakeId, patientId: parts.intake.patientId, fields: saved.map((answer) => answer.itemId) });
       return { saved, alerts };
-    });
-  }
-
-  async submit(request: FastifyRequest, input: LinkSubmission): Promise<LinkSubmittedResponse> {
-    const access = await this.accessOf(request);
-    return this.work(request, access.clinicId, access.accessId, async (work) => {
-      const parts = await this.load(work, access.intakeId);
-      const { intake, patient, clinic } = parts;
-      refuseClosed(intake.status, 'submit');
-      const answers = answersOf(await keptAnswers(work, intake.id));
-      const person = intakePerson(patient, work.today);
-      const missing = missingItems(answers, person);
-      if (missing.length > 0) {
-        throw problem('incomplete', { detail: 'Some questions still need an answer.', errors: missing.map((itemId) => ({ pointer: `/answers/${itemId}`, code: 'missing', detail: 'Answer this question.' })) });
-      }
-      const respondent = respondentOf(answers);
-      refuseMinorAlone(person.birthDate === undefined ? undefined : ageYears(person.birthDate, work.today), respondent.relation);
-      const text = found(await work.tx.consentText.findFirst({ where: { clinicId: work.clinicId, id: input.consent.textId } }));
-      await work.tx.consent.createMany({ data: [{
-        clinicId: work.clinicId, id: newId(), patientId: patient.id, intakeId: intake.id, consentTextId: text.id,
-        relation: respondent.relation, signedAt: work.now, ...signatureOf(input.consent),
-      }] });
-      const { count } = await work.tx.intake.updateMany({
-        where: { clinicId: work.clinicId, id: intake.id, status: { in: ['requested', 'opened', 'in-progress'] } },
-        data: { status: 'submitted', submittedAt: work.now, respondentRelation: respondent.relation, respondentName: respondent.name, version: { increment: 1 } },
-      });
-      if (count === 0) refuseClosed('submitted', 'submit');
-      await this.openTask(work, { kind: 'intake-review', severity: intake.highestAlert ?? 'none', patientId: patient.id, intakeId: intake.id });
-      work.audit({ action: 'submit', entity: 'intake', entityId: intake.id, patientId: patient.id, fields: ['consent'] });
-      return { ...toLinkClinic(clinic), state: 'submitted', alerts: await this.alerts(work, parts) };
     });
   }
 
@@ -125,17 +91,6 @@ export class LinkService {
     if (isRight) await work.tx.intakeLink.updateMany({ where: { clinicId: work.clinicId, id: linkId }, data: { checkTriesLeft: { increment: 1 } } });
   }
 
-  private async load(work: ClinicWork, intakeId: string) {
-    const key = { clinicId: work.clinicId };
-    const intake = found(await work.tx.intake.findFirst({ where: { ...key, id: intakeId } }));
-    const patient = found(await work.tx.patient.findFirst({
-      where: { ...key, id: intake.patientId },
-      select: { id: true, givenName: true, preferredName: true, birthDate: true, sexAtBirth: true },
-    }));
-    const clinic = found(await work.tx.clinic.findFirst({ where: { id: work.clinicId }, select: { name: true, phone: true, emergencyNumber: true } }));
-    return { intake, patient, clinic };
-  }
-
   private async show(work: ClinicWork, parts: LinkIntakeParts): Promise<LinkIntakeResponse> {
     const kept = await keptAnswers(work, parts.intake.id);
     const texts = await work.tx.consentText.findMany({
@@ -143,56 +98,5 @@ export class LinkService {
     });
     const text = texts.find((each) => each.language === parts.intake.language) ?? texts[0] ?? null;
     return toLinkIntake(parts, [...kept.values()], text, work.today);
-  }
-
-  /** Emergencies and stops that the answers so far set off, most severe first; the clinic's inbox gets them at once. */
-  private async alerts(work: ClinicWork, { intake, patient }: LinkIntakeParts): Promise<LinkAlertResponse[]> {
-    const answers = answersOf(await keptAnswers(work, intake.id));
-    const person = intakePerson(patient, work.today);
-    const alerts = intakeDangers(answers, person).map(({ level, wording }) => ({ level, wording }));
-    const level = alerts[0]?.level;
-    if (level !== undefined) {
-      await this.openTask(work, { kind: level === 'emergency' ? 'emergency-answer' : 'stop-answer', severity: level, patientId: patient.id, intakeId: intake.id });
-    }
-    return alerts;
-  }
-
-  /** The link's role may add a task but not change one: a cause that is already known stays as it is. */
-  private async openTask(work: ClinicWork, task: { kind: string; severity: string; patientId: string; intakeId: string }): Promise<void> {
-    await work.tx.task.createMany({
-      skipDuplicates: true,
-      data: [{
-        clinicId: work.clinicId, id: newId(), kind: task.kind, severity: task.severity, patientId: task.patientId,
-        subjectKind: 'intake', subjectId: task.intakeId, causeKey: `${task.kind}:${task.intakeId}`,
-      }],
-    });
-  }
-
-  private accessOf(request: FastifyRequest) {
-    return this.access.byCookie(request.cookies[cookieName(this.config, 'intake')], new Date());
-  }
-
-  private work<T>(request: FastifyRequest, clinicId: string, actorId: string, run: (work: ClinicWork) => Promise<T>): Promise<T> {
-    return this.linkWork.run({ clinicId, actorId, actorName: 'patient link', requestId: requestIdOf(request) }, run);
-  }
-}
-
-function refuseClosed(status: string, step: 'answer' | 'submit'): void {
-  if (!isIntakeStatus(status) || !mayStep(step, status)) throw problem('gone', { detail: 'Your answers are already with the clinic. Call if something has changed.' });
-}
-
-type Relation = 'self' | 'parent' | 'carer' | 'staff';
-const RELATIONS: readonly Relation[] = ['self', 'parent', 'carer', 'staff'];
-
-function respondentOf(answers: IntakeAnswers): { relation: Relation; name: string | null } {
-  const answer = answers['respondent'];
-  const given = typeof answer === 'object' && answer !== null && 'relation' in answer ? answer.relation : 'self';
-  const name = typeof answer === 'object' && answer !== null && 'name' in answer && typeof answer.name === 'string' ? answer.name : null;
-  return { relation: RELATIONS.find((relation) => relation === given) ?? 'self', name };
-}
-
-function refuseMinorAlone(age: number | undefined, relation: Relation): void {
-  if (age !== undefined && age < MINOR_BELOW_YEARS && relation === 'self') {
-    throw problem('guardian-needed', { detail: 'A parent or guardian has to sign for someone under 16.', errors: [{ pointer: '/answers/respondent', code: 'guardian-needed', detail: 'Who is answering?' }] });
   }
 }
