@@ -27,6 +27,16 @@ export interface RuleLimits {
   note?: string;
 }
 
+/** One change of a rule, for people who review what the product decides. */
+export interface RuleChange {
+  /** First rule-set version that has the change. */
+  version: string;
+  /** YYYY-MM-DD */
+  on: string;
+  change: string;
+  why: string;
+}
+
 /** A rule as written in the tables. */
 export interface RuleDefinition {
   id: RuleId;
@@ -45,8 +55,8 @@ export interface RuleDefinition {
   recheckDays: number;
   scopeWordingKey: ScopeWordingKey | 'own';
   ownScopeWording?: string;
-  /** Why the rule differs from its first wording. */
-  history?: string;
+  /** How the rule came to differ from its first wording, oldest first. */
+  history?: readonly RuleChange[];
 }
 
 /** A rule with the parts that follow from its definition. */

@@ -44,6 +44,6 @@ export function toRule(rule: ScreeningRule): RuleResponse {
     recheckDays: rule.recheckDays,
     clearable: rule.clearable,
     overridable: isOverridable(rule),
-    history: rule.history ?? null,
+    history: rule.history?.map(({ version, on, change, why }) => `${version}, ${on}: ${change} ${why}`).join('\n') ?? null,
   };
 }

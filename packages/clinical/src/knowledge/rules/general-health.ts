@@ -211,7 +211,11 @@ export const generalHealthRules: readonly RuleDefinition[] = [
     confirmed: false,
     recheckDays: 0,
     scopeWordingKey: 'clearance-needed',
-    history: 'The upper bound was a comparison with both readings, so that 170 with no diastolic reading did not fire: a missing answer freed the session.',
+    history: [{
+      version: '1.0.0', on: '2026-11-21',
+      change: 'The upper bound is the negation of "180 or 120 is recorded" instead of a comparison with both readings.',
+      why: 'With 170 and no diastolic reading the rule did not fire: a missing answer freed the session.',
+    }],
   },
   {
     id: 'bp.raised',
@@ -231,7 +235,11 @@ export const generalHealthRules: readonly RuleDefinition[] = [
     confirmed: false,
     recheckDays: 0,
     scopeWordingKey: 'modify',
-    history: 'The upper bound was a comparison with both readings, so that 150 with no diastolic reading did not fire.',
+    history: [{
+      version: '1.0.0', on: '2026-11-21',
+      change: 'The upper bound is the negation of "160 or 100 is recorded" instead of a comparison with both readings.',
+      why: 'With 150 and no diastolic reading the rule did not fire.',
+    }],
   },
   {
     id: 'heart-failure.severe',
