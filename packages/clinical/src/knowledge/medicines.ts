@@ -8,6 +8,7 @@ export const medicineClassIds = [
   'opioid', 'sedative', 'muscle-relaxant', 'statin', 'fluoroquinolone', 'chemotherapy', 'insulin', 'glucose-lowering',
   'antihypertensive', 'diuretic', 'immunosuppressant', 'bone-agent', 'hormone-oestrogen', 'endocrine-cancer',
   'ssri-snri', 'bleeding-supplement', 'photosensitiser', 'anticonvulsant', 'gout-medicine', 'parkinson-rls',
+  'heart-medicine', 'no-concern',
 ] as const;
 export type MedicineClassId = (typeof medicineClassIds)[number];
 
@@ -271,6 +272,20 @@ export const medicineClasses: readonly MedicineClass[] = [
     whyItMatters: 'Marker of restless legs or Parkinson disease',
     triggersRules: [],
     note: 'Dizziness on standing',
+  },
+  {
+    id: 'heart-medicine',
+    label: 'Medicine for heart rhythm, heart failure or angina',
+    whyItMatters: 'Marker of heart disease',
+    triggersRules: [],
+    note: 'Prompts hx.heartEvent and hx.heartFailure',
+  },
+  {
+    id: 'no-concern',
+    label: 'Of no concern to hands-on treatment',
+    whyItMatters: 'Recognised; no rule depends on it',
+    triggersRules: [],
+    note: 'Never part of meds.classes',
   },
 ];
 

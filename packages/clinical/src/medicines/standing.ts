@@ -3,7 +3,7 @@
 
 import { endingWords, nothingElseEnds } from './ending-words.js';
 
-export type MedicineStatus = 'current' | 'past' | 'negated' | 'unknown';
+export type MedicineStatus = 'current' | 'past' | 'negated' | 'not-theirs' | 'unknown';
 
 /** How long ago a past medicine ended, as far as the words tell. */
 export type Recency = 'recent' | 'long-ago' | 'unclear';

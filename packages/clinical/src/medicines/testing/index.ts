@@ -1,0 +1,4 @@
+export { awkwardEntries } from './entries-awkward.js';
+export { plainEntries } from './entries-plain.js';
+export { expectedStandings, readGroup, type ExpectedStanding, type ListedEntry } from './listed-entry.js';
+export { figuresOf, reportOf, scoreEntry, type EntryScore, type Figures } from './score-entries.js';
