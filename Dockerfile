@@ -11,6 +11,7 @@ COPY package.json package-lock.json .npmrc ./
 COPY apps/api/package.json apps/api/
 COPY apps/web/package.json apps/web/
 COPY packages/api-client/package.json packages/api-client/
+COPY packages/body-map/package.json packages/body-map/
 COPY packages/clinical/package.json packages/clinical/
 COPY packages/launcher/package.json packages/launcher/
 
@@ -37,6 +38,7 @@ ENV NODE_ENV=production \
     PORT=3000
 COPY --from=libraries /srv/legwork ./
 COPY --from=build /srv/legwork/packages/clinical/dist packages/clinical/dist
+COPY --from=build /srv/legwork/packages/body-map/dist packages/body-map/dist
 COPY --from=build /srv/legwork/apps/api/dist apps/api/dist
 COPY --from=build /srv/legwork/apps/web/dist apps/web/dist
 USER node

@@ -4,6 +4,7 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 const TESTS = ['\\.test\\.tsx?$', '/testing/', '^tests/'];
 // The workspaces meet through their built faces: an import of @legwork/clinical ends in packages/clinical/dist.
 const CLINICAL = '^packages/clinical/(src|dist)/';
+const BODY_MAP = '^packages/body-map/(src|dist)/';
 const API_CLIENT = '^packages/api-client/(src|dist)/';
 const DATABASE_LIBRARIES = '^node_modules/(@prisma/|pg/|pg-boss/|rate-limiter-flexible/)';
 const DATABASE_CLIENT = '^apps/api/src/platform/database/generated/';
@@ -13,7 +14,7 @@ const ENTRIES = [
   '^apps/api/src/(main|worker)\\.ts$',
   '^apps/api/src/cli/[^/]+\\.ts$',
   '^apps/web/src/main\\.tsx$',
-  '^packages/(clinical|api-client)/src/index\\.ts$',
+  '^packages/(clinical|body-map|api-client)/src/index\\.ts$',
   '^packages/clinical/benchmark/',
   '^packages/launcher/[^/]+\\.mjs$',
   '^playwright\\.config\\.ts$',
@@ -33,14 +34,17 @@ const everywhere = [
 const directions = [
   rule('clinical-is-pure', 'packages/clinical imports nothing but itself: no clock, no files, no network, no library.',
     { path: '^packages/clinical/src/', pathNot: TESTS }, { pathNot: '^packages/clinical/src/' }),
+  rule('body-map-knows-regions-only', 'packages/body-map imports itself and the names of regions and qualities from packages/clinical.',
+    { path: '^packages/body-map/src/', pathNot: TESTS }, { pathNot: ['^packages/body-map/src/', CLINICAL] }),
   rule('client-knows-no-app', 'The typed client is generated from a document; it needs no app.',
-    { path: '^packages/api-client/' }, { path: ['^apps/', '^packages/(clinical|launcher)/'] }),
+    { path: '^packages/api-client/' }, { path: ['^apps/', '^packages/(clinical|body-map|launcher)/'] }),
   rule('launcher-knows-no-source', 'The launcher starts programs; it runs before they are built.',
-    { path: '^packages/launcher/' }, { path: ['^apps/', '^packages/(clinical|api-client)/'] }),
+    { path: '^packages/launcher/' }, { path: ['^apps/', '^packages/(clinical|body-map|api-client)/'] }),
   rule('apps-are-strangers', 'The web site and the API meet over HTTP only.', { path: '^apps/([^/]+)/' }, { path: '^apps/', pathNot: '^apps/$1/' }),
-  rule('api-uses-clinical-only', 'Of the packages, the API may use the clinical rules.', { path: '^apps/api/' }, { path: '^packages/', pathNot: CLINICAL }),
-  rule('web-uses-clinical-and-client', 'Of the packages, the web site may use the clinical rules and the API client.',
-    { path: '^apps/web/' }, { path: '^packages/', pathNot: [CLINICAL, API_CLIENT] }),
+  rule('api-uses-clinical-and-body-map', 'Of the packages, the API may use the clinical rules and the body map.',
+    { path: '^apps/api/' }, { path: '^packages/', pathNot: [CLINICAL, BODY_MAP] }),
+  rule('web-uses-clinical-body-map-and-client', 'Of the packages, the web site may use the clinical rules, the body map and the API client.',
+    { path: '^apps/web/' }, { path: '^packages/', pathNot: [CLINICAL, BODY_MAP, API_CLIENT] }),
 ];
 
 const api = [

@@ -28,7 +28,7 @@ const project = (displayName, folders) => ({
   modulePathIgnorePatterns: ['/dist/', '/\\.legwork/'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
   moduleNameMapper: {
-    '^@legwork/clinical$': '<rootDir>/packages/clinical/src/index.ts',
+    '^@legwork/(clinical|body-map)$': '<rootDir>/packages/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   transform: { '\\.ts$': ['@swc/jest', typescript(false)], '\\.tsx$': ['@swc/jest', typescript(true)], '\\.m?js$': ['@swc/jest', javascript] },
@@ -38,7 +38,7 @@ const project = (displayName, folders) => ({
 export default {
   testTimeout: 30_000,
   projects: [
-    project('unit', ['packages/clinical/src', 'apps/api/src', 'apps/web/src']),
+    project('unit', ['packages/clinical/src', 'packages/body-map/src', 'apps/api/src', 'apps/web/src']),
     project('setup', ['tests/setup']),
     project('api', ['tests/api']),
     project('trust', ['tests/trust']),

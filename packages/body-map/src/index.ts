@@ -1,0 +1,21 @@
+// The public face of the package: the figure, what is painted on it, and what the paint covers.
+export { figures, views } from './figure/figure.js';
+export type { Box, DrawnRegion, Figure, FigureDrawing, Point, Side, View } from './figure/figure.js';
+export { figureDrawing } from './figure/figure-drawing.js';
+export { regionAt } from './geometry/region-polygons.js';
+export { drawingLimits, plainPressure, pointStride, widthAt } from './drawing/body-drawing.js';
+export type { BodyDrawing, PainPath, Stroke } from './drawing/body-drawing.js';
+export { checkDrawing, drawingProblems } from './drawing/check-drawing.js';
+export type { CheckedDrawing, DrawingProblem } from './drawing/check-drawing.js';
+export { coverageByView, coverageOf } from './drawing/coverage.js';
+export type { RegionCoverage, ViewCoverage } from './drawing/coverage.js';
+export { compareDrawings } from './drawing/compare-drawings.js';
+export type { AreaChange, DrawingComparison, RegionChange } from './drawing/compare-drawings.js';
+export { drawingSvg } from './svg/drawing-svg.js';
+export type { SvgOptions } from './svg/drawing-svg.js';
+export { englishWords } from './svg/drawing-words.js';
+export type { DrawingWords } from './svg/drawing-words.js';
+export { figureInk, paintInk } from './svg/ink.js';
+export type { Ink } from './svg/ink.js';
+export { markGrid, qualityStyles } from './svg/quality-style.js';
+export type { QualityStyle } from './svg/quality-style.js';

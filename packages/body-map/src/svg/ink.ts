@@ -1,0 +1,101 @@
+// A view as a flat list of plain paths: what the SVG writes out and what a PDF page draws.
+import type { PainQuality } from '@legwork/clinical';
+import { plainPressure, pointStride, widthAt, type BodyDrawing, type PainPath, type Stroke } from '../drawing/body-drawing.js';
+import { strokeRows } from '../drawing/coverage.js';
+import { figureDrawing } from '../figure/figure-drawing.js';
+import type { Figure, Point, View } from '../figure/figure.js';
+import { rowHeight, type Rows } from '../geometry/rows.js';
+import { markGrid, qualityStyles } from './quality-style.js';
+
+export interface Ink {
+  readonly d: string;
+  readonly fill?: string;
+  readonly line?: string;
+  readonly lineWidth?: number;
+  readonly opacity?: number;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+export function figureInk(figure: Figure, view: View): Ink[] {
+  const { outline, landmarks, regions } = figureDrawing(figure, view);
+  return [
+    ...outline.map((d): Ink => ({ d, fill: '#f4f2ee' })),
+    ...regions.map(({ d }): Ink => ({ d, line: '#d5d9d6', lineWidth: 1.5 })),
+    ...landmarks.map((d): Ink => ({ d, line: '#a3aeaa', lineWidth: 2 })),
+    ...outline.map((d): Ink => ({ d, line: '#55625f', lineWidth: 3 })),
+  ];
+}
+
+/** A stroke as one line when its width never changes, else as lines of their own width from point to point. */
+function strokeInk({ points, width, quality }: Stroke): Ink[] {
+  const colour = qualityStyles[quality].colour;
+  const corners = Array.from({ length: points.length / pointStride }, (_, at) => points.slice(at * pointStride, (at + 1) * pointStride));
+  const [first] = corners;
+  if (first === undefined) return [];
+  const pressures = corners.map(([, , pressure = plainPressure]) => pressure);
+  const line = (d: string, pressure: number): Ink => ({ d, line: colour, lineWidth: round(widthAt(width, pressure)) });
+  const place = ([x = 0, y = 0]: readonly number[]): string => `${x} ${y}`;
+  if (pressures.every((pressure) => pressure === pressures[0])) {
+    const rest = corners.length === 1 ? corners : corners.slice(1);
+    return [line(`M${place(first)}L${rest.map(place).join('L')}`, pressures[0] ?? plainPressure)];
+  }
+  return corners.slice(1).map((corner, at) =>
+    line(`M${place(corners[at] ?? corner)}L${place(corner)}`, ((pressures[at] ?? plainPressure) + (pressures[at + 1] ?? plainPressure)) / 2));
+}
+
+const holds = (rows: Rows, x: number, y: number): boolean => {
+  const spans = rows.get(Math.round(y / rowHeight - 0.5)) ?? [];
+  return spans.some((from, at) => at % 2 === 0 && x >= from && x <= (spans[at + 1] ?? from));
+};
+
+const moved = (d: string, [dx, dy]: Point, scale: number): string =>
+  d.replaceAll(/(-?[\d.]+) (-?[\d.]+)/g, (_, x, y) => `${round(Number(x) * scale + dx)} ${round(Number(y) * scale + dy)}`);
+
+function gridPoints(rows: Rows, step: number): Point[] {
+  const all = [...rows.keys()].map((row) => row * rowHeight);
+  const [top, bottom] = [Math.min(...all), Math.max(...all)];
+  const points: Point[] = [];
+  for (let line = Math.floor(top / step); line <= Math.ceil(bottom / step); line += 1) {
+    const spans = rows.get(Math.round((line * step) / rowHeight - 0.5)) ?? [];
+    const [left, right] = [spans[0] ?? 0, spans.at(-1) ?? -1];
+    const shift = line % 2 === 0 ? 0 : step / 2;
+    for (let x = Math.ceil((left - shift) / step) * step + shift; x <= right; x += step) if (holds(rows, x, line * step)) points.push([x, line * step]);
+  }
+  return points;
+}
+
+/** Marks of a quality inside its painted area. */
+function markInk(quality: PainQuality, strokes: readonly Stroke[], scale: number): Ink[] {
+  const { colour, mark, isFilled } = qualityStyles[quality];
+  const d = gridPoints(strokeRows(strokes), markGrid * scale).map((at) => moved(mark, at, scale)).join('');
+  if (d === '') return [];
+  return [isFilled ? { d, fill: colour } : { d, line: colour, lineWidth: 2.2 * scale }];
+}
+
+function arrowInk({ from, to }: PainPath, scale: number): Ink[] {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const length = Math.hypot(dx, dy);
+  if (length === 0) return [];
+  const [ux, uy] = [dx / length, dy / length];
+  const bend: Point = [(from[0] + to[0]) / 2 - uy * length * 0.12, (from[1] + to[1]) / 2 + ux * length * 0.12];
+  const [hx, hy] = [to[0] - bend[0], to[1] - bend[1]];
+  const reach = Math.hypot(hx, hy);
+  const [ax, ay] = [(hx / reach) * 22 * scale, (hy / reach) * 22 * scale];
+  const control = (end: Point): string => `${round(end[0] + (bend[0] - end[0]) * (2 / 3))} ${round(end[1] + (bend[1] - end[1]) * (2 / 3))}`;
+  const shaft = `M${from.join(' ')}C${control(from)} ${control(to)} ${to.join(' ')}`;
+  const head = `M${to.join(' ')}L${round(to[0] - ax - ay * 0.45)} ${round(to[1] - ay + ax * 0.45)}L${round(to[0] - ax + ay * 0.45)} ${round(to[1] - ay - ax * 0.45)}Z`;
+  return [{ d: shaft, line: '#ffffff', lineWidth: 9 * scale }, { d: shaft, line: '#1d2624', lineWidth: 4 * scale }, { d: head, fill: '#1d2624' }];
+}
+
+/** The paint of a view: strokes first, then the marks that name their quality, then arrows. */
+export function paintInk(drawing: BodyDrawing, view: View): Ink[] {
+  const scale = view === 'soles' || view === 'tops' ? 1.6 : 1;
+  const strokes = drawing.strokes.filter((stroke) => stroke.view === view);
+  const qualities = [...new Set(strokes.map(({ quality }) => quality))];
+  return [
+    ...strokes.flatMap(strokeInk).map((ink) => ({ ...ink, opacity: 0.3 })),
+    ...qualities.flatMap((quality) => markInk(quality, strokes.filter((stroke) => stroke.quality === quality), scale)),
+    ...drawing.paths.filter((path) => path.view === view).flatMap((path) => arrowInk(path, scale)),
+  ];
+}
