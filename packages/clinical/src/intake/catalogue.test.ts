@@ -1,4 +1,5 @@
 import { facts } from '../knowledge/facts.js';
+import { bodyRegions } from '../knowledge/regions.js';
 import { composedFacts, intakeItems, intakeQuestions, intakeSections } from './catalogue.js';
 import { intakeMessagesEn } from './messages.en.js';
 import { mechanismCauses, respondentRelations } from './answers/story.js';
@@ -7,7 +8,7 @@ import { problemCodes } from './answers/parsed.js';
 import { contradictionIds } from './contradictions.js';
 import { sectionIds } from './question.js';
 import { storyQuestionIds } from './question-ids.js';
-import { itemText } from './words.js';
+import { itemText, placeText } from './words.js';
 
 const keys = new Set<string>(Object.keys(intakeMessagesEn));
 
@@ -61,4 +62,12 @@ test('keeps patient wording short', () => {
   const table: Readonly<Record<string, string | undefined>> = intakeMessagesEn;
   const long = lines.filter(({ id }) => (table[`q.${id}`]?.length ?? 0) > 130);
   expect(long.map(({ id }) => id)).toEqual([]);
+});
+
+test('every place on the body has a name, and one for each of its sides', () => {
+  const wanted = bodyRegions.flatMap(({ id, lateral }) =>
+    [`region.${id}`, ...(lateral ? ['left', 'right', 'both'].map((side) => `place.${id}.${side}`) : [`place.${id}`])]);
+  expect(wanted.filter((key) => !keys.has(key))).toEqual([]);
+  expect(placeText(intakeMessagesEn, { region: 'calf', side: 'left' })).toBe('Left calf');
+  expect(placeText(intakeMessagesEn, { region: 'abdomen', side: null })).toBe('Tummy');
 });

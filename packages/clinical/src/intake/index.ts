@@ -4,10 +4,12 @@ export type { IntakeGoals, IntakeResult, IntakeStory } from './answers-to-facts.
 export type { ActivityEntry } from './answers/activities.js';
 export { checkItem, isAnswered, isDeclined, notSure, ratherNotSay } from './answers/intake-answers.js';
 export type { DeclinedAnswer, IntakeAnswers, ItemCheck } from './answers/intake-answers.js';
-export { allergyKinds, injectionSubstances } from './answers/lists-or-none.js';
+export { allergyKinds, allergyProducts, injectionSubstances } from './answers/lists-or-none.js';
 export type {
-  AllergyEntry, InjectionEntry, InjuryEntry, ListOrNone, ListedMedicine, OperationEntry,
+  AllergyEntry, AllergyProduct, InjectionEntry, InjuryEntry, ListOrNone, ListedMedicine, OperationEntry,
 } from './answers/lists-or-none.js';
+export { drawingLimits as intakeDrawingLimits } from './answers/drawing.js';
+export type { DrawingAnswer } from './answers/drawing.js';
 export { painQualities } from './answers/pain-areas.js';
 export type { PainArea, PainQuality } from './answers/pain-areas.js';
 export { problemCodes } from './answers/parsed.js';
@@ -17,7 +19,17 @@ export type { PainSide, PlaceOnBody } from './answers/regions.js';
 export type { ChipsAnswer } from './answers/simple.js';
 export { mechanismCauses, respondentRelations } from './answers/story.js';
 export type { MechanismAnswer, MechanismCause, OnsetAnswer, RespondentAnswer, RespondentRelation } from './answers/story.js';
+export { isWithdrawn, withdrawnAnswer } from './answers/withdrawn.js';
+export type { WithdrawnAnswer } from './answers/withdrawn.js';
 export { findQuestion, intakeItems, intakeQuestions, intakeSections } from './catalogue.js';
+export { closedBranch, takenBack } from './branches.js';
+export type { ClosedBranch } from './branches.js';
+export { intakeLanguages, languageLocale, languageName, languageOf } from './languages.js';
+export type { IntakeLanguage } from './languages.js';
+export { changedSections, confirmGroups, stableAnswers, withoutCovered } from './returning.js';
+export type { ConfirmGroup, PreviousIntake } from './returning.js';
+export { changeKinds } from './sections/about-you.js';
+export type { ChangeSince } from './sections/about-you.js';
 export { contradictionIds, contradictions } from './contradictions.js';
 export type { Contradiction, ContradictionId } from './contradictions.js';
 export { intakeDangers } from './dangers.js';
@@ -33,6 +45,10 @@ export type { AnswerForm, IntakeItem, IntakeQuestion, IntakeSection, ItemKind, S
 export { storyQuestionIds } from './question-ids.js';
 export type { QuestionId, StoryQuestionId } from './question-ids.js';
 export { placeName, subjectiveText } from './subjective-text.js';
-export { isDone, minutesLeft, missingItems, visibleItems } from './visible-items.js';
-export type { VisibleItem } from './visible-items.js';
-export { contradictionText, helpText, itemText, problemText, questionText, sectionTitle, valueText } from './words.js';
+export { isDone } from './item-done.js';
+export { intakeFormWith } from './form-logic.js';
+export type { IntakeFormLogic, VisibleItem } from './form-logic.js';
+export { medicineClassFacts } from './facts/medicine-facts.js';
+export type { ReadMedicines } from './settle-with.js';
+export { minutesLeft, missingItems, visibleItems } from './visible-items.js';
+export { contradictionText, fillWords, helpText, itemText, placeText, problemText, questionText, regionText, sectionTitle, valueText } from './words.js';

@@ -1,5 +1,6 @@
 // The one tap that leaves a group: what it stores for each line.
 import type { IntakeAnswers } from './answers/intake-answers.js';
+import { isWithdrawn } from './answers/withdrawn.js';
 import type { AnswerForm, IntakeQuestion } from './question.js';
 
 const noneByForm = {
@@ -20,6 +21,6 @@ export function noneAnswer({ form }: IntakeQuestion): unknown {
 /** Answers for the lines of a group that are still open; what was ticked or declined stays. */
 export function noneOfThese(questions: readonly IntakeQuestion[], answers: IntakeAnswers): IntakeAnswers {
   return Object.fromEntries(questions
-    .filter(({ id, under }) => under === undefined && answers[id] === undefined)
+    .filter(({ id, under }) => under === undefined && (answers[id] === undefined || isWithdrawn(answers[id])))
     .map((question) => [question.id, noneAnswer(question)]));
 }

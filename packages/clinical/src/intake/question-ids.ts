@@ -2,8 +2,8 @@
 import type { FactId } from '../knowledge/fact-ids.js';
 
 export const storyQuestionIds = [
-  'respondent', 'story.complaint', 'story.onset', 'story.mechanism', 'story.course', 'story.relief', 'story.effect',
-  'pain.areas', 'pain.now', 'pain.best', 'pain.worst', 'pain.frequency', 'pain.aggravating', 'pain.easing',
+  'respondent', 'changes.since', 'story.complaint', 'story.onset', 'story.mechanism', 'story.course', 'story.relief', 'story.effect',
+  'pain.areas', 'pain.drawing', 'pain.now', 'pain.best', 'pain.worst', 'pain.frequency', 'pain.aggravating', 'pain.easing',
   'ecq.walkingPain', 'ecq.sites', 'ecq.atRest', 'ecq.uphill', 'ecq.easesIn10Minutes', 'ecq.levelPace', 'medicines',
   'allergies', 'history.injuries', 'history.operations', 'history.injections', 'goals.activities', 'goals.wish',
 ] as const;

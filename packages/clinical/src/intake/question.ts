@@ -15,7 +15,7 @@ export type AnswerForm =
   | { kind: 'regions'; nowhereAllowed: boolean }
   | { kind: 'text'; maxLength: number }
   | { kind: 'chips'; values: readonly string[] }
-  | { kind: 'respondent' | 'onset' | 'mechanism' | 'pain-areas' | 'medicines' | 'allergies' | 'activities' }
+  | { kind: 'respondent' | 'onset' | 'mechanism' | 'pain-areas' | 'drawing' | 'medicines' | 'allergies' | 'activities' }
   | { kind: 'injuries' | 'operations' | 'injections' };
 
 /** A gate on another answer that is no fact of its own. */

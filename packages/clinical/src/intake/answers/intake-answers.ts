@@ -4,12 +4,14 @@ import type { AnswerForm } from '../question.js';
 import type { QuestionId } from '../question-ids.js';
 import { parseActivities } from './activities.js';
 import { parseAllergies, parseInjections, parseInjuries, parseMedicines, parseOperations } from './lists-or-none.js';
+import { parseDrawing } from './drawing.js';
 import { parsePainAreas } from './pain-areas.js';
 import { bad, isShape, parseText } from './parsed.js';
 import type { IntakeProblemCode, Parsed } from './parsed.js';
 import { parsePlaces, parseSomePlaces } from './regions.js';
 import { parseChips, parseChoice, parseNumber, parsePastDate, parseScale0To10, parseYesNo } from './simple.js';
 import { parseMechanism, parseOnset, parseRespondent } from './story.js';
+import { isWithdrawn } from './withdrawn.js';
 
 export type IntakeAnswers = Readonly<Partial<Record<QuestionId, unknown>>>;
 
@@ -36,6 +38,7 @@ export function parseAnswer(form: AnswerForm, value: unknown, today?: string): P
     case 'onset': return parseOnset(value, today);
     case 'mechanism': return parseMechanism(value);
     case 'pain-areas': return parsePainAreas(value);
+    case 'drawing': return parseDrawing(value);
     case 'medicines': return parseMedicines(value);
     case 'allergies': return parseAllergies(value);
     case 'activities': return parseActivities(value);
@@ -51,17 +54,19 @@ export type ItemCheck = { ok: true } | { ok: false; code: IntakeProblemCode };
 export function checkItem(questionId: string, value: unknown, today?: string): ItemCheck {
   const question = findQuestion(questionId);
   if (question === undefined) return bad('unknown-question');
+  if (isWithdrawn(value)) return { ok: true };
   if (isDeclined(value)) return question.mayDecline ? { ok: true } : bad('not-sure-not-accepted');
   const parsed = parseAnswer(question.form, value, today);
   return parsed.ok ? { ok: true } : bad(parsed.code);
 }
 
-/** The typed answer; undefined when it is missing, declined or not readable. */
+/** The typed answer; undefined when it is missing, declined, taken back or not readable. */
 export function answerOf<T>(answers: IntakeAnswers, id: QuestionId, parse: (value: unknown) => Parsed<T>): T | undefined {
   const value = answers[id];
-  if (value === undefined || isDeclined(value)) return undefined;
+  if (value === undefined || isDeclined(value) || isWithdrawn(value)) return undefined;
   const parsed = parse(value);
   return parsed.ok ? parsed.value : undefined;
 }
 
-export const isAnswered = (answers: IntakeAnswers, id: QuestionId): boolean => checkItem(id, answers[id]).ok;
+export const isAnswered = (answers: IntakeAnswers, id: QuestionId): boolean =>
+  !isWithdrawn(answers[id]) && checkItem(id, answers[id]).ok;

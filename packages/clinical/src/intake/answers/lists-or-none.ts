@@ -11,11 +11,19 @@ export interface ListedMedicine {
   /** As typed; what it is for, when the name is not known. */
   text: string;
   unknownName?: true;
+  /** As on the box or as the person says it: "5 mg", "twice a day". */
+  strength?: string;
+  frequency?: string;
 }
 
 export const allergyKinds = ['skin-product', 'other'] as const;
+/** What the form offers by name; the name is shown in the patient's language, the text is kept in English. */
+export const allergyProducts = ['latex', 'tape', 'oils', 'lotion'] as const;
+export type AllergyProduct = (typeof allergyProducts)[number];
+
 export interface AllergyEntry {
   text: string;
+  product?: AllergyProduct;
   /** skin-product: oil, lotion, latex, tape or anything else put on the skin. */
   kind: (typeof allergyKinds)[number];
 }
@@ -38,6 +46,7 @@ export interface InjectionEntry extends DatedPlaces {
 
 const mostEntries = 60;
 const entryLength = 300;
+const shortLength = 80;
 
 function parseListOrNone<T>(value: unknown, entry: (entry: unknown) => Parsed<T>): Parsed<ListOrNone<T>> {
   if (!isShape(value)) return bad('wrong-shape');
@@ -46,6 +55,9 @@ function parseListOrNone<T>(value: unknown, entry: (entry: unknown) => Parsed<T>
   return entries.ok ? good({ entries: entries.value }) : entries;
 }
 
+const parseShort = (value: unknown): Parsed<string | undefined> =>
+  value === undefined || value === '' ? good(undefined) : parseText(value, shortLength);
+
 function parseMedicine(value: unknown): Parsed<ListedMedicine> {
   if (!isShape(value)) return bad('wrong-shape');
   if (value.unknownName === true) {
@@ -53,7 +65,16 @@ function parseMedicine(value: unknown): Parsed<ListedMedicine> {
     return purpose.ok ? good({ text: purpose.value ?? '', unknownName: true }) : purpose;
   }
   const text = parseText(value.text, entryLength);
-  return text.ok ? good({ text: text.value }) : text;
+  if (!text.ok) return text;
+  const strength = parseShort(value.strength);
+  if (!strength.ok) return strength;
+  const frequency = parseShort(value.frequency);
+  if (!frequency.ok) return frequency;
+  return good({
+    text: text.value,
+    ...(strength.value === undefined ? {} : { strength: strength.value }),
+    ...(frequency.value === undefined ? {} : { frequency: frequency.value }),
+  });
 }
 
 function parseAllergy(value: unknown): Parsed<AllergyEntry> {
@@ -61,7 +82,10 @@ function parseAllergy(value: unknown): Parsed<AllergyEntry> {
   const text = parseText(value.text, entryLength);
   if (!text.ok) return text;
   const kind = parseMember(value.kind, allergyKinds);
-  return kind.ok ? good({ text: text.value, kind: kind.value }) : kind;
+  if (!kind.ok) return kind;
+  if (value.product === undefined) return good({ text: text.value, kind: kind.value });
+  const product = parseMember(value.product, allergyProducts);
+  return product.ok ? good({ text: text.value, product: product.value, kind: kind.value }) : product;
 }
 
 function parseDatedPlaces(value: unknown, today?: string): Parsed<DatedPlaces> {

@@ -10,6 +10,8 @@ export interface RespondentAnswer {
   relation: RespondentRelation;
   /** Who answered, when it was not the patient. */
   name?: string;
+  /** How that person is related to the patient, in their own word. */
+  relationship?: string;
 }
 
 export type OnsetAnswer = { kind: 'date'; date: string } | { kind: 'gradual'; since?: string };
@@ -28,6 +30,10 @@ export interface MechanismAnswer {
 }
 
 const nameLength = 120;
+const relationshipLength = 60;
+
+const parseRelationship = (value: unknown): Parsed<string | undefined> =>
+  value === undefined || value === '' ? good(undefined) : parseText(value, relationshipLength);
 
 export function parseRespondent(value: unknown): Parsed<RespondentAnswer> {
   if (!isShape(value)) return bad('wrong-shape');
@@ -35,7 +41,9 @@ export function parseRespondent(value: unknown): Parsed<RespondentAnswer> {
   if (!relation.ok) return relation;
   if (relation.value === 'self') return good({ relation: 'self' });
   const name = parseText(value.name, nameLength);
-  if (name.ok) return good({ relation: relation.value, name: name.value });
+  const relationship = parseRelationship(value.relationship);
+  if (!relationship.ok) return relationship;
+  if (name.ok) return good({ relation: relation.value, name: name.value, ...(relationship.value === undefined ? {} : { relationship: relationship.value }) });
   return bad(name.code === 'too-long' ? 'too-long' : 'name-needed');
 }
 

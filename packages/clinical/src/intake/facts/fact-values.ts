@@ -22,5 +22,7 @@ export interface IntakeContext {
   today: string;
   /** YYYY-MM-DD */
   birthDate?: string;
+  /** YYYY-MM-DD: when an earlier form was accepted, for somebody who returns. */
+  previousOn?: string;
   sexAtBirth?: 'female' | 'male' | 'intersex' | 'prefer-not-to-say';
 }

@@ -13,7 +13,15 @@ export const easingValues = [
 export const pain: IntakeSection = {
   id: 'pain',
   items: [
-    single(storyQuestion('pain.areas', { kind: 'pain-areas' }, { mayDecline: false })),
+    {
+      id: 'pain.areas',
+      kind: 'single',
+      questions: [
+        storyQuestion('pain.areas', { kind: 'pain-areas' }, { mayDecline: false }),
+        // The paint behind the places; drawn on the same picture, and never needed.
+        storyQuestion('pain.drawing', { kind: 'drawing' }, { required: false, mayDecline: false }),
+      ],
+    },
     together('pain.levels', [
       storyQuestion('pain.now', { kind: 'scale' }),
       storyQuestion('pain.best', { kind: 'scale' }),
