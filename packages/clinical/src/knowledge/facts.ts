@@ -1,7 +1,7 @@
 // The inputs of the screening: what is asked, by whom, how often again, and when a question applies at all.
 import { anticoagulantClasses } from './anticoagulant-classes.js';
 import {
-  all, any, atLeast, below, equals, ifRecorded, includes, includesAny, never, notEmpty, oneOf, yes,
+  all, any, atLeast, below, equals, ifRecorded, includes, includesAny, never, not, notEmpty, oneOf, yes,
 } from './predicates.js';
 import type { Predicate } from './predicates.js';
 import type { FactId } from './fact-ids.js';
@@ -282,8 +282,11 @@ export const facts: readonly Fact[] = [
     id: 'wells.dvt.score', type: 'number', askedBy: 'derived', volatilityDays: 0, core: false, optional: false,
     question: 'Two-level DVT Wells score',
     values: null, range: { min: -2, max: 9, unit: 'points', integer: true, confirmed: true }, askGroup: null,
-    askWhen: 'any leg vascular sign',
-    askWhenCondition: any(yes('sx.legSwellingUnilateral'), yes('sx.calfPainOrTender'), yes('sx.legWarmOrRed')),
+    askWhen: 'any leg vascular sign, where the score is valid: not in pregnancy, under 18 or on an anticoagulant',
+    askWhenCondition: all(
+      any(yes('sx.legSwellingUnilateral'), yes('sx.calfPainOrTender'), yes('sx.legWarmOrRed')),
+      not(any(equals('preg.status', 'yes'), below('patient.ageYears', 18), includesAny('meds.classes', anticoagulantClasses))),
+    ),
   },
   {
     id: 'sx.legColdPaleSudden', type: 'boolean', askedBy: 'patient', volatilityDays: 0, core: true, optional: false,

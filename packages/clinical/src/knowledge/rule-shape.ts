@@ -37,6 +37,14 @@ export interface RuleChange {
   why: string;
 }
 
+/** A rule as a physiotherapist meets it, who examines what a massage therapist has to send to an assessor. */
+export interface PhysiotherapistReading {
+  level: 'modify';
+  limits: RuleLimits;
+  clinicianReason: string;
+  patientWording: string;
+}
+
 /** A rule as written in the tables. */
 export interface RuleDefinition {
   id: RuleId;
@@ -55,6 +63,8 @@ export interface RuleDefinition {
   recheckDays: number;
   scopeWordingKey: ScopeWordingKey | 'own';
   ownScopeWording?: string;
+  /** Only where examining is the answer; emergencies and stops that need a physician read the same for everybody. */
+  forPhysiotherapist?: PhysiotherapistReading;
   /** How the rule came to differ from its first wording, oldest first. */
   history?: readonly RuleChange[];
 }

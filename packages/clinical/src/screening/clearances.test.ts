@@ -39,7 +39,7 @@ describe('a clearance', () => {
   });
 
   it('may name a condition instead of rules', () => {
-    const disc = { ...baseline, 'hx.discHerniation': true, 'sx.numbTingleRadiating': true };
+    const disc = { ...baseline, 'performer.role': 'massage-therapist', 'hx.discHerniation': true, 'sx.numbTingleRadiating': true };
     const named: Clearance = { ...letter, conditions: ['lumbar-disc-herniation'], ruleIds: ['neuro.new-tingling'], regions: ['calf'] };
     const result = decide(disc, { clearances: [named] });
     expect(result.clearances[0]?.ruleIds).toEqual(['disc.physician-approval', 'neuro.new-tingling']);

@@ -1,5 +1,5 @@
 // Bone, fracture, joint, tendon, disc, nerve and compartment.
-import { above, all, any, below, equals, ifRecorded, includesAny, no, notEmpty, yes } from '../predicates.js';
+import { above, all, any, below, equals, ifRecorded, includesAny, no, not, notEmpty, yes } from '../predicates.js';
 import type { RuleDefinition } from '../rule-shape.js';
 import { longTermSteroids } from './terms.js';
 
@@ -91,17 +91,29 @@ export const boneJointAndNerveRules: readonly RuleDefinition[] = [
     urgency: 'same day',
     when: all(
       yes('sx.backPainSevereNew'),
-      any(yes('hx.osteoporosis'), yes('hx.fragilityFracture'), longTermSteroids, above('patient.ageYears', 74)),
+      any(
+        yes('hx.osteoporosis'),
+        yes('hx.fragilityFracture'),
+        longTermSteroids,
+        above('patient.ageYears', 74),
+        all(above('patient.ageYears', 64), not(ifRecorded(equals('patient.sexAtBirth', 'female')))),
+        includesAny('bruise.regions', ['low-back', 'thoracic', 'sacroiliac']),
+      ),
     ),
     scope: { regions: ['low-back', 'thoracic', 'sacroiliac'], techniques: 'touch' },
     limits: null,
-    clinicianReason: 'New severe back pain with bone-loss risk: spinal fracture to exclude.',
-    patientWording: 'New severe back pain with thin bones needs an X-ray first.',
+    clinicianReason: 'New severe back pain with bone-loss risk, age or a bruise over the spine: spinal fracture to exclude.',
+    patientWording: 'New severe back pain at your age or with thin bones needs a medical check first.',
     resolution: '',
     sources: ['downie-2013', 'finucane-2020'],
     confirmed: true,
     recheckDays: 0,
     scopeWordingKey: 'do-not-treat-refer',
+    history: [{
+      version: '2.0.0', on: '2026-11-21',
+      change: 'Age counts from 65 unless the person is known to be female (then from 75), and so does a bruise over the spine.',
+      why: 'The source names over 65 for men and a bruise or graze; the rule read neither. An unknown sex takes the careful limit.',
+    }],
   },
   {
     id: 'ottawa.ankle.positive',
@@ -322,6 +334,20 @@ export const boneJointAndNerveRules: readonly RuleDefinition[] = [
     recheckDays: 0,
     scopeWordingKey: 'own',
     ownScopeWording: 'A massage therapist does not judge the cause; a physiotherapist or physician assesses the nerve first.',
+    forPhysiotherapist: {
+      level: 'modify',
+      limits: {
+        avoidGroups: ['deep-pressure', 'friction', 'percussion-vibration'],
+        note: 'examine strength, feeling, reflexes and nerve tension before treating',
+      },
+      clinicianReason: 'New numbness or tingling down the leg: examine the nerve first; treat within what the examination allows.',
+      patientWording: 'We test strength, feeling and reflexes first, and treat only within what they allow.',
+    },
+    history: [{
+      version: '2.0.0', on: '2026-11-21',
+      change: 'For a physiotherapist the rule is an examination with limits; for a massage therapist it asks for clearance as before.',
+      why: 'The rule sends a client to an assessor. A physiotherapist is the assessor: root pain without weakness is examined and treated (NICE NG59), and a block sent away the people who came to be examined.',
+    }],
   },
   {
     id: 'neuro.acute-root.tension',
@@ -468,10 +494,25 @@ export const boneJointAndNerveRules: readonly RuleDefinition[] = [
     clinicianReason: 'Locked knee or swelling within 2 hours of injury.',
     patientWording: 'Your knee needs a medical check first.',
     resolution: '',
-    sources: ['textbook', 'seed-002'],
+    sources: ['textbook', 'seed-002', 'nice-cks-knee'],
     confirmed: false,
     recheckDays: 0,
     scopeWordingKey: 'do-not-treat-refer',
+    forPhysiotherapist: {
+      level: 'modify',
+      limits: {
+        maxPressure: 2,
+        avoidGroups: ['friction', 'percussion-vibration', 'high-velocity', 'joint-mobilisation', 'stretching', 'heat'],
+        note: 'examine the knee before treating; refer a true block or early swelling the same day',
+      },
+      clinicianReason: 'Locked knee or swelling within 2 hours of injury: examine first, refer blood in the joint, a block or an unstable knee.',
+      patientWording: 'We examine the knee first and arrange a medical check when it is needed.',
+    },
+    history: [{
+      version: '2.0.0', on: '2026-11-21',
+      change: 'For a physiotherapist the rule is an examination with limits; for a massage therapist it refers as before.',
+      why: 'Assessing an acutely swollen or locked knee is physiotherapy: the Ottawa rule and ligament tests decide who is sent on and where.',
+    }],
   },
   {
     id: 'achilles.rupture',

@@ -3,7 +3,7 @@ import {
   above, all, any, atLeast, below, equals, ifRecorded, not, notEmpty, notRecorded, oneOf, yes,
 } from '../predicates.js';
 import type { RuleDefinition } from '../rule-shape.js';
-import { clotSigns } from './terms.js';
+import { anyLegVesselSign, clotSigns, wellsScoreNotValid } from './terms.js';
 
 export const circulationRules: readonly RuleDefinition[] = [
   {
@@ -12,18 +12,26 @@ export const circulationRules: readonly RuleDefinition[] = [
     level: 'do-not-treat-refer',
     urgency: 'same day',
     when: all(
-      any(yes('sx.legSwellingUnilateral'), yes('sx.calfPainOrTender'), yes('sx.legWarmOrRed')),
-      atLeast('wells.dvt.score', 2),
+      anyLegVesselSign,
+      any(
+        all(not(wellsScoreNotValid), atLeast('wells.dvt.score', 2)),
+        all(wellsScoreNotValid, ifRecorded(atLeast('wells.dvt.score', 2))),
+      ),
     ),
     scope: { session: true, techniques: 'touch' },
     limits: null,
     clinicianReason: 'Two-level Wells score 2 or more: clot likely, scan wanted within 4 hours.',
-    patientWording: 'Some of your answers need to be checked for a clot by a doctor today. We cannot treat you until that is done.',
+    patientWording: 'Some of your answers about the leg need to be checked by a doctor today. We cannot treat you until that is done.',
     resolution: 'A written result that clot is excluded, or treatment started and clearance given.',
     sources: ['nice-ng158', 'nice-qs201', 'wells-2003'],
     confirmed: true,
     recheckDays: 0,
     scopeWordingKey: 'do-not-treat-refer',
+    history: [{
+      version: '2.0.0', on: '2026-11-21',
+      change: 'No longer waits for a score in pregnancy, under 18 or on an anticoagulant.',
+      why: 'The score is not valid there and is never worked out, so that one calf symptom left the whole session not screened for ever. Clot signs in these people are caught by the rules on signs.',
+    }],
   },
   {
     id: 'dvt.signs',
@@ -33,13 +41,18 @@ export const circulationRules: readonly RuleDefinition[] = [
     when: clotSigns,
     scope: { regions: ['leg-all', 'groin'], techniques: 'touch' },
     limits: null,
-    clinicianReason: 'One-sided swelling, or calf pain with warmth or colour change. A low Wells score does not exclude clot without a D-dimer.',
-    patientWording: 'Your leg needs to be checked for a clot first, so we will not touch the legs today.',
+    clinicianReason: 'One-sided swelling, calf pain with warmth or colour change, or any of these in pregnancy or within 6 weeks of birth. A low Wells score does not exclude clot without a D-dimer.',
+    patientWording: 'Your leg needs to be checked by a doctor first, so we will not touch the legs today.',
     resolution: 'Medical exclusion of clot.',
-    sources: ['nice-ng158', 'seed-004', 'seed-002'],
+    sources: ['nice-ng158', 'rcog-37b', 'seed-004', 'seed-002'],
     confirmed: true,
     recheckDays: 0,
     scopeWordingKey: 'do-not-treat-refer',
+    history: [{
+      version: '2.0.0', on: '2026-11-21',
+      change: 'In pregnancy and within 6 weeks of birth calf pain alone, or a warm or discoloured leg alone, is a clot sign.',
+      why: 'A pregnant woman with deep calf pain was only given light pressure. The Wells score is not valid in pregnancy; every symptom is tested at once (RCOG 37b).',
+    }],
   },
   {
     id: 'dvt.signs-session',
@@ -50,31 +63,41 @@ export const circulationRules: readonly RuleDefinition[] = [
     scope: { session: true, techniques: 'touch' },
     limits: null,
     clinicianReason: 'Clot signs present, whatever the score: medical exclusion before any session.',
-    patientWording: 'Before any treatment we need to know that there is no clot.',
+    patientWording: 'Before any treatment a doctor has to check the leg.',
     resolution: 'Written exclusion of clot, for example negative D-dimer or scan.',
-    sources: ['nice-ng158', 'policy'],
+    sources: ['nice-ng158', 'rcog-37b', 'policy'],
     confirmed: true,
     recheckDays: 0,
     scopeWordingKey: 'clearance-needed',
+    history: [{
+      version: '2.0.0', on: '2026-11-21',
+      change: 'In pregnancy and within 6 weeks of birth calf pain alone, or a warm or discoloured leg alone, is a clot sign.',
+      why: 'A pregnant woman with deep calf pain was only given light pressure. The Wells score is not valid in pregnancy; every symptom is tested at once (RCOG 37b).',
+    }],
   },
   {
     id: 'dvt.calf-pain-alone',
     category: 'dvt',
     level: 'modify',
     urgency: null,
-    when: all(yes('sx.calfPainOrTender'), not(clotSigns)),
+    when: all(any(yes('sx.calfPainOrTender'), yes('sx.legWarmOrRed')), not(clotSigns)),
     scope: {
       regions: ['calf', 'knee-posterior', 'thigh-medial'],
       techniques: ['deep-pressure', 'friction', 'percussion-vibration', 'heat', 'compression'],
     },
     limits: { maxPressure: 2 },
-    clinicianReason: 'Deep calf or inner thigh tenderness without other signs: score Wells, measure both calves, keep off strong work.',
+    clinicianReason: 'Deep calf or inner thigh tenderness, or one warm or discoloured leg, without other signs: score Wells, measure both calves, keep off strong work.',
     patientWording: 'We will check both calves and keep the work light there.',
     resolution: '',
     sources: ['nice-ng158', 'policy'],
     confirmed: true,
     recheckDays: 0,
     scopeWordingKey: 'modify',
+    history: [{
+      version: '2.0.0', on: '2026-11-21',
+      change: 'A warm or discoloured leg without pain or swelling is met with the same care as deep calf pain.',
+      why: 'No rule read the answer on its own: one red, warm leg went ahead without a limit.',
+    }],
   },
   {
     id: 'dvt.recent',

@@ -1,7 +1,7 @@
 // Signs that stop everything and call emergency care.
 import { all, any, atLeast, equals, ifRecorded, notEmpty, yes } from '../predicates.js';
 import type { RuleDefinition } from '../rule-shape.js';
-import { onAnticoagulant } from './terms.js';
+import { hasFever, onAnticoagulant } from './terms.js';
 
 export const emergencyRules: readonly RuleDefinition[] = [
   {
@@ -276,39 +276,49 @@ export const emergencyRules: readonly RuleDefinition[] = [
     category: 'aaa',
     level: 'emergency',
     urgency: 'call emergency services now',
-    when: yes('sx.pulsatileAbdomen'),
+    when: any(yes('sx.pulsatileAbdomen'), all(yes('hx.aneurysm'), yes('sx.backPainSevereNew'))),
     scope: { session: true, techniques: 'all' },
     limits: null,
-    clinicianReason: 'Pulsing abdominal mass with back pain.',
+    clinicianReason: 'Pulsing abdominal mass with back pain, or new severe back pain with a known aneurysm: rupture to exclude.',
     patientWording: 'This needs emergency hospital care now.',
     resolution: '',
-    sources: ['qld-vascular'],
+    sources: ['qld-vascular', 'nice-ng156'],
     confirmed: true,
     recheckDays: 0,
     scopeWordingKey: 'emergency',
+    history: [{
+      version: '2.0.0', on: '2026-11-21',
+      change: 'New severe back pain with a known aneurysm is an emergency.',
+      why: 'It only asked for a letter, the answer for an aneurysm that is quiet (NICE NG156: think of rupture, more so when an aneurysm is known).',
+    }],
   },
   {
     id: 'septic-joint.systemic',
     category: 'septic-joint',
     level: 'emergency',
     urgency: 'call emergency services now',
-    when: all(notEmpty('joint.hotSwollenRegions'), any(yes('sx.fever'), yes('sx.unwell'))),
+    when: all(notEmpty('joint.hotSwollenRegions'), any(hasFever, yes('sx.unwell'))),
     scope: { session: true, techniques: 'all' },
     limits: null,
     clinicianReason: 'Hot swollen joint with fever or feeling ill: joint infection until excluded.',
     patientWording: 'A hot swollen joint with fever needs hospital today.',
     resolution: '',
-    sources: ['textbook', 'seed-002'],
+    sources: ['nice-cks-septic', 'textbook', 'seed-002'],
     confirmed: false,
     recheckDays: 0,
     scopeWordingKey: 'emergency',
+    history: [{
+      version: '2.0.0', on: '2026-11-21',
+      change: 'A measured temperature of 38.0 C or more counts as fever.',
+      why: 'With "no fever" answered and 38.5 C measured the rule stayed quiet: the measurement has to win over the answer.',
+    }],
   },
   {
     id: 'spinal-infection.septic',
     category: 'spinal-infection',
     level: 'emergency',
     urgency: 'call emergency services now',
-    when: all(yes('sx.backPainSevereNew'), yes('sx.fever'), yes('sx.unwell')),
+    when: all(yes('sx.backPainSevereNew'), hasFever, yes('sx.unwell')),
     scope: { session: true, techniques: 'all' },
     limits: null,
     clinicianReason: 'Severe new back pain, fever and systemic illness.',
@@ -318,6 +328,11 @@ export const emergencyRules: readonly RuleDefinition[] = [
     confirmed: true,
     recheckDays: 0,
     scopeWordingKey: 'emergency',
+    history: [{
+      version: '2.0.0', on: '2026-11-21',
+      change: 'A measured temperature of 38.0 C or more counts as fever.',
+      why: 'With "no fever" answered and 38.5 C measured the rule stayed quiet: the measurement has to win over the answer.',
+    }],
   },
   {
     id: 'skin.rapid-infection',
@@ -328,7 +343,7 @@ export const emergencyRules: readonly RuleDefinition[] = [
     scope: { session: true, techniques: 'all' },
     limits: null,
     clinicianReason: 'Skin infection spreading within hours or with extreme pain.',
-    patientWording: 'A fast-spreading skin infection is an emergency. Please go to hospital now.',
+    patientWording: 'Redness of the skin that spreads this fast is an emergency. Please go to hospital now.',
     resolution: '',
     sources: ['textbook'],
     confirmed: false,

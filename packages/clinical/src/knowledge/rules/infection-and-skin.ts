@@ -1,6 +1,7 @@
 // Fever, illness, skin and deep infection, allergy.
-import { all, any, atLeast, ifRecorded, notEmpty, yes } from '../predicates.js';
+import { all, any, notEmpty, yes } from '../predicates.js';
 import type { RuleDefinition } from '../rule-shape.js';
+import { hasFever } from './terms.js';
 
 export const infectionAndSkinRules: readonly RuleDefinition[] = [
   {
@@ -8,7 +9,7 @@ export const infectionAndSkinRules: readonly RuleDefinition[] = [
     category: 'fever',
     level: 'do-not-treat-refer',
     urgency: 'within days',
-    when: any(yes('sx.fever'), ifRecorded(atLeast('temp.celsius', 38))),
+    when: hasFever,
     scope: { session: true, techniques: 'touch' },
     limits: null,
     clinicianReason: 'Fever 38.0 C or more, or chills: defer, find the cause.',
@@ -28,7 +29,7 @@ export const infectionAndSkinRules: readonly RuleDefinition[] = [
     scope: { session: true, techniques: 'touch' },
     limits: null,
     clinicianReason: 'Contagious illness or infestation.',
-    patientWording: 'Please come back when you are no longer infectious.',
+    patientWording: 'Please come back when you can no longer pass it on.',
     resolution: '',
     sources: ['nih-massage'],
     confirmed: true,
@@ -136,16 +137,21 @@ export const infectionAndSkinRules: readonly RuleDefinition[] = [
     category: 'foot',
     level: 'do-not-treat-refer',
     urgency: 'same day',
-    when: all(yes('sx.footWound'), any(yes('hx.diabetes'), yes('hx.neuropathy'), yes('hx.pad'))),
+    when: yes('sx.footWound'),
     scope: { regions: ['foot-all', 'calf', 'shin'], techniques: 'touch' },
     limits: null,
-    clinicianReason: 'Foot wound with diabetes, neuropathy or artery disease: foot team urgently.',
-    patientWording: 'That foot wound needs the foot clinic within a day.',
+    clinicianReason: 'A sore or black area that does not heal: foot team within a day with diabetes, nerve damage or artery disease, otherwise a physician to look for these.',
+    patientWording: 'That wound needs to be seen within a day; we keep away from it.',
     resolution: '',
-    sources: ['qld-vascular'],
+    sources: ['qld-vascular', 'nice-ng19', 'nice-cg147'],
     confirmed: true,
     recheckDays: 0,
     scopeWordingKey: 'do-not-treat-refer',
+    history: [{
+      version: '2.0.0', on: '2026-11-21',
+      change: 'Holds for everybody with a wound that does not heal, not only with known diabetes, nerve damage or artery disease.',
+      why: 'A black toe without a known disease passed without any limit: the wound is often the first sign of the disease.',
+    }],
   },
   {
     id: 'spinal-infection.red-flags',
@@ -154,7 +160,12 @@ export const infectionAndSkinRules: readonly RuleDefinition[] = [
     urgency: 'same day',
     when: all(
       yes('sx.backPainSevereNew'),
-      any(yes('sx.fever'), yes('hx.immunosuppressed'), yes('hx.ivDrugOrSpinalProcedure')),
+      any(
+        hasFever,
+        yes('hx.immunosuppressed'),
+        yes('hx.ivDrugOrSpinalProcedure'),
+        all(yes('hx.diabetes'), yes('sx.unwell')),
+      ),
     ),
     scope: { session: true, techniques: 'touch' },
     limits: null,
@@ -165,13 +176,18 @@ export const infectionAndSkinRules: readonly RuleDefinition[] = [
     confirmed: true,
     recheckDays: 0,
     scopeWordingKey: 'do-not-treat-refer',
+    history: [{
+      version: '2.0.0', on: '2026-11-21',
+      change: 'A measured temperature counts as fever, and diabetes with feeling ill counts as an infection risk.',
+      why: 'Diabetes is a listed risk of spinal infection that no rule read; alone it would send away every person with diabetes and a bad back, so it needs feeling ill beside it.',
+    }],
   },
   {
     id: 'bone-infection.suspected',
     category: 'bone-infection',
     level: 'do-not-treat-refer',
     urgency: 'same day',
-    when: all(notEmpty('bone.focalTenderRegions'), any(yes('sx.fever'), yes('sx.unwell'))),
+    when: all(notEmpty('bone.focalTenderRegions'), any(hasFever, yes('sx.unwell'))),
     scope: { session: true, techniques: 'touch' },
     limits: null,
     clinicianReason: 'Bone pain with fever: bone infection to exclude.',
@@ -181,6 +197,11 @@ export const infectionAndSkinRules: readonly RuleDefinition[] = [
     confirmed: true,
     recheckDays: 0,
     scopeWordingKey: 'do-not-treat-refer',
+    history: [{
+      version: '2.0.0', on: '2026-11-21',
+      change: 'A measured temperature of 38.0 C or more counts as fever.',
+      why: 'With "no fever" answered and 38.5 C measured the rule stayed quiet: the measurement has to win over the answer.',
+    }],
   },
   {
     id: 'allergy.topical',

@@ -133,7 +133,7 @@ export const medicineAndBloodRules: readonly RuleDefinition[] = [
     scope: { session: true, techniques: 'touch' },
     limits: null,
     clinicianReason: 'Clot-dissolving treatment.',
-    patientWording: 'We cannot treat after clot-dissolving medicine until your doctor agrees.',
+    patientWording: 'We cannot treat after this strong blood-thinning medicine until your doctor agrees.',
     resolution: '',
     sources: ['policy'],
     confirmed: false,

@@ -1,6 +1,6 @@
 // Conditions that several rules share.
 import { anticoagulantClasses } from '../anticoagulant-classes.js';
-import { all, any, atLeast, includes, includesAny, yes } from '../predicates.js';
+import { all, any, atLeast, below, equals, ifRecorded, includes, includesAny, yes } from '../predicates.js';
 
 export const onAnticoagulant = includesAny('meds.classes', anticoagulantClasses);
 
@@ -9,7 +9,22 @@ export const longTermSteroids = all(
   atLeast('meds.oralSteroidMonths', 3),
 );
 
+/** Asked for, or measured: a thermometer is believed against a "no". */
+export const hasFever = any(yes('sx.fever'), ifRecorded(atLeast('temp.celsius', 38)));
+
+export const anyLegVesselSign = any(yes('sx.legSwellingUnilateral'), yes('sx.calfPainOrTender'), yes('sx.legWarmOrRed'));
+
+/** The Wells score says nothing about these people. */
+export const wellsScoreNotValid = any(equals('preg.status', 'yes'), below('patient.ageYears', 18), onAnticoagulant);
+
+/** Pregnancy and the six weeks after birth: one sign is enough, because no score can rule a clot out. */
+const pregnantOrJustGivenBirth = any(
+  equals('preg.status', 'yes'),
+  all(equals('preg.status', 'postpartum'), below('preg.postpartumWeeks', 6)),
+);
+
 export const clotSigns = any(
   yes('sx.legSwellingUnilateral'),
   all(yes('sx.calfPainOrTender'), yes('sx.legWarmOrRed')),
+  all(any(yes('sx.calfPainOrTender'), yes('sx.legWarmOrRed')), pregnantOrJustGivenBirth),
 );
