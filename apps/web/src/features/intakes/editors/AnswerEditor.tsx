@@ -7,7 +7,7 @@ import { ActivitiesEditor } from './ActivitiesEditor';
 import { AllergiesEditor, MedicinesEditor } from './TypedListEditors';
 import { DatedPlacesEditor } from './DatedPlacesEditor';
 import type { EditorProps } from './editor-props';
-import { PainAreasEditor, RegionsEditor } from './PlaceEditors';
+import { KeptDrawing, PainAreasEditor, RegionsEditor } from './PlaceEditors';
 import { ChipsEditor, ChoiceEditor, NumberEditor, PastDateEditor, ScaleEditor, TextEditor, YesNoEditor } from './SimpleEditors';
 import { MechanismEditor, OnsetEditor, RespondentEditor } from './StoryEditors';
 import styles from './editors.module.css';
@@ -25,6 +25,7 @@ const editors: Readonly<Record<AnswerForm['kind'], ComponentType<EditorProps>>> 
   onset: OnsetEditor,
   mechanism: MechanismEditor,
   'pain-areas': PainAreasEditor,
+  drawing: KeptDrawing,
   medicines: MedicinesEditor,
   allergies: AllergiesEditor,
   activities: ActivitiesEditor,

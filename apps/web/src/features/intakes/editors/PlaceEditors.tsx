@@ -20,3 +20,6 @@ export const RegionsEditor = ({ question, label, value, onChange }: EditorProps)
 export const PainAreasEditor = ({ label, value, onChange }: EditorProps) => (
   <div className={styles.drawing}><PainDrawing label={label} value={Array.isArray(value) ? (value as PainArea[]) : []} onChange={(areas) => onChange([...areas])} /></div>
 );
+
+/** The paint of the patient's own hand is never changed by somebody else. */
+export const KeptDrawing = () => <p>The patient’s painting stays as it is. Change the places it names instead.</p>;

@@ -1,7 +1,7 @@
 // An answer in words, by the form of its question. English, for the clinician.
 import {
-  checkItem, findQuestion, intakeMessagesEn, isDeclined, noneAnswer, valueText,
-  type ActivityEntry, type AllergyEntry, type AnswerForm, type ChipsAnswer, type InjectionEntry, type InjuryEntry, type IntakeQuestion, type ListedMedicine,
+  checkItem, findQuestion, intakeMessagesEn, isDeclined, isWithdrawn, noneAnswer, valueText,
+  type ActivityEntry, type AllergyEntry, type AnswerForm, type ChipsAnswer, type DrawingAnswer, type InjectionEntry, type InjuryEntry, type IntakeQuestion, type ListedMedicine,
   type ListOrNone, type MechanismAnswer, type OnsetAnswer, type OperationEntry, type PainArea, type PlaceOnBody, type RespondentAnswer,
 } from '@legwork/clinical';
 import { placeName } from '../../../body-map/places';
@@ -40,8 +40,10 @@ export const areaWords = (area: PainArea): string => {
   return `${placeName(area)}: ${details}`;
 };
 
-const medicineWords = ({ text, unknownName }: ListedMedicine): string =>
-  unknownName === true ? `Name not known${text === '' ? '' : ` (for ${text})`}` : text;
+const medicineWords = ({ text, unknownName, strength, frequency }: ListedMedicine): string =>
+  unknownName === true ? `Name not known${text === '' ? '' : ` (for ${text})`}` : joined([text, strength, frequency]);
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 const unitOf = ({ form }: IntakeQuestion): string => (form.kind === 'number' ? ` ${form.range.unit}` : '');
 
@@ -61,8 +63,8 @@ const tellers: Readonly<Record<AnswerForm['kind'], Teller>> = {
     return [joined([...chosen.map((one) => valueText(words, id, one)), text])];
   },
   respondent: (value) => {
-    const { relation, name } = value as RespondentAnswer;
-    return [joined([words[`relation.${relation}`], name], ': ')];
+    const { relation, name, relationship } = value as RespondentAnswer;
+    return [joined([words[`relation.${relation}`], joined([name, relationship])], ': ')];
   },
   onset: (value) => {
     const onset = value as OnsetAnswer;
@@ -74,6 +76,10 @@ const tellers: Readonly<Record<AnswerForm['kind'], Teller>> = {
     return [joined([words[`cause.${cause}`], text], ': ')];
   },
   'pain-areas': (value) => (value as readonly PainArea[]).map(areaWords),
+  drawing: (value) => {
+    const { strokes, paths } = value as DrawingAnswer;
+    return [`Painted with ${counted(strokes.length, 'stroke')}${paths.length === 0 ? '' : ` and ${counted(paths.length, 'arrow')}`}`];
+  },
   medicines: listed<ListedMedicine>('Takes none', medicineWords),
   allergies: listed<AllergyEntry>('No allergies', ({ text, kind }) => (kind === 'skin-product' ? `${text} (on the skin)` : text)),
   activities: (value) =>
@@ -95,6 +101,7 @@ export const answerWords = (itemId: string, value: unknown): readonly string[] =
   const question = findQuestion(itemId);
   if (value === null || value === undefined) return ['No answer'];
   if (isDeclined(value)) return [declinedWords(value)];
+  if (isWithdrawn(value)) return ['Taken back by the patient'];
   if (question === undefined) return [typeof value === 'string' ? value : JSON.stringify(value)];
   return checkItem(itemId, value).ok ? tellers[question.form.kind](value, question) : [otherShape(value, question)];
 };
