@@ -90,6 +90,7 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'POST /link/exchange': async (own) => ({ body: { token: (await openIntake(own)).token } }),
   'POST /link/check': async (own) => ({ body: { token: (await openIntake(own)).token, birthDate: BIRTH_DATE } }),
   'GET /link/intake': plain(),
+  'PUT /link/language': plain({ language: 'fr' }),
   'PUT /link/answers': (own) => Promise.resolve({ body: { answers: [{ itemId: 'story.complaint', value: own.words, seq: 1, answeredBy: 'self', answeredAt: new Date().toISOString() }] } }),
   'POST /link/submission': async (own) => ({
     // Whoever has no link sends the same with the cookie they have.

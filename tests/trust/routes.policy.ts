@@ -92,6 +92,7 @@ export const ROUTES: readonly RoutePolicy[] = [
   route('POST /link/exchange', 'anybody'),
   route('POST /link/check', 'anybody', { ownSession: true }),
   route('GET /link/intake', 'patient_link'),
+  route('PUT /link/language', 'patient_link'),
   route('PUT /link/answers', 'patient_link'),
   route('POST /link/submission', 'patient_link'),
 

@@ -369,6 +369,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/patients/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listConsents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/consent-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordConsentChoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revokeConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readConsentDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/patients/{id}/history": {
         parameters: {
             query?: never;
@@ -1297,6 +1361,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/link/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["chooseLinkLanguage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/link/answers": {
         parameters: {
             query?: never;
@@ -1323,6 +1403,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["submitLinkIntake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/link/consent-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readLinkConsentDocument"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1887,7 +1983,7 @@ export interface components {
         };
         MedicineClassResponse: {
             /** @enum {string} */
-            id: "anticoagulant-vka" | "anticoagulant-doac" | "anticoagulant-heparin" | "anticoagulant-other" | "antiplatelet" | "antiplatelet-dual" | "thrombolytic" | "nsaid" | "paracetamol" | "corticosteroid-systemic" | "corticosteroid-local" | "opioid" | "sedative" | "muscle-relaxant" | "statin" | "fluoroquinolone" | "chemotherapy" | "insulin" | "glucose-lowering" | "antihypertensive" | "diuretic" | "immunosuppressant" | "bone-agent" | "hormone-oestrogen" | "endocrine-cancer" | "ssri-snri" | "bleeding-supplement" | "photosensitiser" | "anticonvulsant" | "gout-medicine" | "parkinson-rls";
+            id: "anticoagulant-vka" | "anticoagulant-doac" | "anticoagulant-heparin" | "anticoagulant-other" | "antiplatelet" | "antiplatelet-dual" | "thrombolytic" | "nsaid" | "paracetamol" | "corticosteroid-systemic" | "corticosteroid-local" | "opioid" | "sedative" | "muscle-relaxant" | "statin" | "fluoroquinolone" | "chemotherapy" | "insulin" | "glucose-lowering" | "antihypertensive" | "diuretic" | "immunosuppressant" | "bone-agent" | "hormone-oestrogen" | "endocrine-cancer" | "ssri-snri" | "bleeding-supplement" | "photosensitiser" | "anticonvulsant" | "gout-medicine" | "parkinson-rls" | "heart-medicine" | "no-concern";
             label: string;
             whyItMatters: string;
         };
@@ -2454,6 +2550,54 @@ export interface components {
             /** @description Facts that count as unanswered again, because something new was reported and not named. */
             reopened: string[];
             screening: components["schemas"]["ScreeningSummaryResponse"];
+        };
+        ConsentResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            intakeId: string | null;
+            /** @description Which of the clinic’s texts was signed. */
+            textNumber: number;
+            language: string;
+            signedName: string;
+            /** @enum {string} */
+            relation: "self" | "parent" | "carer" | "staff";
+            /** @enum {string} */
+            signatureKind: "drawn" | "typed";
+            /** Format: date-time */
+            signedAt: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+            revokedByName: string | null;
+            revokedReason: string | null;
+        };
+        ConsentChoiceResponse: {
+            /** @enum {string} */
+            area: "groin" | "inner-thigh" | "gluteal";
+            /** @enum {string} */
+            choice: "granted" | "refused" | "ask-each-time";
+            /** Format: date-time */
+            decidedAt: string;
+            /** @description null: the person answered on the form. */
+            recordedByName: string | null;
+            note: string | null;
+        };
+        ConsentsResponse: {
+            /** @description Newest first. */
+            consents: components["schemas"]["ConsentResponse"][];
+            /** @description Of every area that was asked about, what was said last. */
+            choices: components["schemas"]["ConsentChoiceResponse"][];
+        };
+        ConsentChoiceRecord: {
+            /** @enum {string} */
+            area: "groin" | "inner-thigh" | "gluteal";
+            /** @enum {string} */
+            choice: "granted" | "refused" | "ask-each-time";
+            note?: string;
+        };
+        ConsentRevocation: {
+            /** @description What the person said. */
+            reason: string;
         };
         AuditRow: {
             /** @description Position in the clinic’s chain. */
@@ -3587,7 +3731,7 @@ export interface components {
             /** @description The part that was recognised. */
             matchedText: string | null;
             matchedName: string | null;
-            classes: ("anticoagulant-vka" | "anticoagulant-doac" | "anticoagulant-heparin" | "anticoagulant-other" | "antiplatelet" | "antiplatelet-dual" | "thrombolytic" | "nsaid" | "paracetamol" | "corticosteroid-systemic" | "corticosteroid-local" | "opioid" | "sedative" | "muscle-relaxant" | "statin" | "fluoroquinolone" | "chemotherapy" | "insulin" | "glucose-lowering" | "antihypertensive" | "diuretic" | "immunosuppressant" | "bone-agent" | "hormone-oestrogen" | "endocrine-cancer" | "ssri-snri" | "bleeding-supplement" | "photosensitiser" | "anticonvulsant" | "gout-medicine" | "parkinson-rls")[];
+            classes: ("anticoagulant-vka" | "anticoagulant-doac" | "anticoagulant-heparin" | "anticoagulant-other" | "antiplatelet" | "antiplatelet-dual" | "thrombolytic" | "nsaid" | "paracetamol" | "corticosteroid-systemic" | "corticosteroid-local" | "opioid" | "sedative" | "muscle-relaxant" | "statin" | "fluoroquinolone" | "chemotherapy" | "insulin" | "glucose-lowering" | "antihypertensive" | "diuretic" | "immunosuppressant" | "bone-agent" | "hormone-oestrogen" | "endocrine-cancer" | "ssri-snri" | "bleeding-supplement" | "photosensitiser" | "anticonvulsant" | "gout-medicine" | "parkinson-rls" | "heart-medicine" | "no-concern")[];
             /** @enum {string} */
             confidence: "high" | "low" | "none";
             /** @enum {string} */
@@ -3598,7 +3742,7 @@ export interface components {
         };
         MedicineClassShown: {
             /** @enum {string} */
-            id: "anticoagulant-vka" | "anticoagulant-doac" | "anticoagulant-heparin" | "anticoagulant-other" | "antiplatelet" | "antiplatelet-dual" | "thrombolytic" | "nsaid" | "paracetamol" | "corticosteroid-systemic" | "corticosteroid-local" | "opioid" | "sedative" | "muscle-relaxant" | "statin" | "fluoroquinolone" | "chemotherapy" | "insulin" | "glucose-lowering" | "antihypertensive" | "diuretic" | "immunosuppressant" | "bone-agent" | "hormone-oestrogen" | "endocrine-cancer" | "ssri-snri" | "bleeding-supplement" | "photosensitiser" | "anticonvulsant" | "gout-medicine" | "parkinson-rls";
+            id: "anticoagulant-vka" | "anticoagulant-doac" | "anticoagulant-heparin" | "anticoagulant-other" | "antiplatelet" | "antiplatelet-dual" | "thrombolytic" | "nsaid" | "paracetamol" | "corticosteroid-systemic" | "corticosteroid-local" | "opioid" | "sedative" | "muscle-relaxant" | "statin" | "fluoroquinolone" | "chemotherapy" | "insulin" | "glucose-lowering" | "antihypertensive" | "diuretic" | "immunosuppressant" | "bone-agent" | "hormone-oestrogen" | "endocrine-cancer" | "ssri-snri" | "bleeding-supplement" | "photosensitiser" | "anticonvulsant" | "gout-medicine" | "parkinson-rls" | "heart-medicine" | "no-concern";
             label: string;
         };
         ScoreItemResponse: {
@@ -3644,7 +3788,7 @@ export interface components {
         };
         PromptResponse: {
             /** @enum {string} */
-            classId: "anticoagulant-vka" | "anticoagulant-doac" | "anticoagulant-heparin" | "anticoagulant-other" | "antiplatelet" | "antiplatelet-dual" | "thrombolytic" | "nsaid" | "paracetamol" | "corticosteroid-systemic" | "corticosteroid-local" | "opioid" | "sedative" | "muscle-relaxant" | "statin" | "fluoroquinolone" | "chemotherapy" | "insulin" | "glucose-lowering" | "antihypertensive" | "diuretic" | "immunosuppressant" | "bone-agent" | "hormone-oestrogen" | "endocrine-cancer" | "ssri-snri" | "bleeding-supplement" | "photosensitiser" | "anticonvulsant" | "gout-medicine" | "parkinson-rls";
+            classId: "anticoagulant-vka" | "anticoagulant-doac" | "anticoagulant-heparin" | "anticoagulant-other" | "antiplatelet" | "antiplatelet-dual" | "thrombolytic" | "nsaid" | "paracetamol" | "corticosteroid-systemic" | "corticosteroid-local" | "opioid" | "sedative" | "muscle-relaxant" | "statin" | "fluoroquinolone" | "chemotherapy" | "insulin" | "glucose-lowering" | "antihypertensive" | "diuretic" | "immunosuppressant" | "bone-agent" | "hormone-oestrogen" | "endocrine-cancer" | "ssri-snri" | "bleeding-supplement" | "photosensitiser" | "anticonvulsant" | "gout-medicine" | "parkinson-rls" | "heart-medicine" | "no-concern";
             /** @enum {string} */
             factId: "performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded";
             question: string;
@@ -3867,7 +4011,7 @@ export interface components {
             points: number;
             alsoPointsTo: ("nerve" | "muscle" | "joint" | "vascular")[];
             /** @enum {string} */
-            source: "seed-000" | "seed-001" | "seed-002" | "seed-003" | "seed-004" | "dubois-2020" | "nice-ng158" | "nice-qs201" | "wells-1997" | "wells-2003" | "pe-features" | "rcem-pe" | "leng-1992" | "boylan-2021" | "bpac-2014" | "lothian-abpi" | "cks-ulcer" | "rabe-2020" | "ottawa-ankle" | "bachmann-2003" | "ottawa-knee" | "finucane-2020" | "bmj-ces" | "csp-ces" | "downie-2013" | "yusuf-2019" | "acs-signs" | "ernst-2003" | "yin-2014" | "ng-2018" | "walton-2011" | "nih-massage" | "mueller-2021" | "prenatal-lists" | "aha-crisis" | "mld-lists" | "steroid-inj" | "hemaware" | "cphc-2021" | "fda-fq" | "pa-20-41" | "scope-us" | "mattes-ais" | "mcatee-2002" | "higgs-2009" | "acsm" | "gemmell-2008" | "lu-2022" | "tp-90s" | "maitland" | "houghton-2010" | "afp-2007" | "walt-2010" | "who-2005" | "peacock-2022" | "plaza-2020" | "cyriax-dtf" | "loew-2014" | "windt-2010" | "slump-2015" | "suri-2011" | "laslett-2005" | "laslett-2003" | "reiman-2015" | "lequesne-2008" | "grimaldi-2017" | "martin-2014" | "nouraei-2007" | "sokal-2022" | "benjaminse-2006" | "smith-2015" | "blyth-2015" | "meniscus-table" | "maffulli-1998" | "hutchinson-2013" | "apta-achilles" | "sman-2015" | "ankle-delayed" | "netterstrom-2022" | "kinoshita-2001" | "degarceau-2003" | "alshami-2007" | "newman-2012" | "schneiders-2012" | "mtss-stress" | "binkley-1999" | "rehabmeasures" | "stratford-1995" | "horn-2012" | "childs-2005" | "kamper-2009" | "keele-licence" | "cdc-rom" | "cfr-4-71a" | "va-exam" | "merck-rom" | "root-levels" | "bmc-root-tests" | "icd10cm" | "icd10cm-2022" | "icd10cm-2025" | "who-atc" | "loinc-72514" | "travell-simons" | "tp-secondary" | "tp-pf-2020" | "ali-6ps" | "qld-vascular" | "nunes-2013" | "cook-2010" | "haim-2006" | "policy" | "textbook";
+            source: "seed-000" | "seed-001" | "seed-002" | "seed-003" | "seed-004" | "dubois-2020" | "nice-ng158" | "nice-qs201" | "wells-1997" | "wells-2003" | "pe-features" | "rcem-pe" | "leng-1992" | "boylan-2021" | "bpac-2014" | "lothian-abpi" | "cks-ulcer" | "rabe-2020" | "ottawa-ankle" | "bachmann-2003" | "ottawa-knee" | "finucane-2020" | "bmj-ces" | "csp-ces" | "downie-2013" | "yusuf-2019" | "acs-signs" | "ernst-2003" | "yin-2014" | "ng-2018" | "walton-2011" | "nih-massage" | "mueller-2021" | "prenatal-lists" | "aha-crisis" | "mld-lists" | "steroid-inj" | "hemaware" | "cphc-2021" | "fda-fq" | "pa-20-41" | "scope-us" | "mattes-ais" | "mcatee-2002" | "higgs-2009" | "acsm" | "gemmell-2008" | "lu-2022" | "tp-90s" | "maitland" | "houghton-2010" | "afp-2007" | "walt-2010" | "who-2005" | "peacock-2022" | "plaza-2020" | "cyriax-dtf" | "loew-2014" | "windt-2010" | "slump-2015" | "suri-2011" | "laslett-2005" | "laslett-2003" | "reiman-2015" | "lequesne-2008" | "grimaldi-2017" | "martin-2014" | "nouraei-2007" | "sokal-2022" | "benjaminse-2006" | "smith-2015" | "blyth-2015" | "meniscus-table" | "maffulli-1998" | "hutchinson-2013" | "apta-achilles" | "sman-2015" | "ankle-delayed" | "netterstrom-2022" | "kinoshita-2001" | "degarceau-2003" | "alshami-2007" | "newman-2012" | "schneiders-2012" | "mtss-stress" | "binkley-1999" | "rehabmeasures" | "stratford-1995" | "horn-2012" | "childs-2005" | "kamper-2009" | "keele-licence" | "cdc-rom" | "cfr-4-71a" | "va-exam" | "merck-rom" | "root-levels" | "bmc-root-tests" | "icd10cm" | "icd10cm-2022" | "icd10cm-2025" | "who-atc" | "loinc-72514" | "travell-simons" | "tp-secondary" | "tp-pf-2020" | "ali-6ps" | "qld-vascular" | "nunes-2013" | "cook-2010" | "haim-2006" | "policy" | "textbook" | "nice-ng59" | "nice-ng127" | "nice-ng136" | "nice-ng156" | "nice-ng19" | "nice-cg147" | "nice-ng12" | "nice-ng128" | "nice-ng38" | "nice-cks-knee" | "nice-cks-septic" | "nice-cks-limp" | "nice-cks-phlebitis" | "nice-cks-achilles" | "nice-cks-scrotal" | "nhs-medicines" | "nhs-pregnancy-massage" | "rcog-37b" | "rcog-37a" | "acog-804" | "esc-htn-2024" | "esc-pe-2019" | "apta-lbp-2021" | "apta-dvt-2022" | "cdc-sepsis" | "who-back-2023";
         };
         PainTypeShown: {
             /** @enum {string} */
@@ -3879,7 +4023,7 @@ export interface components {
         };
         MuscleCandidateShown: {
             /** @enum {string} */
-            id: "tp.quadratus-lumborum" | "tp.iliopsoas" | "tp.lumbar-paraspinals" | "tp.gluteus-maximus" | "tp.gluteus-medius" | "tp.gluteus-minimus" | "tp.piriformis" | "tp.tfl" | "tp.adductors-longus-brevis" | "tp.adductor-magnus" | "tp.gracilis" | "tp.pectineus" | "tp.rectus-femoris" | "tp.vastus-medialis" | "tp.vastus-lateralis" | "tp.vastus-intermedius" | "tp.sartorius" | "tp.hamstrings-medial" | "tp.biceps-femoris" | "tp.popliteus" | "tp.plantaris" | "tp.gastrocnemius" | "tp.soleus" | "tp.tibialis-posterior" | "tp.tibialis-anterior" | "tp.peroneus-longus" | "tp.peroneus-tertius" | "tp.extensor-digitorum-longus" | "tp.extensor-hallucis-longus" | "tp.flexor-digitorum-longus" | "tp.flexor-hallucis-longus" | "tp.abductor-hallucis" | "tp.quadratus-plantae" | "tp.flexor-digitorum-brevis" | "tp.flexor-hallucis-brevis" | "tp.abductor-digiti-minimi" | "tp.extensor-digitorum-brevis" | "tp.interossei-foot";
+            id: "tp.quadratus-lumborum" | "tp.iliopsoas" | "tp.lumbar-paraspinals" | "tp.gluteus-maximus" | "tp.gluteus-medius" | "tp.gluteus-minimus" | "tp.piriformis" | "tp.tfl" | "tp.adductors-longus-brevis" | "tp.adductor-magnus" | "tp.gracilis" | "tp.pectineus" | "tp.rectus-femoris" | "tp.vastus-medialis" | "tp.vastus-lateralis" | "tp.vastus-intermedius" | "tp.sartorius" | "tp.hamstrings-medial" | "tp.biceps-femoris" | "tp.popliteus" | "tp.plantaris" | "tp.gastrocnemius" | "tp.soleus" | "tp.tibialis-posterior" | "tp.tibialis-anterior" | "tp.peroneus-longus" | "tp.peroneus-tertius" | "tp.extensor-digitorum-longus" | "tp.extensor-hallucis-longus" | "tp.flexor-digitorum-longus" | "tp.flexor-hallucis-longus" | "tp.abductor-hallucis" | "tp.quadratus-plantae" | "tp.flexor-digitorum-brevis" | "tp.flexor-hallucis-brevis" | "tp.abductor-digiti-minimi" | "tp.extensor-digitorum-brevis" | "tp.interossei-foot" | "tp.deep-hip-rotators" | "tp.adductor-hallucis";
             muscle: string;
             /** @enum {string|null} */
             side: "left" | "right" | null;
@@ -4082,7 +4226,7 @@ export interface components {
             /** @enum {string} */
             status?: "current" | "past" | "unknown" | "entered-in-error";
             /** @description Classes as a person has settled them; [] says that none applies. */
-            classes?: ("anticoagulant-vka" | "anticoagulant-doac" | "anticoagulant-heparin" | "anticoagulant-other" | "antiplatelet" | "antiplatelet-dual" | "thrombolytic" | "nsaid" | "paracetamol" | "corticosteroid-systemic" | "corticosteroid-local" | "opioid" | "sedative" | "muscle-relaxant" | "statin" | "fluoroquinolone" | "chemotherapy" | "insulin" | "glucose-lowering" | "antihypertensive" | "diuretic" | "immunosuppressant" | "bone-agent" | "hormone-oestrogen" | "endocrine-cancer" | "ssri-snri" | "bleeding-supplement" | "photosensitiser" | "anticonvulsant" | "gout-medicine" | "parkinson-rls")[];
+            classes?: ("anticoagulant-vka" | "anticoagulant-doac" | "anticoagulant-heparin" | "anticoagulant-other" | "antiplatelet" | "antiplatelet-dual" | "thrombolytic" | "nsaid" | "paracetamol" | "corticosteroid-systemic" | "corticosteroid-local" | "opioid" | "sedative" | "muscle-relaxant" | "statin" | "fluoroquinolone" | "chemotherapy" | "insulin" | "glucose-lowering" | "antihypertensive" | "diuretic" | "immunosuppressant" | "bone-agent" | "hormone-oestrogen" | "endocrine-cancer" | "ssri-snri" | "bleeding-supplement" | "photosensitiser" | "anticonvulsant" | "gout-medicine" | "parkinson-rls" | "heart-medicine" | "no-concern")[];
             /**
              * Format: date
              * @example 2026-03-14
@@ -4130,7 +4274,7 @@ export interface components {
             /** @enum {string} */
             kind: "generic" | "brand";
             generic: string;
-            classes: ("anticoagulant-vka" | "anticoagulant-doac" | "anticoagulant-heparin" | "anticoagulant-other" | "antiplatelet" | "antiplatelet-dual" | "thrombolytic" | "nsaid" | "paracetamol" | "corticosteroid-systemic" | "corticosteroid-local" | "opioid" | "sedative" | "muscle-relaxant" | "statin" | "fluoroquinolone" | "chemotherapy" | "insulin" | "glucose-lowering" | "antihypertensive" | "diuretic" | "immunosuppressant" | "bone-agent" | "hormone-oestrogen" | "endocrine-cancer" | "ssri-snri" | "bleeding-supplement" | "photosensitiser" | "anticonvulsant" | "gout-medicine" | "parkinson-rls")[];
+            classes: ("anticoagulant-vka" | "anticoagulant-doac" | "anticoagulant-heparin" | "anticoagulant-other" | "antiplatelet" | "antiplatelet-dual" | "thrombolytic" | "nsaid" | "paracetamol" | "corticosteroid-systemic" | "corticosteroid-local" | "opioid" | "sedative" | "muscle-relaxant" | "statin" | "fluoroquinolone" | "chemotherapy" | "insulin" | "glucose-lowering" | "antihypertensive" | "diuretic" | "immunosuppressant" | "bone-agent" | "hormone-oestrogen" | "endocrine-cancer" | "ssri-snri" | "bleeding-supplement" | "photosensitiser" | "anticonvulsant" | "gout-medicine" | "parkinson-rls" | "heart-medicine" | "no-concern")[];
         };
         MedicineSuggestionsResponse: {
             items: components["schemas"]["MedicineSuggestionResponse"][];
@@ -4300,6 +4444,8 @@ export interface components {
             emergencyNumber: string;
             /** @enum {string} */
             state: "birth-date" | "submitted";
+            /** @description Opened on the clinic's own tablet. */
+            handOver: boolean;
             language: string;
         };
         LinkCheck: {
@@ -4309,6 +4455,21 @@ export interface components {
              * @example 2026-03-14
              */
             birthDate: string;
+        };
+        LinkClinicZoneResponse: {
+            /** @example America/Toronto */
+            timeZone: string;
+        };
+        LinkPreviousResponse: {
+            /**
+             * Format: date
+             * @description Day the clinic accepted it, in the clinic's zone.
+             */
+            acceptedOn: string;
+            /** @description The answers as they stood then, by question. */
+            answers: {
+                [key: string]: unknown;
+            };
         };
         SavedAnswerResponse: {
             itemId: string;
@@ -4327,6 +4488,13 @@ export interface components {
             clinicName: string;
             clinicPhone: string | null;
             emergencyNumber: string;
+            clinic: components["schemas"]["LinkClinicZoneResponse"];
+            /** @description Languages the form can be read in. */
+            languages: ("en" | "fr")[];
+            /** @description Answered on the clinic's own tablet, which locks itself and is given back. */
+            handOver: boolean;
+            /** @description The last accepted intake of this person in this clinic. */
+            previous: components["schemas"]["LinkPreviousResponse"] | null;
             /**
              * @description submitted: thank you, and nothing else is shown.
              * @enum {string}
@@ -4345,6 +4513,10 @@ export interface components {
             message: string | null;
             consentText: components["schemas"]["LinkConsentTextResponse"] | null;
         };
+        LinkLanguage: {
+            /** @enum {string} */
+            language: "en" | "fr";
+        };
         LinkAnswer: {
             itemId: string;
             /** @description An answer; its shape is given by the question. */
@@ -4359,6 +4531,8 @@ export interface components {
             answeredAt: string;
         };
         LinkAnswers: {
+            /** @description What the device's clock says while it sends, UTC: a wrong clock is corrected by it. */
+            sentAt?: string;
             answers: components["schemas"]["LinkAnswer"][];
         };
         LinkAlertResponse: {
@@ -4376,10 +4550,18 @@ export interface components {
             kind: "drawn" | "typed";
             svg?: string;
         };
+        SubmissionAreaChoice: {
+            /** @enum {string} */
+            area: "groin" | "inner-thigh" | "gluteal";
+            /** @enum {string} */
+            choice: "granted" | "refused" | "ask-each-time";
+        };
         SubmissionConsent: {
             textId: string;
             signedName: string;
             signature: components["schemas"]["SubmissionSignature"];
+            /** @description What is agreed near sensitive areas; what is not said is not agreed. */
+            areas?: components["schemas"]["SubmissionAreaChoice"][];
         };
         LinkSubmission: {
             consent: components["schemas"]["SubmissionConsent"];
@@ -4391,6 +4573,8 @@ export interface components {
             /** @enum {string} */
             state: "submitted";
             alerts: components["schemas"]["LinkAlertResponse"][];
+            /** @description Where the signed consent can be fetched as PDF while this browser may. */
+            documentUrl: string;
         };
         ImportCountsResponse: {
             patientsCreated: number;
@@ -5346,6 +5530,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckInResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentsResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    recordConsentChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentChoiceRecord"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentsResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    revokeConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentRevocation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentsResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readConsentDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description A problem. */
@@ -7793,6 +8109,39 @@ export interface operations {
             };
         };
     };
+    chooseLinkLanguage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkLanguage"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkIntakeResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     saveLinkAnswers: {
         parameters: {
             query?: never;
@@ -7846,6 +8195,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinkSubmittedResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readLinkConsentDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description A problem. */

@@ -4,10 +4,11 @@ import type { FastifyRequest } from 'fastify';
 import { CONFIG } from '../../platform/config/config.token.js';
 import type { Config } from '../../platform/config/config.js';
 import { cookieName } from '../../platform/http/cookies.js';
-import { found, problem, type ClinicWork } from '../../platform/http/api.js';
+import { found, type ClinicWork } from '../../platform/http/api.js';
 import { requestIdOf } from '../../platform/logging/request-id.js';
 import { LinkWork } from '../../platform/request/link-work.js';
 import { isIntakeStatus, mayStep } from './intake-status.js';
+import { languageAskedFor, linkEnding } from './link-endings.js';
 import { LinkAccess, type AccessOfCookie } from './link-access.service.js';
 
 @Injectable()
@@ -15,7 +16,7 @@ export class LinkDoor {
   constructor(@Inject(CONFIG) private readonly config: Config, private readonly access: LinkAccess, private readonly linkWork: LinkWork) {}
 
   accessOf(request: FastifyRequest): Promise<AccessOfCookie> {
-    return this.access.byCookie(request.cookies[cookieName(this.config, 'intake')], new Date());
+    return this.access.byCookie(request.cookies[cookieName(this.config, 'intake')], new Date(), languageAskedFor(request));
   }
 
   work<T>(request: FastifyRequest, clinicId: string, actorId: string, run: (work: ClinicWork) => Promise<T>): Promise<T> {
@@ -29,12 +30,12 @@ export class LinkDoor {
       where: { ...key, id: intake.patientId },
       select: { id: true, givenName: true, preferredName: true, birthDate: true, sexAtBirth: true },
     }));
-    const clinic = found(await work.tx.clinic.findFirst({ where: { id: work.clinicId }, select: { name: true, phone: true, emergencyNumber: true } }));
+    const clinic = found(await work.tx.clinic.findFirst({ where: { id: work.clinicId }, select: { name: true, phone: true, emergencyNumber: true, timeZone: true } }));
     return { intake, patient, clinic };
   }
 }
 
 /** 410 once the answers are with the clinic or the request was withdrawn. */
-export function refuseClosed(status: string, step: 'answer' | 'submit'): void {
-  if (!isIntakeStatus(status) || !mayStep(step, status)) throw problem('gone', { detail: 'Your answers are already with the clinic. Call if something has changed.' });
+export function refuseClosed(status: string, step: 'answer' | 'submit', language = 'en'): void {
+  if (!isIntakeStatus(status) || !mayStep(step, status)) throw linkEnding('gone', language);
 }

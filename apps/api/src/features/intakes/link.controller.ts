@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Post, Put, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Answers, Public } from '../../platform/http/api.js';
-import { LinkAnswers, LinkAnswersSavedResponse, LinkCheck, LinkExchangeResponse, LinkIntakeResponse, LinkSubmission, LinkSubmittedResponse, LinkToken } from './link.dto.js';
+import { Answers, AnswersFile, fileAnswer, Public } from '../../platform/http/api.js';
+import { LinkAnswers, LinkAnswersSavedResponse, LinkCheck, LinkExchangeResponse, LinkIntakeResponse, LinkLanguage, LinkSubmission, LinkSubmittedResponse, LinkToken } from './link.dto.js';
 import { LinkService } from './link.service.js';
 import { SubmissionService } from './submission.service.js';
 
@@ -34,6 +34,13 @@ export class LinkController {
     return this.link.read(request);
   }
 
+  @Put('language')
+  @Public(WHY)
+  @Answers(200, LinkIntakeResponse)
+  chooseLinkLanguage(@Req() request: FastifyRequest, @Body() input: LinkLanguage): Promise<LinkIntakeResponse> {
+    return this.link.chooseLanguage(request, input);
+  }
+
   @Put('answers')
   @Public(WHY)
   @Answers(200, LinkAnswersSavedResponse)
@@ -46,5 +53,12 @@ export class LinkController {
   @Answers(200, LinkSubmittedResponse)
   submitLinkIntake(@Req() request: FastifyRequest, @Body() input: LinkSubmission): Promise<LinkSubmittedResponse> {
     return this.submission.submit(request, input);
+  }
+
+  @Get('consent-document')
+  @Public(WHY)
+  @AnswersFile('application/pdf')
+  async readLinkConsentDocument(@Req() request: FastifyRequest): Promise<StreamableFile> {
+    return fileAnswer(await this.submission.consentDocument(request), 'application/pdf', 'consent.pdf');
   }
 }

@@ -5,6 +5,7 @@ import { AnswerValueField } from './answer-value.field.js';
 import { SubmissionConsent } from './intakes.dto.js';
 
 const RELATIONS = ['self', 'parent', 'carer', 'staff'] as const;
+export const LINK_LANGUAGES = ['en', 'fr'] as const;
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
 
@@ -25,7 +26,12 @@ export class LinkAnswer {
 }
 
 export class LinkAnswers {
+  @TextField({ max: 30, pattern: INSTANT, optional: true, description: 'What the device\'s clock says while it sends, UTC: a wrong clock is corrected by it.' }) readonly sentAt?: string;
   @ListField(() => LinkAnswer, { max: 100, min: 1 }) readonly answers!: LinkAnswer[];
+}
+
+export class LinkLanguage {
+  @ChoiceField(LINK_LANGUAGES) readonly language!: (typeof LINK_LANGUAGES)[number];
 }
 
 export class LinkSubmission {
@@ -40,6 +46,7 @@ export class LinkClinicResponse {
 
 export class LinkExchangeResponse extends LinkClinicResponse {
   @ApiProperty({ enum: ['birth-date', 'submitted'] }) readonly state!: 'birth-date' | 'submitted';
+  @ApiProperty({ description: 'Opened on the clinic\'s own tablet.' }) readonly handOver!: boolean;
   @ApiProperty() readonly language!: string;
 }
 
@@ -55,7 +62,20 @@ export class LinkConsentTextResponse {
   @ApiProperty() readonly body!: string;
 }
 
+export class LinkClinicZoneResponse {
+  @ApiProperty({ example: 'America/Toronto' }) readonly timeZone!: string;
+}
+
+export class LinkPreviousResponse {
+  @ApiProperty({ format: 'date', description: 'Day the clinic accepted it, in the clinic\'s zone.' }) readonly acceptedOn!: string;
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'The answers as they stood then, by question.' }) readonly answers!: Readonly<Record<string, unknown>>;
+}
+
 export class LinkIntakeResponse extends LinkClinicResponse {
+  @ApiProperty({ type: LinkClinicZoneResponse }) readonly clinic!: LinkClinicZoneResponse;
+  @ApiProperty({ enum: LINK_LANGUAGES, isArray: true, description: 'Languages the form can be read in.' }) readonly languages!: (typeof LINK_LANGUAGES)[number][];
+  @ApiProperty({ description: 'Answered on the clinic\'s own tablet, which locks itself and is given back.' }) readonly handOver!: boolean;
+  @ApiProperty({ type: LinkPreviousResponse, nullable: true, description: 'The last accepted intake of this person in this clinic.' }) readonly previous!: LinkPreviousResponse | null;
   @ApiProperty({ enum: ['open', 'submitted'], description: 'submitted: thank you, and nothing else is shown.' }) readonly state!: 'open' | 'submitted';
   @ApiProperty() readonly language!: string;
   @ApiProperty({ type: String, nullable: true }) readonly firstName!: string | null;
@@ -81,4 +101,5 @@ export class LinkAnswersSavedResponse {
 export class LinkSubmittedResponse extends LinkClinicResponse {
   @ApiProperty({ enum: ['submitted'] }) readonly state!: 'submitted';
   @ApiProperty({ type: LinkAlertResponse, isArray: true }) readonly alerts!: LinkAlertResponse[];
+  @ApiProperty({ description: 'Where the signed consent can be fetched as PDF while this browser may.' }) readonly documentUrl!: string;
 }
