@@ -1,6 +1,8 @@
 // The public face of the package: pure data and pure functions, no clock, no randomness, no I/O.
 export * from './knowledge/index.js';
 export * from './screening/index.js';
+export * from './governance/index.js';
+export * from './explain/index.js';
 export * from './medicines/index.js';
 export * from './scores/index.js';
 export * from './reasoning/index.js';

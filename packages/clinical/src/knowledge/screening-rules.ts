@@ -1,4 +1,6 @@
 // All screening rules in table order, with the parts that follow from their definitions.
+import { refuseUnpublishable } from '../governance/publishable.js';
+import { resolutionOf } from '../governance/usual-resolution.js';
 import { describePredicate, factsReadBy } from './describe-predicate.js';
 import type { RuleDefinition, ScreeningRule } from './rule-shape.js';
 import { boneJointAndNerveRules } from './rules/bone-joint-and-nerve.js';
@@ -16,11 +18,12 @@ import { siteRules } from './rules/sites.js';
 import { scopeWordings } from './scope-wordings.js';
 
 /** Goes up with every change of a rule or of how rules combine; stored decisions keep theirs. */
-export const RULE_SET_VERSION = '1.0.0';
+export const RULE_SET_VERSION = '2.0.0';
 
 function complete(rule: RuleDefinition): ScreeningRule {
   return {
     ...rule,
+    resolution: resolutionOf(rule),
     inputs: factsReadBy(rule.when),
     conditionText: describePredicate(rule.when),
     scopeWording: rule.scopeWordingKey === 'own' ? (rule.ownScopeWording ?? '') : scopeWordings[rule.scopeWordingKey],
@@ -28,7 +31,7 @@ function complete(rule: RuleDefinition): ScreeningRule {
   };
 }
 
-export const screeningRules: readonly ScreeningRule[] = [
+const definitions: readonly RuleDefinition[] = [
   ...emergencyRules,
   ...circulationRules,
   ...medicineAndBloodRules,
@@ -41,4 +44,9 @@ export const screeningRules: readonly ScreeningRule[] = [
   ...injuryAndPainRules,
   ...consentAndScopeRules,
   ...siteRules,
-].map(complete);
+];
+
+// A rule that lacks a part is never used: the whole set refuses to load.
+refuseUnpublishable(definitions);
+
+export const screeningRules: readonly ScreeningRule[] = definitions.map(complete);

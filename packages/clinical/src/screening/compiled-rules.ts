@@ -1,4 +1,6 @@
 // The rule table prepared for fast evaluation: closures, bit sets and ranks instead of names.
+import { adjustRule } from '../governance/adjust.js';
+import type { RuleAdjustment } from '../governance/adjust.js';
 import type { FactId } from '../knowledge/fact-ids.js';
 import type { ScreeningRule } from '../knowledge/rule-shape.js';
 import { screeningRules } from '../knowledge/screening-rules.js';
@@ -23,6 +25,10 @@ export interface CompiledRule {
   placeFact: { id: FactId; index: number } | undefined;
   /** Holds for everybody, whatever was answered. */
   standing: boolean;
+  /** Differs from the product in this clinic. */
+  adjusted: boolean;
+  /** The same rule as it reads when a physiotherapist treats; undefined when it reads the same. */
+  forPhysiotherapist: CompiledRule | undefined;
 }
 
 function placeOf({ scope }: ScreeningRule): MarkedRegions | undefined {
@@ -30,8 +36,15 @@ function placeOf({ scope }: ScreeningRule): MarkedRegions | undefined {
   return scope.regionsFrom === undefined ? everywhere : undefined;
 }
 
+/** A lower level without the written clearance, the urgency or the wording about sending the person on. */
+function asPhysiotherapistReads(rule: ScreeningRule): ScreeningRule | undefined {
+  const { forPhysiotherapist: reading, ...rest } = rule;
+  return reading === undefined ? undefined : { ...rest, ...reading, urgency: null, resolution: '', clearable: false };
+}
+
 function compileRule(rule: ScreeningRule): CompiledRule {
   const { scope } = rule;
+  const other = asPhysiotherapistReads(rule);
   const techniques = scopeTechniques(scope.techniques);
   return {
     rule,
@@ -42,7 +55,25 @@ function compileRule(rule: ScreeningRule): CompiledRule {
     place: placeOf(rule),
     placeFact: scope.regionsFrom === undefined ? undefined : { id: scope.regionsFrom, index: factIndex(scope.regionsFrom) },
     standing: rule.inputs.length === 0,
+    adjusted: false,
+    forPhysiotherapist: other === undefined ? undefined : compileRule(other),
   };
 }
 
 export const compiledRules: readonly CompiledRule[] = screeningRules.map(compileRule);
+
+const asSet = (compiled: CompiledRule): CompiledRule => ({
+  ...compiled,
+  adjusted: true,
+  forPhysiotherapist: compiled.forPhysiotherapist === undefined ? undefined : asSet(compiled.forPhysiotherapist),
+});
+
+/** The rules as a clinic has set them; only those it has set are compiled anew. */
+export function compiledRulesWith(adjustments: readonly RuleAdjustment[] | undefined): readonly CompiledRule[] {
+  if (adjustments === undefined || adjustments.length === 0) return compiledRules;
+  const settings = new Map(adjustments.map((adjustment) => [adjustment.ruleId, adjustment]));
+  return compiledRules.map((compiled) => {
+    const setting = settings.get(compiled.rule.id);
+    return setting === undefined ? compiled : asSet(compileRule(adjustRule(compiled.rule, setting)));
+  });
+}

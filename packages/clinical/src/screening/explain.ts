@@ -1,12 +1,16 @@
 // Why a rule fired and what is missing, in the words of the questions.
+import { reasonFor, resolutionFor } from '../explain/massage-wording.js';
 import type { DecisionLevel } from '../knowledge/decision-scale.js';
+import type { ExaminationTask } from '../knowledge/examination-tasks.js';
 import type { FactId } from '../knowledge/fact-ids.js';
 import { facts } from '../knowledge/facts.js';
+import { performerRoles } from '../knowledge/roles.js';
 import type { RuleId } from '../knowledge/rule-ids.js';
 import type { RuleLimits, RuleScope, RuleUrgency } from '../knowledge/rule-shape.js';
 import type { SourceId } from '../knowledge/sources.js';
 import type { AnswerItem, AnswerValue } from './answer-value.js';
 import type { Cell } from './cells.js';
+import { tasksOf } from './examination.js';
 import type { Finding } from './findings.js';
 import { decisiveFacts, missingFacts } from './findings.js';
 import type { Answers, Readings } from './readings.js';
@@ -26,13 +30,18 @@ export interface FiredRule {
   urgency: RuleUrgency | null;
   scope: RuleScope;
   limits: RuleLimits | null;
+  /** In the words the profession that treats may use. */
   clinicianReason: string;
   patientWording: string;
   scopeWording: string;
   resolution: string;
   sources: readonly SourceId[];
   confirmed: boolean;
+  /** Set by the clinic, not as in the product. */
+  adjusted: boolean;
   because: readonly Because[];
+  /** What a physiotherapist examines because of it; empty for anybody else. */
+  examinationTasks: readonly ExaminationTask[];
   /** Positions, in the input list, of the letters that turn it into modify within what they name. */
   clearedBy: readonly number[];
 }
@@ -67,6 +76,7 @@ function becauseOf(factId: FactId, answers: Answers, given: Readings): Because {
 
 export function firedRule(finding: Finding, answers: Answers, given: Readings, fresh: Readings): FiredRule {
   const { rule } = finding.compiled;
+  const role = performerRoles.find((known) => known === answers['performer.role']) ?? null;
   return {
     ruleId: rule.id,
     category: rule.category,
@@ -74,13 +84,15 @@ export function firedRule(finding: Finding, answers: Answers, given: Readings, f
     urgency: rule.urgency,
     scope: rule.scope,
     limits: rule.limits,
-    clinicianReason: rule.clinicianReason,
+    clinicianReason: reasonFor(rule, role),
     patientWording: rule.patientWording,
     scopeWording: rule.scopeWording,
-    resolution: rule.resolution,
+    resolution: resolutionFor(rule, role),
     sources: rule.sources,
     confirmed: rule.confirmed,
+    adjusted: finding.compiled.adjusted,
     because: decisiveFacts(finding, given, fresh).map((id) => becauseOf(id, answers, given)),
+    examinationTasks: tasksOf(rule.id, fresh),
     clearedBy: finding.clearances.map((letter) => letter.index),
   };
 }

@@ -1,12 +1,11 @@
 // What each rule says about one person: where it fires, and where it stays open for want of an answer.
 import type { FactId } from '../knowledge/fact-ids.js';
 import type { ReadClearance } from './clearances.js';
-import { compiledRules } from './compiled-rules.js';
 import type { CompiledRule } from './compiled-rules.js';
 import { everywhere, isNowhere, nowhere, union } from './marked-regions.js';
 import type { MarkedRegions } from './marked-regions.js';
 import type { ReadValue } from './read-answer.js';
-import { isRead } from './readings.js';
+import { factIndex, isRead } from './readings.js';
 import type { Readings } from './readings.js';
 import { isTrue, isUnknown } from './truth.js';
 
@@ -22,6 +21,8 @@ export interface Finding {
 
 const isMarks = (value: ReadValue): value is MarkedRegions => typeof value === 'object' && 'left' in value;
 
+const roleIndex = factIndex('performer.role');
+
 /** The places of a rule, undefined while they depend on a body-map answer that names none. */
 function placesOf({ place, placeFact }: CompiledRule, readings: Readings): MarkedRegions | undefined {
   if (placeFact === undefined) return place ?? everywhere;
@@ -33,8 +34,9 @@ function placesOf({ place, placeFact }: CompiledRule, readings: Readings): Marke
 
 /** A rule that holds but has no place yet is open everywhere: nobody knows which regions it would stop. */
 function findingOf(
-  compiled: CompiledRule, given: Readings, fresh: Readings, letters: readonly ReadClearance[],
+  base: CompiledRule, given: Readings, fresh: Readings, letters: readonly ReadClearance[],
 ): Finding | undefined {
+  const compiled = given[roleIndex] === 'physiotherapist' ? (base.forPhysiotherapist ?? base) : base;
   const freshTruth = compiled.when.truth(fresh);
   const fires = freshTruth === isTrue || (given !== fresh && compiled.when.truth(given) === isTrue);
   const unsure = freshTruth === isUnknown;
@@ -49,9 +51,9 @@ function findingOf(
 }
 
 /** `given` are all answers, `fresh` those that still hold; the same array when nothing is stale. */
-export function findAll(given: Readings, fresh: Readings, letters: readonly ReadClearance[]): Finding[] {
+export function findAll(rules: readonly CompiledRule[], given: Readings, fresh: Readings, letters: readonly ReadClearance[]): Finding[] {
   const findings: Finding[] = [];
-  for (const compiled of compiledRules) {
+  for (const compiled of rules) {
     const finding = findingOf(compiled, given, fresh, letters);
     if (finding !== undefined) findings.push(finding);
   }

@@ -6,6 +6,7 @@ import type { PerformerRole } from '../knowledge/roles.js';
 import { dayNumber } from './calendar-days.js';
 import { compilePredicate } from './compile-predicate.js';
 import type { CompiledPredicate } from './compile-predicate.js';
+import { compiledRules } from './compiled-rules.js';
 import { findAll, missingFacts } from './findings.js';
 import { assessFreshness } from './freshness.js';
 import type { Answers, Readings } from './readings.js';
@@ -37,7 +38,7 @@ const needsAnswer = (fact: Fact, index: number, readings: Readings): boolean =>
 
 /** Answered, but naming no place although another answer says there is one. */
 const placelessFacts = (readings: Readings): ReadonlySet<FactId> =>
-  new Set(findAll(readings, readings, []).flatMap((finding) => {
+  new Set(findAll(compiledRules, readings, readings, []).flatMap((finding) => {
     const { placeFact } = finding.compiled;
     return placeFact !== undefined && missingFacts(finding, readings).includes(placeFact.id) ? [placeFact.id] : [];
   }));

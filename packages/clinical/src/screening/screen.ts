@@ -1,5 +1,6 @@
 // The screening: answers in, decision per session and per cell out, with the reasons and what is missing.
 // Never throws on clinical input: what cannot be read counts as unknown and is listed.
+import type { RuleAdjustment } from '../governance/adjust.js';
 import type { FactId } from '../knowledge/fact-ids.js';
 import type { PerformerRole } from '../knowledge/roles.js';
 import { performerRoles } from '../knowledge/roles.js';
@@ -10,6 +11,7 @@ import { buildCells } from './cells.js';
 import type { Cell } from './cells.js';
 import { readClearances } from './clearances.js';
 import type { Clearance, ClearanceOutcome, ReadClearance } from './clearances.js';
+import { compiledRulesWith } from './compiled-rules.js';
 import { firedRule, unknownRule } from './explain.js';
 import type { FiredRule, UnknownRule } from './explain.js';
 import { findAll } from './findings.js';
@@ -37,6 +39,8 @@ export interface ScreeningInput {
   /** Places to decide on; the whole lower body, left and right, when left out. */
   regions?: readonly RegionAnswer[];
   techniqueGroups?: readonly TechniqueGroupId[];
+  /** Rules as the clinic has set them; the product's own when left out. */
+  ruleAdjustments?: readonly RuleAdjustment[];
 }
 
 export interface ScreeningResult {
@@ -93,7 +97,7 @@ export function screen(input: ScreeningInput): ScreeningResult {
   const { places, ignored: unknownPlaces } = readPlaces(input.regions);
   const { groups, ignored: unknownGroups } = readTechniqueGroups(input.techniqueGroups);
 
-  const findings = findAll(given, fresh, valid);
+  const findings = findAll(compiledRulesWith(input.ruleAdjustments), given, fresh, valid);
   const fired = findings.filter((finding) => !isNowhere(finding.fired));
   const open = findings.filter((finding) => !isNowhere(finding.open)).map((finding) => unknownRule(finding, fresh));
   const letters = outcomesOf(valid, findings);
