@@ -12,6 +12,7 @@ import { TasksModule } from './features/tasks/tasks.module.js';
 import { AppointmentsModule } from './features/appointments/appointments.module.js';
 import { AuditLogModule } from './features/audit-log/audit-log.module.js';
 import { CheckInsModule } from './features/check-ins/check-ins.module.js';
+import { ConsentsModule } from './features/consents/consents.module.js';
 import { ClearancesModule } from './features/clearances/clearances.module.js';
 import { HomeModule } from './features/home/home.module.js';
 import { ChartModule } from './features/chart/chart.module.js';
@@ -38,6 +39,7 @@ const features = [
   HomeModule,
   ClearancesModule,
   CheckInsModule,
+  ConsentsModule,
   AuditLogModule,
   AppointmentsModule,
   SessionsModule,

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import { ChoiceField, DayField, NestedField, PageQuery, pageOf, TextField, TextListField } from '../../platform/http/api.js';
+import { ChoiceField, DayField, ListField, NestedField, PageQuery, pageOf, TextField, TextListField } from '../../platform/http/api.js';
+import { CONSENT_AREAS, CONSENT_CHOICES, type ConsentArea, type ConsentChoice } from '../consents/consent-choices.js';
 import { INTAKE_STATUSES, type IntakeStatus } from './intake-status.js';
 import { AnswerValueField } from './answer-value.field.js';
 
@@ -113,8 +114,14 @@ export class SubmissionSignature {
   @TextField({ max: 60_000, optional: true, pattern: /^<svg[^<>]*>(<path[^<>]*\/>)*<\/svg>$/ }) readonly svg?: string;
 }
 
+export class SubmissionAreaChoice {
+  @ChoiceField(CONSENT_AREAS) readonly area!: ConsentArea;
+  @ChoiceField(CONSENT_CHOICES) readonly choice!: ConsentChoice;
+}
+
 export class SubmissionConsent {
   @TextField({ max: 64 }) readonly textId!: string;
   @TextField({ max: 200 }) readonly signedName!: string;
   @NestedField(() => SubmissionSignature) readonly signature!: SubmissionSignature;
+  @ListField(() => SubmissionAreaChoice, { max: 3, optional: true, description: 'What is agreed near sensitive areas; what is not said is not agreed.' }) readonly areas?: SubmissionAreaChoice[];
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ConsentsModule } from '../consents/consents.module.js';
 import { FactsModule } from '../facts/facts.module.js';
 import { MedicinesModule } from '../medicines/medicines.module.js';
 import { PatientsModule } from '../patients/patients.module.js';
@@ -15,7 +16,7 @@ import { LinkService } from './link.service.js';
 import { SubmissionService } from './submission.service.js';
 
 @Module({
-  imports: [PatientsModule, FactsModule, MedicinesModule, ScreeningsModule, TasksModule],
+  imports: [ConsentsModule, PatientsModule, FactsModule, MedicinesModule, ScreeningsModule, TasksModule],
   controllers: [IntakesController, LinkController],
   providers: [IntakesService, IntakeReviewService, AcceptIntakeService, LinkService, SubmissionService, LinkDoor, LinkAccess],
   exports: [IntakesService],

@@ -1,5 +1,5 @@
 /** What the patient's answers mean when it must not wait: said to the patient, and in the clinic's inbox in the same transaction. */
-import { intakeDangers } from '@legwork/clinical';
+import { intakeDangers, type IntakeDanger } from '@legwork/clinical';
 import { newId, type ClinicWork } from '../../platform/http/api.js';
 import { intakePerson } from './intake-person.js';
 import { answersOf, keptAnswers } from './kept-answers.js';
@@ -10,21 +10,27 @@ import type { LinkIntakeParts } from './link.view.js';
 export async function raiseAlerts(work: ClinicWork, { intake, patient }: LinkIntakeParts): Promise<LinkAlertResponse[]> {
   const answers = answersOf(await keptAnswers(work, intake.id));
   const person = intakePerson(patient, work.today);
-  const alerts = intakeDangers(answers, person).map(({ level, wording }) => ({ level, wording }));
-  const level = alerts[0]?.level;
-  if (level !== undefined) {
-    await openLinkTask(work, { kind: level === 'emergency' ? 'emergency-answer' : 'stop-answer', severity: level, patientId: patient.id, intakeId: intake.id });
-  }
-  return alerts;
+  const dangers = intakeDangers(answers, person);
+  const level = dangers[0]?.level;
+  if (level !== undefined) await openLinkTask(work, { ...alertTask(intake.id, level), patientId: patient.id, intakeId: intake.id });
+  return toAlerts(dangers);
+}
+
+export const toAlerts = (dangers: readonly IntakeDanger[]): LinkAlertResponse[] => dangers.map(({ level, wording }) => ({ level, wording }));
+
+/** The task that tells the clinic at once; one per intake and kind. */
+export function alertTask(intakeId: string, level: IntakeDanger['level']) {
+  const kind = level === 'emergency' ? 'emergency-answer' : 'stop-answer';
+  return { kind, severity: level, causeKey: `${kind}:${intakeId}` };
 }
 
 /** The link's role may add a task but not change one: a cause that is already known stays as it is. */
-export async function openLinkTask(work: ClinicWork, task: { kind: string; severity: string; patientId: string; intakeId: string }): Promise<void> {
+export async function openLinkTask(work: ClinicWork, task: { kind: string; severity: string; causeKey: string; patientId: string; intakeId: string }): Promise<void> {
   await work.tx.task.createMany({
     skipDuplicates: true,
     data: [{
       clinicId: work.clinicId, id: newId(), kind: task.kind, severity: task.severity, patientId: task.patientId,
-      subjectKind: 'intake', subjectId: task.intakeId, causeKey: `${task.kind}:${task.intakeId}`,
+      subjectKind: 'intake', subjectId: task.intakeId, causeKey: task.causeKey,
     }],
   });
 }

@@ -1,65 +1,91 @@
 /** Submitting an intake: complete, consented, signed by somebody who may; then it is with the clinic. */
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { ageYears, missingItems, type IntakeAnswers } from '@legwork/clinical';
-import { found, newId, problem } from '../../platform/http/api.js';
+import { intakeDangers, missingItems, type IntakeAnswers, type IntakeDanger } from '@legwork/clinical';
+import { dateOfDay, dayIn, found, newId, problem } from '../../platform/http/api.js';
+import { requestIdOf } from '../../platform/logging/request-id.js';
+import { LinkWork } from '../../platform/request/link-work.js';
+import { ConsentDocuments } from '../consents/consent-documents.service.js';
 import { intakePerson } from './intake-person.js';
-import { answersOf, keptAnswers } from './kept-answers.js';
-import { openLinkTask, raiseAlerts } from './link-alerts.js';
+import { alertTask, toAlerts } from './link-alerts.js';
 import { LinkDoor, refuseClosed } from './link-door.service.js';
 import type { LinkSubmission, LinkSubmittedResponse } from './link.dto.js';
-import { toLinkClinic } from './link.view.js';
+import { toLinkClinic, type ClinicParts } from './link.view.js';
+import { refuseMinorAlone, respondentOf } from './respondent.js';
 import { signatureOf } from './signature.js';
 
-const MINOR_BELOW_YEARS = 16;
+/** An answer from another device may arrive between reading and writing; then what was decided is decided again. */
+const MOST_READINGS = 5;
+
+interface ToSubmit {
+  readonly intake: { readonly id: string; readonly status: string; readonly language: string; readonly version: number };
+  readonly patient: { readonly id: string; readonly birthDate: string | null; readonly sexAtBirth: string | null };
+  readonly clinic: ClinicParts & { readonly timeZone: string };
+  readonly answers: IntakeAnswers;
+}
+
+type Outcome = 'submitted' | 'changed' | 'unknown-text';
 
 @Injectable()
 export class SubmissionService {
-  constructor(private readonly door: LinkDoor) {}
+  constructor(private readonly door: LinkDoor, private readonly linkWork: LinkWork, private readonly documents: ConsentDocuments) {}
 
+  /** Hot job: one statement reads, the decision is made here, one statement writes it with consent, tasks and audit row. */
   async submit(request: FastifyRequest, input: LinkSubmission): Promise<LinkSubmittedResponse> {
     const access = await this.door.accessOf(request);
-    return this.door.work(request, access.clinicId, access.accessId, async (work) => {
-      const parts = await this.door.load(work, access.intakeId);
-      const { intake, patient, clinic } = parts;
+    const signature = signatureOf(input.consent);
+    const choices = (input.consent.areas ?? []).map(({ area, choice }) => ({ id: newId(), area, choice }));
+    for (let reading = 0; reading < MOST_READINGS; reading += 1) {
+      const now = new Date();
+      const { intake, patient, clinic, answers } = await this.read(access.clinicId, access.intakeId);
       refuseClosed(intake.status, 'submit');
-      const answers = answersOf(await keptAnswers(work, intake.id));
-      const person = intakePerson(patient, work.today);
-      const missing = missingItems(answers, person);
-      if (missing.length > 0) {
-        throw problem('incomplete', { detail: 'Some questions still need an answer.', errors: missing.map((itemId) => ({ pointer: `/answers/${itemId}`, code: 'missing', detail: 'Answer this question.' })) });
-      }
+      const birthDate = patient.birthDate === null ? null : dateOfDay(patient.birthDate);
+      const person = intakePerson({ birthDate, sexAtBirth: patient.sexAtBirth }, dayIn(clinic.timeZone, now));
+      refuseIncomplete(missingItems(answers, person));
       const respondent = respondentOf(answers);
-      refuseMinorAlone(person.birthDate === undefined ? undefined : ageYears(person.birthDate, work.today), respondent.relation);
-      const text = found(await work.tx.consentText.findFirst({ where: { clinicId: work.clinicId, id: input.consent.textId } }));
-      await work.tx.consent.createMany({ data: [{
-        clinicId: work.clinicId, id: newId(), patientId: patient.id, intakeId: intake.id, consentTextId: text.id,
-        relation: respondent.relation, signedAt: work.now, ...signatureOf(input.consent),
-      }] });
-      const { count } = await work.tx.intake.updateMany({
-        where: { clinicId: work.clinicId, id: intake.id, status: { in: ['requested', 'opened', 'in-progress'] } },
-        data: { status: 'submitted', submittedAt: work.now, respondentRelation: respondent.relation, respondentName: respondent.name, version: { increment: 1 } },
-      });
-      if (count === 0) refuseClosed('submitted', 'submit');
-      await openLinkTask(work, { kind: 'intake-review', severity: intake.highestAlert ?? 'none', patientId: patient.id, intakeId: intake.id });
-      work.audit({ action: 'submit', entity: 'intake', entityId: intake.id, patientId: patient.id, fields: ['consent'] });
-      return { ...toLinkClinic(clinic), state: 'submitted', alerts: await raiseAlerts(work, parts) };
-    });
+      refuseMinorAlone(person, respondent.relation);
+      const dangers = intakeDangers(answers, person);
+      const [outcome] = await this.linkWork.statement<{ readonly outcome: Outcome }>(
+        'submit_intake',
+        'select submit_intake($1::uuid, $2::uuid, $3, $4::uuid, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11::jsonb, $12) as outcome',
+        [
+          access.clinicId, access.accessId, requestIdOf(request), intake.id, intake.version, dangers[0]?.level ?? null, respondent.relation,
+          respondent.name, JSON.stringify({ id: newId(), textId: input.consent.textId, ...signature }), JSON.stringify(choices),
+          JSON.stringify(tasksOf(intake.id, dangers)), now,
+        ],
+      );
+      if (outcome?.outcome === 'unknown-text') throw problem('not-found');
+      if (outcome?.outcome === 'submitted') {
+        return { ...toLinkClinic(clinic), state: 'submitted', alerts: toAlerts(dangers), documentUrl: '/api/v1/link/consent-document' };
+      }
+    }
+    throw problem('conflict', { detail: 'Another device is answering at the same moment. Try again.' });
+  }
+
+  /** The patient's copy of what was signed; 404 before anything was. */
+  async consentDocument(request: FastifyRequest): Promise<Buffer> {
+    const access = await this.door.accessOf(request);
+    return this.door.work(request, access.clinicId, access.accessId, (work) => this.documents.forIntake(work, access.intakeId));
+  }
+
+  private async read(clinicId: string, intakeId: string): Promise<ToSubmit> {
+    const [row] = await this.linkWork.statement<{ readonly found: ToSubmit | null }>(
+      'intake_to_submit', 'select intake_to_submit($1::uuid, $2::uuid) as found', [clinicId, intakeId],
+    );
+    return found(row?.found ?? null);
   }
 }
 
-type Relation = 'self' | 'parent' | 'carer' | 'staff';
-const RELATIONS: readonly Relation[] = ['self', 'parent', 'carer', 'staff'];
-
-function respondentOf(answers: IntakeAnswers): { relation: Relation; name: string | null } {
-  const answer = answers['respondent'];
-  const given = typeof answer === 'object' && answer !== null && 'relation' in answer ? answer.relation : 'self';
-  const name = typeof answer === 'object' && answer !== null && 'name' in answer && typeof answer.name === 'string' ? answer.name : null;
-  return { relation: RELATIONS.find((relation) => relation === given) ?? 'self', name };
+function refuseIncomplete(missing: readonly string[]): void {
+  if (missing.length === 0) return;
+  throw problem('incomplete', {
+    detail: 'Some questions still need an answer.',
+    errors: missing.map((itemId) => ({ pointer: `/answers/${itemId}`, code: 'missing', detail: 'Answer this question.' })),
+  });
 }
 
-function refuseMinorAlone(age: number | undefined, relation: Relation): void {
-  if (age !== undefined && age < MINOR_BELOW_YEARS && relation === 'self') {
-    throw problem('guardian-needed', { detail: 'A parent or guardian has to sign for someone under 16.', errors: [{ pointer: '/answers/respondent', code: 'guardian-needed', detail: 'Who is answering?' }] });
-  }
+function tasksOf(intakeId: string, dangers: readonly IntakeDanger[]) {
+  const [worst] = dangers;
+  const review = { id: newId(), kind: 'intake-review', severity: worst?.level ?? 'none', causeKey: `intake-review:${intakeId}` };
+  return worst === undefined ? [review] : [review, { id: newId(), ...alertTask(intakeId, worst.level) }];
 }

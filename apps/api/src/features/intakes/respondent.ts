@@ -1,0 +1,33 @@
+/** Who answers, as the form says; and who may sign alone. */
+import { ageYears, type IntakeAnswers, type IntakeContext } from '@legwork/clinical';
+import { problem } from '../../platform/http/api.js';
+
+/** Below this age a parent or guardian signs; set by the clinic's law, here the product's narrower reading. */
+const MINOR_BELOW_YEARS = 16;
+
+const RELATIONS = ['self', 'parent', 'carer', 'staff'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+export interface Respondent {
+  readonly relation: Relation;
+  readonly name: string | null;
+}
+
+export function respondentOf(answers: IntakeAnswers): Respondent {
+  const answer = answers['respondent'];
+  if (typeof answer !== 'object' || answer === null) return { relation: 'self', name: null };
+  const given = 'relation' in answer ? answer.relation : 'self';
+  const name = 'name' in answer && typeof answer.name === 'string' ? answer.name : null;
+  return { relation: RELATIONS.find((relation) => relation === given) ?? 'self', name };
+}
+
+export function refuseMinorAlone(person: IntakeContext, relation: Relation): void {
+  const { birthDate, today } = person;
+  if (birthDate === undefined || relation !== 'self') return;
+  const age = ageYears(birthDate, today);
+  if (age === undefined || age >= MINOR_BELOW_YEARS) return;
+  throw problem('guardian-needed', {
+    detail: 'A parent or guardian has to sign for someone under 16.',
+    errors: [{ pointer: '/answers/respondent', code: 'guardian-needed', detail: 'Who is answering?' }],
+  });
+}

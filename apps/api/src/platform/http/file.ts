@@ -1,0 +1,19 @@
+// Answers that are a file.
+import { applyDecorators, Header, HttpCode, StreamableFile } from '@nestjs/common';
+import { ApiProduces, ApiResponse } from '@nestjs/swagger';
+import { ANSWERS } from './answers.decorator.js';
+
+/** What a route answers when it succeeds: `@AnswersFile('application/pdf')`. */
+export const AnswersFile = (type: string): MethodDecorator => applyDecorators(
+  HttpCode(200),
+  Header('Content-Type', type),
+  ApiProduces(type),
+  ApiResponse({ status: 200, description: 'The file.', schema: { type: 'string', format: 'binary' } }),
+  (_target: object, _name: string | symbol, descriptor: PropertyDescriptor) => {
+    if (typeof descriptor.value === 'function') Reflect.defineMetadata(ANSWERS, true, descriptor.value);
+  },
+);
+
+/** Saved, not shown inside the site. `name` is ASCII and holds no one's name: it ends in download folders. */
+export const fileAnswer = (content: Buffer, type: string, name: string): StreamableFile =>
+  new StreamableFile(content, { type, disposition: `attachment; filename="${name}"`, length: content.length });
