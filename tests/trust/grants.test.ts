@@ -18,7 +18,7 @@ const ELEVATED: Readonly<Record<string, { owner: string; callers: readonly strin
 /** All that the patient's link reads. A list of columns where the table holds more than it needs. */
 const LINK_READS: Readonly<Record<string, readonly string[] | 'all'>> = {
   clinic: 'all',
-  consent: 'all',
+  consent: 'all', consent_choice: 'all',
   consent_text: 'all',
   intake: 'all',
   intake_access: 'all',

@@ -25,9 +25,28 @@ export async function openedIntake(own: Own): Promise<Made> {
 }
 
 export async function submittedIntake(own: Own): Promise<Made> {
+  return intakeNow((await submittedLink(own)).intakeId);
+}
+
+async function submittedLink(own: Own): Promise<OpenLink> {
   const link = await openIntake(own);
   await submitIntake(link, { 'story.complaint': own.words });
-  return intakeNow(link.intakeId);
+  return link;
+}
+
+/** Signed on the phone; the one consent of a patient of its own. */
+export async function signedConsent(own: Own): Promise<Made> {
+  const { patientId } = await submittedLink(own);
+  const [row] = await sql<{ id: string }>`select id from consent where patient_id = ${patientId}`;
+  return { id: row?.id ?? '', version: 1 };
+}
+
+/** The cookie of a patient who has just signed. */
+export async function signedLink(own: Own): Promise<Record<string, string>> {
+  const cookie = await answeredLink(own);
+  const { body } = await agentWith(cookie).get('/link/intake').expect(200);
+  await agentWith(cookie).post('/link/submission').send({ consent: { textId: body.consentText.textId, signedName: 'Robin Vale', signature: { kind: 'typed' } } }).expect(200);
+  return cookie;
 }
 
 async function intakeNow(id: string): Promise<Made> {

@@ -5,7 +5,7 @@ import { newSession } from '../support/clinic.js';
 import { sql } from '../support/database.js';
 import { BIRTH_DATE } from '../support/patient-link.js';
 import { invitationToken, resetToken } from '../support/tokens.js';
-import { answeredLink, openedIntake, openIntake, submittedIntake } from './intakes-made.js';
+import { answeredLink, openedIntake, openIntake, signedConsent, signedLink, submittedIntake } from './intakes-made.js';
 import {
   bundle, CLEARABLE, clinicVersion, freeTime, goal, inDays, INTERVENTION, type Made, nameOf, newActivePlan, newAppointment, newClearance, newContact, newEpisode, newFinding, newImport,
   newInvitation, newMedicine, newNote, newNoteOfAnother, newPerson, newPlan, newReferral, newSignedNote, newTask, newTreatment, type Own, patientVersion, today,
@@ -97,6 +97,11 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
     ...(own.actor.name === 'patient_link' && { headers: await answeredLink(own) }),
     body: { consent: { textId: await consentText(own), signedName: 'Robin Vale', signature: { kind: 'typed' } } },
   }),
+  'GET /link/consent-document': async (own) => (own.actor.name === 'patient_link' ? { headers: await signedLink(own) } : {}),
+  'GET /patients/{id}/consents': ofPatient(),
+  'POST /patients/{id}/consent-choices': ofPatient(() => ({ area: 'groin', choice: 'refused' })),
+  'POST /consents/{id}/revocation': of(signedConsent, () => ({ reason: 'No longer wanted.' })),
+  'GET /consents/{id}/document': of(signedConsent),
 
   'POST /screenings/preview': plain({ performerRole: 'massage-therapist', sessionDate: '2026-03-14', facts: {} }),
   'GET /patients/{id}/screening': ofPatient(),

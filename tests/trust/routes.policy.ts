@@ -95,6 +95,11 @@ export const ROUTES: readonly RoutePolicy[] = [
   route('PUT /link/language', 'patient_link'),
   route('PUT /link/answers', 'patient_link'),
   route('POST /link/submission', 'patient_link'),
+  route('GET /link/consent-document', 'patient_link'),
+  route('GET /patients/{id}/consents', CLINICAL),
+  route('POST /patients/{id}/consent-choices', CLINICAL),
+  route('POST /consents/{id}/revocation', CLINICAL),
+  route('GET /consents/{id}/document', CLINICAL),
 
   // Screening
   route('POST /screenings/preview', EVERYBODY),
