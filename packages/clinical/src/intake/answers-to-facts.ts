@@ -9,33 +9,15 @@ import { parseAllergies } from './answers/lists-or-none.js';
 import type { PainArea } from './answers/pain-areas.js';
 import { parsePainAreas } from './answers/pain-areas.js';
 import { parseText } from './answers/parsed.js';
-import type { ChipsAnswer } from './answers/simple.js';
-import { parseChips, parseChoice, parseScale0To10 } from './answers/simple.js';
-import type { MechanismAnswer, OnsetAnswer, RespondentAnswer } from './answers/story.js';
-import { parseMechanism, parseOnset, parseRespondent } from './answers/story.js';
+import { blockingContradictions } from './contradictions.js';
 import type { IntakeContext, IntakeFacts } from './facts/fact-values.js';
 import { medicinesText } from './facts/medicine-facts.js';
-import type { QuestionId } from './question-ids.js';
-import { courseValues } from './sections/complaint.js';
-import { aggravatingValues, easingValues, frequencyValues } from './sections/pain.js';
 import { settle } from './settle.js';
+import { storyOf } from './story.js';
+import type { IntakeStory } from './story.js';
 
 const textLimit = 2000;
 
-export interface IntakeStory {
-  respondent?: RespondentAnswer;
-  complaint?: string;
-  onset?: OnsetAnswer;
-  mechanism?: MechanismAnswer;
-  course?: string;
-  effect?: string;
-  frequency?: string;
-  aggravating?: ChipsAnswer;
-  easing?: ChipsAnswer;
-  painNow0To10?: number;
-  painBest0To10?: number;
-  painWorst0To10?: number;
-}
 
 export interface IntakeGoals {
   activities: readonly ActivityEntry[];
@@ -53,47 +35,21 @@ export interface IntakeResult {
   goals: IntakeGoals;
 }
 
-/** Leaves out what is not answered, so that presence of a key means an answer. */
-function answered<T extends object>(values: T): Partial<T> {
-  const kept: Partial<T> = {};
-  for (const key of Object.keys(values) as (keyof T)[]) {
-    if (values[key] !== undefined) kept[key] = values[key];
-  }
-  return kept;
-}
-
-export function storyOf(answers: IntakeAnswers): IntakeStory {
-  const text = (id: QuestionId): string | undefined => answerOf(answers, id, (value) => parseText(value, textLimit));
-  const choice = (id: QuestionId, values: readonly string[]): string | undefined =>
-    answerOf(answers, id, (value) => parseChoice(value, values));
-  const scale = (id: QuestionId): number | undefined => answerOf(answers, id, parseScale0To10);
-  return answered({
-    respondent: answerOf(answers, 'respondent', parseRespondent),
-    complaint: text('story.complaint'),
-    onset: answerOf(answers, 'story.onset', parseOnset),
-    mechanism: answerOf(answers, 'story.mechanism', parseMechanism),
-    course: choice('story.course', courseValues),
-    effect: text('story.effect'),
-    frequency: choice('pain.frequency', frequencyValues),
-    aggravating: answerOf<ChipsAnswer>(answers, 'pain.aggravating', (value) => parseChips(value, aggravatingValues)),
-    easing: answerOf<ChipsAnswer>(answers, 'pain.easing', (value) => parseChips(value, easingValues)),
-    painNow0To10: scale('pain.now'),
-    painBest0To10: scale('pain.best'),
-    painWorst0To10: scale('pain.worst'),
-  });
-}
-
 function goalsOf(answers: IntakeAnswers): IntakeGoals {
   const wish = answerOf(answers, 'goals.wish', (value) => parseText(value, textLimit));
   const activities = answerOf(answers, 'goals.activities', parseActivities) ?? [];
   return wish === undefined ? { activities } : { activities, wish };
 }
 
+/** Written even when there is none, so that a later form settles what an earlier one left open. */
+const conflictFacts = (answers: IntakeAnswers, context: IntakeContext): IntakeFacts =>
+  (answers.medicines === undefined ? {} : { 'told.conflicts': blockingContradictions(answers, context) });
+
 export function answersToFacts(answers: IntakeAnswers, context: IntakeContext): IntakeResult {
   // The screening reads the medicine list itself; its classes are not an answer.
   const { 'meds.classes': _classes, 'meds.unclassifiedCount': _unclassified, ...facts } = settle(answers, context).facts;
   return {
-    facts,
+    facts: { ...facts, ...conflictFacts(answers, context) },
     medicinesText: medicinesText(answers),
     allergies: answerOf(answers, 'allergies', parseAllergies),
     painAreas: answerOf(answers, 'pain.areas', parsePainAreas) ?? [],

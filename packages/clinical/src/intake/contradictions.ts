@@ -9,12 +9,12 @@ import type { IntakeAnswers } from './answers/intake-answers.js';
 import { parseMedicines, parseOperations } from './answers/lists-or-none.js';
 import type { PainArea } from './answers/pain-areas.js';
 import { parsePainAreas } from './answers/pain-areas.js';
-import { storyOf } from './answers-to-facts.js';
-import type { IntakeStory } from './answers-to-facts.js';
 import type { IntakeContext, IntakeFacts } from './facts/fact-values.js';
 import { medicinesText } from './facts/medicine-facts.js';
 import type { QuestionId } from './question-ids.js';
 import { settle } from './settle.js';
+import { storyOf } from './story.js';
+import type { IntakeStory } from './story.js';
 
 export const contradictionIds = [
   'worst-below-now', 'best-above-now', 'constant-but-zero', 'area-above-worst', 'side-mismatch', 'no-medicine-but-patch',
@@ -133,6 +133,16 @@ function untoldConditions(answers: IntakeAnswers, today: string): readonly Contr
     .filter((fact) => asked.has(fact))
     .map((fact) => ({ id: 'medicine-without-condition', questions: ['medicines', fact] }));
 }
+
+/** Those that decide what may be treated, and where; the others are for whoever reads the form. */
+const blocking: readonly ContradictionId[] = [
+  'side-mismatch', 'no-medicine-but-patch', 'no-medicine-but-treated', 'no-medicine-but-anti-inflammatory', 'operation-but-none-listed',
+  'medicine-without-condition',
+];
+
+/** What goes into the chart as not settled: the screening waits until a person has settled it. */
+export const blockingContradictions = (answers: IntakeAnswers, context: IntakeContext): ContradictionId[] =>
+  [...new Set(contradictions(answers, context).map(({ id }) => id))].filter((id) => blocking.includes(id));
 
 /** Only between answers that were given: an open or declined question contradicts nothing. */
 export function contradictions(answers: IntakeAnswers, context: IntakeContext): readonly Contradiction[] {

@@ -1,6 +1,8 @@
 // The intake form: what is asked, what counts as an answer, and what the answers mean for the rest of the product.
-export { answersToFacts, storyOf } from './answers-to-facts.js';
-export type { IntakeGoals, IntakeResult, IntakeStory } from './answers-to-facts.js';
+export { answersToFacts } from './answers-to-facts.js';
+export type { IntakeGoals, IntakeResult } from './answers-to-facts.js';
+export { storyOf } from './story.js';
+export type { IntakeStory } from './story.js';
 export type { ActivityEntry } from './answers/activities.js';
 export { checkItem, isAnswered, isDeclined, notSure, ratherNotSay } from './answers/intake-answers.js';
 export type { DeclinedAnswer, IntakeAnswers, ItemCheck } from './answers/intake-answers.js';

@@ -1032,4 +1032,16 @@ export const facts: readonly Fact[] = [
     values: null, range: null, askGroup: null,
     askWhen: null, askWhenCondition: null,
   },
+  {
+    id: 'hx.datedEvents', type: 'list', askedBy: 'derived', volatilityDays: 36500, core: false, optional: true,
+    question: 'Dated events: operations, injections, clots, heart events, strokes and births',
+    values: null, range: null, askGroup: null,
+    askWhen: 'never: taken from the dates given', askWhenCondition: never,
+  },
+  {
+    id: 'told.conflicts', type: 'list', askedBy: 'derived', volatilityDays: 36500, core: false, optional: true,
+    question: 'Answers of the intake that contradict each other and are not settled',
+    values: null, range: null, askGroup: null,
+    askWhen: 'never: found when the intake is read', askWhenCondition: never,
+  },
 ];

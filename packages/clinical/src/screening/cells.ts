@@ -9,7 +9,7 @@ import { levelAt, modifyRank, statusOf } from './levels.js';
 import { combineLimits } from './limits.js';
 import type { CombinedLimits } from './limits.js';
 import { isEverywhere, isNowhere } from './marked-regions.js';
-import type { Side } from './marked-regions.js';
+import type { MarkedRegions, Side } from './marked-regions.js';
 import { reaches } from './places.js';
 import type { Place } from './places.js';
 import { techniqueBit, touchTechniques } from './techniques.js';
@@ -44,11 +44,20 @@ interface PlaceProfile {
   open: readonly Finding[];
   letters: readonly ReadClearance[];
   limits: CombinedLimits;
+  /** Answers about this place contradict each other. */
+  held: boolean;
+}
+
+/** What is decided over, wherever it holds. */
+interface Ground {
+  findings: readonly Finding[];
+  letters: readonly ReadClearance[];
+  heldMarks: MarkedRegions;
 }
 
 const idOf = ({ compiled }: Finding): RuleId => compiled.rule.id;
 
-function profileOf(findings: readonly Finding[], letters: readonly ReadClearance[], place: Place): PlaceProfile {
+function profileOf({ findings, letters, heldMarks }: Ground, place: Place): PlaceProfile {
   const fired = findings.filter((finding) => reaches(finding.fired, place));
   const open = findings.filter((finding) => reaches(finding.open, place));
   const here = letters.filter((letter) => reaches(letter.marks, place));
@@ -57,7 +66,7 @@ function profileOf(findings: readonly Finding[], letters: readonly ReadClearance
     ...fired.flatMap(({ compiled }) => compiled.rule.limits ?? []),
     ...used.map((letter) => letter.limits),
   ]);
-  return { fired, open, letters: used, limits };
+  return { fired, open, letters: used, limits, held: reaches(heldMarks, place) };
 }
 
 /** Rank a fired rule keeps in a cell: a letter that names the place and the technique turns it into modify. */
@@ -74,7 +83,8 @@ function outcomeOf(profile: PlaceProfile, group: TechniqueGroupId): CellOutcome 
   const limitsTouch = (touchTechniques & bit) !== 0 && (maxPressure < 5 || leftOutByLimits);
   const rank = Math.max(limitsTouch ? modifyRank : 0, ...fired.map((finding) => rankIn(profile, finding, bit)));
   const open = profile.open.filter(({ compiled }) => (compiled.techniques & bit) !== 0 && compiled.rank > rank);
-  const status = statusOf(rank, open.length > 0);
+  const waits = open.length > 0 || (profile.held && (touchTechniques & bit) !== 0);
+  const status = statusOf(rank, waits);
   return {
     techniqueGroup: group,
     status,
@@ -89,8 +99,8 @@ function outcomeOf(profile: PlaceProfile, group: TechniqueGroupId): CellOutcome 
 }
 
 /** Findings and letters that do not reach every place alike: only they tell places apart. */
-function profileKey(findings: readonly Finding[], letters: readonly ReadClearance[], place: Place): string {
-  let key = '';
+function profileKey({ findings, letters, heldMarks }: Ground, place: Place): string {
+  let key = reaches(heldMarks, place) ? 'h' : '-';
   for (const { fired, open } of findings) key += (reaches(fired, place) ? 1 : 0) + (reaches(open, place) ? 2 : 0);
   for (const { marks } of letters) key += reaches(marks, place) ? 'c' : '-';
   return key;
@@ -104,14 +114,16 @@ export function buildCells(
   letters: readonly ReadClearance[],
   places: readonly Place[],
   groups: readonly TechniqueGroupId[],
+  heldMarks: MarkedRegions,
 ): Cell[] {
-  const telling = findings.filter((finding) => !isUniform(finding));
+  const ground: Ground = { findings, letters, heldMarks };
+  const telling: Ground = { ...ground, findings: findings.filter((finding) => !isUniform(finding)) };
   const outcomes = new Map<string, readonly CellOutcome[]>();
   const outcomesAt = (place: Place): readonly CellOutcome[] => {
-    const key = profileKey(telling, letters, place);
+    const key = profileKey(telling, place);
     const known = outcomes.get(key);
     if (known !== undefined) return known;
-    const profile = profileOf(findings, letters, place);
+    const profile = profileOf(ground, place);
     const made = groups.map((group) => outcomeOf(profile, group));
     outcomes.set(key, made);
     return made;

@@ -3,6 +3,7 @@ import type { FactId } from '../knowledge/fact-ids.js';
 import { facts } from '../knowledge/facts.js';
 import type { Fact } from '../knowledge/facts.js';
 import type { PerformerRole } from '../knowledge/roles.js';
+import { answersOnDay } from './answers-on-day.js';
 import { dayNumber } from './calendar-days.js';
 import { compilePredicate } from './compile-predicate.js';
 import type { CompiledPredicate } from './compile-predicate.js';
@@ -50,10 +51,16 @@ export interface AsOf {
   recordedOn?: Readonly<Record<string, string>>;
 }
 
+function readingsOn(told: Answers, asOf: AsOf): Readings {
+  const sessionDay = dayNumber(asOf.sessionDate);
+  const { answers, recordedOn } = answersOnDay(told, asOf.recordedOn, sessionDay);
+  return assessFreshness(readAnswers(answers).readings, recordedOn, sessionDay).fresh;
+}
+
 /** Facts that must still be answered before nothing is left open, in the order they are asked. Optional ones never are. */
 export function factsNeeded(answers: Answers, performerRole?: PerformerRole, asOf?: AsOf): FactId[] {
-  const given = readAnswers(performerRole === undefined ? answers : { ...answers, 'performer.role': performerRole }).readings;
-  const readings = asOf === undefined ? given : assessFreshness(given, asOf.recordedOn, dayNumber(asOf.sessionDate)).fresh;
+  const told = performerRole === undefined ? answers : { ...answers, 'performer.role': performerRole };
+  const readings = asOf === undefined ? readAnswers(told).readings : readingsOn(told, asOf);
   const placeless = placelessFacts(readings);
   return facts.filter((fact, index) => needsAnswer(fact, index, readings) || placeless.has(fact.id)).map((fact) => fact.id);
 }

@@ -6,12 +6,15 @@ import type { PerformerRole } from '../knowledge/roles.js';
 import { performerRoles } from '../knowledge/roles.js';
 import { RULE_SET_VERSION } from '../knowledge/screening-rules.js';
 import type { PressureLevel, TechniqueGroupId } from '../knowledge/techniques.js';
+import { answersOnDay } from './answers-on-day.js';
 import { dateOf, dayNumber } from './calendar-days.js';
 import { buildCells } from './cells.js';
 import type { Cell } from './cells.js';
 import { readClearances } from './clearances.js';
 import type { Clearance, ClearanceOutcome, ReadClearance } from './clearances.js';
 import { compiledRulesWith } from './compiled-rules.js';
+import { blockedBy, findConflicts } from './conflicts.js';
+import type { Conflict } from './conflicts.js';
 import { firedRule, unknownRule } from './explain.js';
 import type { FiredRule, UnknownRule } from './explain.js';
 import { findAll } from './findings.js';
@@ -54,6 +57,8 @@ export interface ScreeningResult {
   /** Rules about places that always need light touch, whoever the patient is. */
   standing: readonly FiredRule[];
   unknown: readonly UnknownRule[];
+  /** Answers that cannot all be true; what they touch is not screened until they are settled. */
+  conflicts: readonly Conflict[];
   /** Facts to ask next so that the unknown rules settle. */
   toAsk: readonly FactId[];
   clearances: readonly ClearanceOutcome[];
@@ -89,10 +94,15 @@ const earliest = (days: readonly (number | undefined)[]): string | null =>
   days.includes(undefined) ? null : dateOf(Math.min(...days.filter((day) => day !== undefined)));
 
 export function screen(input: ScreeningInput): ScreeningResult {
-  const answers = answersOf(input);
+  const recorded = answersOf(input);
   const sessionDay = dayNumber(input.sessionDate);
+  const { answers, recordedOn, events } = answersOnDay(recorded, input.recordedOn, sessionDay);
   const { readings: given, ignored } = readAnswers(answers);
-  const { fresh, stale, lastDay, ignored: undated } = assessFreshness(given, input.recordedOn, sessionDay);
+  const { fresh, stale, lastDay, ignored: undated } = assessFreshness(given, recordedOn, sessionDay);
+  const conflicts = findConflicts({
+    recorded, answers, readings: given, recordedOn: isRecord(input.recordedOn) ? input.recordedOn : {}, events, sessionDay,
+  });
+  const blocked = blockedBy(conflicts);
   const { valid, refused } = readClearances(input.clearances, sessionDay);
   const { places, ignored: unknownPlaces } = readPlaces(input.regions);
   const { groups, ignored: unknownGroups } = readTechniqueGroups(input.techniqueGroups);
@@ -107,12 +117,13 @@ export function screen(input: ScreeningInput): ScreeningResult {
   return {
     ruleSetVersion: RULE_SET_VERSION,
     performerRole: roleOf(answers['performer.role']),
-    session: decideSession(findings),
+    session: decideSession(findings, blocked.session),
     sessionMaxPressure: sessionMaxPressure(findings),
-    cells: buildCells(findings, valid, places, groups),
+    cells: buildCells(findings, valid, places, groups, blocked.marks),
     fired: explained(false),
     standing: explained(true),
     unknown: open,
+    conflicts,
     toAsk: askable(new Set(open.flatMap((rule) => rule.missingInputs)), fresh),
     clearances: [...letters, ...refused].sort((a, b) => a.index - b.index),
     staleInputs: stale,
@@ -121,6 +132,6 @@ export function screen(input: ScreeningInput): ScreeningResult {
       ...(sessionDay === undefined ? [{ input: 'sessionDate', reason: 'not-a-date' } as const] : []),
       ...ignored, ...undated, ...unknownPlaces, ...unknownGroups,
     ],
-    validUntil: earliest([lastDay, ...lettersEnd(valid, letters), ...(open.length > 0 ? [sessionDay] : [])]),
+    validUntil: earliest([lastDay, ...lettersEnd(valid, letters), ...(open.length + conflicts.length > 0 ? [sessionDay] : [])]),
   };
 }

@@ -22,13 +22,14 @@ const allowsTouch = (letter: ReadClearance): boolean => (letter.techniques & tou
 
 const sessionRank = ({ compiled, clearances }: Finding): number => (clearances.some(allowsTouch) ? modifyRank : compiled.rank);
 
-export function decideSession(findings: readonly Finding[]): SessionDecision {
+/** `held`: answers contradict each other, so that nothing below a stop may be relied on. */
+export function decideSession(findings: readonly Finding[], held: boolean): SessionDecision {
   const deciding = findings.filter(({ compiled }) => compiled.decidesSession);
   const fired = deciding.filter((finding) => !isNowhere(finding.fired));
   const rank = fired.reduce((highest, finding) => Math.max(highest, sessionRank(finding)), 0);
   const open = deciding.filter((finding) => !isNowhere(finding.open) && finding.compiled.rank > rank);
   return {
-    status: statusOf(rank, open.length > 0),
+    status: statusOf(rank, held || open.length > 0),
     atLeast: levelAt(rank),
     unscreened: open.map(({ compiled }) => compiled.rule.id),
   };

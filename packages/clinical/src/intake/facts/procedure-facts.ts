@@ -6,6 +6,7 @@ import type { InjectionEntry } from '../answers/lists-or-none.js';
 import type { PlaceOnBody } from '../answers/regions.js';
 import { fewestDaysSince } from '../partial-date.js';
 import type { AnswerItem } from '../../screening/answer-value.js';
+import { datedEventFacts } from './dated-events.js';
 import { asFactPlaces } from './fact-values.js';
 import type { IntakeFacts } from './fact-values.js';
 
@@ -33,8 +34,10 @@ const placesAged = (entries: readonly Aged[], over: number, upTo: number): Answe
 export function operationFacts(answers: IntakeAnswers, today: string): IntakeFacts {
   const listed = answerOf(answers, 'history.operations', parseOperations);
   const entries = listed === undefined ? undefined : aged('none' in listed ? [] : listed.entries, today);
-  if (entries === undefined) return {};
+  const dates = datedEventFacts(answers);
+  if (entries === undefined) return dates;
   return {
+    ...dates,
     'surgery.regions6w': placesAged(entries, -1, days.surgeryEarly),
     'surgery.regions12w': placesAged(entries, days.surgeryEarly, days.surgeryLate),
   };

@@ -44,7 +44,7 @@ export function anyValue(fact: Fact): Arbitrary<unknown> {
       if (fact.values === 'region') return fc.oneof(fc.constant([]), somePlaces(1));
       return fact.values === 'medicine-class'
         ? fc.uniqueArray(fc.constantFrom(...medicineClassIds), { maxLength: 3 })
-        : fc.uniqueArray(fc.constantFrom('latex', 'almond oil'), { maxLength: 2 });
+        : fact.askedBy === 'derived' ? fc.constant([]) : fc.uniqueArray(fc.constantFrom('latex', 'almond oil'), { maxLength: 2 });
   }
 }
 
