@@ -16,6 +16,7 @@ export const classPrompts: Readonly<Partial<Record<MedicineClassId, readonly Fac
   'hormone-oestrogen': ['risk.clotOther'],
   'endocrine-cancer': ['hx.cancerPast', 'hx.cancerActive'],
   anticonvulsant: ['hx.epilepsyUncontrolled'],
+  'heart-medicine': ['hx.heartEvent', 'hx.heartFailure'],
 };
 
 export interface ClassPrompt {

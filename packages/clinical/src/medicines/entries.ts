@@ -20,7 +20,7 @@ interface Span {
 
 // A piece that begins like this says more about the medicine before it.
 const continues = new RegExp(
-  '^(?:(?:because|for|since|due|as|from|which|that|who|a|an|my|it|by|taken|take|takes|taking|prescribed|given|started|starting|before|after|if|only|last|usually|sometimes|every|paused|until|till|previously|formerly|not|used to|i (?:started|take|am taking|still))\\b' +
+  '^(?:(?:because|for|since|due|as|from|which|that|who|a|an|my|it|by|taken|take|takes|taking|prescribed|given|started|starting|before|after|if|only|last|usually|sometimes|every|paused|until|till|previously|formerly|not|used to|i (?:started|take|am taking|still|dont|do not|am not)|not mine)\\b' +
     `|(?:i |have |had |was |has |been )*(?:${endingWords})${nothingElseEnds})`,
 );
 const answers = /^(no|yes)$/;

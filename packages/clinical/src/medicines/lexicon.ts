@@ -1,6 +1,6 @@
 // Every name a medicine can be written by, in one place, with what it stands for.
 import { layMedicineTerms, medicines, type MedicineClassId } from '../knowledge/medicines.js';
-import { layVariants, spellingVariants } from './spelling-variants.js';
+import { spellingVariants } from './spelling-variants.js';
 import { valuesOf } from './words.js';
 
 export type NameKind = 'generic' | 'brand' | 'lay';
@@ -14,11 +14,15 @@ export interface KnownName {
   readonly classes: readonly MedicineClassId[];
   readonly confidence: 'high' | 'low';
   readonly askNext: string | undefined;
+  /** A person has to settle what it is before the list counts as classed. */
+  readonly open: boolean;
 }
 
+const sure = { confidence: 'high', askNext: undefined, open: false } as const;
+
 const medicineNames: readonly KnownName[] = medicines.flatMap(({ generic, brands, classes }) => [
-  { name: generic, kind: 'generic' as const, generic, classes, confidence: 'high' as const, askNext: undefined },
-  ...brands.map((name) => ({ name, kind: 'brand' as const, generic, classes, confidence: 'high' as const, askNext: undefined })),
+  { name: generic, kind: 'generic' as const, generic, classes, ...sure },
+  ...brands.map((name) => ({ name, kind: 'brand' as const, generic, classes, ...sure })),
 ]);
 
 const byGeneric = new Map(medicineNames.filter((known) => known.kind === 'generic').map((known) => [known.name, known]));
@@ -37,48 +41,48 @@ function questionOf(askNext: string): string | undefined {
 const layNames: readonly KnownName[] = layMedicineTerms.map((term) => ({
   name: term.term,
   kind: 'lay',
-  generic: genericWithin(term.term),
+  generic: substanceOf(term.term),
   classes: term.classId === null ? [] : [term.classId],
   confidence: term.confidence,
   askNext: questionOf(term.askNext),
+  open: term.open,
 }));
 
 /** "baby aspirin" is a lay term, but its substance is aspirin: two ways to say aspirin are not two medicines. */
-function genericWithin(term: string): string | undefined {
-  const words = valuesOf(term);
-  return medicineNames.find((known) => words.includes(known.name.toLowerCase()))?.generic;
+function substanceOf(term: string): string | undefined {
+  return valuesOf(term).some((word) => word === 'aspirin' || word === 'asprin' || word === 'asa') ? 'aspirin' : undefined;
 }
-
-const layVariantNames: readonly (readonly [string, KnownName])[] = Object.entries(layVariants).flatMap(([variant, term]) => {
-  const known = layNames.find((lay) => lay.name === term);
-  return known === undefined ? [] : [[variant, known] as const];
-});
 
 const phraseOf = (name: string): string => valuesOf(name).join(' ');
 const glued = (name: string): string => valuesOf(name).join('');
 
 /** Words as written -> what they name. Medicine names win over lay terms: "insulin" alone stays lay, "insulin glargine" does not. */
 export const knownPhrases: ReadonlyMap<string, KnownName> = new Map([
-  ...layVariantNames.map(([variant, known]) => [phraseOf(variant), known] as const),
   ...layNames.map((known) => [phraseOf(known.name), known] as const),
   ...variantNames.map(([variant, known]) => [phraseOf(variant), known] as const),
   ...medicineNames.filter((known) => known.name.includes('-')).map((known) => [glued(known.name), known] as const),
   ...medicineNames.map((known) => [phraseOf(known.name), known] as const),
 ]);
 
-export const longestPhraseWords = Math.max(...[...knownPhrases.keys()].map((phrase) => phrase.split(' ').length));
+/** The most words a phrase has that begins with this word: nothing longer need be tried. */
+export const phraseWordsFrom: ReadonlyMap<string, number> = longestByFirstWord([...knownPhrases.keys()]);
 
-// First words that many other products share, so that they point to none.
-const sharedHeads = new Set(['human', 'combined', 'conjugated', 'fish', 'garlic', 'vitamin', 'insulin', 'omega', 'tylenol']);
+function longestByFirstWord(phrases: readonly string[]): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    longest.set(words[0] ?? '', Math.max(longest.get(words[0] ?? '') ?? 0, words.length));
+  }
+  return longest;
+}
+
+const isOneWord = (phrase: string): boolean => !phrase.includes(' ');
 
 /** Single words that may be cut short or misspelt and still name a medicine. */
 export const spellableNames: readonly (readonly [string, KnownName])[] = [
-  ...medicineNames.flatMap((known) => {
-    const [head, ...more] = valuesOf(known.name);
-    if (head === undefined || (more.length > 0 && sharedHeads.has(head))) return [];
-    return [[head, known] as const];
-  }),
-  ...variantNames.filter(([variant]) => !variant.includes(' ')),
-];
+  ...medicineNames.map((known) => [phraseOf(known.name), known] as const),
+  ...medicineNames.filter((known) => known.name.includes('-')).map((known) => [glued(known.name), known] as const),
+  ...variantNames.map(([variant, known]) => [phraseOf(variant), known] as const),
+].filter(([phrase]) => isOneWord(phrase));
 
 export const allMedicineNames = medicineNames;

@@ -5,10 +5,10 @@ import { splitEntries, type MedicineEntry } from './entries.js';
 import type { MedicineMatch } from './medicine-match.js';
 import { standingsOf } from './name-standings.js';
 import { recogniseNames, unreadSubstances, type RecognisedName } from './recognise.js';
-import { routedClasses } from './routes.js';
+import { routedClasses, withoutIdleMark } from './routes.js';
 import type { Standing } from './standing.js';
 import { unrecognisedEntry } from './unrecognised.js';
-import { wordsOf, type Word } from './words.js';
+import { formWords, valuesOf, wordsOf, type Word } from './words.js';
 
 export interface MatchOptions {
   /** YYYY-MM-DD; lets "stopped in 2019" count as long ago for certain. */
@@ -35,17 +35,28 @@ function namesMedicine(text: string): boolean {
 
 function matchEntry(entry: MedicineEntry, before: MedicineMatch | undefined, { today }: MatchOptions): readonly MedicineMatch[] {
   const words = wordsOf(entry.text);
+  const values = words.map((word) => word.value);
   const all = recogniseNames(words);
-  const names = withoutExplanations(all);
+  const names = withoutExplanations(all).map((name, index, kept) => given(name, values, kept[index - 1], kept[index + 1]));
   if (names.length === 0) return [unrecognisedEntry(entry, before)];
-  const standings = standingsOf(entry.text, words, names, (own) => carriedOver(own, entry.link, before), yearOf(today));
+  const standings = standingsOf(entry.text, words, names, (own) => carriedOver(own, entry, values, before), yearOf(today));
   const unread = unreadSubstances(words, all);
   return runsOf(names, standings).map((run, index, runs) => {
     const last = index === runs.length - 1;
     const text = runs.length === 1 ? entry.text : sliceOf(entry.text, words, index === 0 ? 0 : run.names[0]?.from, runs[index + 1]?.names[0]?.from);
     const matchedText = sliceOf(entry.text, words, run.names[0]?.from, run.names.at(-1)?.to);
-    return matchOf({ text, matchedText, names: run.names, standing: run.standing, words, unread: last ? unread : [] });
+    return matchOf({ text, matchedText, names: run.names, standing: run.standing, unread: last ? unread : [] });
   });
+}
+
+const wordsBefore = 3;
+
+/** The name as the way it is given makes it: "hydrocortisone cream" is not hydrocortisone tablets. */
+function given(name: RecognisedName, values: readonly string[], previous: RecognisedName | undefined, next: RecognisedName | undefined): RecognisedName {
+  const near = values.slice(Math.max(previous?.to ?? 0, name.from - wordsBefore), next?.from);
+  const { classes, low, askNext } = routedClasses(name.classes, near);
+  const questions = [name.askNext, askNext].flatMap((question) => question ?? []);
+  return { ...name, classes, confidence: low ? 'low' : name.confidence, open: name.open || low, askNext: questions.length === 0 ? undefined : questions.join(' ') };
 }
 
 interface Run {
@@ -74,20 +85,19 @@ interface Reading {
   readonly matchedText: string;
   readonly names: readonly RecognisedName[];
   readonly standing: Standing;
-  readonly words: readonly Word[];
   readonly unread: readonly string[];
 }
 
-function matchOf({ text, matchedText, names, standing: { status, recency }, words, unread }: Reading): MedicineMatch {
-  const named = inTableOrder(names.flatMap((name) => name.classes));
-  const { classes, low: routeIsOpen, askNext: askRoute } = routedClasses(named, words.map((word) => word.value));
-  const ended = status === 'past' || status === 'negated';
+function matchOf({ text, matchedText, names, standing: { status, recency }, unread }: Reading): MedicineMatch {
+  const classes = inTableOrder(withoutIdleMark(names.flatMap((name) => name.classes)));
+  const ended = status === 'past' || status === 'negated' || status === 'not-theirs';
   const askPast = status === 'past' ? askAboutThePast(classes, recency) : undefined;
   const questions = ended
     ? [askPast]
-    : [...names.map((name) => name.askNext), askRoute, ...unread.map((word) => `Which medicine is "${word}"?`), status === 'unknown' ? 'Is it taken now?' : undefined];
+    : [...names.map((name) => name.askNext), ...unread.map((word) => `Which medicine is "${word}"?`), status === 'unknown' ? 'Is it taken now?' : undefined];
   const open = questions.flatMap((question) => question ?? []);
-  const low = routeIsOpen || unread.length > 0 || status === 'unknown' || names.some((name) => name.confidence === 'low');
+  const low = unread.length > 0 || status === 'unknown' || names.some((name) => name.confidence === 'low');
+  const isOpen = unread.length > 0 || names.some((name) => name.open) || (status === 'unknown' && thinsBlood(classes));
   return {
     text,
     matchedText,
@@ -100,7 +110,7 @@ function matchOf({ text, matchedText, names, standing: { status, recency }, word
     status,
     recency,
     askNext: open.length === 0 ? undefined : [...new Set(open)].join(' '),
-    unclassified: ended ? askPast !== undefined && thinsBlood(classes) : low,
+    unclassified: ended ? askPast !== undefined && thinsBlood(classes) : isOpen,
   };
 }
 
@@ -116,16 +126,29 @@ function withoutExplanations(found: readonly RecognisedName[]): readonly Recogni
 }
 
 function explains(named: RecognisedName, lay: RecognisedName): boolean {
+  // "ASA 81 Brilinta": a lay word that names its substance is explained by that substance only.
+  if (lay.generic !== undefined) return lay.generic === named.generic;
   if (thinsBlood(lay.classes)) return thinsBlood(named.classes);
+  if (isForm(lay.name) && named.from < lay.to) return true;
+  // What a named tablet is for says nothing new; a purpose that stands before the name may be another medicine's.
+  if (lay.explains === true && named.from < lay.to) return true;
   return lay.classes.every((id) => named.classes.includes(id));
 }
 
+/** "Ventolin inhaler": the shape of what was named. */
+function isForm(layName: string): boolean {
+  return valuesOf(layName).every((word) => formWords.has(word));
+}
+
+const speaksOfSelf = /(?:^| )(?:i|im|ive|me|my|mine|we|both|je|j|mon|ma|moi)(?: |$)/;
+
 /** "no A, B or C" denies all three; "stopped A and B" leaves B open; anything else stands for itself. */
-function carriedOver(own: Standing, link: MedicineEntry['link'], before: MedicineMatch | undefined): Standing {
+function carriedOver(own: Standing, { link }: MedicineEntry, values: readonly string[], before: MedicineMatch | undefined): Standing {
   if (own.status !== 'current' || before === undefined) return own;
   if (link === 'or-list' && before.status === 'negated') return { status: 'negated', recency: undefined };
-  const ended = before.status === 'negated' || before.status === 'past';
-  return link === 'and' && ended && before.matchedName !== undefined ? { status: 'unknown', recency: undefined } : own;
+  if (link !== 'and' || before.matchedName === undefined) return own;
+  if (before.status === 'not-theirs' && !speaksOfSelf.test(values.join(' '))) return { status: thinsBlood(before.namedClasses) ? 'unknown' : 'not-theirs', recency: undefined };
+  return before.status === 'negated' || before.status === 'past' ? { status: 'unknown', recency: undefined } : own;
 }
 
 function inTableOrder(classes: readonly MedicineClassId[]): readonly MedicineClassId[] {

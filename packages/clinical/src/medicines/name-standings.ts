@@ -33,7 +33,7 @@ function isDoubted(text: string, lastWord: Word | undefined): boolean {
 
 function besideTheOneBefore(own: Standing, between: readonly string[], before: Standing | undefined): Standing {
   if (before === undefined) return own;
-  const ended = before.status === 'past' || before.status === 'negated';
+  const ended = before.status === 'past' || before.status === 'negated' || before.status === 'not-theirs';
   if (own.status === 'current') {
     if (!between.every((word) => isNoise(word) || word === 'nor' || word === 'with') || before.status === 'current') return own;
     const listed = between.includes('or') || between.includes('nor');

@@ -4,6 +4,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   ('ultra cover covers cardio cardiac aroma aromas human vitamin vitamins restore restored active activate combine combined relax ' +
     'factor celeb concern concerns condition conditions human medical medicine medicines medication medications doctor hospital ' +
     'inhale bayer advise advice clean clear contin prograft zinc thyroid heart blood pressure cholesterol stomach water allergy ' +
+    'vitamins thinner thinners thinning powder tablets capsules ' +
     'nothing anything something remember levelled level levels metal method methods trial trials prescribed prescription regular')
     .split(' '),
 );

@@ -1,8 +1,12 @@
-// A steroid on the skin or breathed in is not a steroid tablet: the way it is given decides between the two steroid classes.
+// The way a medicine is given decides what it is: a steroid on the skin is no steroid tablet, an antibiotic in the ear no tendon risk.
 import type { MedicineClassId } from '../knowledge/medicines.js';
 
-const onTheSpot = ['cream', 'ointment', 'lotion', 'gel', 'inhaler', 'inhaled', 'puff', 'puffs', 'spray', 'nasal', 'drops', 'topical', 'foam'];
-const injected = ['injection', 'injections', 'injected', 'inj', 'shot', 'shots', 'jab', 'jabs'];
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const onTheSkin = words('cream creams creme ointment lotion gel topical topically foam shampoo emulgel rub scalp');
+const breathed = words('inhaler inhalers inhaled puff puffs puffer pump nasal nose spray nebuliser nebulizer');
+const eyeOrEar = words('eye eyes ear ears');
+const vaginal = words('vaginal vaginally pessary pessaries');
+const injected = words('injection injections injected inj shot shots jab jabs');
 
 export interface RoutedClasses {
   readonly classes: readonly MedicineClassId[];
@@ -10,16 +14,41 @@ export interface RoutedClasses {
   readonly askNext: string | undefined;
 }
 
-export function routedClasses(classes: readonly MedicineClassId[], words: readonly string[]): RoutedClasses {
-  const asIs = { classes, low: false, askNext: undefined };
-  if (!classes.includes('corticosteroid-systemic')) return asIs;
-  if (words.some((word) => onTheSpot.includes(word))) {
-    return { ...asIs, classes: classes.map((id) => (id === 'corticosteroid-systemic' ? 'corticosteroid-local' : id)) };
-  }
-  if (!words.some((word) => injected.includes(word))) return asIs;
-  return {
-    classes: [...classes, 'corticosteroid-local'],
-    low: true,
+interface RouteRule {
+  readonly of: MedicineClassId;
+  readonly given: readonly ReadonlySet<string>[];
+  readonly becomes: readonly MedicineClassId[];
+  readonly askNext?: string;
+}
+
+const none: readonly MedicineClassId[] = ['no-concern'];
+const rules: readonly RouteRule[] = [
+  { of: 'corticosteroid-systemic', given: [onTheSkin, breathed, eyeOrEar], becomes: ['corticosteroid-local'] },
+  {
+    of: 'corticosteroid-systemic', given: [injected], becomes: ['corticosteroid-systemic', 'corticosteroid-local'],
     askNext: 'Was it injected into a joint or tendon? Ask date and place.',
-  };
+  },
+  { of: 'fluoroquinolone', given: [eyeOrEar], becomes: none },
+  { of: 'photosensitiser', given: [eyeOrEar], becomes: none },
+  { of: 'antihypertensive', given: [eyeOrEar], becomes: none },
+  { of: 'chemotherapy', given: [onTheSkin], becomes: none },
+  { of: 'immunosuppressant', given: [onTheSkin, eyeOrEar], becomes: none },
+  { of: 'hormone-oestrogen', given: [vaginal], becomes: none },
+  { of: 'sedative', given: [onTheSkin], becomes: none },
+];
+
+/** @param near the words that belong to this name: just before it, and after it up to the next */
+export function routedClasses(classes: readonly MedicineClassId[], near: readonly string[]): RoutedClasses {
+  const applied = classes.map((id) => {
+    const rule = rules.find(({ of, given }) => of === id && given.some((route) => near.some((word) => route.has(word))));
+    return rule === undefined ? { becomes: [id], askNext: undefined } : { becomes: rule.becomes, askNext: rule.askNext };
+  });
+  const askNext = applied.find((one) => one.askNext !== undefined)?.askNext;
+  return { classes: withoutIdleMark(applied.flatMap(({ becomes }) => becomes)), low: askNext !== undefined, askNext };
+}
+
+/** "Of no concern" is said only of what has no other class. */
+export function withoutIdleMark(classes: readonly MedicineClassId[]): readonly MedicineClassId[] {
+  const others = classes.filter((id) => id !== 'no-concern');
+  return [...new Set(others.length > 0 ? others : classes)];
 }

@@ -29,7 +29,8 @@ export function summariseMedicines(matches: readonly MedicineMatch[], { settled 
   const substances = new Set(matches.filter(isTaken).flatMap((match) => match.substances.filter((name) => antiplatelets.has(name))));
   if (substances.size >= 2) classes.add('antiplatelet-dual');
   const facts: MedicineFacts = {
-    'meds.classes': medicineClassIds.filter((id) => classes.has(id)),
+    // What is recognised and of no concern is no class that a rule could ask for.
+    'meds.classes': medicineClassIds.filter((id) => classes.has(id) && id !== 'no-concern'),
     'meds.unclassifiedCount': matches.filter((match) => match.unclassified && !rulings.has(asCompared(match.text)) && !isOutdone(match, classes)).length,
   };
   const fluoroquinolone = classes.has('fluoroquinolone') || matches.some(endedLately);

@@ -1,0 +1,59 @@
+// How far a misspelt word is from a name: letters added, dropped, changed or swapped, and whether the two sound alike.
+
+/**
+ * Damerau-Levenshtein distance in the restricted form (optimal string alignment), or `most` + 1 when it is more than `most`.
+ * Source of the recurrence: Damerau 1964, Levenshtein 1966.
+ */
+export function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let older: number[] = [];
+  let old = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const now = [row];
+    let least = row;
+    for (let column = 1; column <= b.length; column += 1) {
+      const changed = (old[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      let cost = Math.min(changed, (old[column] ?? 0) + 1, (now[column - 1] ?? 0) + 1);
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) cost = Math.min(cost, (older[column - 2] ?? 0) + 1);
+      now.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return most + 1;
+    older = old;
+    old = now;
+  }
+  return Math.min(old[b.length] ?? 0, most + 1);
+}
+
+const soundSteps: readonly (readonly [RegExp, string])[] = [
+  [/^x/, 'z'], [/ph/g, 'f'], [/^ps/, 's'], [/th/g, 't'], [/rh/g, 'r'], [/ch/g, 'k'], [/ck/g, 'k'], [/c(?=[eiy])/g, 's'], [/[cq]u?/g, 'k'],
+  [/y/g, 'i'], [/z/g, 's'], [/[ae]i|ee|ea|ie|oe|ae/g, 'e'], [/(.)\1+/g, '$1'], [/e$/, ''],
+];
+
+/** A word as it sounds, roughly: "xarelto" and "zarelto" are the same. */
+export function soundOf(word: string): string {
+  return soundSteps.reduce((sound, [pattern, replacement]) => sound.replace(pattern, replacement), word);
+}
+
+/** The consonants of a sound, in order, after its first letter as it is. */
+export function consonantsOf(sound: string): string {
+  return sound.slice(0, 1) + sound.slice(1).replace(/[aeiou]/g, '');
+}
+
+/** Bit per letter: two words of which many letters differ need not be compared. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (const letter of word) letters |= 1 << (letter.charCodeAt(0) % 32);
+  return letters;
+}
+
+export function differingLetters(a: number, b: number): number {
+  let rest = a ^ b;
+  let count = 0;
+  while (rest !== 0) {
+    rest &= rest - 1;
+    count += 1;
+  }
+  return count;
+}

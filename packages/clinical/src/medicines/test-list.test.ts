@@ -1,0 +1,18 @@
+// The written test list: how many entries get the right classes and standing, and that no anticoagulant is ever missed.
+import { awkwardEntries, figuresOf, plainEntries, reportOf, scoreEntry } from './testing/index.js';
+
+const scores = [...plainEntries, ...awkwardEntries].map(scoreEntry);
+
+describe('the medicine test list', () => {
+  it('is long enough, and at least half of it is awkward', () => {
+    expect(scores.length).toBeGreaterThanOrEqual(400);
+    expect(awkwardEntries.length).toBeGreaterThanOrEqual(plainEntries.length);
+  });
+
+  it('is read right in at least 98 of 100 entries, with no anticoagulant missed', () => {
+    process.stdout.write(`${reportOf('Medicine test list', scores)}\n`);
+    const { percent, missedAnticoagulants } = figuresOf(scores);
+    expect(missedAnticoagulants).toBe(0);
+    expect(percent).toBeGreaterThanOrEqual(98);
+  });
+});
