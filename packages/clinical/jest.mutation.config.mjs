@@ -1,0 +1,20 @@
+// The unit tests that mutation testing runs for every mutant: the quick ones. Random properties are left out, because a
+// mutant that only an unlucky seed finds would come and go.
+const typescript = {
+  swcrc: false,
+  sourceMaps: 'inline',
+  module: { type: 'commonjs' },
+  jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
+};
+
+export default {
+  rootDir: import.meta.dirname,
+  roots: ['<rootDir>/src'],
+  testEnvironment: 'node',
+  testMatch: ['**/{screening,scenarios,medicines,scores}/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', 'properties\\.test\\.ts$'],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '\\.ts$': ['@swc/jest', typescript] },
+  testTimeout: 30_000,
+};
