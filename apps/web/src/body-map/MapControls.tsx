@@ -1,9 +1,10 @@
 // Which view, and how large.
+import type { IntakeMessages } from '@legwork/clinical';
 import { ActionIcon } from '@mantine/core';
 import { IconArrowsMaximize, IconArrowsMinimize, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useId } from 'react';
+import { bodyViews, type BodyView } from './figure-views';
 import { zoomStep, type MapWindowControl } from './use-map-window';
-import { bodyViews, viewNames, type BodyView } from './views';
 import styles from './BodyMap.module.css';
 
 interface ViewSwitchProps {
@@ -11,19 +12,20 @@ interface ViewSwitchProps {
   readonly onView: (view: BodyView) => void;
   /** Views that hold marks get a dot. */
   readonly markedViews: ReadonlySet<BodyView>;
+  readonly messages: IntakeMessages;
 }
 
-export const ViewSwitch = ({ view, onView, markedViews }: ViewSwitchProps) => {
+export const ViewSwitch = ({ view, onView, markedViews, messages }: ViewSwitchProps) => {
   const name = useId();
   return (
     <fieldset className={styles.views} data-print="hide">
-      <legend className={styles.hidden}>View of the body</legend>
+      <legend className={styles.hidden}>{messages['map.view']}</legend>
       {bodyViews.map((option) => (
         <label key={option} className={styles.view}>
           <input type="radio" name={name} checked={option === view} onChange={() => onView(option)} />
-          <span>{viewNames[option]}</span>
+          <span>{messages[`map.view.${option}`]}</span>
           {markedViews.has(option) && option !== view && <span className={styles.viewDot} aria-hidden />}
-          {markedViews.has(option) && <span className={styles.hidden}>, has marks</span>}
+          {markedViews.has(option) && <span className={styles.hidden}>, {messages['map.has-marks']}</span>}
         </label>
       ))}
     </fieldset>
@@ -31,18 +33,18 @@ export const ViewSwitch = ({ view, onView, markedViews }: ViewSwitchProps) => {
 };
 
 interface ZoomButtonsProps {
-  readonly view: BodyView;
   readonly map: MapWindowControl;
+  readonly messages: IntakeMessages;
 }
 
-export const ZoomButtons = ({ view, map }: ZoomButtonsProps) => {
+export const ZoomButtons = ({ map, messages }: ZoomButtonsProps) => {
   const isWhole = map.frame === 'body';
   return (
     <div className={styles.zoom} data-print="hide">
-      <ActionIcon variant="default" size="lg" aria-label="Zoom in" onClick={() => map.zoomBy(zoomStep)}><IconPlus size={18} aria-hidden /></ActionIcon>
-      <ActionIcon variant="default" size="lg" aria-label="Zoom out" onClick={() => map.zoomBy(1 / zoomStep)}><IconMinus size={18} aria-hidden /></ActionIcon>
-      {view !== 'feet' && (
-        <ActionIcon variant="default" size="lg" aria-label={isWhole ? 'Show the legs' : 'Show the whole body'} onClick={() => map.setFrame(isWhole ? 'legs' : 'body')}>
+      <ActionIcon variant="default" size="lg" aria-label={messages['map.zoom-in']} onClick={() => map.zoomBy(zoomStep)}><IconPlus size={18} aria-hidden /></ActionIcon>
+      <ActionIcon variant="default" size="lg" aria-label={messages['map.zoom-out']} onClick={() => map.zoomBy(1 / zoomStep)}><IconMinus size={18} aria-hidden /></ActionIcon>
+      {map.hasMore && (
+        <ActionIcon variant="default" size="lg" aria-label={messages[isWhole ? 'map.legs' : 'map.whole-body']} onClick={() => map.setFrame(isWhole ? 'legs' : 'body')}>
           {isWhole ? <IconArrowsMinimize size={18} aria-hidden /> : <IconArrowsMaximize size={18} aria-hidden />}
         </ActionIcon>
       )}

@@ -1,13 +1,12 @@
 // "Where?": one or more places, on the map or by name.
 import { intakeMessagesEn, type IntakeMessages } from '@legwork/clinical';
-import { useState } from 'react';
 import { BodyMap } from './BodyMap';
+import type { BodyView } from './figure-views';
 import { MapOrList } from './MapOrList';
 import { PlaceChips } from './PlaceChips';
 import { togglePlace, type Place } from './places';
 import { RegionList } from './RegionList';
 import type { MapFrame } from './use-map-window';
-import type { BodyView } from './views';
 import styles from './RegionPicker.module.css';
 
 interface RegionPickerProps {
@@ -20,14 +19,13 @@ interface RegionPickerProps {
 }
 
 export const RegionPicker = ({ label, value, onChange, start = 'legs', firstView = 'front', messages = intakeMessagesEn }: RegionPickerProps) => {
-  const [view, setView] = useState(firstView);
   const toggle = (place: Place): void => onChange(togglePlace(value, place));
   const marks = value.map((place) => ({ ...place, layer: 'patient' as const, label: messages['map.chosen'] }));
   return (
     <div className={styles.picker}>
       <MapOrList
         messages={messages}
-        map={<BodyMap label={label} view={view} onView={setView} marks={marks} onSelect={toggle} start={start} size="medium" />}
+        map={<BodyMap label={label} firstView={firstView} marks={marks} onSelect={toggle} start={start} size="medium" messages={messages} />}
         list={<RegionList selected={value} onToggle={toggle} allowBoth messages={messages} />}
       />
       {value.length === 0

@@ -1,9 +1,10 @@
 // The tappable places of a view with their marks. One tab stop for the whole map; arrows move inside it.
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useRef, useState, type KeyboardEvent } from 'react';
+import type { PlacedRegion } from './figure-views';
 import type { MapMark, ReferralZone } from './map-marks';
 import { nextRegion } from './next-region';
 import { covers, type Place } from './places';
-import type { PlacedRegion } from './views';
+import { patternId } from './QualityPatterns';
 import styles from './BodyMap.module.css';
 
 interface RegionShapesProps {
@@ -11,8 +12,8 @@ interface RegionShapesProps {
   readonly marks: readonly MapMark[];
   readonly zones: readonly ReferralZone[];
   readonly selected: readonly Place[];
-  readonly onSelect: ((region: PlacedRegion) => void) | undefined;
-  readonly patterns: Readonly<Record<ReferralZone['strength'], string>>;
+  readonly onSelect: ((place: Place) => void) | undefined;
+  readonly patterns: string;
 }
 
 const spoken = (region: PlacedRegion, marks: readonly MapMark[], zone: ReferralZone | undefined): string => {
@@ -23,15 +24,18 @@ const spoken = (region: PlacedRegion, marks: readonly MapMark[], zone: ReferralZ
 
 const strength = (mark: MapMark): string => (typeof mark.intensity0To10 === 'number' ? String(mark.intensity0To10) : 'none');
 
-export const RegionShapes = ({ regions, marks, zones, selected, onSelect, patterns }: RegionShapesProps) => {
+export const RegionShapes = memo(({ regions, marks, zones, selected, onSelect, patterns }: RegionShapesProps) => {
   const [activeKey, setActiveKey] = useState<string>();
   const elements = useRef(new Map<string, SVGGElement>());
   const active = regions.find(({ key }) => key === activeKey) ?? regions.find((region) => selected.some((place) => covers(place, region))) ?? regions[0];
+  const isButton = onSelect !== undefined;
 
+  const choose = ({ region, side }: PlacedRegion): void => onSelect?.({ region, side });
   const onKeyDown = (event: KeyboardEvent, region: PlacedRegion): void => {
+    if (event.shiftKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      onSelect?.(region);
+      choose(region);
       return;
     }
     const next = nextRegion(regions, region, event.key);
@@ -45,7 +49,6 @@ export const RegionShapes = ({ regions, marks, zones, selected, onSelect, patter
     const own = marks.filter((mark) => covers(mark, region));
     const zone = zones.find((candidate) => covers(candidate, region));
     const isSelected = selected.some((place) => covers(place, region));
-    const isButton = onSelect !== undefined;
     return (
       <g
         key={region.key} data-place={region.key} className={styles.region}
@@ -55,17 +58,19 @@ export const RegionShapes = ({ regions, marks, zones, selected, onSelect, patter
         tabIndex={isButton ? (region === active ? 0 : -1) : undefined}
         onFocus={() => setActiveKey(region.key)} onKeyDown={isButton ? (event) => onKeyDown(event, region) : undefined}
         // Fingers and mouse are read on the map as a whole; a click without them comes from assistive technology.
-        onClick={isButton ? (event) => { if (event.detail === 0) onSelect(region); } : undefined}
+        onClick={isButton ? (event) => { if (event.detail === 0) choose(region); } : undefined}
       >
-        {region.parts.map((part, at) => <path key={at} className={styles.ground} d={part.d} transform={part.transform} />)}
-        {own.map((mark) => region.parts.map((part, at) => (
-          <path key={`${mark.layer}${at}`} className={styles[mark.layer]} data-intensity={strength(mark)} d={part.d} transform={part.transform} />
-        )))}
-        {zone !== undefined && region.parts.map((part, at) => (
-          <path key={`zone${at}`} className={styles.zone} fill={`url(#${patterns[zone.strength]})`} d={part.d} transform={part.transform} />
+        <path className={styles.ground} d={region.d} />
+        {own.filter(({ isPainted }) => isPainted !== true).map((mark, at) => (
+          <g key={`${mark.layer}${at}`} data-quality={mark.quality}>
+            <path className={styles[mark.layer]} data-intensity={strength(mark)} d={region.d} />
+            {mark.quality !== undefined && <path className={styles.zone} fill={`url(#${patternId(patterns, mark.quality)})`} d={region.d} />}
+          </g>
         ))}
-        {region.parts.map((part, at) => <path key={`edge${at}`} className={styles.edge} d={part.d} transform={part.transform} />)}
+        {zone !== undefined && <path className={styles.zone} fill={`url(#${patterns}-${zone.strength})`} d={region.d} />}
+        <path className={styles.edge} data-selected={isSelected} d={region.d} />
       </g>
     );
   });
-};
+});
+RegionShapes.displayName = 'RegionShapes';

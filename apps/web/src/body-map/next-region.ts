@@ -1,5 +1,5 @@
 // Arrow keys on the map: the nearest place in that direction, straight ones before slanted ones.
-import type { PlacedRegion } from './views';
+import type { PlacedRegion } from './figure-views';
 
 const directions: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0],

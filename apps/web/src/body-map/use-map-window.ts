@@ -1,59 +1,51 @@
-// What part of the drawing is shown: whole, the legs, or zoomed and moved by buttons, wheel, or two fingers.
+// What part of the picture is shown: ribs to soles, the whole body, or zoomed and moved by buttons, keys, wheel or fingers.
+import type { Box, Point } from '@legwork/body-map';
 import { useCallback, useMemo, useState } from 'react';
-import type { BodyDrawing, Point } from './shapes/drawing';
-
-export interface MapWindow {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { PlacedView } from './figure-views';
 
 export type MapFrame = 'body' | 'legs';
 
 export const zoomStep = 1.5;
-const mostZoom = 6;
-
-const frameOf = (drawing: BodyDrawing, frame: MapFrame): MapWindow =>
-  frame === 'legs' ? drawing.legs : { x: 0, y: 0, width: drawing.width, height: drawing.height };
+const mostZoom = 8;
 
 const between = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), Math.max(low, high));
 
-function within(drawing: BodyDrawing, shown: MapWindow): MapWindow {
-  const width = between(shown.width, drawing.width / mostZoom, drawing.width);
+function within(whole: Box, shown: Box): Box {
+  const width = between(shown.width, whole.width / mostZoom, whole.width);
   const height = (shown.height / shown.width) * width;
   return {
     width,
     height,
-    x: between(shown.x, 0, drawing.width - width),
-    y: between(shown.y, 0, drawing.height - height),
+    x: between(shown.x, whole.x, whole.x + whole.width - width),
+    y: between(shown.y, whole.y, whole.y + whole.height - height),
   };
 }
 
 export interface MapWindowControl {
-  readonly shown: MapWindow;
+  readonly shown: Box;
   readonly frame: MapFrame;
+  /** Whether the picture has more than the frame shows at first. */
+  readonly hasMore: boolean;
   readonly isZoomed: boolean;
   readonly setFrame: (frame: MapFrame) => void;
+  readonly reset: () => void;
   /** Factor above 1 shows less and larger; `around` stays where it is. */
   readonly zoomBy: (factor: number, around?: Point) => void;
   /** In drawing units. */
   readonly panBy: (dx: number, dy: number) => void;
 }
 
-/** Starts over whenever another drawing comes: use one per view. */
-export function useMapWindow(drawing: BodyDrawing, start: MapFrame): MapWindowControl {
+/** Starts over whenever another view comes. */
+export function useMapWindow(view: PlacedView, start: MapFrame): MapWindowControl {
   const [frame, chooseFrame] = useState(start);
-  const [moved, setMoved] = useState<{ readonly drawing: BodyDrawing; readonly shown: MapWindow }>();
-  const own = moved?.drawing === drawing ? moved.shown : undefined;
-  const shown = own ?? frameOf(drawing, frame);
+  const [moved, setMoved] = useState<{ readonly view: PlacedView; readonly shown: Box }>();
+  const framed = frame === 'legs' ? view.crop : view.whole;
+  const own = moved?.view === view ? moved.shown : undefined;
+  const shown = own ?? framed;
 
-  const change = useCallback((next: (before: MapWindow) => MapWindow) => {
-    setMoved((before) => ({
-      drawing,
-      shown: within(drawing, next(before?.drawing === drawing ? before.shown : frameOf(drawing, frame))),
-    }));
-  }, [drawing, frame]);
+  const change = useCallback((next: (before: Box) => Box) => {
+    setMoved((before) => ({ view, shown: within(view.whole, next(before?.view === view ? before.shown : framed)) }));
+  }, [view, framed]);
 
   const zoomBy = useCallback((factor: number, around?: Point) => {
     change(({ x, y, width, height }) => {
@@ -63,11 +55,12 @@ export function useMapWindow(drawing: BodyDrawing, start: MapFrame): MapWindowCo
   }, [change]);
 
   const panBy = useCallback((dx: number, dy: number) => change((before) => ({ ...before, x: before.x + dx, y: before.y + dy })), [change]);
-
+  const reset = useCallback(() => setMoved(undefined), []);
   const setFrame = useCallback((next: MapFrame) => {
     chooseFrame(next);
     setMoved(undefined);
   }, []);
 
-  return useMemo(() => ({ shown, frame, isZoomed: own !== undefined, setFrame, zoomBy, panBy }), [shown, frame, own, setFrame, zoomBy, panBy]);
+  const hasMore = view.whole.height > view.crop.height;
+  return useMemo(() => ({ shown, frame, hasMore, isZoomed: own !== undefined, setFrame, reset, zoomBy, panBy }), [shown, frame, hasMore, own, setFrame, reset, zoomBy, panBy]);
 }

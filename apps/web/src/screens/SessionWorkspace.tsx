@@ -3,7 +3,6 @@ import { useCallback, useMemo, useState } from 'react';
 import { BodyMap } from '../body-map/BodyMap';
 import type { MapMark, ReferralZone } from '../body-map/map-marks';
 import type { Place } from '../body-map/places';
-import { viewsShowing, type BodyView } from '../body-map/views';
 import { FindingList } from '../features/findings/FindingList';
 import type { Finding } from '../features/findings/finding-queries';
 import { NoteEditor } from '../features/sessions/NoteEditor';
@@ -44,12 +43,10 @@ const marksOf = (note: Note, techniques: TechniquesAutosave): MapMark[] => [
 export const SessionWorkspace = ({ note, text, techniques, screening, lastVisit, onAsk, onSign }: SessionWorkspaceProps) => {
   const { role } = useSession();
   const pain = usePatientPain(note);
-  const [chosenView, setView] = useState<BodyView>();
   const [sheet, setSheet] = useState<Sheet>();
   const [zones, setZones] = useState<readonly ReferralZone[]>([]);
   const marks = useMemo(() => [...pain.marks, ...marksOf(note, techniques)], [pain, note, techniques]);
   const [first] = marks;
-  const view = chosenView ?? (first === undefined ? undefined : viewsShowing(first)[0]) ?? 'back';
   const close = useCallback(() => setSheet(undefined), []);
   const open = (place: Place): void => setSheet({ place });
 
@@ -63,7 +60,7 @@ export const SessionWorkspace = ({ note, text, techniques, screening, lastVisit,
     <div className={styles.workspace}>
       <div className={styles.map} data-print="hide">
         <Section title="Body map" lead="Tap where you work.">
-          <BodyMap label="Where you found and treated" view={view} onView={setView} marks={marks} arrows={pain.arrows} zones={zones} selected={sheet === undefined ? [] : [sheet.place]} onSelect={open} size="medium" start="legs" />
+          <BodyMap label="Where you found and treated" firstPlace={first} firstView={first === undefined ? 'back' : undefined} marks={marks} arrows={pain.arrows} zones={zones} selected={sheet === undefined ? [] : [sheet.place]} onSelect={open} size="medium" start="legs" />
         </Section>
         {note.findings.length > 0 && <Section title="Findings"><FindingList findings={note.findings} onChanged={() => void refreshNote(note.id)} /></Section>}
       </div>

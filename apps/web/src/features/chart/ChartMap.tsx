@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { BodyMap } from '../../body-map/BodyMap';
 import { placeName, type Place } from '../../body-map/places';
-import { viewsShowing, type BodyView } from '../../body-map/views';
 import { findingMarks, patientArrows, patientMarks } from './pain-marks';
 import { intakeAnswersQuery, type Episode, type FullChart } from './queries';
 import styles from './chart.module.css';
@@ -18,14 +17,12 @@ const layers = [{ key: 'patient', label: 'Patient' }, { key: 'clinician', label:
 export const ChartMap = ({ chart, episodes }: ChartMapProps) => {
   const intakeId = chart.facts.find((fact) => fact.intakeId !== null)?.intakeId ?? undefined;
   const { data: intake } = useQuery({ ...intakeAnswersQuery(intakeId ?? ''), enabled: intakeId !== undefined });
-  const [chosenView, setView] = useState<BodyView>();
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const answers = intake?.answers;
   const drawn = useMemo(() => patientMarks(answers ?? [], episodes), [answers, episodes]);
   const found = useMemo(() => findingMarks(chart.findings), [chart.findings]);
   const marks = [...drawn, ...found].filter(({ layer }) => !hidden.has(layer));
   const first: Place | undefined = drawn[0] ?? found[0];
-  const view = chosenView ?? (first === undefined ? 'front' : viewsShowing(first)[0]) ?? 'front';
   const toggle = (key: string): void => setHidden((before) => new Set(before.has(key) ? [...before].filter((one) => one !== key) : [...before, key]));
   return (
     <div className={styles.map}>
@@ -37,7 +34,7 @@ export const ChartMap = ({ chart, episodes }: ChartMapProps) => {
           </label>
         ))}
       </div>
-      <BodyMap label="Where it hurts and what was found" view={view} onView={setView} marks={marks} arrows={hidden.has('patient') ? [] : patientArrows(answers ?? [])} size="medium" />
+      <BodyMap label="Where it hurts and what was found" firstPlace={first} marks={marks} arrows={hidden.has('patient') ? [] : patientArrows(answers ?? [])} size="medium" />
       <ul className={styles.markList}>
         {marks.map((mark, at) => <li key={at} data-layer={mark.layer}>{mark.layer === 'patient' ? <><strong>{placeName(mark)}</strong>: {mark.label}</> : mark.label}</li>)}
       </ul>

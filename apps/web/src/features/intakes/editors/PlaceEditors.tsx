@@ -18,7 +18,7 @@ export const RegionsEditor = ({ question, label, value, onChange }: EditorProps)
 };
 
 export const PainAreasEditor = ({ label, value, onChange }: EditorProps) => (
-  <div className={styles.drawing}><PainDrawing label={label} value={Array.isArray(value) ? (value as PainArea[]) : []} onChange={(areas) => onChange([...areas])} /></div>
+  <div className={styles.drawing}><PainDrawing label={label} value={Array.isArray(value) ? (value as PainArea[]) : []} onChange={(areas: readonly PainArea[]) => onChange([...areas])} /></div>
 );
 
 /** The paint of the patient's own hand is never changed by somebody else. */

@@ -1,0 +1,78 @@
+// The drawing itself: skin, places, paint, arrows, and the canvas of the stroke that is being drawn.
+import { intakeMessagesEn } from '@legwork/clinical';
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { classNames } from '../ui/class-names';
+import { bodyViews, placedView, viewsShowing, type BodyView } from './figure-views';
+import { Inking } from './inking';
+import { MapArrows } from './MapArrows';
+import { ViewSwitch, ZoomButtons } from './MapControls';
+import { nearestRegion } from './nearest-region';
+import { PaintedLayer } from './PaintedLayer';
+import { covers } from './places';
+import { RegionShapes } from './RegionShapes';
+import { SideNames } from './SideNames';
+import { Skin, SkinLines } from './Skin';
+import { StageDefs } from './StageDefs';
+import type { BodyMapProps } from './stage-props';
+import { useMapGestures } from './use-map-gestures';
+import { useMapKeys } from './use-map-keys';
+import { useMapWindow } from './use-map-window';
+import ink from './Ink.module.css';
+import styles from './BodyMap.module.css';
+
+const nothing: readonly never[] = [];
+
+export const BodyStage = ({
+  label, figure = 'female', firstView, firstPlace, view: heldView, onView, marks = nothing, paint = nothing, zones = nothing, arrows = nothing, selected = nothing,
+  onSelect, ink: inkWith, size = 'medium', start = 'legs', messages = intakeMessagesEn,
+}: BodyMapProps) => {
+  const id = useId();
+  const svg = useRef<SVGSVGElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [chosenView, chooseView] = useState<BodyView>();
+  const view = heldView ?? chosenView ?? firstView ?? (firstPlace === undefined ? undefined : viewsShowing(figure, firstPlace)[0]) ?? 'front';
+  const placed = placedView(figure, view);
+  const map = useMapWindow(placed, start);
+  const markedViews = useMemo(() => new Set(bodyViews.filter((one) =>
+    placedView(figure, one).regions.some((region) => marks.some((mark) => mark.isPainted !== true && covers(mark, region)))
+    || paint.some(({ drawing: { strokes, paths } }) => strokes.some((stroke) => stroke.view === one) || paths.some((path) => path.view === one)))), [figure, marks, paint]);
+  const [inking] = useState(() => new Inking());
+  const begin = (event: PointerEvent): void => {
+    if (svg.current !== null && canvas.current !== null && inkWith !== undefined) inking.begin(event, { svg: svg.current, canvas: canvas.current, ink: inkWith, view });
+  };
+  const tool = inkWith === undefined ? 'look' : inkWith.tool === 'move' ? 'move' : 'ink';
+  const onTap = onSelect && ((at: readonly [number, number], unitsPerPixel: number): void => {
+    const hit = nearestRegion(figure, view, at, unitsPerPixel);
+    if (hit !== undefined) onSelect({ region: hit.region, side: hit.side });
+  });
+  const gestures = useMapGestures({ svg, map, inking, begin, tool, onTap });
+  useMapKeys(svg, map);
+  const turn = useCallback((next: BodyView) => {
+    chooseView(next);
+    onView?.(next);
+  }, [onView]);
+  const { x, y, width, height } = map.shown;
+  const isTouched = onSelect !== undefined || inkWith !== undefined || map.isZoomed;
+
+  return (
+    <div className={classNames(styles.map, styles[size])}>
+      {size !== 'small' && <ViewSwitch view={view} onView={turn} markedViews={markedViews} messages={messages} />}
+      <div className={styles.stage}>
+        <svg
+          ref={svg} className={styles.drawing} viewBox={`${x} ${y} ${width} ${height}`} role="group" aria-label={`${label}, ${messages[`map.seen.${view}`]}`}
+          data-gestures={inkWith !== undefined || map.isZoomed ? 'own' : 'page'} data-tool={inkWith?.tool} {...(isTouched ? gestures : {})}
+        >
+          <StageDefs id={id} isFeet={view === 'soles' || view === 'tops'} />
+          <Skin placed={placed} />
+          <RegionShapes regions={placed.regions} marks={marks} zones={zones} selected={selected} patterns={id} onSelect={onSelect} />
+          {paint.map(({ layer, drawing }, at) => <PaintedLayer key={`${layer}${at}`} drawing={drawing} view={view} layer={layer} patterns={id} />)}
+          <SkinLines placed={placed} />
+          <MapArrows arrows={arrows} paths={paint.flatMap(({ drawing }) => drawing.paths.filter((path) => path.view === view))} regions={placed.regions} headId={`${id}-head`} />
+        </svg>
+        {inkWith !== undefined && <canvas ref={canvas} className={ink.live} data-tool={inkWith.tool} data-quality={inkWith.quality} aria-hidden />}
+        <SideNames placed={placed} messages={messages} />
+        {size !== 'small' && <ZoomButtons map={map} messages={messages} />}
+      </div>
+    </div>
+  );
+};
