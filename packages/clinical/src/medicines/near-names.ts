@@ -1,5 +1,5 @@
 // The names a misspelt word may stand for, nearest first. Names that look alike and differ in class are all told.
-import { thinsBlood } from './blood-thinners.js';
+import { anticoagulates } from './blood-thinners.js';
 import { spellableNames, type KnownName } from './lexicon.js';
 import { consonantsOf, differingLetters, editDistance, lettersOf, soundOf } from './spelling-distance.js';
 
@@ -12,7 +12,7 @@ export interface NearName {
 const shortestWord = 5;
 /** How alike in sound still counts as an error of spelling. */
 const soundAlone = 0.5;
-/** From here on a word may be one edit farther from a blood thinner. */
+/** From here on a word may be one edit farther from an anticoagulant. */
 const shortestFarWord = 6;
 /** So many consonants in the same order make the same name, whatever the vowels. */
 const tellingConsonants = 4;
@@ -20,7 +20,7 @@ const sameConsonants = 1.75;
 
 const candidates = spellableNames
   .filter(([spelling]) => spelling.length >= shortestWord)
-  .map(([spelling, known]) => ({ spelling, known, sound: soundOf(spelling), consonants: consonantsOf(soundOf(spelling)), letters: lettersOf(spelling), isThinner: thinsBlood(known.classes) }));
+  .map(([spelling, known]) => ({ spelling, known, sound: soundOf(spelling), consonants: consonantsOf(soundOf(spelling)), letters: lettersOf(spelling), isThinner: anticoagulates(known.classes) }));
 
 /** Edits that a word of this length may be away from a name. */
 export function editsAllowed(length: number): number {
@@ -29,7 +29,7 @@ export function editsAllowed(length: number): number {
   return length < 13 ? 2 : 3;
 }
 
-/** Every name within reach of the word, nearest first. A blood thinner is reached from farther off: it is only asked about. */
+/** Every name within reach of the word, nearest first. An anticoagulant is reached from farther off: it is only asked about. */
 export function nearNames(word: string): readonly NearName[] {
   const allowed = editsAllowed(word.length);
   if (allowed === 0) return [];
