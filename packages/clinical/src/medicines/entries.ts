@@ -58,7 +58,7 @@ function isFirmer(mark: CutMark, before: CutMark): boolean {
 
 function tellsMoreOfTheOneBefore(words: readonly string[], written: string, before: CutMark, namesMedicine: NamesMedicine): boolean {
   if (before === 'line') return false;
-  if (words.every(isNoise)) return true;
+  if (words.every((word, at) => isNoise(word) || (at === 0 && word === 'except'))) return true;
   const plain = words.join(' ').replace(/^(but|then) /, '');
   if (continues.test(plain)) return !namesMedicine(written);
   return before !== 'sentence' && answers.test(plain);

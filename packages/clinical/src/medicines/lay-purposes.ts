@@ -46,6 +46,7 @@ const longestPurpose = Math.max(...[...purposes.keys()].map((purpose) => purpose
 const things = new Set([...formWords, 'med', 'meds', 'medicine', 'medicines', 'medication', 'medications', 'drug', 'drugs', 'something', 'treatment', 'remedy', 'one', 'ones', 'stuff', 'pilule', 'pilules', 'médicament', 'médicaments', 'traitement', 'pump'].map(plainWord));
 const lead = new Set(('for to my the a your her his with so help helps control controls treat treats lower lowers bring down keep stop stops prevent prevents against ' +
   'i me dont do not get that which and is are it its high low of against little small pour la le les ma mon mes de du des contre l d').split(' '));
+const places = new Set(['nose', 'nasal', 'eye', 'ear', 'skin']);
 const farthest = 7;
 
 export interface PurposeFound {
@@ -60,8 +61,9 @@ export interface PurposeFound {
 export function purposeAt(values: readonly string[], at: number): PurposeFound | undefined {
   if (things.has(values[at] ?? '')) return purposeAfterThing(values, at);
   const length = purposeLength(values, at);
-  if (length === 0 || !things.has(values[at + length] ?? '')) return undefined;
-  return foundAt(values, at, at + length, at, at + length + 1, false);
+  if (length === 0) return undefined;
+  const thing = at + length + (places.has(values[at + length] ?? '') ? 1 : 0);
+  return things.has(values[thing] ?? '') ? foundAt(values, at, at + length, at, thing + 1, false) : undefined;
 }
 
 function purposeAfterThing(values: readonly string[], at: number): PurposeFound | undefined {

@@ -54,7 +54,7 @@ const wordsBefore = 3;
 /** The name as the way it is given makes it: "hydrocortisone cream" is not hydrocortisone tablets. */
 function given(name: RecognisedName, values: readonly string[], previous: RecognisedName | undefined, next: RecognisedName | undefined): RecognisedName {
   const near = values.slice(Math.max(previous?.to ?? 0, name.from - wordsBefore), next?.from);
-  const { classes, low, askNext } = routedClasses(name.classes, near);
+  const { classes, low, askNext } = routedClasses(name.classes, near, name.kind === 'lay');
   const questions = [name.askNext, askNext].flatMap((question) => question ?? []);
   return { ...name, classes, confidence: low ? 'low' : name.confidence, open: name.open || low, askNext: questions.length === 0 ? undefined : questions.join(' ') };
 }

@@ -6,7 +6,7 @@ const onTheSkin = words('cream creams creme ointment lotion gel topical topicall
 const breathed = words('inhaler inhalers inhaled puff puffs puffer pump nasal nose spray nebuliser nebulizer');
 const eyeOrEar = words('eye eyes ear ears');
 const vaginal = words('vaginal vaginally pessary pessaries');
-const injected = words('injection injections injected inj shot shots jab jabs');
+const injected = words('injection injections injected inj shot shots jab jabs needle needles');
 
 export interface RoutedClasses {
   readonly classes: readonly MedicineClassId[];
@@ -19,10 +19,13 @@ interface RouteRule {
   readonly given: readonly ReadonlySet<string>[];
   readonly becomes: readonly MedicineClassId[];
   readonly askNext?: string;
+  /** Holds only for words that name no medicine: fondaparinux is injected and no heparin. */
+  readonly layOnly?: true;
 }
 
 const none: readonly MedicineClassId[] = ['no-concern'];
 const rules: readonly RouteRule[] = [
+  { of: 'anticoagulant-other', given: [injected], becomes: ['anticoagulant-heparin'], layOnly: true },
   { of: 'corticosteroid-systemic', given: [onTheSkin, breathed, eyeOrEar], becomes: ['corticosteroid-local'] },
   {
     of: 'corticosteroid-systemic', given: [injected], becomes: ['corticosteroid-systemic', 'corticosteroid-local'],
@@ -38,9 +41,9 @@ const rules: readonly RouteRule[] = [
 ];
 
 /** @param near the words that belong to this name: just before it, and after it up to the next */
-export function routedClasses(classes: readonly MedicineClassId[], near: readonly string[]): RoutedClasses {
+export function routedClasses(classes: readonly MedicineClassId[], near: readonly string[], isLay = false): RoutedClasses {
   const applied = classes.map((id) => {
-    const rule = rules.find(({ of, given }) => of === id && given.some((route) => near.some((word) => route.has(word))));
+    const rule = rules.find(({ of, given, layOnly }) => of === id && (layOnly !== true || isLay) && given.some((route) => near.some((word) => route.has(word))));
     return rule === undefined ? { becomes: [id], askNext: undefined } : { becomes: rule.becomes, askNext: rule.askNext };
   });
   const askNext = applied.find((one) => one.askNext !== undefined)?.askNext;

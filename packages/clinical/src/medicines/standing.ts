@@ -45,7 +45,7 @@ const looseNegation = /(?:^| )(?:no|none|nil|not|never|dont|cannot|cant)(?: |$)/
 const neverWithout = new RegExp(`(?:^| )(?:cant|cannot|never|not|dont|wont)(?: \\w+){0,4} without${bridge}$`);
 const yesAfter = /^ (?:yes|y)(?: |$)/;
 const negatedAfter = /^(?: \d+| mg)* (?:(?:no|none|never|nil|not taking|not taken|negative|denied)(?:$| (?:it|this|that|at all))|allergy|allergic|intoleran)/;
-const notJustNow = /\b(?:today|this week|this month|lately|recently|yet|since|at the moment|for now|right now)\b/;
+const notJustNow = /\b(?:today|this week|this month|lately|recently|yet|since(?! (?:i|im) (?:started|am|was|take|went|got))|at the moment|for now|right now)\b/;
 const startCue = /\b(?:since|start|started|began|begun|put on|put me on|prescribed|for the last|for the past)\b/;
 
 /**
@@ -85,8 +85,12 @@ const stretchOfTime = /^(?: \d+| mg| injections?| shots?| tablets?| pills?| dail
 const timeAgo = /(?:^| )(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|few|several|many|some|couple of) (?:days?|weeks?|wks?|months?|years?|yrs?) (?:ago|back)(?: |$)/;
 const yearNamed = /(?:^| )(?:in|back in|around|about|en|until|jusqu en) (?:\w+ )?((?:19|20)\d\d)(?: |$)/;
 
+const yearsFromTo = /^(?: \d+| mg| daily)* (?:from )?(?:19|20)\d\d (?:(?:to|until|till) )?((?:19|20)\d\d)(?: |$)/;
+
 /** Taken then, by a date that is over: "took prednisone 10 years ago", "warfarin for 6 months in 2010". */
 function isOverByDate(lead: string, tail: string, thisYear?: number): boolean {
+  const lastYear = Number(yearsFromTo.exec(tail)?.[1] ?? NaN);
+  if (lastYear < (thisYear ?? Infinity)) return true;
   const year = Number(yearNamed.exec(tail)?.[1] ?? NaN);
   const isOver = year < (thisYear ?? Infinity) || timeAgo.test(tail);
   return isOver && !startCue.test(`${lead}${tail}`.replace(' not since', '')) && (tookOnce.test(lead) || stretchOfTime.test(tail));

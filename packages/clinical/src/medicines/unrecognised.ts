@@ -2,10 +2,11 @@
 import type { MedicineEntry } from './entries.js';
 import type { MedicineMatch } from './medicine-match.js';
 import type { MedicineStatus } from './standing.js';
+import { ownerOf } from './whose.js';
 import { valuesOf } from './words.js';
 
-const nothingSaid = /^(?:(?:i|am|im|on|do|dont|not|no|none|nil|nothing|na|n|a|any|other|take|taking|taken|have|currently|now|right|at|the|moment|present|of|these|regular|regularly|prescription|prescribed|known|medication|medications|medicine|medicines|meds|drug|drugs|tablets|pills|supplements|or|and|allergies|nkda|side|effects|problems|issues|never|been|to|else|apply|applicable|really|zero|vitamins|herbs|otc|over|counter|the|whatsoever|aucun|aucune|rien|non|pas|medicament|medicaments|de|je|ne|prends|d|pris|jamais|that|know|as|far|pills|just) ?)+$/;
-const denies = /\b(?:zero|aucun|aucune|rien|non|pas|jamais|no|none|nil|nothing|na|n a|not|dont|never|nkda)\b/;
+const nothingSaid = /^(?:(?:i|am|im|on|do|dont|not|no|none|nil|nothing|na|n|a|any|other|take|taking|taken|have|currently|now|right|at|the|moment|present|of|these|regular|regularly|prescription|prescribed|known|medication|medications|medicine|medicines|meds|drug|drugs|tablets|pills|supplements|or|and|allergies|nkda|side|effects|problems|issues|never|been|to|else|apply|applicable|really|zero|nope|nah|nada|but|vitamins|herbs|otc|over|counter|the|whatsoever|aucun|aucune|rien|non|pas|medicament|medicaments|de|je|ne|prends|d|pris|jamais|that|know|as|far|pills|just) ?)+$/;
+const denies = /\b(?:zero|nope|nah|nada|aucun|aucune|rien|non|pas|jamais|no|none|nil|nothing|na|n a|not|dont|never|nkda)\b/;
 const notKnown = /\b(?:know|sure|idea|name|called|remember|recall|certain)\b/;
 const beginsDenied = /^(?:i )?(?:am |have )?(?:no|never|denies|denied|dont take|do not take|not taking|not on|allergic to|allergy to|allergies to|intolerant)\b/;
 const beginsPast = /^(?:i )?(?:have )?(?:stopped|quit|discontinued|finished|used to|no longer|previously|formerly|came off|was on|was taking)\b/;
@@ -27,13 +28,14 @@ export function unrecognisedEntry({ text, link }: MedicineEntry, before: Medicin
     confidence: 'none',
     status,
     recency: undefined,
-    askNext: plain === '' || status === 'negated' ? undefined : asksWhichOne,
+    askNext: plain === '' || status === 'negated' || status === 'not-theirs' ? undefined : asksWhichOne,
     unclassified: plain !== '' && (status === 'current' || status === 'unknown'),
   };
 }
 
 function statusOf(plain: string): MedicineStatus {
   if (denies.test(plain) && nothingSaid.test(plain)) return 'negated';
+  if (ownerOf('', plain) === 'other') return 'not-theirs';
   if (ofTobacco.test(plain)) return 'negated';
   if (notKnown.test(plain)) return 'unknown';
   if (beginsPast.test(plain)) return 'past';

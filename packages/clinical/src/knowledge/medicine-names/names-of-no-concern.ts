@@ -149,7 +149,7 @@ export const namesOfNoConcern: readonly string[] = [
   `,
   // vaccines
   `
-    influenza vaccine: flu shot, flu jab, flu vaccine, Fluzone, Flublok, vaccin contre la grippe;
+    influenza vaccine: flu, flu shot, flu jab, flu vaccine, Fluzone, Flublok, vaccin contre la grippe;
     covid vaccine: covid booster, covid shot, covid jab, covid 19 vaccine, Pfizer, Moderna, Comirnaty, Spikevax, AstraZeneca vaccine, Novavax, booster shot, covid vaccination;
     shingles vaccine: Shingrix, Zostavax, shingles shot, shingles jab;
     tetanus vaccine: tetanus shot, tetanus jab, tetanus booster, Tdap, Boostrix, Adacel;
