@@ -35,7 +35,25 @@ describe('reasoning', () => {
     expect(body.differentials).toEqual([]);
     expect(body.clusters.every((cluster: { suggests: string[] }) => cluster.suggests.length === 0)).toBe(true);
     expect(body.candidates.every((candidate: { mimics: string[] }) => candidate.mimics.length === 0)).toBe(true);
-    expect(JSON.stringify(body.lookAlikes)).not.toContain('"condition"');
+    expect(body.roots).toEqual([]);
+    expect(body.lookAlikes.length).toBeGreaterThan(0);
+    expect(body.lookAlikes.every((pair: { tests: unknown[]; a: { conditions: unknown[] }; b: { conditions: unknown[] } }) => pair.tests.length + pair.a.conditions.length + pair.b.conditions.length === 0)).toBe(true);
+  });
+
+  it.each(['massage_therapist', 'assistant', 'clinic_admin'] as const)('keeps the view of a physiotherapist from a %s who asks for it', async (role) => {
+    await clinic.as(role).post('/reasoning/preview').send({ ...drawing, performerRole: 'physiotherapist' }).expect(403);
+  });
+
+  it('lets a physiotherapist look through the eyes of a massage therapist', async () => {
+    const { body } = await pt().post('/reasoning/preview').send({ ...drawing, performerRole: 'massage-therapist' }).expect(200);
+    expect(body).toMatchObject({ performerRole: 'massage-therapist', differentials: [], roots: [] });
+  });
+
+  it('publishes figures of a test with their source, and none without', async () => {
+    const { body } = await pt().post('/reasoning/preview').send(drawing).expect(200);
+    const tests = body.differentials.flatMap((each: { tests: { id: string; accuracy: { citation: string; sensitivity: number | null }[] }[] }) => each.tests) as { id: string; accuracy: { citation: string; sensitivity: number | null; people: number | null }[] }[];
+    expect(tests.find(({ id }) => id === 'slr')?.accuracy).toContainEqual(expect.objectContaining({ sensitivity: 0.875, people: 33, citation: expect.stringMatching(/\d{4}/u) }));
+    expect(tests.flatMap(({ accuracy }) => accuracy).filter(({ citation }) => citation === '')).toEqual([]);
   });
 
   it('lists what it could not read', async () => {

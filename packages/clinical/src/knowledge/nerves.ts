@@ -20,6 +20,8 @@ export interface Nerve {
   painPattern: string;
   provokingTests: readonly SpecialTestId[];
   mimics: string;
+  /** What tells the nerve from its roots; general teaching, unconfirmed. */
+  tellsFromRoot: string;
   conditionId: ConditionId;
   sources: readonly SourceId[];
   confirmed: boolean;
@@ -36,6 +38,7 @@ export const nerves: readonly Nerve[] = [
     painPattern: 'Sharp, burning or dull line from buttock to foot',
     provokingTests: ['slr', 'slump', 'seated-piriformis-stretch', 'fair'],
     mimics: 'Gluteus minimus trigger point, hamstring strain, hip joint',
+    tellsFromRoot: 'A root hurts in the back too and keeps to one strip of skin; the nerve takes in several strips below the knee. Weak hip abduction or hip extension speaks for a root: those branches leave above the sciatic nerve.',
     conditionId: 'sciatic-neuralgia',
     sources: ['seed-000', 'seed-002', 'root-levels'],
     confirmed: true,
@@ -50,6 +53,7 @@ export const nerves: readonly Nerve[] = [
     painPattern: 'Burning front of thigh, knee may give way, weak knee extension, weak knee jerk',
     provokingTests: ['femoral-stretch'],
     mimics: 'Hip arthritis, iliopsoas bleed on blood thinners',
+    tellsFromRoot: 'Weak hip adduction speaks for a root, because the obturator nerve shares L2-L4; the femoral nerve spares it. The knee jerk can be reduced in both.',
     conditionId: 'femoral-neuralgia',
     sources: ['seed-000', 'bmc-root-tests', 'suri-2011'],
     confirmed: true,
@@ -64,6 +68,7 @@ export const nerves: readonly Nerve[] = [
     painPattern: 'Inner thigh pain with exercise, weak adduction',
     provokingTests: ['obturator-stretch'],
     mimics: 'Adductor strain, hernia, hip joint, pelvic disease',
+    tellsFromRoot: 'Weak knee extension or a reduced knee jerk speaks for a root; the obturator nerve weakens adduction only.',
     conditionId: 'obturator-neuralgia',
     sources: ['seed-000', 'textbook'],
     confirmed: false,
@@ -78,6 +83,7 @@ export const nerves: readonly Nerve[] = [
     painPattern: 'Burning sole or inner ankle, worse standing',
     provokingTests: ['tinel-tarsal', 'df-eversion', 'slump'],
     mimics: 'Plantar fasciitis, flexor tendon pain',
+    tellsFromRoot: 'A reduced ankle jerk or weak calf speaks for S1; pressed at the inner ankle, the nerve leaves both normal.',
     conditionId: 'tibial-neuralgia',
     sources: ['seed-000', 'kinoshita-2001'],
     confirmed: true,
@@ -92,6 +98,7 @@ export const nerves: readonly Nerve[] = [
     painPattern: 'Numb burning patch, no weakness; worse standing and walking, better sitting',
     provokingTests: ['pelvic-compression-lfcn', 'tinel-lfcn'],
     mimics: 'L2-L3 root, trochanteric pain',
+    tellsFromRoot: 'Strength and knee jerk stay normal with the nerve; weak hip flexion or knee extension speaks for L2-L3.',
     conditionId: 'meralgia-paresthetica',
     sources: ['seed-002', 'nouraei-2007'],
     confirmed: true,
@@ -106,6 +113,7 @@ export const nerves: readonly Nerve[] = [
     painPattern: 'Foot drop, tingling top of foot',
     provokingTests: ['tinel-fibular-head'],
     mimics: 'L5 root, compartment syndrome',
+    tellsFromRoot: 'Weak inversion or hip abduction speaks for L5; the nerve spares both and can be tender at the neck of the fibula.',
     conditionId: 'nerve-entrapment-soft-tissue',
     sources: ['textbook'],
     confirmed: false,
@@ -120,6 +128,7 @@ export const nerves: readonly Nerve[] = [
     painPattern: 'Pain or tingling lower outer leg to top of foot',
     provokingTests: ['tinel-fibular-head'],
     mimics: 'Ankle sprain, exertional compartment',
+    tellsFromRoot: 'Big-toe lift and the first web space are normal with the nerve; a weak big-toe lift speaks for L5.',
     conditionId: 'nerve-entrapment-soft-tissue',
     sources: ['textbook'],
     confirmed: false,
@@ -134,6 +143,7 @@ export const nerves: readonly Nerve[] = [
     painPattern: 'First web space numbness, weak toe lift',
     provokingTests: ['tinel-anterior-ankle'],
     mimics: 'L5 root, anterior compartment',
+    tellsFromRoot: 'With the nerve only the first web space is numb and eversion is strong; a numb outer leg, weak eversion or weak hip abduction speaks for L5.',
     conditionId: 'nerve-entrapment-soft-tissue',
     sources: ['textbook'],
     confirmed: false,
@@ -148,6 +158,7 @@ export const nerves: readonly Nerve[] = [
     painPattern: 'Inner knee and shin burning',
     provokingTests: ['tinel-adductor-canal'],
     mimics: 'MCL, pes bursitis, vein disease',
+    tellsFromRoot: 'Strength and knee jerk stay normal with the nerve; a weak foot lift or a reduced knee jerk speaks for L4.',
     conditionId: 'nerve-entrapment-soft-tissue',
     sources: ['textbook'],
     confirmed: false,
@@ -162,13 +173,14 @@ export const nerves: readonly Nerve[] = [
     painPattern: 'Outer heel or foot edge tingling',
     provokingTests: ['slr-sural-bias'],
     mimics: 'Achilles pain, S1 root',
+    tellsFromRoot: 'Strength and ankle jerk stay normal with the nerve; a weak push-off or a reduced ankle jerk speaks for S1.',
     conditionId: 'nerve-entrapment-soft-tissue',
     sources: ['textbook'],
     confirmed: false,
   },
   {
     id: 'nerve.plantar-digital',
-    name: 'Plantar digital (Morton)',
+    name: 'Plantar digital',
     roots: 'L5-S2',
     motor: 'none',
     sensory: 'toe clefts',
@@ -176,6 +188,7 @@ export const nerves: readonly Nerve[] = [
     painPattern: 'Burning between toes, better without shoes',
     provokingTests: ['mulder'],
     mimics: 'Metatarsalgia, stress fracture',
+    tellsFromRoot: 'Keeps to neighbouring toes and to shoes; anything felt above the ankle, a weak toe or a reduced ankle jerk speaks for a root.',
     conditionId: 'morton-neuroma',
     sources: ['seed-002', 'textbook'],
     confirmed: false,

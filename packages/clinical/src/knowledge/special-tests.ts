@@ -10,6 +10,11 @@ export interface TestAccuracy {
   /** Share 0 to 1, null when not found. */
   sensitivity: number | null;
   specificity: number | null;
+  /** Left out when not published. */
+  likelihoodRatioPositive?: number;
+  likelihoodRatioNegative?: number;
+  /** People studied; left out when not known. */
+  people?: number;
   note: string;
   source: SourceId;
   confirmed: boolean;
@@ -52,9 +57,10 @@ export const specialTests: readonly SpecialTest[] = [
         confirmed: true,
       },
       {
-        target: 'disc herniation on MRI, n=33',
+        target: 'disc herniation on MRI',
         sensitivity: 0.875,
         specificity: 0.429,
+        people: 33,
         note: '',
         source: 'slump-2015',
         confirmed: true,
@@ -98,9 +104,10 @@ export const specialTests: readonly SpecialTest[] = [
     positive: 'Known pain reproduced and eased when the head lifts',
     accuracy: [
       {
-        target: 'disc herniation on MRI, n=33',
+        target: 'disc herniation on MRI',
         sensitivity: 0.8,
         specificity: 0.714,
+        people: 33,
         note: '',
         source: 'slump-2015',
         confirmed: true,
@@ -132,7 +139,8 @@ export const specialTests: readonly SpecialTest[] = [
         target: 'mid-lumbar root on MRI',
         sensitivity: null,
         specificity: null,
-        note: 'LR+ 5 or more; combined with knee jerk LR+ 7.0',
+        likelihoodRatioPositive: 5,
+        note: 'ratio of 5 or more; with the knee jerk 7.0',
         source: 'suri-2011',
         confirmed: true,
       },
@@ -211,7 +219,8 @@ export const specialTests: readonly SpecialTest[] = [
         target: 'low lumbar root',
         sensitivity: null,
         specificity: null,
-        note: 'LR+ 7.1, CI 0.96-53',
+        likelihoodRatioPositive: 7.1,
+        note: 'ratio with a wide interval, 0.96 to 53',
         source: 'suri-2011',
         confirmed: true,
       },
@@ -304,7 +313,8 @@ export const specialTests: readonly SpecialTest[] = [
         target: 'SI joint, 3 of 6',
         sensitivity: 0.94,
         specificity: 0.78,
-        note: 'n=48, against joint block',
+        people: 48,
+        note: 'against joint block',
         source: 'laslett-2005',
         confirmed: true,
       },
@@ -459,7 +469,8 @@ export const specialTests: readonly SpecialTest[] = [
         target: 'gluteal tendinopathy (Lequesne)',
         sensitivity: 1.0,
         specificity: 0.973,
-        note: 'refractory cases against pain-free controls, n=17',
+        people: 17,
+        note: 'refractory cases against pain-free controls',
         source: 'lequesne-2008',
         confirmed: true,
       },
@@ -482,7 +493,8 @@ export const specialTests: readonly SpecialTest[] = [
         target: 'gluteal tendinopathy',
         sensitivity: 0.88,
         specificity: 0.973,
-        note: 'n=17',
+        people: 17,
+        note: '',
         source: 'lequesne-2008',
         confirmed: true,
       },
@@ -936,7 +948,8 @@ export const specialTests: readonly SpecialTest[] = [
         target: 'two of three: resisted knee extension, squat, palpation',
         sensitivity: null,
         specificity: null,
-        note: 'LR+ 4.0, PPV 89%',
+        likelihoodRatioPositive: 4,
+        note: '',
         source: 'cook-2010',
         confirmed: true,
       },
@@ -996,7 +1009,9 @@ export const specialTests: readonly SpecialTest[] = [
         target: 'later shin splints in cadets',
         sensitivity: null,
         specificity: null,
-        note: 'LR+ 3.38, LR- 0.73',
+        likelihoodRatioPositive: 3.38,
+        likelihoodRatioNegative: 0.73,
+        note: '',
         source: 'newman-2012',
         confirmed: true,
       },
@@ -1019,7 +1034,8 @@ export const specialTests: readonly SpecialTest[] = [
         target: 'later shin splints in cadets',
         sensitivity: null,
         specificity: null,
-        note: 'LR+ 7.26; both tests LR+ 7.94',
+        likelihoodRatioPositive: 7.26,
+        note: 'with the other shin test 7.94',
         source: 'newman-2012',
         confirmed: true,
       },
@@ -1325,7 +1341,8 @@ export const specialTests: readonly SpecialTest[] = [
         target: 'syndesmosis injury',
         sensitivity: null,
         specificity: 0.88,
-        note: 'LR+ 2.15',
+        likelihoodRatioPositive: 2.15,
+        note: '',
         source: 'sman-2015',
         confirmed: true,
       },

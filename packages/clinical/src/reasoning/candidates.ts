@@ -5,6 +5,8 @@ import type { RegionId } from '../knowledge/regions.js';
 import { triggerPoints, type TriggerPoint, type TriggerPointId } from '../knowledge/trigger-points.js';
 import { allSmallest, isMidline, labelOf, type Side, type Zone } from './body-zones.js';
 import type { PaintedZone, Quality } from './drawing.js';
+import type { PointDone } from './examination.js';
+import { functionWords, type FunctionReport } from './functions.js';
 
 export interface MuscleCandidate {
   readonly id: TriggerPointId;
@@ -15,7 +17,15 @@ export interface MuscleCandidate {
   readonly score: number;
   readonly primary: readonly RegionId[];
   readonly spillover: readonly RegionId[];
+  /** Marked places the muscle refers to or may spread to, and all marked places of this side. */
+  readonly covers: { readonly places: number; readonly of: number };
+  /** Part of what is marked that lies in its zones, 0 to 1, weighed by painted area and strength of the pain. */
+  readonly overlapShare: number;
   readonly qualityFit: 'fits' | 'open' | 'points-elsewhere';
+  /** Signs of daily life that go with the muscle and were reported. */
+  readonly functions: readonly FunctionReport[];
+  /** Found already by touch; null: not examined. */
+  readonly found: PointDone | null;
   readonly why: readonly string[];
   readonly signs: string;
   readonly caution: string;
@@ -27,6 +37,7 @@ export interface MuscleCandidate {
 const weights = { overlap: 0.6, coverage: 0.25, quality: 0.15 };
 const zoneWorth = { primary: 1, spillover: 0.5 };
 const travelWorth = 0.5;
+const functionWorth = 0.1;
 const unratedIntensity = 5;
 
 const muscleQualities: readonly Quality[] = ['aching', 'cramping', 'soreness'];
@@ -43,9 +54,14 @@ const zonesByMuscle = triggerPoints.map((point) => ({
   point, primary: allSmallest(point.primaryReferral), spillover: allSmallest(point.spilloverReferral),
 }));
 
-export function muscleCandidates(zones: readonly PaintedZone[]): readonly MuscleCandidate[] {
+export interface BesideDrawing {
+  readonly functions?: readonly FunctionReport[];
+  readonly points?: readonly PointDone[];
+}
+
+export function muscleCandidates(zones: readonly PaintedZone[], { functions = [], points = [] }: BesideDrawing = {}): readonly MuscleCandidate[] {
   return sidesOf(zones)
-    .flatMap((side) => candidatesOn(side, weighed(zones, side)))
+    .flatMap((side) => candidatesOn(side, weighed(zones, side), { functions, points }))
     .sort((a, b) => b.score - a.score || order(a.id) - order(b.id) || sideOrder(a.side) - sideOrder(b.side));
 }
 
@@ -59,8 +75,8 @@ function weighed(zones: readonly PaintedZone[], side: Side | null): readonly Wei
   const isHere = (zone: Zone): boolean => zone.side === side || isMidline(zone.region);
   const here = zones.filter(isHere);
   const painted = new Map<RegionId, WeighedZone>();
-  for (const { region, qualities, intensity0To10 } of here) {
-    painted.set(region, { region, qualities, weight: Math.max(intensity0To10 ?? unratedIntensity, 1), travelled: false });
+  for (const { region, qualities, intensity0To10, share } of here) {
+    painted.set(region, { region, qualities, weight: Math.max(intensity0To10 ?? unratedIntensity, 1) * (share ?? 1), travelled: false });
   }
   for (const { qualities, intensity0To10, travelsTo } of here) {
     for (const { region } of travelsTo.filter(isHere)) {
@@ -70,7 +86,7 @@ function weighed(zones: readonly PaintedZone[], side: Side | null): readonly Wei
   return [...painted.values()];
 }
 
-function candidatesOn(side: Side | null, zones: readonly WeighedZone[]): readonly MuscleCandidate[] {
+function candidatesOn(side: Side | null, zones: readonly WeighedZone[], { functions, points }: Required<BesideDrawing>): readonly MuscleCandidate[] {
   const total = zones.reduce((sum, zone) => sum + zone.weight, 0);
   return zonesByMuscle.flatMap(({ point, primary, spillover }) => {
     const onPrimary = zones.filter((zone) => primary.includes(zone.region));
@@ -79,8 +95,15 @@ function candidatesOn(side: Side | null, zones: readonly WeighedZone[]): readonl
     if (matched.length === 0) return [];
     const overlap = (sumOf(onPrimary) * zoneWorth.primary + sumOf(onSpillover) * zoneWorth.spillover) / total;
     const qualityFit = fitOf(point, matched);
-    const score = weights.overlap * overlap + weights.coverage * (onPrimary.length / primary.length) + weights.quality * qualityWorth[qualityFit];
-    return [candidate(point, side, Math.round(score * 100), { onPrimary, onSpillover, qualityFit })];
+    const reported = functions.filter(({ sign }) => point.functions.includes(sign));
+    const score = weights.overlap * overlap + weights.coverage * (onPrimary.length / primary.length) + weights.quality * qualityWorth[qualityFit]
+      + (reported.length > 0 ? functionWorth : 0);
+    return [candidate(point, side, Math.min(Math.round(score * 100), 100), {
+      onPrimary, onSpillover, qualityFit, functions: reported,
+      covers: { places: matched.length, of: zones.length },
+      overlapShare: sumOf(matched) / total,
+      found: points.find(({ id, side: where }) => id === point.id && (where === side || where === 'both' || side === null)) ?? null,
+    })];
   });
 }
 
@@ -106,6 +129,10 @@ interface Evidence {
   readonly onPrimary: readonly WeighedZone[];
   readonly onSpillover: readonly WeighedZone[];
   readonly qualityFit: MuscleCandidate['qualityFit'];
+  readonly functions: readonly FunctionReport[];
+  readonly covers: MuscleCandidate['covers'];
+  readonly overlapShare: number;
+  readonly found: PointDone | null;
 }
 
 const qualityText = {
@@ -114,7 +141,7 @@ const qualityText = {
   'points-elsewhere': 'The quality of the pain points to a nerve rather than a muscle',
 } as const;
 
-function candidate(point: TriggerPoint, side: Side | null, score: number, { onPrimary, onSpillover, qualityFit }: Evidence): MuscleCandidate {
+function candidate(point: TriggerPoint, side: Side | null, score: number, { onPrimary, onSpillover, qualityFit, functions, covers, overlapShare, found }: Evidence): MuscleCandidate {
   const named = (zones: readonly WeighedZone[]): string => zones.map((zone) => (zone.travelled ? `${labelOf(zone.region)} (travels there)` : labelOf(zone.region))).join(', ');
   return {
     id: point.id,
@@ -123,11 +150,17 @@ function candidate(point: TriggerPoint, side: Side | null, score: number, { onPr
     score,
     primary: onPrimary.map((zone) => zone.region),
     spillover: onSpillover.map((zone) => zone.region),
+    covers,
+    overlapShare,
     qualityFit,
+    functions,
+    found,
     why: [
+      `Covers ${covers.places} of ${covers.of} marked ${covers.of === 1 ? 'place' : 'places'}`,
       ...(onPrimary.length === 0 ? [] : [`Refers to: ${named(onPrimary)}`]),
       ...(onSpillover.length === 0 ? [] : [`May spread to: ${named(onSpillover)}`]),
       qualityText[qualityFit],
+      ...functions.map(({ sign }) => functionWords[sign]),
     ],
     signs: point.symptoms,
     caution: point.caution,

@@ -8,10 +8,15 @@ export interface ClusterMatch {
   readonly id: string;
   readonly label: string;
   readonly matched: readonly SymptomId[];
+  /** Not reported: denied, or not asked. */
   readonly notReported: readonly SymptomId[];
+  /** Those of them that were asked for and denied. */
+  readonly denied: readonly SymptomId[];
   /** Part of the cluster's symptoms that is there, 0 to 1. */
   readonly share: number;
   readonly suggests: readonly ConditionId[];
+  /** Tissue or system, without a condition. */
+  readonly consistentWith: string;
   readonly screenFirst: readonly RuleId[];
   readonly note: string;
 }
@@ -21,20 +26,21 @@ const oneIsEnough = ['cluster.saddle', 'cluster.breathless', 'cluster.clot'];
 const unspecific: readonly SymptomId[] = ['pain'];
 const shownFrom = 0.5;
 
-export function matchClusters(symptoms: readonly FoundSymptom[]): readonly ClusterMatch[] {
+export function matchClusters(symptoms: readonly FoundSymptom[], denied: readonly SymptomId[] = []): readonly ClusterMatch[] {
   const present = new Set(symptoms.map(({ id }) => id));
   return symptomClusters
-    .map((cluster) => matchOf(cluster, present))
+    .map((cluster) => matchOf(cluster, present, denied))
     .filter((match) => isShown(match))
     .sort((a, b) => b.share - a.share || b.matched.length - a.matched.length || order(a.id) - order(b.id));
 }
 
-function matchOf(cluster: SymptomCluster, present: ReadonlySet<SymptomId>): ClusterMatch {
+function matchOf(cluster: SymptomCluster, present: ReadonlySet<SymptomId>, deniedNow: readonly SymptomId[]): ClusterMatch {
   const matched = cluster.symptoms.filter((id) => present.has(id));
-  const { id, label, suggests, screenFirst, note } = cluster;
+  const { id, label, suggests, consistentWith, screenFirst, note } = cluster;
   return {
-    id, label, matched, suggests, screenFirst, note,
+    id, label, matched, suggests, consistentWith, screenFirst, note,
     notReported: cluster.symptoms.filter((symptom) => !present.has(symptom)),
+    denied: cluster.symptoms.filter((symptom) => deniedNow.includes(symptom)),
     share: matched.length / cluster.symptoms.length,
   };
 }

@@ -2,6 +2,9 @@
 import { symptomIds, type SymptomId } from '../knowledge/symptom-clusters.js';
 import { isRecord } from '../screening/readings.js';
 import { zonesOf, type Zone } from './body-zones.js';
+import type { Examination } from './examination.js';
+import type { FunctionReport } from './functions.js';
+import type { Said, Speaker } from './said.js';
 
 export type PlaceInput = string | { readonly region: string; readonly side?: 'left' | 'right' | 'both' | null };
 
@@ -14,12 +17,20 @@ export interface PainAreaInput {
   readonly atRest?: boolean | null;
   readonly onEffort?: boolean | null;
   readonly travelsTo?: readonly PlaceInput[];
+  /** Part of the region that is painted, 0 to 1; left out: the region counts as a whole. */
+  readonly share?: number | null;
+  /** Whose drawing it is. */
+  readonly said?: { readonly who: Speaker; readonly on: string | null };
 }
 
 export interface ReasoningInput {
   readonly areas: readonly PainAreaInput[];
   /** Ids of the symptom list, or the words of the pain qualities. */
   readonly symptoms: readonly string[];
+  /** Questions that were answered, with whose words they are. */
+  readonly said?: readonly Said[];
+  readonly functions?: readonly FunctionReport[];
+  readonly examination?: Examination;
 }
 
 /** One painted smallest region. */
@@ -30,6 +41,8 @@ export interface PaintedZone extends Zone {
   readonly atRest: boolean | undefined;
   readonly onEffort: boolean | undefined;
   readonly travelsTo: readonly Zone[];
+  readonly share: number | undefined;
+  readonly said: { readonly who: Speaker; readonly on: string | null } | undefined;
 }
 
 export type Quality = SymptomId | 'sharp';
@@ -79,6 +92,8 @@ function readArea(area: unknown, index: number, notUnderstood: string[]): readon
     atRest: flag(area['atRest']),
     onEffort: flag(area['onEffort']),
     travelsTo: travel.flatMap((place) => readPlace(place, zone)),
+    share: shareOf(area['share']),
+    said: area['said'] as PaintedZone['said'],
   }));
 }
 
@@ -97,6 +112,10 @@ function readQuality(word: unknown): Quality | undefined {
 
 function scale0To10(value: unknown): number | undefined {
   return typeof value === 'number' && value >= 0 && value <= 10 ? value : undefined;
+}
+
+function shareOf(value: unknown): number | undefined {
+  return typeof value === 'number' && value > 0 && value <= 1 ? value : undefined;
 }
 
 function flag(value: unknown): boolean | undefined {

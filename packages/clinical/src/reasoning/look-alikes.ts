@@ -1,95 +1,73 @@
-// Pairs that are easily taken for one another, with what tells them apart.
+// The pairs of the table that matter for this drawing: their muscles are candidates, or their conditions lie where it hurts.
 import type { ConditionId } from '../knowledge/condition-ids.js';
-import type { Condition } from '../knowledge/condition-shape.js';
 import { conditions } from '../knowledge/conditions.js';
 import type { RegionId } from '../knowledge/regions.js';
 import type { RuleId } from '../knowledge/rule-ids.js';
 import type { SpecialTestId } from '../knowledge/special-test-ids.js';
 import type { SymptomId } from '../knowledge/symptom-clusters.js';
-import type { TriggerPointId } from '../knowledge/trigger-points.js';
+import { triggerPoints, type TriggerPointId } from '../knowledge/trigger-points.js';
 import { allSmallest } from './body-zones.js';
 import type { MuscleCandidate } from './candidates.js';
+import { lookAlikeTable, type LookAlikeRow, type TableSide } from './look-alike-table.js';
 
 export interface LookAlikeSide {
-  readonly kind: 'muscle' | 'condition';
-  readonly id: TriggerPointId | ConditionId;
-  readonly name: string;
-  readonly signs: string;
+  readonly muscles: readonly { readonly id: TriggerPointId; readonly name: string }[];
+  readonly conditions: readonly { readonly id: ConditionId; readonly name: string }[];
+  /** The tissue, without a condition. */
+  readonly tissue: string;
+  readonly speaksFor: readonly string[];
 }
 
 export interface LookAlikePair {
+  readonly id: string;
   readonly a: LookAlikeSide;
   readonly b: LookAlikeSide;
-  readonly tellsApart: readonly string[];
   /** For a physiotherapist. */
   readonly tests: readonly SpecialTestId[];
   readonly screenFirst: readonly RuleId[];
 }
 
-// Conditions whose notes in the table say that they are taken for one another.
-const confusedConditions: readonly { readonly pair: readonly [ConditionId, ConditionId]; readonly withAny?: readonly SymptomId[] }[] = [
-  { pair: ['muscle-strain', 'dvt'] },
-  { pair: ['pad-claudication', 'lumbar-stenosis'], withAny: ['exertional', 'cramping', 'relieved-by-rest'] },
-  { pair: ['shin-splints', 'stress-fracture'] },
-];
-
-const mostMuscles = 6;
+/** Muscles far down the order bring no pair of their own. */
+const mostMuscles = 8;
 const conditionById = new Map(conditions.map((condition) => [condition.id, condition]));
+const muscleById = new Map(triggerPoints.map((point) => [point.id, point]));
 
+/** In the order of the candidate that brings them; pairs without a muscle come last. */
 export function lookAlikePairs(
   candidates: readonly MuscleCandidate[], marked: readonly RegionId[], symptoms: readonly SymptomId[],
 ): readonly LookAlikePair[] {
-  const muscles = candidates.filter((candidate, index) => candidates.findIndex((other) => other.id === candidate.id) === index).slice(0, mostMuscles);
-  return [
-    ...confusedConditions
-      .filter(({ withAny }) => withAny === undefined || withAny.some((id) => symptoms.includes(id)))
-      .flatMap(({ pair: [a, b] }) => conditionPair(a, b, marked)),
-    ...muscles.flatMap((candidate) => candidate.mimics.flatMap((id) => musclePair(candidate, id, marked))),
-  ];
+  const muscles = [...new Set(candidates.map(({ id }) => id))].slice(0, mostMuscles);
+  return lookAlikeTable
+    .filter(({ withAny }) => withAny === undefined || withAny.some((id) => symptoms.includes(id)))
+    .flatMap((row) => {
+      const own = (row.a.muscles ?? []).filter((id) => muscles.includes(id));
+      const rank = own.length === 0 ? mostMuscles : Math.min(...own.map((id) => muscles.indexOf(id)));
+      const isHere = [row.a, row.b].every((side) => own.length > 0 && side === row.a ? true : liesHere(side, marked));
+      return isHere ? [{ pair: pairOf(row, own), rank }] : [];
+    })
+    .sort((x, y) => x.rank - y.rank)
+    .map(({ pair }) => pair);
 }
 
-function isMarked(condition: Condition, marked: readonly RegionId[]): boolean {
-  return allSmallest(condition.regions).some((region) => marked.includes(region));
+function liesHere({ conditions: ids = [] }: TableSide, marked: readonly RegionId[]): boolean {
+  return ids.some((id) => allSmallest(conditionById.get(id)?.regions ?? []).some((region) => marked.includes(region)));
 }
 
-function musclePair(candidate: MuscleCandidate, id: ConditionId, marked: readonly RegionId[]): readonly LookAlikePair[] {
-  const condition = conditionById.get(id);
-  if (condition === undefined || !isMarked(condition, marked)) return [];
-  return [{
-    a: { kind: 'muscle', id: candidate.id, name: candidate.muscle, signs: candidate.signs },
-    b: sideOf(condition),
-    tellsApart: [
-      `${candidate.muscle}: ${candidate.signs}. Pressing the tender spot brings back the known pain.`,
-      `${condition.name}: ${condition.summary}`,
-      ...(isNerveLike(condition) ? ['Aching that spreads from a tender spot points to the muscle; sharp or burning pain, tingling or numbness points to the nerve.'] : []),
-      ...noteOf(condition),
-    ],
-    tests: condition.specialTests,
-    screenFirst: condition.screeningRules,
-  }];
-}
-
-function conditionPair(first: ConditionId, second: ConditionId, marked: readonly RegionId[]): readonly LookAlikePair[] {
-  const a = conditionById.get(first);
-  const b = conditionById.get(second);
-  if (a === undefined || b === undefined || !isMarked(a, marked) || !isMarked(b, marked)) return [];
-  return [{
-    a: sideOf(a),
+function pairOf({ id, a, b }: LookAlikeRow, own: readonly TriggerPointId[]): LookAlikePair {
+  const named = [...(a.conditions ?? []), ...(b.conditions ?? [])].flatMap((each) => conditionById.get(each) ?? []);
+  return {
+    id,
+    a: sideOf({ ...a, muscles: own }),
     b: sideOf(b),
-    tellsApart: [`${a.name}: ${a.summary}`, `${b.name}: ${b.summary}`, ...noteOf(a), ...noteOf(b)],
-    tests: [...new Set([...a.specialTests, ...b.specialTests])],
-    screenFirst: [...new Set([...a.screeningRules, ...b.screeningRules])],
-  }];
+    tests: [...new Set(named.flatMap(({ specialTests }) => specialTests))],
+    screenFirst: [...new Set(named.flatMap(({ screeningRules }) => screeningRules))],
+  };
 }
 
-function sideOf({ id, name, summary }: Condition): LookAlikeSide {
-  return { kind: 'condition', id, name, signs: summary };
-}
-
-function isNerveLike({ group, id }: Condition): boolean {
-  return group === 'nerve' || id === 'sciatica' || id === 'lumbar-radiculopathy' || id === 'piriformis-syndrome' || id === 'morton-neuroma';
-}
-
-function noteOf({ note }: Condition): readonly string[] {
-  return note === '' || note.startsWith('Seed') || note.startsWith('The seed') ? [] : [note];
+function sideOf({ muscles = [], conditions: ids = [], tissue, speaksFor }: TableSide): LookAlikeSide {
+  return {
+    muscles: muscles.map((id) => ({ id, name: muscleById.get(id)?.muscle ?? id })),
+    conditions: ids.map((id) => ({ id, name: conditionById.get(id)?.name ?? id })),
+    tissue, speaksFor,
+  };
 }

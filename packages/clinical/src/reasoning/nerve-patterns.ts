@@ -1,6 +1,7 @@
 // Nerves whose area the nerve-like pain lies in.
 import type { ConditionId } from '../knowledge/condition-ids.js';
 import { nerves, type NerveId } from '../knowledge/nerves.js';
+import { neuroLevelIds, type NeuroLevelId } from '../knowledge/neuro-levels.js';
 import type { RegionId } from '../knowledge/regions.js';
 import type { SpecialTestId } from '../knowledge/special-test-ids.js';
 import { allSmallest, labelOf, type Side } from './body-zones.js';
@@ -18,12 +19,15 @@ export interface NervePattern {
   readonly painPattern: string;
   readonly canLookLike: string;
   readonly tests: readonly SpecialTestId[];
+  /** The levels between L1 and S2 it is made of. */
+  readonly rootLevels: readonly NeuroLevelId[];
+  readonly tellsFromRoot: string;
   readonly conditionId: ConditionId;
   readonly confirmed: boolean;
 }
 
 // Sharp or burning pain points to a nerve (seed-000); tingling, numbness and shooting pain too (seed-002).
-const nerveLike: readonly Quality[] = ['burning', 'tingling', 'numbness', 'shooting-pain', 'sharp'];
+export const nerveLike: readonly Quality[] = ['burning', 'tingling', 'numbness', 'shooting-pain', 'sharp'];
 
 export function nervePatterns(zones: readonly PaintedZone[]): readonly NervePattern[] {
   const like = zones.filter((zone) => zone.qualities.some((quality) => nerveLike.includes(quality)));
@@ -39,15 +43,24 @@ function patternsOn(side: Side | null, marked: ReadonlySet<RegionId>): readonly 
     const regions = allSmallest(nerve.regions);
     const matched = regions.filter((region) => marked.has(region));
     if (matched.length === 0) return [];
-    const { id, name, roots, painPattern, mimics, provokingTests, conditionId, confirmed } = nerve;
+    const { id, name, roots, painPattern, mimics, provokingTests, tellsFromRoot, conditionId, confirmed } = nerve;
     return [{
-      id, name, roots, side, matched, painPattern, conditionId, confirmed,
+      id, name, roots, side, matched, painPattern, tellsFromRoot, conditionId, confirmed,
+      rootLevels: levelsIn(roots),
       share: matched.length / regions.length,
       why: `Nerve-like pain in: ${matched.map(labelOf).join(', ')}`,
       canLookLike: mimics,
       tests: provokingTests,
     }];
   });
+}
+
+/** `L4-S3` as the levels that are examined: L4, L5, S1, S2. */
+export function levelsIn(roots: string): readonly NeuroLevelId[] {
+  const [first = '', last = first] = roots.split('-');
+  const from = neuroLevelIds.findIndex((id) => id === first);
+  const to = neuroLevelIds.findIndex((id) => id === last);
+  return neuroLevelIds.slice(from, to === -1 ? undefined : to + 1);
 }
 
 function order(id: NerveId): number {

@@ -15,8 +15,8 @@ describe('candidate muscles', () => {
 
   it('say why, with the zone and the quality', () => {
     const [first] = of([area('heel', ['aching']), area('achilles', ['aching'])]).candidates;
-    expect(first).toMatchObject({ muscle: 'Soleus', side: 'left', primary: ['heel', 'achilles'], qualityFit: 'fits', caution: 'Screen for clot before pressing the calf' });
-    expect(first?.why[0]).toBe('Refers to: Heel, Achilles tendon');
+    expect(first).toMatchObject({ muscle: 'Soleus', side: 'left', primary: ['heel', 'achilles'], qualityFit: 'fits', caution: 'Settle the questions on swelling, warmth and colour before pressing the calf', covers: { places: 2, of: 2 } });
+    expect(first?.why.slice(0, 2)).toEqual(['Covers 2 of 2 marked places', 'Refers to: Heel, Achilles tendon']);
   });
 
   it('keep sides apart, and take "both" for two', () => {
@@ -44,6 +44,25 @@ describe('candidate muscles', () => {
     expect(of([area('buttock', ['tingling'])]).candidates.find(({ id }) => id === 'tp.gluteus-minimus')?.qualityFit).toBe('points-elsewhere');
   });
 
+  it('weigh what is painted by its share', () => {
+    const drawn = (share: number) => of([area('heel', ['aching'], { share: 1 }), area('groin', ['aching'], { share })]).candidates.find(({ id }) => id === 'tp.soleus');
+    expect(drawn(0.1)?.overlapShare).toBeCloseTo(1 / 1.1);
+    expect(drawn(1)?.overlapShare).toBeCloseTo(0.5);
+    expect(drawn(0.1)?.score).toBeGreaterThan(drawn(1)?.score ?? 100);
+  });
+
+  it('put a muscle higher for the function that goes with it', () => {
+    const areas = [area('knee-anterior', ['aching'])];
+    const buckling = { sign: 'knee-buckling' as const, answer: { asked: 'story.complaint', question: 'In their own words', words: 'my knee gives way', who: 'patient' as const, name: null, on: '2026-03-01' } };
+    const without = reason({ areas, symptoms: [] }).candidates.find(({ id }) => id === 'tp.vastus-medialis');
+    const withIt = reason({ areas, symptoms: [], functions: [buckling] }).candidates;
+    const found = withIt.find(({ id }) => id === 'tp.vastus-medialis');
+    expect(found).toMatchObject({ functions: [buckling] });
+    expect(found?.score).toBe((without?.score ?? 0) + 10);
+    expect(found?.why).toContain('The knee gives way');
+    expect(withIt.filter(({ functions }) => functions.length > 0).map(({ id }) => id)).toEqual(['tp.vastus-medialis']);
+  });
+
   it('find every trigger point from its own primary zone', () => {
     for (const point of triggerPoints) {
       const result = of(point.primaryReferral.map((region) => area(region, ['aching'])));
@@ -58,12 +77,12 @@ describe('the triage strip', () => {
     const [first, second] = of([area('calf', ['cramping'], { onEffort: true, atRest: false })], ['fatigue']).painTypes;
     expect(first).toMatchObject({ id: 'vascular', strength: 'strong' });
     expect(second?.id).toBe('muscle');
-    expect(first?.evidence).toContainEqual({ text: 'Cramping', points: 1, alsoPointsTo: ['muscle'], source: 'seed-002' });
+    expect(first?.evidence).toContainEqual({ text: 'Cramping', points: 1, alsoPointsTo: ['muscle'], source: 'seed-002', answers: [expect.objectContaining({ asked: 'pain.areas', words: 'Marked as cramping: left calf' })] });
   });
 
   it('keeps all four, with nothing for an empty drawing', () => {
     expect(of([]).painTypes.map(({ id, points, strength }) => [id, points, strength])).toEqual([
-      ['nerve', 0, 'none'], ['muscle', 0, 'none'], ['joint', 0, 'none'], ['vascular', 0, 'none'],
+      ['nerve', 0, 'not-asked'], ['muscle', 0, 'not-asked'], ['joint', 0, 'not-asked'], ['vascular', 0, 'not-asked'],
     ]);
   });
 
@@ -99,26 +118,20 @@ describe('symptom clusters', () => {
   });
 });
 
-describe('look-alikes and differentials', () => {
-  it('tell a calf strain from a clot, and a trigger point from plantar fasciitis', () => {
-    const { lookAlikes } = of([area('foot-plantar', ['aching']), area('calf', ['aching'])]);
-    const names = lookAlikes.map(({ a, b }) => `${a.name} / ${b.name}`);
-    expect(names[0]).toBe('Muscle strain (calf or general) / Deep vein thrombosis');
-    expect(lookAlikes[0]?.tellsApart).toContain('Calf strain and clot look alike: score Wells');
-    expect(names).toContain('Gastrocnemius / Plantar fasciitis');
-    expect(lookAlikes.every(({ tellsApart }) => tellsApart.length >= 2)).toBe(true);
-  });
-
-  it('leave out a condition of another region', () => {
-    const { lookAlikes } = of([area('heel', ['aching'])]);
-    expect(lookAlikes.map(({ b }) => b.id)).not.toContain('tibial-neuralgia');
-  });
-
-  it('mark the regional differential as for physiotherapists', () => {
+describe('the regional differential', () => {
+  it('is marked as for physiotherapists, with tests and what was published about them', () => {
     const { differentials } = of([area('knee-medial', ['aching'])]);
     expect(differentials).toHaveLength(1);
     expect(differentials[0]).toMatchObject({ id: 'knee', physiotherapistOnly: true });
     expect(differentials[0]?.conditions.map(({ id }) => id)).toContain('meniscal-injury');
+    const accuracies = differentials[0]?.tests.flatMap(({ accuracy }) => accuracy) ?? [];
+    expect(accuracies.length).toBeGreaterThan(3);
+    expect(accuracies.filter(({ citation, source }) => citation === '' || citation === source)).toEqual([]);
+  });
+
+  it('gives no figure where none was published', () => {
+    const tests = of([area('forefoot', ['burning'])]).differentials.flatMap((each) => each.tests);
+    expect(tests.find(({ id }) => id === 'mulder')).toMatchObject({ accuracy: [] });
   });
 });
 

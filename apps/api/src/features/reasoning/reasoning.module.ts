@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { PatientsModule } from '../patients/patients.module.js';
 import { ReasoningController } from './reasoning.controller.js';
+import { ReasoningService } from './reasoning.service.js';
 
-@Module({ controllers: [ReasoningController] })
+@Module({ imports: [PatientsModule], controllers: [ReasoningController], providers: [ReasoningService] })
 export class ReasoningModule {}

@@ -1,0 +1,33 @@
+// The reasoning aid over one person's chart. It reads, and changes nothing.
+import { Injectable } from '@nestjs/common';
+import { chartEvidence, reason, reasoningFor } from '@legwork/clinical';
+import type { RequestContext } from '../../platform/http/api.js';
+import { PatientsService } from '../patients/patients.service.js';
+import { episodesFor, loadEvidence } from './chart-evidence.loader.js';
+import { openRules } from './open-rules.js';
+import type { PatientReasoningResponse, ReasoningQuery } from './reasoning.dto.js';
+import { viewOf } from './reasoning.policy.js';
+import { toReasoning } from './reasoning.view.js';
+
+@Injectable()
+export class ReasoningService {
+  constructor(private readonly patients: PatientsService) {}
+
+  async read(ctx: RequestContext, patientId: string, { performerRole, episodeId }: ReasoningQuery): Promise<PatientReasoningResponse> {
+    const view = viewOf(performerRole, ctx.role);
+    await this.patients.require(ctx, patientId);
+    const episodeIds = await episodesFor(ctx, patientId, episodeId);
+    const { evidence, drawnOn } = await loadEvidence(ctx, patientId, episodeIds);
+    const answered = await ctx.tx.currentFact.findMany({ where: { clinicId: ctx.clinicId, patientId, withdrawn: false }, select: { factId: true } });
+    const input = chartEvidence(evidence);
+    const found = reason(input);
+    ctx.audit({ action: 'read', entity: 'reasoning', patientId });
+    return {
+      ...toReasoning(reasoningFor(view, found)),
+      drawing: input.areas.length > 0 ? 'intake' : 'none',
+      drawnOn: input.areas.length > 0 ? drawnOn : null,
+      episodeId: episodeIds.length === 1 ? episodeIds[0] ?? null : null,
+      toSettle: openRules(found.screenFirst, new Set(answered.map(({ factId }) => factId)), view),
+    };
+  }
+}
