@@ -2,10 +2,11 @@
 // row), and nothing else. Started as a child; says its port on the first line.
 import http from 'node:http';
 import pg from 'pg';
+import { submit } from './bare-submission.mjs';
 
 const AFTER_ALL = '\uffff';
 const pool = new pg.Pool({ connectionString: process.env.APP_DATABASE_URL, max: 10 });
-const { clinicId, memberId, today } = JSON.parse(process.env.SAMPLE ?? '{}');
+const { clinicId, memberId, today, textId } = JSON.parse(process.env.SAMPLE ?? '{}');
 const who = [clinicId, memberId, 'Measured'];
 
 /** @type {Record<string, (value: string) => { name: string, text: string, values: unknown[] }>} */
@@ -19,6 +20,7 @@ const jobs = {
 /** @param {string} url @returns {Promise<string>} */
 async function answer(url) {
   const [, job = '', value = ''] = url.split('/');
+  if (job === 'intake') return submit(value, textId, today);
   const { rows } = await pool.query(jobs[job](decodeURIComponent(value)));
   return rows[0].found;
 }
