@@ -1,33 +1,38 @@
-// The written test list: how many entries get the right classes and standing, and that no anticoagulant is ever missed.
-import { awkwardEntries, figuresOf, heldOutEntries, plainEntries, reportOf, scoreEntry } from './testing/index.js';
-
-const scores = [...plainEntries, ...awkwardEntries].map(scoreEntry);
-
-describe('the medicine test list', () => {
-  it('is long enough, and at least half of it is awkward', () => {
-    expect(scores.length).toBeGreaterThanOrEqual(400);
-    expect(awkwardEntries.length).toBeGreaterThanOrEqual(plainEntries.length);
-  });
-
-  it('is read right in at least 98 of 100 entries, with no anticoagulant missed', () => {
-    process.stdout.write(`${reportOf('Medicine test list', scores)}\n`);
-    const { percent, missedAnticoagulants } = figuresOf(scores);
-    expect(missedAnticoagulants).toBe(0);
-    expect(percent).toBeGreaterThanOrEqual(98);
-  });
-});
+// The written test lists: how many entries get the right classes and standing, and that no anticoagulant is ever missed.
+import { awkwardEntries, figuresOf, heldOutEntries, plainEntries, reportOf, scoreEntry, type EntryScore, type ListedEntry } from './testing/index.js';
 
 /** What the unchanged matcher made of the held-out list before anything was mended after it. */
 const atFirstSight = { correct: 115, entries: 125, missedAnticoagulants: 0 };
 
-describe('the held-out list', () => {
-  const heldOut = heldOutEntries.map(scoreEntry);
+/** Entries that come out otherwise than pharmacology expects. A change that mends one, or spoils another, shows here. */
+const misread: ReadonlySet<string> = new Set(['eliquiss 5mg', 'synthroyd', 'warfrine 3 mg']);
 
-  it('is read right in at least 95 of 100 entries, with no anticoagulant missed', () => {
-    process.stdout.write(`${reportOf(`Held-out medicine list (at first sight ${atFirstSight.correct} of ${atFirstSight.entries}, anticoagulants missed ${atFirstSight.missedAnticoagulants})`, heldOut)}\n`);
-    const { entries, percent, missedAnticoagulants } = figuresOf(heldOut);
-    expect(entries).toBeGreaterThanOrEqual(80);
+const lists: readonly (readonly [string, readonly ListedEntry[], number])[] = [
+  ['Medicine test list', [...plainEntries, ...awkwardEntries], 98],
+  [`Held-out medicine list (at first sight ${atFirstSight.correct} of ${atFirstSight.entries}, anticoagulants missed ${atFirstSight.missedAnticoagulants})`, heldOutEntries, 95],
+];
+
+it('the lists are long enough, and at least half of the first is awkward', () => {
+  expect(plainEntries.length + awkwardEntries.length).toBeGreaterThanOrEqual(400);
+  expect(awkwardEntries.length).toBeGreaterThanOrEqual(plainEntries.length);
+  expect(heldOutEntries.length).toBeGreaterThanOrEqual(80);
+});
+
+describe.each(lists)('%s', (title, entries, bar) => {
+  const scores: EntryScore[] = [];
+
+  it.each([...new Set(entries.map(({ group }) => group))])('%s', (group) => {
+    const found = entries.filter((entry) => entry.group === group).map(scoreEntry);
+    scores.push(...found);
+    const wrong = found.filter(({ correct, entry }) => correct === misread.has(entry.text));
+    expect(wrong.map(({ entry, found: outcome }) => `${entry.text} | ${outcome}`)).toEqual([]);
+  });
+
+  it('is read right often enough, with no anticoagulant missed', () => {
+    process.stdout.write(`${reportOf(title, scores)}\n`);
+    const { entries: counted, percent, missedAnticoagulants } = figuresOf(scores);
+    expect(counted).toBe(entries.length);
     expect(missedAnticoagulants).toBe(0);
-    expect(percent).toBeGreaterThanOrEqual(95);
+    expect(percent).toBeGreaterThanOrEqual(bar);
   });
 });
