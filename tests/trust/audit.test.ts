@@ -19,7 +19,7 @@ jest.setTimeout(120_000);
 
 /** Nothing in these is about a patient. */
 const NOT_RECORDED = [
-  'GET /clinic', 'GET /consent-texts/current', 'GET /people', 'GET /people/invitations', 'GET /medicine-suggestions', 'GET /rules', 'GET /rules/{ruleId}', 'GET /referrals/counts', 'GET /contacts',
+  'GET /clinic', 'GET /consent-texts/current', 'GET /people', 'GET /people/invitations', 'GET /medicine-suggestions', 'GET /rules', 'GET /rules/{ruleId}', 'GET /rules/{ruleId}/settings', 'GET /referrals/counts', 'GET /contacts',
   'POST /screenings/preview', 'POST /reasoning/preview', 'POST /protocols/peace-and-love/preview',
 ];
 /** Before or beside any clinic: these are security events of the account. */
@@ -106,7 +106,7 @@ describe('the trail', () => {
       if (!stored.includes(policy.name) && JSON.stringify(await stateOf([stage.clinic.id])) !== JSON.stringify(before)) stored.push(`${policy.name} although refused`);
     }
     expect(refused.length).toBeGreaterThan(changing.length);
-    expect(stored).toEqual(['DELETE /people/invitations/{id}', 'POST /intakes/{id}/link', 'DELETE /intakes/{id}/link']);
+    expect(stored).toEqual(['DELETE /people/invitations/{id}', 'DELETE /intakes/{id}/link', 'POST /messages/{id}/retry']);
     expect(await trailOf(stage.clinic.id, refused)).toEqual([]);
   });
 

@@ -5,10 +5,10 @@ import { newSession } from '../support/clinic.js';
 import { sql } from '../support/database.js';
 import { BIRTH_DATE } from '../support/patient-link.js';
 import { invitationToken, resetToken } from '../support/tokens.js';
-import { answeredLink, openedIntake, openIntake, signedConsent, signedLink, submittedIntake } from './intakes-made.js';
+import { answeredLink, failedMessage, openedIntake, openIntake, signedConsent, signedLink, submittedIntake } from './intakes-made.js';
 import {
-  bundle, CLEARABLE, clinicVersion, freeTime, goal, inDays, INTERVENTION, type Made, nameOf, newActivePlan, newAppointment, newClearance, newContact, newEpisode, newFinding, newImport,
-  newInvitation, newMedicine, newNote, newNoteOfAnother, newPerson, newPlan, newReferral, newSignedNote, newTask, newTreatment, type Own, patientVersion, today,
+  ADJUSTABLE, bundle, CLEARABLE, clinicVersion, freeTime, goal, inDays, INTERVENTION, type Made, nameOf, newActivePlan, newAppointment, newClearance, newContact, newEpisode, newFinding, newImport,
+  newInvitation, newMedicine, newNote, newNoteOfAnother, newPerson, newPlan, newReferral, newSignedNote, newTask, newTreatment, type Own, patientVersion, ruleSettingsVersion, storedScreening, today,
 } from './surroundings.js';
 
 export interface GoodRequest {
@@ -78,8 +78,9 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'POST /patients/{id}/intakes': ofPatient(() => ({ sendBy: 'link' })),
   'GET /intakes': plain(),
   'GET /intakes/{id}': of(openedIntake),
-  'POST /intakes/{id}/link': of(openedIntake),
+  'POST /intakes/{id}/link': of(openedIntake, () => ({ sendBy: 'link' })),
   'DELETE /intakes/{id}/link': of(openedIntake),
+  'POST /intakes/{id}/hand-over': of(openedIntake),
   'POST /intakes/{id}/withdrawal': of(openedIntake),
   'PUT /intakes/{id}/answers/{itemId}': async (own) => {
     const { id, version } = await submittedIntake(own);
@@ -109,7 +110,11 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'POST /patients/{id}/overrides': ofPatient(async (own) => ({ ruleId: CLEARABLE, reason: `Decided with the patient. ${own.words}`, validUntil: await inDays(own, 7) })),
   'GET /rules': plain(),
   'GET /rules/{ruleId}': () => Promise.resolve({ params: { ruleId: CLEARABLE } }),
+  'GET /rules/{ruleId}/settings': () => Promise.resolve({ params: { ruleId: CLEARABLE } }),
+  'POST /rules/{ruleId}/settings': async (own) => ({ params: { ruleId: ADJUSTABLE }, version: await ruleSettingsVersion(own), body: { maxPressure: 1, reason: `Decided by the owners. ${own.words}` } }),
+  'GET /screenings/{id}': of(storedScreening),
   'POST /reasoning/preview': plain({ areas: [{ region: 'calf', side: 'left' }] }),
+  'GET /patients/{id}/reasoning': ofPatient(),
   'POST /protocols/peace-and-love/preview': plain({ injuryDate: '2026-03-10', today: '2026-03-14' }),
   'POST /patients/{id}/check-ins': ofNewcomer(() => ({ answers: { newMedicine: null, newSymptom: false, eventSinceLast: false, facts: {} } })),
   'POST /patients/{id}/clearances': ofPatient((own) => ({ addressee: 'Dr Quist', question: own.words })),
@@ -173,6 +178,9 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'POST /imports': (own) => Promise.resolve({ headers: { 'Content-Type': 'application/fhir+json', 'X-File-Name': 'record.json' }, body: bundle(own) }),
   'GET /imports': plain(),
   'GET /imports/{id}': of(newImport),
+  'GET /messages': plain(),
+  'GET /messages/{id}': of(failedMessage),
+  'POST /messages/{id}/retry': of(failedMessage),
   'GET /audit': plain(),
   'GET /audit/verification': plain(),
 };

@@ -30,6 +30,8 @@ const PHYSIOTHERAPISTS: readonly Member[] = ['physiotherapist', 'owning_physioth
 const PRACTITIONERS: readonly Member[] = [...PHYSIOTHERAPISTS, 'massage_therapist'];
 const CLINICAL: readonly Member[] = [...PRACTITIONERS, 'assistant'];
 const ADMINISTRATION: readonly Member[] = ['owner', 'clinic_admin', 'owning_physiotherapist'];
+/** Owner rights, whatever the profession. */
+const OWNERS: readonly Member[] = ['owner', 'owning_physiotherapist'];
 const EVERYBODY: readonly Member[] = ['owner', 'clinic_admin', ...CLINICAL];
 
 type More = Partial<Omit<RoutePolicy, 'name' | 'audience'>>;
@@ -85,6 +87,7 @@ export const ROUTES: readonly RoutePolicy[] = [
   route('GET /intakes/{id}', CLINICAL),
   route('POST /intakes/{id}/link', EVERYBODY),
   route('DELETE /intakes/{id}/link', EVERYBODY),
+  route('POST /intakes/{id}/hand-over', EVERYBODY, { ownSession: true }),
   route('POST /intakes/{id}/withdrawal', EVERYBODY),
   route('PUT /intakes/{id}/answers/{itemId}', CLINICAL),
   route('POST /intakes/{id}/acceptance', PRACTITIONERS),
@@ -108,7 +111,11 @@ export const ROUTES: readonly RoutePolicy[] = [
   route('POST /patients/{id}/overrides', PHYSIOTHERAPISTS),
   route('GET /rules', EVERYBODY),
   route('GET /rules/{ruleId}', EVERYBODY),
+  route('GET /rules/{ruleId}/settings', EVERYBODY),
+  route('POST /rules/{ruleId}/settings', OWNERS),
+  route('GET /screenings/{id}', CLINICAL),
   route('POST /reasoning/preview', EVERYBODY),
+  route('GET /patients/{id}/reasoning', CLINICAL),
   route('POST /protocols/peace-and-love/preview', EVERYBODY),
   route('POST /patients/{id}/check-ins', CLINICAL),
   route('POST /patients/{id}/clearances', PRACTITIONERS),
@@ -175,6 +182,9 @@ export const ROUTES: readonly RoutePolicy[] = [
   route('POST /imports', ADMINISTRATION),
   route('GET /imports', ADMINISTRATION),
   route('GET /imports/{id}', ADMINISTRATION),
+  route('GET /messages', ADMINISTRATION),
+  route('GET /messages/{id}', ADMINISTRATION),
+  route('POST /messages/{id}/retry', ADMINISTRATION),
   route('GET /audit', ADMINISTRATION),
   route('GET /audit/verification', ADMINISTRATION),
 ];

@@ -176,3 +176,13 @@ export async function inDays(own: Own, days: number): Promise<string> {
   const [row] = await sql<{ day: string }>`select to_char((now() at time zone ${own.clinic.timeZone})::date + ${days}::int, 'YYYY-MM-DD') as day`;
   return row?.day ?? '';
 }
+
+/** A rule a clinic sets in these tests; no other request rests on it. */
+export const ADJUSTABLE = 'pregnancy.position';
+
+export const ruleSettingsVersion = async (own: Own): Promise<number> => (await own.maker.get(`/rules/${ADJUSTABLE}`).expect(200)).body.version;
+
+export async function storedScreening(own: Own): Promise<Made> {
+  const { body } = await own.maker.post(`/patients/${await own.patient()}/screenings`).send({}).expect(201);
+  return { id: body.summary.screeningId, version: 1 };
+}

@@ -4,9 +4,11 @@ import { FactsModule } from './features/facts/facts.module.js';
 import { ImportsModule } from './features/imports/imports.module.js';
 import { IntakesModule } from './features/intakes/intakes.module.js';
 import { MedicinesModule } from './features/medicines/medicines.module.js';
+import { MessagesModule } from './features/messages/messages.module.js';
 import { PatientsModule } from './features/patients/patients.module.js';
 import { ProtocolsModule } from './features/protocols/protocols.module.js';
 import { ReasoningModule } from './features/reasoning/reasoning.module.js';
+import { RulesModule } from './features/rules/rules.module.js';
 import { ScreeningsModule } from './features/screenings/screenings.module.js';
 import { TasksModule } from './features/tasks/tasks.module.js';
 import { AppointmentsModule } from './features/appointments/appointments.module.js';
@@ -15,6 +17,7 @@ import { CheckInsModule } from './features/check-ins/check-ins.module.js';
 import { ConsentsModule } from './features/consents/consents.module.js';
 import { ClearancesModule } from './features/clearances/clearances.module.js';
 import { HomeModule } from './features/home/home.module.js';
+import { BodyDrawingsModule } from './features/body-drawings/body-drawings.module.js';
 import { ChartModule } from './features/chart/chart.module.js';
 import { ClinicsModule } from './features/clinics/clinics.module.js';
 import { ContactsModule } from './features/contacts/contacts.module.js';
@@ -36,6 +39,7 @@ const platform = [LoggingModule, DatabaseModule, LimitsModule, IdentityModule, R
 
 const features = [
   ChartModule,
+  BodyDrawingsModule,
   HomeModule,
   ClearancesModule,
   CheckInsModule,
@@ -49,11 +53,13 @@ const features = [
   FindingsModule,
   ContactsModule,
   TasksModule,
+  RulesModule,
   ScreeningsModule,
   ReasoningModule,
   ProtocolsModule,
   PatientsModule,
   MedicinesModule,
+  MessagesModule,
   IntakesModule,
   ImportsModule,
   FactsModule,

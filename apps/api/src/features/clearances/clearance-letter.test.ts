@@ -5,7 +5,7 @@ import { clearanceLetter, defaultQuestion, type LetterInput } from './clearance-
 const rule: FiredRule = {
   ruleId: 'surgery.under-6w-session', category: 'surgery', level: 'clearance-needed', urgency: null, scope: { session: true, techniques: 'touch' }, limits: null,
   clinicianReason: 'Recent surgery: clot and wound risk.', patientWording: 'We need your surgeon’s agreement.', scopeWording: '', resolution: '', sources: [], confirmed: false,
-  because: [{ factId: 'surgery.regions6w', question: '', value: [{ region: 'knee-anterior', side: 'left' }, 'calf'] }], clearedBy: [],
+  because: [{ factId: 'surgery.regions6w', question: '', value: [{ region: 'knee-anterior', side: 'left' }, 'calf'] }], adjusted: false, examinationTasks: [], clearedBy: [],
 };
 
 const input: LetterInput = {

@@ -12,7 +12,7 @@ const KEPT_ELSEWHERE = ['performer.role', 'meds.classes', 'meds.unclassifiedCoun
 const fact = (factId: string, value: unknown, recordedOn = today, withdrawn = false) => ({ factId, value, recordedOn, withdrawn });
 
 const healthy: ScreeningRecord = {
-  birthDate: '1986-03-14', sexAtBirth: 'male', medicines: [], clearances: [], overrides: [], regions: [{ region: 'calf', side: 'left' }],
+  birthDate: '1986-03-14', sexAtBirth: 'male', medicines: [], clearances: [], overrides: [], regions: [{ region: 'calf', side: 'left' }], ruleSettings: null,
   facts: Object.entries(baseline).filter(([id]) => !KEPT_ELSEWHERE.includes(id)).map(([id, value]) => fact(id, value)),
 };
 

@@ -2,9 +2,10 @@
 // today's visits can't disagree.
 import { createHash } from 'node:crypto';
 import {
-  type Clearance, type DerivedFacts, deriveFacts, factIds, type PerformerRole, type RegionAnswer, screen, type ScreeningResult, type TechniqueGroupId,
+  type Clearance, type DerivedFacts, deriveFacts, factIds, type PerformerRole, type RegionAnswer, screen, type ScreeningInput, type ScreeningResult, type TechniqueGroupId,
 } from '@legwork/clinical';
 import { answersOf, type CurrentAnswers } from '../facts/current-facts.js';
+import { adjustmentsOf, versionUnder } from '../rules/clinic-settings.js';
 import { ageInYears } from '../patients/age.js';
 import { derivedDays } from './derived-days.js';
 import { medicineInput } from './medicine-text.js';
@@ -28,6 +29,9 @@ export interface Letter {
 export interface Decision {
   readonly performerRole: PerformerRole;
   readonly sessionDate: string;
+  /** What the screening was given: the same gives the same again. */
+  readonly input: ScreeningInput;
+  /** Its version names the clinic's settings too. */
   readonly result: ScreeningResult;
   readonly derived: DerivedFacts;
   /** The recorded answers, without what was derived from them. */
@@ -48,7 +52,8 @@ export function decide(record: ScreeningRecord, options: DecisionOptions): Decis
   const derived = deriveFacts(given, { today: sessionDate, settledMedicines, ...(medicinesText !== undefined && { medicinesText }) });
   const letters = lettersOf(record, sessionDate);
   const places = options.regions ?? (record.regions.length > 0 ? record.regions : 'lower-body');
-  const result = screen({
+  const ruleAdjustments = adjustmentsOf(record.ruleSettings);
+  const input: ScreeningInput = {
     performerRole,
     sessionDate,
     facts: onlyKnown(derived.facts),
@@ -56,8 +61,11 @@ export function decide(record: ScreeningRecord, options: DecisionOptions): Decis
     clearances: letters.map((letter) => letter.clearance),
     ...(places !== 'lower-body' && { regions: places }),
     ...(options.techniqueGroups !== undefined && { techniqueGroups: options.techniqueGroups }),
-  });
-  return { performerRole, sessionDate, result, derived, answers, letters, fingerprint: fingerprintOf(record, options, result.ruleSetVersion) };
+    ...(ruleAdjustments.length > 0 && { ruleAdjustments }),
+  };
+  const screened = screen(input);
+  const result = { ...screened, ruleSetVersion: versionUnder(record.ruleSettings, screened.ruleSetVersion) };
+  return { performerRole, sessionDate, input, result, derived, answers, letters, fingerprint: fingerprintOf(record, options, result.ruleSetVersion) };
 }
 
 /** Birth date and sex are kept with the person and win over an answer. */

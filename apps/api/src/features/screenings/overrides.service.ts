@@ -17,8 +17,9 @@ export class OverridesService {
     const { result } = await this.screenings.decide(ctx, patientId, { performerRole: 'physiotherapist', regions: [] });
     const rule = found(findRule(input.ruleId));
     if (!mayOverride(ctx.role)) throw problem('not-allowed');
-    if (!isOverridable(rule)) throw problem('not-overridable', { detail: 'This rule stands for everybody: it can be neither overridden nor cleared.' });
-    if (!result.fired.some(({ ruleId }) => ruleId === rule.id)) throw problem('rule-not-fired', { detail: 'This rule does not limit this patient now.' });
+    const fired = result.fired.find(({ ruleId }) => ruleId === rule.id);
+    if (!isOverridable(fired ?? rule)) throw problem('not-overridable', { detail: 'This rule stands for everybody: it can be neither overridden nor cleared.' });
+    if (fired === undefined) throw problem('rule-not-fired', { detail: 'This rule does not limit this patient now.' });
     const row = await ctx.tx.override.create({
       data: {
         clinicId: ctx.clinicId, id: newId(), patientId, ruleId: rule.id,

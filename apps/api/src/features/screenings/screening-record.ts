@@ -2,6 +2,7 @@
 import type { MedicineClassId, RegionAnswer, RuleId, TechniqueGroupId } from '@legwork/clinical';
 import type { Tx } from '../../platform/http/api.js';
 import type { CurrentFactRow } from '../facts/current-facts.js';
+import type { ClinicRuleSettings } from '../rules/clinic-settings.js';
 
 export interface RecordedMedicine {
   readonly text: string;
@@ -41,6 +42,8 @@ export interface ScreeningRecord {
   readonly overrides: readonly RecordedOverride[];
   /** Places of the open episodes. */
   readonly regions: readonly RegionAnswer[];
+  /** null while the clinic has set no rule. */
+  readonly ruleSettings: ClinicRuleSettings | null;
 }
 
 /** One statement for any number of patients; an unknown id, or another clinic's, has no record. */

@@ -11,6 +11,15 @@ export class SessionDecisionResponse {
   @ApiProperty({ type: String, isArray: true, description: 'Rules whose open questions could raise the level.' }) readonly unscreened!: string[];
 }
 
+/** What a physiotherapist examines before treating, and which result sends the person on. */
+export class ExaminationTaskResponse {
+  @ApiProperty() readonly id!: string;
+  @ApiProperty() readonly what!: string;
+  @ApiProperty() readonly refersIf!: string;
+  @ApiProperty() readonly referTo!: string;
+  @ApiProperty({ enum: URGENCIES }) readonly urgency!: string;
+}
+
 export class SafetyLineResponse {
   @ApiProperty() readonly ruleId!: string;
   @ApiProperty({ type: String, isArray: true, description: 'Other rules that fired for the same cause.' }) readonly alsoRuleIds!: string[];
@@ -26,6 +35,8 @@ export class SafetyLineResponse {
   @ApiProperty({ nullable: true, type: String }) readonly note!: string | null;
   @ApiProperty({ description: 'A written clearance or an override turns it into modify within what it names.' }) readonly cleared!: boolean;
   @ApiProperty({ description: 'Rests on a source that was read, not on product policy.' }) readonly confirmed!: boolean;
+  @ApiProperty({ description: 'Set by the clinic, not as in the product.' }) readonly adjusted!: boolean;
+  @ApiProperty({ type: ExaminationTaskResponse, isArray: true, description: 'Empty for a massage therapist, who sends on.' }) readonly examinationTasks!: ExaminationTaskResponse[];
   @ApiProperty({ enum: factIds, isArray: true }) readonly causedBy!: string[];
 }
 
@@ -47,6 +58,14 @@ export class QuestionResponse {
   @ApiProperty({ description: 'Asked again at every visit.' }) readonly everyVisit!: boolean;
 }
 
+/** Answers that cannot all be true: nothing they touch is screened until somebody settles them. */
+export class ConflictResponse {
+  @ApiProperty() readonly id!: string;
+  @ApiProperty() readonly words!: string;
+  @ApiProperty({ enum: factIds, isArray: true }) readonly facts!: string[];
+  @ApiProperty({ type: QuestionResponse, isArray: true, description: 'The questions to ask again.' }) readonly questions!: QuestionResponse[];
+}
+
 export class ScreeningSummaryResponse {
   @ApiProperty({ nullable: true, type: String, format: 'uuid', description: 'The stored decision; null when it was worked out for this view only.' })
   readonly screeningId!: string | null;
@@ -61,4 +80,5 @@ export class ScreeningSummaryResponse {
   @ApiProperty({ format: 'date', description: 'Last day the decision holds.' }) readonly validUntil!: string;
   @ApiProperty({ type: SafetyLineResponse, isArray: true }) readonly lines!: SafetyLineResponse[];
   @ApiProperty({ type: QuestionResponse, isArray: true }) readonly questions!: QuestionResponse[];
+  @ApiProperty({ type: ConflictResponse, isArray: true }) readonly conflicts!: ConflictResponse[];
 }

@@ -4,8 +4,8 @@ import type { CellResponse } from './cells.dto.js';
 import type { Decision } from './decision.js';
 import { toDerived } from './derived.view.js';
 import { questionOf, toQuestions } from './questions.view.js';
-import { toLimits, toScope, toSources } from './rules.view.js';
-import { toSummary } from './screening-summary.view.js';
+import { toLimits, toScope, toSources } from './rule-parts.view.js';
+import { toConflict, toExaminationTasks, toSummary } from './screening-summary.view.js';
 import type { FiredRuleResponse, ScreeningResponse, ScreeningResultResponse } from './screenings.dto.js';
 
 export function toCell(cell: Cell): CellResponse {
@@ -38,6 +38,8 @@ function toFired(rule: FiredRule): FiredRuleResponse {
     resolution: rule.resolution,
     sources: toSources(rule.sources),
     confirmed: rule.confirmed,
+    adjusted: rule.adjusted,
+    examinationTasks: toExaminationTasks([rule]),
     because: rule.because.map(({ factId, question, value }) => ({ factId, question, value })),
     cleared: rule.clearedBy.length > 0,
   };
@@ -60,6 +62,7 @@ export function toScreeningResult({ sessionDate, result, derived }: Worked): Scr
     fired: result.fired.map(toFired),
     standing: result.standing.map(toFired),
     unknown: result.unknown.map(({ ruleId, level, missingInputs }) => ({ ruleId, level, missingInputs: [...missingInputs] })),
+    conflicts: result.conflicts.map(toConflict),
     toAsk: toQuestions(result.toAsk),
     staleInputs: [...result.staleInputs],
     validUntil: result.validUntil ?? sessionDate,
@@ -75,6 +78,7 @@ export function toScreeningResponse(decision: Decision, screeningId: string | nu
     answers: Object.entries(answers.facts).map(([factId, value]) => ({
       factId, value, question: findFact(factId)?.question ?? questionOf(factId), recordedOn: answers.recordedOn[factId] ?? decision.sessionDate,
     })),
+    ruleAdjustments: (decision.input.ruleAdjustments ?? []).map(({ ruleId, level, maxPressure, weeks }) => ({ ruleId, level: level ?? null, maxPressure: maxPressure ?? null, weeks: weeks ?? null })),
     letters: result.clearances.flatMap(({ index, state, ruleIds }) => {
       const letter = letters[index];
       return letter === undefined ? [] : [{ kind: letter.kind, id: letter.id, state, ruleIds: [...ruleIds] }];

@@ -5,8 +5,8 @@ import { ChoiceField, DayField, ListField, TextField, TextListField } from '../.
 import { FactValue } from '../facts/facts.dto.js';
 import { CellResponse } from './cells.dto.js';
 import { DerivedResponse } from './derived.dto.js';
-import { RuleLimitsResponse, RuleScopeResponse, SourceResponse } from './rules.dto.js';
-import { QuestionResponse, ScreeningSummaryResponse, SessionDecisionResponse, URGENCIES } from './screening-summary.dto.js';
+import { RuleLimitsResponse, RuleScopeResponse, SourceResponse } from './rule-parts.dto.js';
+import { ConflictResponse, ExaminationTaskResponse, QuestionResponse, ScreeningSummaryResponse, SessionDecisionResponse, URGENCIES } from './screening-summary.dto.js';
 
 const PLACES = [...regionIds, ...regionGroupIds] as const;
 
@@ -49,6 +49,8 @@ export class FiredRuleResponse {
   @ApiProperty() readonly resolution!: string;
   @ApiProperty({ type: SourceResponse, isArray: true }) readonly sources!: SourceResponse[];
   @ApiProperty() readonly confirmed!: boolean;
+  @ApiProperty({ description: 'Set by the clinic, not as in the product.' }) readonly adjusted!: boolean;
+  @ApiProperty({ type: ExaminationTaskResponse, isArray: true }) readonly examinationTasks!: ExaminationTaskResponse[];
   @ApiProperty({ type: BecauseResponse, isArray: true }) readonly because!: BecauseResponse[];
   @ApiProperty() readonly cleared!: boolean;
 }
@@ -69,10 +71,19 @@ export class ScreeningResultResponse {
   @ApiProperty({ type: FiredRuleResponse, isArray: true }) readonly fired!: FiredRuleResponse[];
   @ApiProperty({ type: FiredRuleResponse, isArray: true, description: 'Places that need light touch in everybody.' }) readonly standing!: FiredRuleResponse[];
   @ApiProperty({ type: UnknownRuleResponse, isArray: true }) readonly unknown!: UnknownRuleResponse[];
+  @ApiProperty({ type: ConflictResponse, isArray: true }) readonly conflicts!: ConflictResponse[];
   @ApiProperty({ type: QuestionResponse, isArray: true }) readonly toAsk!: QuestionResponse[];
   @ApiProperty({ enum: factIds, isArray: true, description: 'Answers past their last day.' }) readonly staleInputs!: string[];
   @ApiProperty({ format: 'date' }) readonly validUntil!: string;
   @ApiProperty({ type: DerivedResponse }) readonly derived!: DerivedResponse;
+}
+
+/** How the clinic has set one rule; what is null is as in the product. */
+export class RuleAdjustmentResponse {
+  @ApiProperty() readonly ruleId!: string;
+  @ApiProperty({ nullable: true, type: String, enum: decisionLevels }) readonly level!: string | null;
+  @ApiProperty({ nullable: true, type: 'integer' }) readonly maxPressure!: number | null;
+  @ApiProperty({ nullable: true, type: 'integer' }) readonly weeks!: number | null;
 }
 
 export class AnswerShownResponse {
@@ -93,6 +104,7 @@ export class ScreeningResponse extends ScreeningResultResponse {
   @ApiProperty({ type: ScreeningSummaryResponse }) readonly summary!: ScreeningSummaryResponse;
   @ApiProperty({ type: AnswerShownResponse, isArray: true }) readonly answers!: AnswerShownResponse[];
   @ApiProperty({ type: LetterOutcomeResponse, isArray: true }) readonly letters!: LetterOutcomeResponse[];
+  @ApiProperty({ type: RuleAdjustmentResponse, isArray: true }) readonly ruleAdjustments!: RuleAdjustmentResponse[];
 }
 
 export class ScreeningQuery {

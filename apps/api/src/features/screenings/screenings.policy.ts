@@ -1,5 +1,5 @@
 // Who decides for whom, and what may be overridden.
-import { type PerformerRole, performerRoles, screeningRules, type ScreeningRule } from '@legwork/clinical';
+import { type FiredRule, type PerformerRole, performerRoles, screeningRules, type ScreeningRule } from '@legwork/clinical';
 import type { Role } from '../../platform/http/api.js';
 
 /** An assistant works under the narrower rules; so does whoever only looks at the state. */
@@ -10,10 +10,10 @@ export function performerRoleAsked(asked: string | undefined, role: Role): Perfo
 }
 
 /**
- * The rule table lets only clearance-needed be turned into modify. A physiotherapist may do that without a letter, with
- * a reason and an end date; emergency and do-not-treat stand for everybody, and limits of a modify are kept.
+ * Only clearance-needed can be turned into modify, at the level the clinic has set. A physiotherapist may do that without
+ * a letter, with a reason and an end date; emergency and do-not-treat stand for everybody, and limits of a modify are kept.
  */
-export const isOverridable = (rule: ScreeningRule): boolean => rule.clearable;
+export const isOverridable = ({ level }: Pick<FiredRule, 'level'>): boolean => level === 'clearance-needed';
 
 export const mayOverride = (role: Role): boolean => role === 'physiotherapist';
 

@@ -11,7 +11,7 @@ import { toSummary } from './screening-summary.view.js';
 import { toScreeningResponse } from './screening.view.js';
 import type { RescreenRequest, ScreeningQuery, ScreeningResponse } from './screenings.dto.js';
 import { performerRoleAsked, performerRoleOf } from './screenings.policy.js';
-import { latestScreenings, type Screener, type StoredScreening, type StoreOptions, toScreeningRow } from './stored-screenings.js';
+import { latestScreenings, newFirings, type Screener, type StoredScreening, type StoreOptions, toScreeningRow } from './stored-screenings.js';
 
 export interface Rescreened {
   readonly massageTherapist: ScreeningSummaryResponse;
@@ -86,6 +86,8 @@ export class ScreeningsService {
     const fresh = decisions.filter((decision) => storedIdOf(decision, stored) === null);
     const rows = fresh.map((decision) => toScreeningRow(work, patientId, decision, options));
     if (rows.length > 0) await work.tx.screening.createMany({ data: rows });
+    const firings = newFirings(work, patientId, fresh, stored);
+    if (firings.length > 0) await work.tx.ruleFiring.createMany({ data: firings, skipDuplicates: true });
     return new Map(decisions.map((decision) => {
       const id = storedIdOf(decision, stored) ?? rows.find((row) => row.performerRole === decision.performerRole)?.id ?? null;
       return [decision.performerRole, toSummary(decision, id)];
