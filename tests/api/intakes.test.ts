@@ -1,14 +1,14 @@
 import { anonymous } from '../support/api.js';
 import { newClinic } from '../support/clinic.js';
 import { sql } from '../support/database.js';
-import { asSent, BIRTH_DATE, newIntake, newLink, passCheck, submitIntake } from '../support/patient-link.js';
+import { asSent, BIRTH_DATE, newIntake, passCheck, submitIntake, tokenOf } from '../support/patient-link.js';
 
 describe('the patient link', () => {
   it('shows nothing but the clinic until the birth date is given', async () => {
     const clinic = await newClinic();
     const link = await newIntake(clinic);
     const reply = await anonymous.post('/link/exchange').send({ token: link.token }).expect(200);
-    expect(reply.body).toEqual({ clinicName: clinic.name, clinicPhone: null, emergencyNumber: '911', language: 'en', state: 'birth-date' });
+    expect(reply.body).toEqual({ clinicName: clinic.name, clinicPhone: null, emergencyNumber: '911', language: 'en', state: 'birth-date', handOver: false });
     await anonymous.get('/link/intake').expect(401);
   });
 
@@ -23,7 +23,7 @@ describe('the patient link', () => {
     const link = await newIntake(await newClinic());
     for (let left = 4; left >= 0; left -= 1) {
       const reply = await anonymous.post('/link/check').send({ token: link.token, birthDate: '1990-05-18' }).expect(422);
-      expect(reply.body).toMatchObject({ code: 'birth-date-wrong', errors: [{ pointer: '/birthDate', detail: `${left} tries left.` }] });
+      expect(reply.body).toMatchObject({ code: 'birth-date-wrong', errors: [{ pointer: '/birthDate', detail: left === 1 ? '1 try left.' : `${left} tries left.` }] });
     }
     await anonymous.post('/link/check').send({ token: link.token, birthDate: BIRTH_DATE }).expect(410);
   });
@@ -159,8 +159,9 @@ describe('the review of an intake', () => {
     await submitIntake(link);
     const therapist = clinic.as('physiotherapist');
     const review = await therapist.get(`/intakes/${link.intakeId}`).expect(200);
-    await therapist.post(`/intakes/${link.intakeId}/return`).set('If-Match', review.headers['etag'] ?? '').send({ itemIds: ['medicines'], message: 'Please add the dose.' }).expect(200);
-    const { body } = await passCheck(await newLink(clinic, link.intakeId));
+    const returned = await therapist.post(`/intakes/${link.intakeId}/return`).set('If-Match', review.headers['etag'] ?? '').send({ itemIds: ['medicines'], message: 'Please add the dose.' }).expect(200);
+    expect(returned.body).toMatchObject({ status: 'requested', returnedAt: expect.any(String), submittedAt: null });
+    const { body } = await passCheck(tokenOf(returned.body.link.url));
     expect(body).toMatchObject({ state: 'open', requestedItems: ['medicines'], message: 'Please add the dose.' });
   });
 

@@ -23,8 +23,11 @@ export async function newIntake(clinic: TestClinic, patient: Record<string, unkn
 
 export async function newLink(clinic: TestClinic, intakeId: string): Promise<string> {
   const link = await clinic.as('clinic_admin').post(`/intakes/${intakeId}/link`).send({}).expect(201);
-  return String(link.body.url).split('#')[1] ?? '';
+  return tokenOf(link.body.url);
 }
+
+/** The secret part of a link's address. */
+export const tokenOf = (url: unknown): string => String(url).split('#')[1] ?? '';
 
 export async function passCheck(token: string, birthDate: string = BIRTH_DATE): Promise<{ browser: Agent; body: Record<string, unknown> & { today: string; consentText: { textId: string } } }> {
   const reply = await anonymous.post('/link/check').send({ token, birthDate }).expect(200);

@@ -11,6 +11,9 @@ const ELEVATED: Readonly<Record<string, { owner: string; callers: readonly strin
   invitation_by_token: { owner: 'lw_directory', callers: ['lw_app'] },
   intake_link_by_token: { owner: 'lw_directory', callers: ['lw_link'] },
   intake_access_by_token: { owner: 'lw_directory', callers: ['lw_link'] },
+  inform_staff_on_duty: { owner: 'lw_directory', callers: [] },
+  intake_no_longer_missing: { owner: 'lw_directory', callers: [] },
+  intake_reminders_due: { owner: 'lw_directory', callers: ['lw_worker'] },
   overdue_referrals: { owner: 'lw_directory', callers: ['lw_worker'] },
   pending_outbox: { owner: 'lw_directory', callers: ['lw_worker'] },
 };

@@ -1,4 +1,5 @@
 // Intakes in the states that requests need: sent, answered, submitted.
+import { randomUUID } from 'node:crypto';
 import { agentWith, anonymous, cookieFrom } from '../support/api.js';
 import { sql } from '../support/database.js';
 import { wholeIntake } from '../support/intake-answers.js';
@@ -47,6 +48,15 @@ export async function signedLink(own: Own): Promise<Record<string, string>> {
   const { body } = await agentWith(cookie).get('/link/intake').expect(200);
   await agentWith(cookie).post('/link/submission').send({ consent: { textId: body.consentText.textId, signedName: 'Robin Vale', signature: { kind: 'typed' } } }).expect(200);
   return cookie;
+}
+
+/** A mail that was given up. */
+export async function failedMessage(own: Own): Promise<Made> {
+  const { intakeId } = await openIntake(own);
+  const id = randomUUID();
+  await sql`insert into outbox_message (clinic_id, id, kind, recipient, intake_id, status, attempts, last_error)
+    values (${own.clinic.id}, ${id}, 'intake-link', ${`${id}@example.test`}, ${intakeId}, 'failed', 10, 'ECONNREFUSED')`;
+  return { id, version: 1 };
 }
 
 async function intakeNow(id: string): Promise<Made> {

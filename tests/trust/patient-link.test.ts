@@ -5,6 +5,7 @@ import { newClinic, type TestClinic } from '../support/clinic.js';
 import { sql } from '../support/database.js';
 import { send } from '../support/http.js';
 import { BIRTH_DATE, LINK_COOKIE, newIntake, submitIntake } from '../support/patient-link.js';
+import { newActor } from './actors.js';
 
 const WORDS = 'words-only-the-patient-wrote';
 const TRIES = 5;
@@ -31,7 +32,7 @@ describe('the second check', () => {
     const answers = await Promise.all([...guesses(24), BIRTH_DATE].map((day) => check(token, day)));
     const counted = answers.map(codeOf).filter((code) => code === '422 birth-date-wrong');
     expect(counted).toHaveLength(TRIES);
-    expect(codeOf(await check(token, BIRTH_DATE))).toBe('410 gone');
+    expect(codeOf(await check(token, BIRTH_DATE))).toBe('410 link-locked');
   });
 
   it('is not used up by the right one', async () => {
@@ -47,6 +48,8 @@ describe('an opened link', () => {
     const admin = clinic.as('clinic_admin');
     const endings: Readonly<Record<string, (intakeId: string) => PromiseLike<unknown>>> = {
       revoked: (id) => admin.delete(`/intakes/${id}/link`).expect(204),
+      replaced: (id) => admin.post(`/intakes/${id}/link`).send({ sendBy: 'link' }).expect(201),
+      'handed over on the tablet': async (id) => send({ method: 'POST', path: `/intakes/${id}/hand-over`, headers: (await newActor(clinic, 'assistant')).cookie }),
       'run out': (id) => sql`update intake_link set expires_at = now() - interval '1 second' where intake_id = ${id}`,
       'taken back': async (id) => admin.post(`/intakes/${id}/withdrawal`).set('If-Match', `"${(await sql<{ version: number }>`select version from intake where id = ${id}`)[0]?.version}"`).expect(200),
     };

@@ -1,4 +1,5 @@
 // The process that does what no request waits for: sending mail, and what time brings about.
+import { intakeRemindersJob } from './features/intakes/intake-reminders.job.js';
 import { overdueReferralsJob } from './features/referrals/overdue-referrals.job.js';
 import { loadConfig } from './platform/config/config.js';
 import { refusePowerfulRole } from './platform/database/boot-check.js';
@@ -19,6 +20,7 @@ const jobs: readonly WorkerJob[] = [
   accountMailJob(database, post, config),
   clinicMailJob(database, post, config),
   overdueReferralsJob(database),
+  intakeRemindersJob(database),
 ];
 
 const runner = new JobRunner(jobs, new Log(config));

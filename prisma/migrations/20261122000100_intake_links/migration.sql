@@ -77,16 +77,28 @@ BEGIN
   RETURN NULL;
 END $$;
 
+-- An intake that is sent, accepted or withdrawn is no longer missing, whichever role did it.
+CREATE FUNCTION intake_no_longer_missing() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  UPDATE task SET status = 'done', done_at = now(), version = version + 1
+    WHERE clinic_id = NEW.clinic_id AND cause_key = 'intake-missing:' || NEW.id AND status <> 'done';
+  RETURN NULL;
+END $$;
+
 GRANT SELECT ON appointment TO lw_directory;
+GRANT UPDATE (status, done_at, version) ON task TO lw_directory;
 GRANT INSERT ON outbox_message TO lw_directory, lw_worker;
 
 ALTER FUNCTION intake_link_by_token(bytea) OWNER TO lw_directory;
 ALTER FUNCTION intake_access_by_token(bytea) OWNER TO lw_directory;
 ALTER FUNCTION intake_reminders_due(int) OWNER TO lw_directory;
 ALTER FUNCTION inform_staff_on_duty() OWNER TO lw_directory;
-REVOKE ALL ON FUNCTION intake_link_by_token(bytea), intake_access_by_token(bytea), intake_reminders_due(int), inform_staff_on_duty() FROM PUBLIC;
+ALTER FUNCTION intake_no_longer_missing() OWNER TO lw_directory;
+REVOKE ALL ON FUNCTION intake_link_by_token(bytea), intake_access_by_token(bytea), intake_reminders_due(int), inform_staff_on_duty(), intake_no_longer_missing() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION intake_link_by_token(bytea), intake_access_by_token(bytea) TO lw_link;
 GRANT EXECUTE ON FUNCTION intake_reminders_due(int) TO lw_worker;
 
 CREATE TRIGGER task_informs_staff AFTER INSERT ON task FOR EACH ROW WHEN (NEW.kind IN ('emergency-answer', 'stop-answer') AND NEW.subject_kind = 'intake')
   EXECUTE FUNCTION inform_staff_on_duty();
+CREATE TRIGGER intake_ends_missing AFTER UPDATE OF status ON intake FOR EACH ROW
+  WHEN (NEW.status IN ('submitted', 'accepted', 'withdrawn') AND OLD.status IS DISTINCT FROM NEW.status) EXECUTE FUNCTION intake_no_longer_missing();

@@ -7,7 +7,8 @@ import { MedicinesService } from '../medicines/medicines.service.js';
 import { PatientsService } from '../patients/patients.service.js';
 import { AcceptIntakeService } from './accept-intake.service.js';
 import { intakePerson } from './intake-person.js';
-import type { IntakeAcceptedResponse, IntakeAnswerEdit, IntakeResponse, IntakeReturn, IntakeReviewResponse } from './intakes.dto.js';
+import { IntakeLinksService } from './intake-links.service.js';
+import type { IntakeAcceptedResponse, IntakeAnswerEdit, IntakeReturn, IntakeReturnedResponse, IntakeReviewResponse } from './intakes.dto.js';
 import { IntakesService } from './intakes.service.js';
 import { keptAnswers } from './kept-answers.js';
 import { recordAnswers, refuseBadAnswers } from './record-answers.js';
@@ -17,6 +18,7 @@ import { toReviewParts } from './review.view.js';
 export class IntakeReviewService {
   constructor(
     private readonly intakes: IntakesService,
+    private readonly links: IntakeLinksService,
     private readonly accepting: AcceptIntakeService,
     private readonly patients: PatientsService,
     private readonly facts: FactsService,
@@ -42,15 +44,16 @@ export class IntakeReviewService {
     return this.compose(ctx, intakeId);
   }
 
-  async sendBack(ctx: RequestContext, intakeId: string, version: number, input: IntakeReturn): Promise<IntakeResponse> {
+  async sendBack(ctx: RequestContext, intakeId: string, version: number, input: IntakeReturn): Promise<IntakeReturnedResponse> {
     const strange = input.itemIds.findIndex((itemId) => findQuestion(itemId) === undefined);
     if (strange >= 0) throw problem('invalid-input', { errors: [{ pointer: `/itemIds/${strange}`, code: 'unknown-question', detail: 'There is no such question.' }] });
     const intake = await this.intakes.step(ctx, intakeId, version, 'return', {
-      requestedItems: input.itemIds.length === 0 ? Prisma.DbNull : input.itemIds, message: input.message ?? null, submittedAt: null,
+      requestedItems: input.itemIds.length === 0 ? Prisma.DbNull : input.itemIds, message: input.message ?? null, submittedAt: null, returnedAt: ctx.now,
     });
-    await this.intakes.finishTasks(ctx, intakeId);
+    await this.intakes.finishRound(ctx, intakeId, version);
+    const link = await this.links.issue(ctx, { id: intakeId, patientId: intake.patientId }, input.sendBy ?? 'link', 'intake-again');
     ctx.audit({ action: 'return', entity: 'intake', entityId: intakeId, patientId: intake.patientId, fields: input.itemIds });
-    return this.intakes.show(ctx, intakeId);
+    return { ...await this.intakes.show(ctx, intakeId), link };
   }
 
   async accept(ctx: RequestContext, intakeId: string, version: number): Promise<IntakeAcceptedResponse> {

@@ -1,14 +1,24 @@
-import { Body, Controller, Delete, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { Access, ADMIN_ROLES, ALL_ROLES, Answers, CLINICAL_ROLES, Ctx, IdParam, IfMatch, NeedsVersion, PRACTITIONER_ROLES, type RequestContext } from '../../platform/http/api.js';
-import { IntakeAcceptedResponse, IntakeAnswerEdit, IntakeLinkResponse, IntakePage, IntakeRequest, IntakeResponse, IntakeReturn, IntakeReviewResponse, IntakesQuery } from './intakes.dto.js';
+import type { SignedInSession } from '../../platform/identity/session.js';
+import { CurrentSession } from '../../platform/request/request-session.js';
+import { HandOverService } from './hand-over.service.js';
+import { IntakeLinksService } from './intake-links.service.js';
+import { IntakeAcceptedResponse, IntakeAnswerEdit, IntakeHandOverResponse, IntakeLinkRequest, IntakeLinkResponse, IntakePage, IntakeRequest, IntakeResponse, IntakeReturn, IntakeReturnedResponse, IntakeReviewResponse, IntakesQuery } from './intakes.dto.js';
 import { IntakeReviewService } from './intake-review.service.js';
 import { IntakesService } from './intakes.service.js';
 
 @ApiTags('intakes')
 @Controller()
 export class IntakesController {
-  constructor(private readonly intakes: IntakesService, private readonly reviews: IntakeReviewService) {}
+  constructor(
+    private readonly intakes: IntakesService,
+    private readonly links: IntakeLinksService,
+    private readonly handingOver: HandOverService,
+    private readonly reviews: IntakeReviewService,
+  ) {}
 
   @Post('patients/:id/intakes')
   @Access({ roles: ALL_ROLES, audit: 'patient' })
@@ -34,15 +44,22 @@ export class IntakesController {
   @Post('intakes/:id/link')
   @Access({ roles: ALL_ROLES, audit: 'patient', secretAnswer: true })
   @Answers(201, IntakeLinkResponse)
-  makeIntakeLink(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<IntakeLinkResponse> {
-    return this.intakes.makeLink(ctx, id);
+  makeIntakeLink(@Ctx() ctx: RequestContext, @IdParam() id: string, @Body() input: IntakeLinkRequest): Promise<IntakeLinkResponse> {
+    return this.links.make(ctx, id, input);
+  }
+
+  @Post('intakes/:id/hand-over')
+  @Access({ roles: ALL_ROLES, audit: 'patient', secretAnswer: true })
+  @Answers(201, IntakeHandOverResponse)
+  handOverIntake(@Ctx() ctx: RequestContext, @IdParam() id: string, @CurrentSession() session: SignedInSession, @Res({ passthrough: true }) reply: FastifyReply): Promise<IntakeHandOverResponse> {
+    return this.handingOver.handOver(ctx, id, session, reply);
   }
 
   @Delete('intakes/:id/link')
   @Access({ roles: ALL_ROLES, audit: 'patient' })
   @Answers(204)
   revokeIntakeLink(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<void> {
-    return this.intakes.revokeLink(ctx, id);
+    return this.links.revoke(ctx, id);
   }
 
   @Post('intakes/:id/withdrawal')
@@ -70,10 +87,10 @@ export class IntakesController {
   }
 
   @Post('intakes/:id/return')
-  @Access({ roles: CLINICAL_ROLES, audit: 'patient' })
+  @Access({ roles: CLINICAL_ROLES, audit: 'patient', secretAnswer: true })
   @NeedsVersion()
-  @Answers(200, IntakeResponse)
-  returnIntake(@Ctx() ctx: RequestContext, @IdParam() id: string, @IfMatch() version: number, @Body() input: IntakeReturn): Promise<IntakeResponse> {
+  @Answers(200, IntakeReturnedResponse)
+  returnIntake(@Ctx() ctx: RequestContext, @IdParam() id: string, @IfMatch() version: number, @Body() input: IntakeReturn): Promise<IntakeReturnedResponse> {
     return this.reviews.sendBack(ctx, id, version, input);
   }
 }

@@ -4,6 +4,7 @@ import { ChoiceField, DayField, ListField, NestedField, PageQuery, pageOf, TextF
 import { CONSENT_AREAS, CONSENT_CHOICES, type ConsentArea, type ConsentChoice } from '../consents/consent-choices.js';
 import { INTAKE_STATUSES, type IntakeStatus } from './intake-status.js';
 import { AnswerValueField } from './answer-value.field.js';
+import { LINK_WAYS, type LinkWay } from './link-ways.js';
 
 export const INTAKE_LANGUAGES = ['en', 'fr'] as const;
 
@@ -21,6 +22,7 @@ export class IntakeAnswerEdit {
 export class IntakeReturn {
   @TextListField({ max: 200, each: { max: 80 } }) readonly itemIds!: string[];
   @TextField({ max: 1000, optional: true, description: 'Shown to the patient above the questions.' }) readonly message?: string;
+  @ChoiceField(['link', 'email'], { optional: true, description: 'How the new link gets there; without a choice the answer holds it.' }) readonly sendBy?: 'link' | 'email';
 }
 
 export class IntakesQuery extends PageQuery {
@@ -48,6 +50,8 @@ export class IntakeResponse {
   @ApiProperty() readonly createdAt!: string;
   @ApiProperty({ type: String, nullable: true }) readonly submittedAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly acceptedAt!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'When it was given back with questions, while it waits for the patient.' }) readonly returnedAt!: string | null;
+  @ApiProperty({ enum: LINK_WAYS, nullable: true, type: String, description: 'How the live link was handed over.' }) readonly linkWay!: LinkWay | null;
   @ApiProperty({ type: String, nullable: true, description: 'Until when the patient link works; null without a live link.' }) readonly linkExpiresAt!: string | null;
   @ApiProperty() readonly version!: number;
   @ApiProperty({ type: IntakeCanResponse }) readonly can!: IntakeCanResponse;
@@ -55,8 +59,18 @@ export class IntakeResponse {
 
 export class IntakePage extends pageOf(IntakeResponse) {}
 
+export class IntakeLinkRequest {
+  @ChoiceField(['link', 'email'], { optional: true, description: 'link (without a choice): the answer holds it; email: it is sent to the address in the chart.' }) readonly sendBy?: 'link' | 'email';
+  @ChoiceField(INTAKE_LANGUAGES, { optional: true, description: 'Language of the form and of the message from now on.' }) readonly language?: string;
+}
+
 export class IntakeLinkResponse {
-  @ApiProperty({ description: 'Shown once: only a hash of its secret is kept.' }) readonly url!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Shown once: only a hash of its secret is kept. Null when it goes by e-mail.' }) readonly url!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Null when it goes by e-mail: it is made when the mail is sent.' }) readonly expiresAt!: string | null;
+}
+
+export class IntakeHandOverResponse {
+  @ApiProperty({ description: 'Opens the form on this tablet. The session that asked for it has ended.' }) readonly url!: string;
   @ApiProperty() readonly expiresAt!: string;
 }
 
@@ -101,6 +115,10 @@ export class IntakeReviewResponse extends IntakeResponse {
   @ApiProperty({ type: String, nullable: true }) readonly subjective!: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly consentSignedBy!: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly consentSignedAt!: string | null;
+}
+
+export class IntakeReturnedResponse extends IntakeResponse {
+  @ApiProperty({ type: IntakeLinkResponse, description: 'For just these questions; older links no longer open.' }) readonly link!: IntakeLinkResponse;
 }
 
 export class IntakeAcceptedResponse extends IntakeResponse {

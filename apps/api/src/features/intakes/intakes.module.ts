@@ -6,6 +6,8 @@ import { PatientsModule } from '../patients/patients.module.js';
 import { ScreeningsModule } from '../screenings/screenings.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { AcceptIntakeService } from './accept-intake.service.js';
+import { HandOverService } from './hand-over.service.js';
+import { IntakeLinksService } from './intake-links.service.js';
 import { IntakeReviewService } from './intake-review.service.js';
 import { IntakesController } from './intakes.controller.js';
 import { IntakesService } from './intakes.service.js';
@@ -18,7 +20,7 @@ import { SubmissionService } from './submission.service.js';
 @Module({
   imports: [ConsentsModule, PatientsModule, FactsModule, MedicinesModule, ScreeningsModule, TasksModule],
   controllers: [IntakesController, LinkController],
-  providers: [IntakesService, IntakeReviewService, AcceptIntakeService, LinkService, SubmissionService, LinkDoor, LinkAccess],
+  providers: [IntakesService, IntakeLinksService, HandOverService, IntakeReviewService, AcceptIntakeService, LinkService, SubmissionService, LinkDoor, LinkAccess],
   exports: [IntakesService],
 })
 export class IntakesModule {}

@@ -1,18 +1,13 @@
-/** Asking for an intake, handing out its link, and taking either back. */
-import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG } from '../../platform/config/config.token.js';
-import type { Config } from '../../platform/config/config.js';
+/** Asking for an intake, listing what is out, and moving one on. */
+import { Injectable } from '@nestjs/common';
 import { CLINICAL_ROLES, createdBefore, dateOfDay, decodeCursor, found, newId, pageFrom, PRACTITIONER_ROLES, problem, staleVersion, type RequestContext } from '../../platform/http/api.js';
-import { hashToken, newToken } from '../../platform/identity/token.js';
 import { PatientsService } from '../patients/patients.service.js';
 import { TasksService } from '../tasks/tasks.service.js';
-import type { IntakeLinkResponse, IntakePage, IntakeRequest, IntakeResponse, IntakesQuery } from './intakes.dto.js';
+import { IntakeLinksService } from './intake-links.service.js';
+import type { IntakePage, IntakeRequest, IntakeResponse, IntakesQuery } from './intakes.dto.js';
 import type { IntakeActor } from './intakes.policy.js';
 import { INTAKE_STEPS, mayStep, type IntakeStep } from './intake-status.js';
 import { INTAKE_PARTS, toIntakeResponse } from './intakes.view.js';
-
-/** A link lives as long as it is useful before a visit; a new one takes a click. */
-const LINK_DAYS = 14;
 
 export const actorOf = (ctx: RequestContext): IntakeActor => ({
   isClinical: CLINICAL_ROLES.some((role) => role === ctx.role),
@@ -21,7 +16,7 @@ export const actorOf = (ctx: RequestContext): IntakeActor => ({
 
 @Injectable()
 export class IntakesService {
-  constructor(@Inject(CONFIG) private readonly config: Config, private readonly patients: PatientsService, private readonly tasks: TasksService) {}
+  constructor(private readonly patients: PatientsService, private readonly tasks: TasksService, private readonly links: IntakeLinksService) {}
 
   async request(ctx: RequestContext, patientId: string, input: IntakeRequest): Promise<IntakeResponse> {
     const patient = await this.patients.require(ctx, patientId);
@@ -36,7 +31,7 @@ export class IntakesService {
         dueOn: input.dueOn === undefined ? null : dateOfDay(input.dueOn),
       },
     });
-    if (input.sendBy === 'email' && patient.email !== null) await ctx.send({ kind: 'intake-link', recipient: patient.email, intakeId: id });
+    if (input.sendBy === 'email') await this.links.send(ctx, { id, patientId }, 'intake-link');
     ctx.audit({ action: 'create', entity: 'intake', entityId: id, patientId, fields: [input.sendBy] });
     return this.show(ctx, id);
   }
@@ -57,26 +52,9 @@ export class IntakesService {
     return page;
   }
 
-  /** The secret is in the answer once and never again; it stands in the fragment, which browsers do not send anywhere. */
-  async makeLink(ctx: RequestContext, intakeId: string): Promise<IntakeLinkResponse> {
-    const intake = await this.require(ctx, intakeId);
-    if (!mayStep('open', intake.status)) throw problem('not-possible', { detail: 'This intake is already finished.' });
-    const token = newToken();
-    const expiresAt = new Date(ctx.now.getTime() + LINK_DAYS * 86_400_000);
-    await ctx.tx.intakeLink.create({ data: { clinicId: ctx.clinicId, id: newId(), intakeId, tokenHash: hashToken(token), expiresAt, createdById: ctx.membershipId } });
-    ctx.audit({ action: 'create', entity: 'intake-link', entityId: intakeId, patientId: intake.patientId });
-    return { url: `${this.config.publicUrl}/i#${token}`, expiresAt: expiresAt.toISOString() };
-  }
-
-  async revokeLink(ctx: RequestContext, intakeId: string): Promise<void> {
-    const intake = await this.require(ctx, intakeId);
-    await this.revokeLinks(ctx, intakeId);
-    ctx.audit({ action: 'revoke', entity: 'intake-link', entityId: intakeId, patientId: intake.patientId });
-  }
-
   async withdraw(ctx: RequestContext, intakeId: string, version: number): Promise<IntakeResponse> {
     const intake = await this.step(ctx, intakeId, version, 'withdraw');
-    await this.revokeLinks(ctx, intakeId);
+    await this.links.end(ctx, intakeId, 'revoked');
     ctx.audit({ action: 'withdraw', entity: 'intake', entityId: intakeId, patientId: intake.patientId });
     return this.show(ctx, intakeId);
   }
@@ -104,10 +82,16 @@ export class IntakesService {
   }
 
   async finishTasks(ctx: RequestContext, intakeId: string): Promise<void> {
-    for (const kind of ['intake-review', 'emergency-answer', 'stop-answer']) await this.tasks.close(ctx, `${kind}:${intakeId}`);
+    for (const causeKey of causesOf(intakeId)) await this.tasks.close(ctx, causeKey);
   }
 
-  private async revokeLinks(ctx: RequestContext, intakeId: string): Promise<void> {
-    await ctx.tx.intakeLink.updateMany({ where: { clinicId: ctx.clinicId, intakeId, revokedAt: null }, data: { revokedAt: ctx.now } });
+  /** The tasks of this round are over, and their causes are free: the same answers may raise them again in the next. */
+  async finishRound(ctx: RequestContext, intakeId: string, round: number): Promise<void> {
+    await this.finishTasks(ctx, intakeId);
+    for (const causeKey of causesOf(intakeId)) {
+      await ctx.tx.task.updateMany({ where: { clinicId: ctx.clinicId, causeKey }, data: { causeKey: `${causeKey}:${round}` } });
+    }
   }
 }
+
+const causesOf = (intakeId: string) => ['intake-review', 'emergency-answer', 'stop-answer'].map((kind) => `${kind}:${intakeId}`);

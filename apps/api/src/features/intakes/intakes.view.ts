@@ -1,6 +1,7 @@
 import type { IntakeResponse } from './intakes.dto.js';
 import { intakeCan, type IntakeActor } from './intakes.policy.js';
-import { isIntakeStatus } from './intake-status.js';
+import { INTAKE_STEPS, isIntakeStatus, type IntakeStatus } from './intake-status.js';
+import { LINK_WAYS } from './link-ways.js';
 
 export interface IntakeRow {
   readonly id: string;
@@ -14,18 +15,20 @@ export interface IntakeRow {
   readonly acceptedAt: Date | null;
   readonly version: number;
   readonly patient: { readonly givenName: string; readonly familyName: string };
-  readonly intakeLinks: readonly { readonly expiresAt: Date; readonly revokedAt: Date | null }[];
+  readonly returnedAt: Date | null;
+  readonly intakeLinks: readonly { readonly expiresAt: Date; readonly revokedAt: Date | null; readonly way: string; readonly checkTriesLeft: number }[];
 }
 
 /** The relations a row needs, for Prisma's `include`. */
 export const INTAKE_PARTS = {
   patient: { select: { givenName: true, familyName: true } },
-  intakeLinks: { select: { expiresAt: true, revokedAt: true } },
+  intakeLinks: { select: { expiresAt: true, revokedAt: true, way: true, checkTriesLeft: true } },
 } as const;
 
 export function toIntakeResponse(row: IntakeRow, actor: IntakeActor, now: Date): IntakeResponse {
-  const live = row.intakeLinks.filter((link) => link.revokedAt === null && link.expiresAt > now).map((link) => link.expiresAt);
-  const latest = live.toSorted((a, b) => b.getTime() - a.getTime())[0];
+  const latest = row.intakeLinks
+    .filter((link) => link.revokedAt === null && link.expiresAt > now && link.checkTriesLeft > 0)
+    .toSorted((a, b) => b.expiresAt.getTime() - a.expiresAt.getTime())[0];
   const status = isIntakeStatus(row.status) ? row.status : 'withdrawn';
   return {
     id: row.id,
@@ -38,8 +41,12 @@ export function toIntakeResponse(row: IntakeRow, actor: IntakeActor, now: Date):
     createdAt: row.createdAt.toISOString(),
     submittedAt: row.submittedAt?.toISOString() ?? null,
     acceptedAt: row.acceptedAt?.toISOString() ?? null,
-    linkExpiresAt: latest?.toISOString() ?? null,
+    returnedAt: isWithPatient(status) ? row.returnedAt?.toISOString() ?? null : null,
+    linkWay: LINK_WAYS.find((way) => way === latest?.way) ?? null,
+    linkExpiresAt: latest?.expiresAt.toISOString() ?? null,
     version: row.version,
     can: intakeCan(actor, status),
   };
 }
+
+const isWithPatient = (status: IntakeStatus) => INTAKE_STEPS.answer.from.some((one) => one === status);

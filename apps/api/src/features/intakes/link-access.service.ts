@@ -3,9 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { LinkDatabase } from '../../platform/database/database.js';
 import { hashToken } from '../../platform/identity/token.js';
 import type { IntakeStatus } from './intake-status.js';
+import type { LinkWay } from './link-ways.js';
 import { linkEnding, type LinkEnding } from './link-endings.js';
-
-export type LinkWay = 'shown' | 'email' | 'hand-over';
 
 export interface LinkOfToken {
   readonly clinicId: string;

@@ -37,6 +37,26 @@ export const CLINIC_MAILS = {
       text: `${clinicName} vous prie de répondre à quelques questions avant votre visite.\n\nOuvrez ce lien sur votre téléphone ou votre ordinateur. Il fonctionne pendant ${days} jours; vous pouvez vous arrêter et reprendre plus tard :\n${link}\n\nCe lien est pour vous seul : ne le transmettez pas.\n${call('fr', clinicPhone)}`,
     }),
   },
+  'intake-again': {
+    en: ({ clinicName, clinicPhone, link, days }: MailFacts): MailText => ({
+      subject: `${clinicName}: a few more questions`,
+      text: `Thank you for your answers. ${clinicName} has a few more questions before your visit.\n\nOpen this link; it works for ${days} days and replaces the earlier one:\n${link}\n\nThe link is for you alone: please do not pass it on.\n${call('en', clinicPhone)}`,
+    }),
+    fr: ({ clinicName, clinicPhone, link, days }: MailFacts): MailText => ({
+      subject: `${clinicName} : encore quelques questions`,
+      text: `Merci de vos réponses. ${clinicName} a encore quelques questions avant votre visite.\n\nOuvrez ce lien; il fonctionne pendant ${days} jours et remplace le précédent :\n${link}\n\nCe lien est pour vous seul : ne le transmettez pas.\n${call('fr', clinicPhone)}`,
+    }),
+  },
+  'intake-reminder': {
+    en: ({ clinicName, clinicPhone, link, days }: MailFacts): MailText => ({
+      subject: `${clinicName}: your visit is coming up`,
+      text: `Your visit at ${clinicName} is coming up, and your answers are not complete yet.\n\nOpen this link to answer or go on where you stopped. It replaces the one you had, and works for ${days} days:\n${link}\n\nThe link is for you alone: please do not pass it on.\n${call('en', clinicPhone)}`,
+    }),
+    fr: ({ clinicName, clinicPhone, link, days }: MailFacts): MailText => ({
+      subject: `${clinicName} : votre visite approche`,
+      text: `Votre visite à ${clinicName} approche et vos réponses ne sont pas encore complètes.\n\nOuvrez ce lien pour répondre ou reprendre là où vous vous étiez arrêté. Il remplace celui que vous aviez et fonctionne pendant ${days} jours :\n${link}\n\nCe lien est pour vous seul : ne le transmettez pas.\n${call('fr', clinicPhone)}`,
+    }),
+  },
   'intake-alert': {
     en: ({ clinicName, link }: MailFacts): MailText => ({
       subject: `${clinicName}: something in Legwork needs you now`,

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.js';
 import type { WorkerDatabase } from '../database/database.js';
+import type { ClinicWork } from '../http/request-context.js';
 import type { WorkerJob } from '../jobs/job.js';
 import type { Mailer } from '../mail/mailer.js';
 import { inClinicAsSystem } from '../jobs/clinic-job.js';
@@ -45,6 +46,7 @@ function clinicMail({ clinic_id: clinicId, message_id: id }: DueRow, database: W
     }),
     markSent: (now) => inClinicAsSystem(database, clinicId, requestId, 'clinic', async (work) => {
       await work.tx.outboxMessage.updateMany({ where: { clinicId, id }, data: { status: 'sent', sentAt: now, lastError: null } });
+      if (claimed !== undefined) await replaceOlderLinks(work, claimed);
       const invitationId = claimed?.invitationId ?? null;
       if (invitationId !== null) await work.tx.invitation.updateMany({ where: { clinicId, id: invitationId }, data: { sentAt: now } });
       work.audit({ action: 'send', entity: claimed?.kind ?? 'mail', entityId: invitationId ?? claimed?.intakeId ?? claimed?.referralId ?? null });
@@ -53,4 +55,13 @@ function clinicMail({ clinic_id: clinicId, message_id: id }: DueRow, database: W
       await work.tx.outboxMessage.updateMany({ where: { clinicId, id }, data: { status: final ? 'failed' : 'pending', lastError: reason, nextAttemptAt } });
     }),
   };
+}
+
+/** One link per intake: with the mail that carries a new one on its way, the older ones end. A newer one stays. */
+async function replaceOlderLinks({ clinicId, now, tx }: ClinicWork, { id, intakeId }: OutboxRow): Promise<void> {
+  const own = intakeId === null ? null : await tx.intakeLink.findUnique({ where: { clinicId_id: { clinicId, id } }, select: { createdAt: true } });
+  if (own === null || intakeId === null) return;
+  await tx.intakeLink.updateMany({
+    where: { clinicId, intakeId, id: { not: id }, revokedAt: null, createdAt: { lte: own.createdAt } }, data: { revokedAt: now, endedBecause: 'replaced' },
+  });
 }

@@ -35,23 +35,36 @@ const COMPOSERS: Readonly<Record<Kind, Composer>> = {
     return { link: `${publicUrl}/invitation#${token}`, days: Math.max(1, Math.floor((expiresAt.getTime() - now.getTime()) / 86_400_000)) };
   },
 
-  'intake-link': async (work, row, publicUrl) => {
+  'intake-link': intakeLink,
+  'intake-again': intakeLink,
+  'intake-reminder': async (work, row, publicUrl) => {
     const { clinicId, now, tx } = work;
-    if (row.intakeId === null) return undefined;
-    const intake = await tx.intake.findUnique({ where: { clinicId_id: { clinicId, id: row.intakeId } }, select: { status: true, language: true } });
-    if (intake === null || INTAKE_OVER.includes(intake.status)) return undefined;
-    const token = newToken();
-    const link = { tokenHash: hashToken(token), expiresAt: new Date(now.getTime() + LINK_DAYS * 86_400_000) };
-    // The link takes the id of its mail: a further attempt replaces the token instead of leaving two links behind.
-    const { count } = await tx.intakeLink.updateMany({ where: { clinicId, id: row.id }, data: link });
-    if (count === 0) await tx.intakeLink.createMany({ data: [{ clinicId, id: row.id, intakeId: row.intakeId, createdAt: now, ...link }] });
-    return { link: `${publicUrl}/i#${token}`, days: LINK_DAYS, language: intake.language };
+    const visit = row.appointmentId === null ? null : await tx.appointment.findUnique({ where: { clinicId_id: { clinicId, id: row.appointmentId } }, select: { status: true, startsAt: true } });
+    return visit?.status === 'booked' && visit.startsAt > now ? intakeLink(work, row, publicUrl) : undefined;
   },
 
   'intake-alert': (_work, row, publicUrl) => Promise.resolve({ link: `${publicUrl}/intakes/${row.intakeId ?? ''}`, days: 0 }),
 
   'referral-letter': (_work, _row, publicUrl) => Promise.resolve({ link: publicUrl, days: 0 }),
 };
+
+/** A link of the mail's own. It replaces the older ones once the mail is sent (see clinic-mails.ts): a mail that never arrives locks nobody out. */
+async function intakeLink(work: ClinicWork, row: OutboxRow, publicUrl: string): Promise<Written | undefined> {
+  const { clinicId, now, tx } = work;
+  if (row.intakeId === null) return undefined;
+  const intake = await tx.intake.findUnique({ where: { clinicId_id: { clinicId, id: row.intakeId } }, select: { status: true, language: true } });
+  if (intake === null || INTAKE_OVER.includes(intake.status)) return undefined;
+  const token = newToken();
+  const link = { tokenHash: hashToken(token), expiresAt: new Date(now.getTime() + LINK_DAYS * 86_400_000) };
+  // The link takes the id of its mail: a further attempt replaces the token instead of leaving two links behind.
+  const { count } = await tx.intakeLink.updateMany({ where: { clinicId, id: row.id, revokedAt: null }, data: link });
+  if (count === 0) {
+    const { count: made } = await tx.intakeLink.createMany({ data: [{ clinicId, id: row.id, intakeId: row.intakeId, way: 'email', createdAt: now, ...link }], skipDuplicates: true });
+    // Switched off or replaced while the mail waited for its next attempt.
+    if (made === 0) return undefined;
+  }
+  return { link: `${publicUrl}/i#${token}`, days: LINK_DAYS, language: intake.language };
+}
 
 /** Undefined when there is no longer a reason to send it. */
 export async function composeMail(work: ClinicWork, row: OutboxRow, config: Config): Promise<MailText | undefined> {

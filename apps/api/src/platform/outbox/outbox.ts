@@ -2,9 +2,10 @@ import type { Tx } from '../database/database.js';
 import { newId } from '../time/new-id.js';
 import type { OutgoingMessage } from './outgoing-message.js';
 
-/** Puts a mail into the outbox in the caller's transaction: it is sent exactly when the work it tells of was committed. */
+/** Puts a mail into the outbox in the caller's transaction: it is sent exactly when the work it tells of was committed. A second reminder of one visit is passed over. */
 export async function enqueue(tx: Tx, clinicId: string, message: OutgoingMessage, now: Date): Promise<void> {
   await tx.outboxMessage.createMany({
+    skipDuplicates: true,
     data: [{
       clinicId,
       id: newId(),
@@ -13,6 +14,7 @@ export async function enqueue(tx: Tx, clinicId: string, message: OutgoingMessage
       invitationId: message.invitationId ?? null,
       intakeId: message.intakeId ?? null,
       referralId: message.referralId ?? null,
+      appointmentId: message.appointmentId ?? null,
       nextAttemptAt: now,
     }],
   });
