@@ -67,7 +67,7 @@ describe('the reasoning over a chart', () => {
 
   it('writes one line in the trail that names no answer', async () => {
     await pt().get(`/patients/${patientId}/reasoning`).expect(200);
-    const rows = await sql`select action, entity, fields from audit_entry where patient_id = ${patientId} and entity = 'reasoning'`;
+    const rows = await sql`select action, entity, fields from audit_event where patient_id = ${patientId} and entity = 'reasoning'`;
     expect(rows.length).toBeGreaterThan(0);
     expect(JSON.stringify(rows)).not.toContain('sx.');
   });

@@ -137,7 +137,7 @@ export const peaceAndLove: PeaceAndLove = {
     note: 'The seed ties this to pain that persists despite simple pain relief',
   },
   avoid: [
-    'anti-inflammatory medicine as routine',
+    'anti-inflammatory medicine as routine (what a doctor prescribed, aspirin included, is never stopped)',
     'ice as routine',
     'passive electro-modalities early',
     'heat in the first 72 hours',

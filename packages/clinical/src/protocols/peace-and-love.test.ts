@@ -5,7 +5,7 @@ const ready: RecoveryCriteria = { restPain0To10: 2, restPainFalling24h: true, lo
 
 function on(today: string, change: Partial<PeaceAndLoveInput> = {}): PeaceAndLoveDay {
   const result = peaceAndLove({ injuryDate: '2026-03-01', today, criteria: ready, ...change });
-  if (result.kind === 'problem') throw new Error(result.message);
+  if (result.kind !== 'day') throw new Error(result.message);
   return result;
 }
 
@@ -13,9 +13,14 @@ const letter = (result: PeaceAndLoveDay, name: string) => result.letters.find((e
 const love = (date: string) => ({ confirmedMoves: [{ to: 'love' as const, on: date }] });
 
 describe('the phase', () => {
-  it('never moves by date alone, not even after a year', () => {
+  it('never moves by date alone, not even after weeks', () => {
     expect(on('2026-03-04')).toMatchObject({ day: 3, phase: 'peace', canMove: true });
-    expect(on('2027-03-01')).toMatchObject({ day: 365, phase: 'peace', canMove: true });
+    expect(on('2026-05-24')).toMatchObject({ day: 84, phase: 'peace', canMove: true });
+  });
+
+  it('counts from the day of the injury, which is day 0', () => {
+    expect([on('2026-03-01').day, on('2026-03-02').day, on('2026-03-04').day]).toEqual([0, 1, 3]);
+    expect(on('2026-03-01').message).toMatch(/^Day 0: /u);
   });
 
   it('is LOVE once a clinician has confirmed the move', () => {
@@ -130,6 +135,38 @@ describe('letters and modalities', () => {
     expect(on('2026-03-02').withheld).toContainEqual({ id: 'deep-tissue', why: 'Left out in PEACE' });
     expect(on('2026-03-02').withheld).toContainEqual({ id: 'aerobic', why: 'Not before LOVE' });
   });
+});
+
+describe('anti-inflammatories', () => {
+  const avoid = (change: Partial<PeaceAndLoveInput> = {}) => letter(on('2026-03-02', change), 'Avoid anti-inflammatories');
+
+  it('are avoided as a routine, while what was prescribed goes on', () => {
+    expect(avoid()).toMatchObject({ state: 'do', why: 'Day 1 of PEACE: none as a routine. What a doctor prescribed, aspirin included, is never stopped' });
+    expect(avoid({ prescribed: ['aspirin 75 mg'] })?.why).toContain('prescribed (aspirin 75 mg), aspirin included, is never stopped');
+    expect(avoid()?.rule).toContain('never stopped by the product');
+  });
+
+  it('say so in the list of what to avoid, too', () => expect(on('2026-03-02').avoid.join('; ')).toContain('aspirin included, is never stopped'));
+});
+
+describe('where the protocol does not apply', () => {
+  const ask = (change: Partial<PeaceAndLoveInput>) => peaceAndLove({ injuryDate: '2026-03-01', today: '2026-03-04', criteria: ready, ...change });
+
+  it.each<[string, Partial<PeaceAndLoveInput>, string]>([
+    ['an injury without a date', { injuryDate: null }, 'injury-date-unknown'], ['a problem that came by itself', { injuryDate: null, chronic: true }, 'chronic-problem'],
+    ['a lasting problem with a date', { chronic: true }, 'chronic-problem'], ['an injury of more than 12 weeks without a course', { today: '2026-05-25' }, 'chronic-problem'],
+  ])('%s has no day and no phase', (_what, change, code) => {
+    const result = ask(change);
+    expect(result).toMatchObject({ kind: 'not-applicable', code });
+    expect(Object.keys(result).toSorted()).toEqual(['code', 'kind', 'message']);
+  });
+
+  it('a course that was begun goes on, and a new injury begins one', () => {
+    expect(ask({ today: '2026-07-01', confirmedMoves: [{ to: 'love', on: '2026-03-05' }] })).toMatchObject({ kind: 'day', phase: 'love' });
+    expect(ask({ today: '2026-07-01', reinjuries: ['2026-06-30'] })).toMatchObject({ kind: 'day', day: 1, phase: 'peace', isReinjury: true });
+  });
+
+  it('asks for the date before it calls a date unreadable', () => expect(ask({ injuryDate: '' })).toMatchObject({ kind: 'problem', code: 'injury-date-unreadable' }));
 });
 
 describe('dates that do not fit', () => {

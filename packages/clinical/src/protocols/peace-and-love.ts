@@ -8,8 +8,14 @@ import type { PhaseId } from './phase-ids.js';
 import { lettersIn, type LetterState } from './phase-letters.js';
 import { modalitiesIn, type PhaseModalities } from './phase-modalities.js';
 
-export interface PeaceAndLoveInput extends CourseInput {
+export interface PeaceAndLoveInput extends Omit<CourseInput, 'injuryDate'> {
+  /** YYYY-MM-DD; null: not known, or there was no injury. */
+  readonly injuryDate: string | null;
   readonly criteria: RecoveryCriteria;
+  /** The problem came on without an injury, or has become lasting. */
+  readonly chronic?: boolean;
+  /** Prescribed medicine that thins blood or eases inflammation, by name. */
+  readonly prescribed?: readonly string[];
   readonly performerRole?: PerformerRole;
 }
 
@@ -48,6 +54,18 @@ export interface PeaceAndLoveProblem {
   readonly message: string;
 }
 
+/** The protocol has no day here: it is for a fresh soft-tissue injury with a date. */
+export interface PeaceAndLoveNotApplicable {
+  readonly kind: 'not-applicable';
+  readonly code: 'injury-date-unknown' | 'chronic-problem';
+  readonly message: string;
+}
+
+const notApplicable: Readonly<Record<PeaceAndLoveNotApplicable['code'], string>> = {
+  'injury-date-unknown': 'The day of the injury is not known: PEACE & LOVE counts from it and is not shown until it is. Pain and loading guide the plan.',
+  'chronic-problem': 'PEACE & LOVE is for a fresh soft-tissue injury. For a lasting problem, or one older than 12 weeks, it does not apply; a new injury begins it anew.',
+};
+
 const problemMessages: Readonly<Record<CourseProblemCode, string>> = {
   'injury-date-unreadable': 'The date of the injury cannot be read.',
   'today-unreadable': 'The date of today cannot be read.',
@@ -61,9 +79,16 @@ const reviewDay = table.rule72h.hours / hoursPerDay;
 // Weekly reviews while the load goes up; product policy, unconfirmed.
 const loveReviewDays = 7;
 
-export function peaceAndLove(input: PeaceAndLoveInput): PeaceAndLoveDay | PeaceAndLoveProblem {
-  const course = readCourse(input);
+// Pain for more than three months counts as chronic (ICD-11); that a course never begun ends there is product policy.
+const chronicAfterDays = 84;
+
+export function peaceAndLove(input: PeaceAndLoveInput): PeaceAndLoveDay | PeaceAndLoveProblem | PeaceAndLoveNotApplicable {
+  const { injuryDate } = input;
+  if (input.chronic === true) return doesNotApply('chronic-problem');
+  if (injuryDate === null || injuryDate === undefined) return doesNotApply('injury-date-unknown');
+  const course = readCourse({ ...input, injuryDate });
   if (typeof course === 'string') return { kind: 'problem', code: course, message: problemMessages[course] };
+  if (course.day > chronicAfterDays && course.moves.length === 0) return doesNotApply('chronic-problem');
   const criteria: RecoveryCriteria = input.criteria ?? {};
   const { day } = course;
   const criteriaToMove = criteriaStates(criteria, day);
@@ -78,7 +103,7 @@ export function peaceAndLove(input: PeaceAndLoveInput): PeaceAndLoveDay | PeaceA
     startedOn: course.startedOn,
     isReinjury: course.isReinjury,
     phase,
-    letters: lettersIn({ phase, day, compressionAllowed: criteria.compressionAllowed, open: phase === 'review72h' ? ['Assessment at 72 hours comes first', ...open] : waits }),
+    letters: lettersIn({ phase, day, compressionAllowed: criteria.compressionAllowed, prescribed: input.prescribed ?? [], open: phase === 'review72h' ? ['Assessment at 72 hours comes first', ...open] : waits }),
     allowedModalities: allowed,
     withheld,
     avoid: phase === 'peace' || phase === 'review72h' ? table.avoid : [],
@@ -88,6 +113,10 @@ export function peaceAndLove(input: PeaceAndLoveInput): PeaceAndLoveDay | PeaceA
     nextReview: nextReviewOf(phase, course),
     message: messageOf(phase, { course, open, rule72h, role: input.performerRole }),
   };
+}
+
+function doesNotApply(code: PeaceAndLoveNotApplicable['code']): PeaceAndLoveNotApplicable {
+  return { kind: 'not-applicable', code, message: notApplicable[code] };
 }
 
 function ruleAt72Hours({ day, moves, dateOfDay }: Course, { restPainFalling24h }: RecoveryCriteria): Rule72h {

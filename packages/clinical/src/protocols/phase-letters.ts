@@ -16,6 +16,7 @@ export interface LetterContext {
   readonly phase: PhaseId;
   readonly day: number;
   readonly compressionAllowed: boolean | null | undefined;
+  readonly prescribed: readonly string[];
   /** What still stands between PEACE and LOVE, in words. */
   readonly open: readonly string[];
 }
@@ -39,9 +40,13 @@ function verdictOn(letterPhase: PeaceLovePhaseId, name: string, context: LetterC
   }
 }
 
-function peaceVerdict(name: string, { day, compressionAllowed }: LetterContext): Verdict {
+function peaceVerdict(name: string, { day, compressionAllowed, prescribed }: LetterContext): Verdict {
   if (name === 'Compress' && compressionAllowed !== true) {
     return { state: 'withheld', why: compressionAllowed === false ? 'Circulation does not allow compression' : 'Circulation has not been checked' };
+  }
+  if (name === 'Avoid anti-inflammatories') {
+    const own = prescribed.length === 0 ? '' : ` (${prescribed.join(', ')})`;
+    return { state: 'do', why: `Day ${day} of PEACE: none as a routine. What a doctor prescribed${own}, aspirin included, is never stopped` };
   }
   if (name === 'Protect' && day > protectUntilDay) return { state: 'do', why: `Day ${day}: keep protection as short as pain allows` };
   return { state: 'do', why: `Day ${day} of PEACE` };

@@ -26,7 +26,7 @@ function phaseOf({ injuryOn, moves }: ChartPlanRow, today: string, result: Scree
     confirmedMoves: moves.filter(({ kind }) => kind === 'move').map(({ toPhase, happenedOn }) => ({ to: toPhase as ConfirmedMove['to'], on: happenedOn })),
     reinjuries: moves.filter(({ kind }) => kind === 'reinjury').map(({ happenedOn }) => happenedOn),
   });
-  if (found.kind === 'problem') return null;
+  if (found.kind !== 'day') return null;
   const { phase, day, nextReview, message } = found;
   return { phase, day, nextReview, message };
 }

@@ -1,7 +1,7 @@
 // Moving through PEACE & LOVE: only a person moves it, only when every criterion holds; a new injury begins it anew.
 import { Injectable } from '@nestjs/common';
 import type { PeaceAndLoveDay } from '@legwork/clinical';
-import { dateOfDay, found, newId, problem, staleVersion, type RequestContext } from '../../platform/http/api.js';
+import { dateOfDay, dayOf, newId, problem, staleVersion, type RequestContext } from '../../platform/http/api.js';
 import { performerRoleOf } from '../screenings/screenings.policy.js';
 import type { LoadedPlan } from './plan-content.js';
 import { courseOf } from './plan-protocol.js';
@@ -34,18 +34,18 @@ export class PlanProtocolService {
     if (plan.version !== version) throw staleVersion(await this.reads.show(ctx, plan));
     const course = await this.#courseOf(ctx, plan, input);
     const happenedOn = input.happenedOn ?? ctx.today;
-    refuseImpossibleDay(course, happenedOn, ctx.today);
-    const toPhase = input.kind === 'reinjury' ? 'peace' : checkedTarget(ctx, course, input);
-    await this.#write(ctx, plan, { kind: input.kind, fromPhase: course.phase, toPhase, happenedOn, input });
+    refuseImpossibleDay(course?.startedOn ?? dayOf(plan.injuryOn), happenedOn, ctx.today);
+    const toPhase = input.kind === 'reinjury' ? 'peace' : checkedTarget(ctx, applicable(course), input);
+    await this.#write(ctx, plan, { kind: input.kind, fromPhase: course?.phase ?? 'peace', toPhase, happenedOn, input });
     ctx.audit({ action: 'update', entity: 'plan', entityId: id, patientId: plan.patientId, fields: [`protocol:${input.kind}`] });
     return this.reads.show(ctx, await this.reads.load(ctx, id));
   }
 
   /** As the clinician describes it, and as the screening of the role that plans stands. */
-  async #courseOf(ctx: RequestContext, plan: LoadedPlan, { criteria }: ProtocolMoveInput): Promise<PeaceAndLoveDay> {
+  async #courseOf(ctx: RequestContext, plan: LoadedPlan, { criteria }: ProtocolMoveInput): Promise<PeaceAndLoveDay | undefined> {
     const screenings = await this.reads.screeningsFor(ctx, plan);
     const performerRole = performerRoleOf(ctx.role);
-    return found(courseOf(plan, { today: ctx.today, performerRole, screening: screenings[performerRole], ...(criteria !== undefined && { criteria }) }));
+    return courseOf(plan, { today: ctx.today, performerRole, screening: screenings[performerRole], ...(criteria !== undefined && { criteria }) });
   }
 
   async #write(ctx: RequestContext, plan: LoadedPlan, move: Move): Promise<void> {
@@ -61,8 +61,14 @@ export class PlanProtocolService {
   }
 }
 
-function refuseImpossibleDay(course: PeaceAndLoveDay, happenedOn: string, today: string): void {
-  if (happenedOn > course.startedOn && happenedOn <= today) return;
+/** A lasting problem has no phases; only a new injury begins them. */
+function applicable(course: PeaceAndLoveDay | undefined): PeaceAndLoveDay {
+  if (course === undefined) throw problem('not-possible', { detail: 'The injury is too long ago for phases. A new injury begins them anew.' });
+  return course;
+}
+
+function refuseImpossibleDay(startedOn: string, happenedOn: string, today: string): void {
+  if (happenedOn > startedOn && happenedOn <= today) return;
   const code = happenedOn > today ? 'in-future' : 'not-after-injury';
   throw problem('invalid-input', { errors: [{ pointer: '/happenedOn', code, detail: 'The day must lie after the injury and not in the future.' }] });
 }

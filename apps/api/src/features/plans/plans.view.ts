@@ -3,7 +3,7 @@ import { dayOf, type Prisma, type Role } from '../../platform/http/api.js';
 import { doseRemarksOf, limitOf, planFindings, stopsActivation, toRemark, type Screenings } from './plan-checks.js';
 import { goalOf, interventionOf, planContent, type LoadedPlan } from './plan-content.js';
 import { goalStatus } from './goal-status.js';
-import { toProtocol } from './plan-protocol.js';
+import { toPeaceAndLove } from '../protocols/protocols.view.js';
 import type { GoalResponse, PlanResponse, PlanRow, PlanVersionResponse, ProtocolMoveResponse } from './plan-responses.dto.js';
 import { planRights } from './plans.policy.js';
 import type { PlanStatus } from './plans.dto.js';
@@ -59,7 +59,7 @@ export function toPlanResponse(plan: LoadedPlan, around: PlanSurroundings): Plan
     }),
     problems: findings.filter(stopsActivation).map(toRemark),
     warnings: findings.filter((finding) => !stopsActivation(finding)).map(toRemark),
-    protocol: around.course === undefined ? null : toProtocol(around.course),
+    protocol: around.course === undefined ? null : toPeaceAndLove(around.course),
     protocolMoves: plan.protocolMoves.map(toMove),
     version: plan.version,
     can: planRights(around, { status, injuryOn: plan.injuryOn }),

@@ -19,7 +19,9 @@ export function previewDay(input: PeaceAndLovePreview, role: Role): PeaceAndLove
     (isDay(day) ? [] : [{ pointer: `/reinjuries/${index}`, code: 'not-a-date', detail: 'A day that exists, YYYY-MM-DD.' }]));
   if (unreadable.length > 0) throw problem('invalid-input', { errors: unreadable });
   const found = peaceAndLove({
-    injuryDate: input.injuryDate,
+    injuryDate: input.injuryDate ?? null,
+    ...(input.chronic !== undefined && { chronic: input.chronic }),
+    prescribed: input.prescribed ?? [],
     today: input.today,
     criteria: { ...input.criteria },
     // The input class has checked the choices.
@@ -28,5 +30,6 @@ export function previewDay(input: PeaceAndLovePreview, role: Role): PeaceAndLove
     performerRole: performerRoleAsked(input.performerRole, role),
   });
   if (found.kind === 'problem') throw problem('invalid-input', { errors: [{ pointer: POINTERS[found.code], code: found.code, detail: found.message }] });
+  if (found.kind === 'not-applicable') throw problem('not-applicable', { detail: found.message, errors: [{ pointer: '/injuryDate', code: found.code, detail: found.message }] });
   return toPeaceAndLove(found);
 }

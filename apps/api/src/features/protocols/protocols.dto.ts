@@ -16,7 +16,9 @@ export class ConfirmedMoveInput {
 }
 
 export class PeaceAndLovePreview {
-  @DayField() readonly injuryDate!: string;
+  @DayField({ nullable: true }) readonly injuryDate!: string | null;
+  @FlagField({ optional: true, description: 'It came on without an injury, or has become lasting.' }) readonly chronic?: boolean;
+  @TextListField({ each: { max: 200 }, optional: true, max: 40, description: 'Prescribed medicine, which is never stopped.' }) readonly prescribed?: string[];
   @DayField() readonly today!: string;
   @NestedField(() => RecoveryCriteriaInput, { optional: true }) readonly criteria?: RecoveryCriteriaInput;
   @ListField(() => ConfirmedMoveInput, { optional: true, max: 50 }) readonly confirmedMoves?: ConfirmedMoveInput[];
