@@ -7,7 +7,7 @@ import { BIRTH_DATE } from '../support/patient-link.js';
 import { invitationToken, resetToken } from '../support/tokens.js';
 import { answeredLink, failedMessage, openedIntake, openIntake, signedConsent, signedLink, submittedIntake } from './intakes-made.js';
 import {
-  ADJUSTABLE, bundle, CLEARABLE, clinicVersion, freeTime, goal, inDays, INTERVENTION, type Made, nameOf, newActivePlan, newAppointment, newClearance, newContact, newEpisode, newFinding, newImport,
+  ADJUSTABLE, bundle, CLEARABLE, clinicVersion, DRAWING, freeTime, goal, inDays, INTERVENTION, type Made, nameOf, newActivePlan, newAppointment, newBodyDrawing, newClearance, newContact, newEpisode, newFinding, newImport,
   newInvitation, newMedicine, newNote, newNoteOfAnother, newPerson, newPlan, newReferral, newSignedNote, newTask, newTreatment, type Own, patientVersion, ruleSettingsVersion, storedScreening, today,
 } from './surroundings.js';
 
@@ -135,6 +135,11 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'GET /patients/{id}/findings': ofPatient(),
   'POST /patients/{id}/findings': ofPatient((own) => ({ kind: 'note', region: 'calf', side: 'left', data: { text: own.words } })),
   'PATCH /findings/{id}': of(newFinding, (own) => ({ data: { text: `${own.words} again` } })),
+  'GET /patients/{id}/body-drawings': ofPatient(),
+  'POST /patients/{id}/body-drawings': ofPatient(() => ({ drawing: DRAWING })),
+  'GET /body-drawings/{id}': of(newBodyDrawing),
+  'PATCH /body-drawings/{id}': of(newBodyDrawing, () => ({ drawing: DRAWING })),
+  'GET /body-drawings/{id}/picture.svg': of(newBodyDrawing),
   'GET /patients/{id}/outcomes': ofPatient(),
   'POST /patients/{id}/outcomes': ofPatient(() => ({ measureId: 'nprs', answers: { now: 4, best24h: 2, worst24h: 6 }, provenance: 'patient' })),
   'POST /patients/{id}/sessions': ofPatient((own) => ({ visitType: 'not-treated', notTreatedReason: own.words })),

@@ -91,6 +91,14 @@ export const newEpisode = (own: Own): Promise<Made> => ofPatient(own, 'episodes'
 export async function newFinding(own: Own): Promise<Made> {
   return (await own.author.post(`/patients/${await own.patient()}/findings`).send({ kind: 'note', region: 'calf', side: 'left', data: { text: own.words } }).expect(201)).body;
 }
+
+export const DRAWING = { figure: 'male', strokes: [{ view: 'back', quality: 'aching', width: 40, points: [-100, 1400, 50, -100, 1440, 50] }], paths: [] } as const;
+
+/** On the clinician's layer. */
+export async function newBodyDrawing(own: Own): Promise<Made> {
+  return (await own.author.post(`/patients/${await own.patient()}/body-drawings`).send({ drawing: DRAWING }).expect(201)).body;
+}
+
 export const newReferral = (own: Own): Promise<Made> => ofPatient(own, 'referrals', { reason: own.words, toName: 'Dr Quist', urgency: 'routine' });
 export const newClearance = (own: Own): Promise<Made> => ofPatient(own, 'clearances', { addressee: 'Dr Quist', question: own.words });
 

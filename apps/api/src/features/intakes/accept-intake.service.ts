@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { answersToFacts, type IntakeResult } from '@legwork/clinical';
 import { dateOfDay, newId, type Prisma, type RequestContext } from '../../platform/http/api.js';
+import { BodyDrawingsService } from '../body-drawings/body-drawings.service.js';
 import { FactsService } from '../facts/facts.service.js';
 import { MedicinesService } from '../medicines/medicines.service.js';
 import { PatientsService } from '../patients/patients.service.js';
@@ -29,11 +30,13 @@ export class AcceptIntakeService {
     private readonly facts: FactsService,
     private readonly medicines: MedicinesService,
     private readonly screenings: ScreeningsService,
+    private readonly drawings: BodyDrawingsService,
   ) {}
 
   async accept(ctx: RequestContext, intake: AcceptedIntake): Promise<IntakeOutcome> {
     const patient = await this.patients.require(ctx, intake.patientId);
-    const answers = answersOf(await keptAnswers(ctx, intake.id));
+    const kept = await keptAnswers(ctx, intake.id);
+    const answers = answersOf(kept);
     const told = answersToFacts(answers, intakePerson(patient, ctx.today));
     const origin = { provenance: 'patient', answeredBy: intake.respondentRelation ?? 'self', intakeId: intake.id } as const;
     const entries = Object.entries(told.facts).map(([factId, value]) => ({ factId, value }));
@@ -43,6 +46,7 @@ export class AcceptIntakeService {
     await this.recordAllergies(ctx, intake, told);
     await this.recordScores(ctx, intake, told);
     const episodeId = await this.episodeFor(ctx, intake, told);
+    await this.drawings.recordPatient(ctx, { ...intake, episodeId }, kept.get('pain.drawing'));
     const screening = await this.screenings.rescreen(ctx, intake.patientId, { cause: 'intake', episodeId });
     const own = ctx.role === 'physiotherapist' ? screening.physiotherapist : screening.massageTherapist;
     return { factIds: entries.map((entry) => entry.factId), medicines: medicines.length, safetyStatus: own.status };

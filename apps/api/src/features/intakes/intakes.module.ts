@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ConsentsModule } from '../consents/consents.module.js';
+import { BodyDrawingsModule } from '../body-drawings/body-drawings.module.js';
 import { FactsModule } from '../facts/facts.module.js';
 import { MedicinesModule } from '../medicines/medicines.module.js';
 import { PatientsModule } from '../patients/patients.module.js';
@@ -18,7 +19,7 @@ import { LinkService } from './link.service.js';
 import { SubmissionService } from './submission.service.js';
 
 @Module({
-  imports: [ConsentsModule, PatientsModule, FactsModule, MedicinesModule, ScreeningsModule, TasksModule],
+  imports: [BodyDrawingsModule, ConsentsModule, PatientsModule, FactsModule, MedicinesModule, ScreeningsModule, TasksModule],
   controllers: [IntakesController, LinkController],
   providers: [IntakesService, IntakeLinksService, HandOverService, IntakeReviewService, AcceptIntakeService, LinkService, SubmissionService, LinkDoor, LinkAccess],
   exports: [IntakesService],
