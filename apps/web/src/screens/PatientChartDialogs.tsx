@@ -13,6 +13,7 @@ const RequestClearance = lazy(async () => ({ default: (await import('../features
 const RequestIntake = lazy(async () => ({ default: (await import('../features/intakes/RequestIntake')).RequestIntake }));
 const RecordFacts = lazy(async () => ({ default: (await import('../features/facts/RecordFacts')).RecordFacts }));
 const NewPlan = lazy(async () => ({ default: (await import('../features/chart/NewPlan')).NewPlan }));
+const ConsentPanel = lazy(async () => ({ default: (await import('../features/consents/ConsentPanel')).ConsentPanel }));
 const NewEpisode = lazy(async () => ({ default: (await import('../features/chart/NewEpisode')).NewEpisode }));
 const Refer = lazy(async () => ({ default: (await import('./PatientChartRefer')).PatientChartRefer }));
 
@@ -21,7 +22,7 @@ export type ChartDialog =
   | { readonly kind: 'cell'; readonly cell: Cell }
   | { readonly kind: 'clearance'; readonly causes: readonly ClearanceCause[] }
   | { readonly kind: 'refer'; readonly ruleId?: string }
-  | { readonly kind: 'intake' | 'plan' | 'facts' | 'episode' };
+  | { readonly kind: 'intake' | 'plan' | 'facts' | 'episode' | 'consents' };
 
 interface PatientChartDialogsProps {
   readonly chart: FullChart;
@@ -57,6 +58,7 @@ const Opened = ({ chart, cells, episode, dialog, onOpen, onAsk }: PatientChartDi
     case 'intake': return <Dialog opened onClose={onClose} title="Request intake"><RequestIntake patientId={patient.id} onDone={onClose} /></Dialog>;
     case 'plan': return <NewPlan patientId={patient.id} episode={episode} onClose={onClose} />;
     case 'facts': return <RecordFacts patientId={patient.id} start={[]} onClose={onClose} />;
+    case 'consents': return <Dialog opened onClose={onClose} title="Consents" size="lg"><ConsentPanel patientId={patient.id} /></Dialog>;
     case 'episode': return <NewEpisode patientId={patient.id} onClose={onClose} />;
   }
 };

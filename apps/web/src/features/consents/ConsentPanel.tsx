@@ -1,0 +1,23 @@
+// Everything agreed by one person, for the chart.
+import { useQuery } from '@tanstack/react-query';
+import { EmptyState } from '../../ui/states/EmptyState';
+import { Loaded } from '../../ui/states/Loaded';
+import { LoadingState } from '../../ui/states/LoadingState';
+import { AreaChoices } from './AreaChoices';
+import { consentsQuery } from './queries';
+import { SignedConsents } from './SignedConsents';
+import styles from './consents.module.css';
+
+export const ConsentPanel = ({ patientId }: { readonly patientId: string }) => (
+  <Loaded query={useQuery(consentsQuery(patientId))} label="Loading consents" loading={<LoadingState label="Loading consents" blocks={[64, 160]} />}>
+    {({ consents, choices }) => (
+      <div className={styles.panel}>
+        {consents.length === 0
+          ? <EmptyState title="No consent signed yet">The patient signs at the end of an intake.</EmptyState>
+          : <SignedConsents patientId={patientId} consents={consents} />}
+        <h3 className={styles.heading}>Sensitive areas</h3>
+        <AreaChoices patientId={patientId} choices={choices} />
+      </div>
+    )}
+  </Loaded>
+);
