@@ -58,12 +58,13 @@ export function curveThrough(stops: readonly Stop[]): Cubic[] {
 
 const mix = (a: Vector, b: Vector, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
 
-export function pointOn([a, b, c, d]: Cubic, t: number): Point {
-  const [ab, bc, cd] = [mix(a, b, t), mix(b, c, t), mix(c, d, t)];
-  const [abc, bcd] = [mix(ab, bc, t), mix(bc, cd, t)];
-  const [x, y] = mix(abc, bcd, t);
-  return [x, y];
+/** One coordinate (0: x, 1: y) of the piece at t. */
+export function coordinateOn([a, b, c, d]: Cubic, axis: 0 | 1, t: number): number {
+  const s = 1 - t;
+  return s * s * (s * a[axis] + 3 * t * b[axis]) + t * t * (3 * s * c[axis] + t * d[axis]);
 }
+
+export const pointOn = (cubic: Cubic, t: number): Point => [coordinateOn(cubic, 0, t), coordinateOn(cubic, 1, t)];
 
 function halves([a, b, c, d]: Cubic, t: number): [Cubic, Cubic] {
   const [ab, bc, cd] = [mix(a, b, t), mix(b, c, t), mix(c, d, t)];

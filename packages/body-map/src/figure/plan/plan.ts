@@ -3,7 +3,7 @@
 import type { RegionId } from '@legwork/clinical';
 import { isInside } from '../../geometry/flatten.js';
 import type { Box, DrawnRegion, FigureDrawing, Point, Side } from '../figure.js';
-import { curveThrough, mirrored, partOf, pathText, pointOn, rounded, type Cubic, type Stop } from './curve.js';
+import { coordinateOn, curveThrough, mirrored, partOf, pathText, pointOn, rounded, type Cubic, type Stop } from './curve.js';
 import { facesOf, type Face, type Piece } from './faces.js';
 
 /** A curve that turns back has several points at one height. */
@@ -24,20 +24,35 @@ const otherSide = { left: 'right', right: 'left', middle: 'middle' } as const;
 
 /** t where the coordinate (0: x, 1: y) of the piece reaches the value. */
 function crossingOf(cubic: Cubic, axis: 0 | 1, value: number): number | undefined {
+  // A piece lies within its four points.
+  if (cubic.every((point) => point[axis] < value) || cubic.every((point) => point[axis] > value)) return undefined;
   const steps = 8;
-  const off = (t: number): number => pointOn(cubic, t)[axis] - value;
-  for (let step = 0; step < steps; step += 1) {
-    let [low, high] = [step / steps, (step + 1) / steps];
-    if (off(low) === 0) return low;
-    if (off(low) * off(high) > 0) continue;
-    for (let round = 0; round < 30; round += 1) {
-      const middle = (low + high) / 2;
-      if (off(low) * off(middle) <= 0) high = middle;
-      else low = middle;
-    }
-    return (low + high) / 2;
+  let before = cubic[0][axis] - value;
+  if (before === 0) return 0;
+  for (let step = 1; step <= steps; step += 1) {
+    const after = coordinateOn(cubic, axis, step / steps) - value;
+    if (before * after <= 0) return halvedCrossing(cubic, axis, value, (step - 1) / steps, step / steps, before);
+    before = after;
   }
   return undefined;
+}
+
+/** Halves the span of t until the crossing is exact to far below a tenth of a unit. */
+function halvedCrossing(cubic: Cubic, axis: 0 | 1, value: number, from: number, to: number, before: number): number {
+  let [low, high] = [from, to];
+  for (let round = 0; round < 20; round += 1) {
+    const middle = (low + high) / 2;
+    if (before * (coordinateOn(cubic, axis, middle) - value) <= 0) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+/** At most the distance of a piece: a piece lies within the box of its four points. */
+function distanceToHull([a, b, c, d]: Cubic, x: number, y: number): number {
+  const dx = Math.max(Math.min(a[0], b[0], c[0], d[0]) - x, 0, x - Math.max(a[0], b[0], c[0], d[0]));
+  const dy = Math.max(Math.min(a[1], b[1], c[1], d[1]) - y, 0, y - Math.max(a[1], b[1], c[1], d[1]));
+  return Math.hypot(dx, dy);
 }
 
 /** How finely a curve is searched for its nearest place. */
@@ -67,13 +82,17 @@ export class Plan {
   /** The place of a strand nearest to a point. */
   near(name: string, [x, y]: readonly [number, number]): Point {
     const { cubics, cuts } = this.strands.get(name) ?? this.missing(name, y);
-    const moments = cubics.flatMap((cubic, at) => Array.from({ length: nearSteps }, (_, step) => {
-      const [px, py] = pointOn(cubic, step / nearSteps);
-      return { at, t: step / nearSteps, off: Math.hypot(px - x, py - y), point: rounded([px, py]) };
-    }));
-    const nearest = moments.reduce((best, one) => (one.off < best.off ? one : best));
+    let nearest = { at: 0, t: 0, off: Infinity };
+    cubics.forEach((cubic, at) => {
+      if (distanceToHull(cubic, x, y) >= nearest.off) return;
+      for (let step = 0; step < nearSteps; step += 1) {
+        const t = step / nearSteps;
+        const off = Math.hypot(coordinateOn(cubic, 0, t) - x, coordinateOn(cubic, 1, t) - y);
+        if (off < nearest.off) nearest = { at, t: step / nearSteps, off };
+      }
+    });
     cuts.push({ at: nearest.at, t: nearest.t });
-    return nearest.point;
+    return rounded(pointOn(cubics[nearest.at] ?? this.missing(name, y), nearest.t));
   }
 
   /** The x of a strand at height y, without a node there. */
@@ -111,12 +130,13 @@ export class Plan {
   private find(name: string, axis: 0 | 1, value: number, which: Crossing): Strand & { at: number; t: number } {
     const strand = this.strands.get(name);
     if (strand === undefined) throw new Error(`no strand ${name}`);
-    const hits = strand.cubics.flatMap((cubic, at) => {
-      const t = crossingOf(cubic, axis, value);
-      return t === undefined ? [] : [{ at, t }];
-    });
-    const hit = which === 'first' ? hits[0] : hits.at(-1);
-    return { ...strand, ...(hit ?? this.missing(name, value)) };
+    const { cubics } = strand;
+    const order = which === 'first' ? cubics.keys() : [...cubics.keys()].reverse();
+    for (const at of order) {
+      const t = crossingOf(cubics[at] ?? this.missing(name, value), axis, value);
+      if (t !== undefined) return { ...strand, at, t };
+    }
+    return this.missing(name, value);
   }
 
   private cut(name: string, axis: 0 | 1, value: number, which: Crossing): Point {

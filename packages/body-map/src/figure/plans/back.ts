@@ -76,7 +76,7 @@ function drawBackLandmarks(plan: StandingPlan): void {
   plan.landmark([plan.trunk(0.95, 778), plan.trunk(0.8, 772), plan.trunk(0.58, 782), plan.trunk(0.42, 798)]);
   plan.landmark([plan.trunk(0.3, 816), plan.trunk(0.335, 824), plan.trunk(0.3, 831), plan.trunk(0.275, 824), plan.trunk(0.3, 816)]);
   plan.landmark([[0, 892], [0, 930], [0, 962]]);
-  plan.landmark([[4, 1008], plan.leg(0.12, 1030), plan.leg(0.32, 1046), plan.leg(0.56, 1042), plan.leg(0.74, 1026)]);
+  plan.landmark([plan.leg(0.03, 1012), plan.leg(0.13, 1031), plan.leg(0.32, 1046), plan.leg(0.56, 1042), plan.leg(0.74, 1026)]);
 }
 
 function drawLegLandmarks(plan: StandingPlan): void {

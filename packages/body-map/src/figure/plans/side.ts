@@ -7,9 +7,9 @@ const crop: Box = { x: -250, y: 640, width: 460, height: 1210 };
 const whole: Box = { x: -445, y: 0, width: 890, height: 1850 };
 
 class SidePlan extends Plan {
-  constructor({ arm, chestToBelly }: ProfileOutline) {
+  constructor({ upperArm, forearm, chestToBelly }: ProfileOutline) {
     super(false);
-    this.strand('arm', arm);
+    this.strand('arm', [...upperArm, ...forearm, ...upperArm.slice(0, 1)]);
     const [chest, belly] = [chestToBelly[0], chestToBelly.at(-1)].map((end) => this.near('arm', [end?.[0] ?? 0, end?.[1] ?? 0]));
     this.strand('body', [chest ?? [0, 0], ...chestToBelly.slice(1, -1), belly ?? [0, 0]]);
   }
@@ -124,7 +124,7 @@ export function sideDrawing(outline: ProfileOutline): FigureDrawing {
   drawLowerLeg(plan);
   drawFoot(plan);
   nameRegions(plan);
-  plan.landmark(outline.arm);
+  plan.landmark(outline.upperArm);
   drawHeadAndTrunkLines(plan);
   drawLegLines(plan);
   return plan.drawing(crop, whole);
