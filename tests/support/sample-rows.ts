@@ -27,6 +27,8 @@ const SPECIAL: Readonly<Record<string, () => unknown>> = {
   // Only live ones may not overlap.
   'appointment.status': () => 'cancelled',
   'override.reason': () => 'A reason of more than ten characters.',
+  'clinic_rule.reason': () => 'A reason of more than ten characters.',
+  'clinic_rule.direction': () => 'product',
 };
 
 const BY_TYPE: Readonly<Record<string, () => unknown>> = {

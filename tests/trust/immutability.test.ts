@@ -5,8 +5,8 @@ import { createSampler, insertion, type SampleClinic, type Sampler } from '../su
 
 /** Rows that are only ever added. */
 const NEVER_CHANGED = [
-  'audit_event', 'check_in', 'consent_text', 'fact', 'intake_answer', 'outcome_score', 'override', 'plan_version', 'protocol_move', 'referral_event',
-  'screening', 'session_addendum', 'session_revision',
+  'audit_event', 'check_in', 'clinic_rule', 'consent_text', 'fact', 'intake_answer', 'outcome_score', 'override', 'plan_version', 'protocol_move', 'referral_event',
+  'rule_firing', 'screening', 'session_addendum', 'session_revision',
 ] as const;
 
 /** Those and what a state ends: nobody empties them either. */
