@@ -18,9 +18,28 @@ const shortestFarWord = 6;
 const tellingConsonants = 4;
 const sameConsonants = 1.75;
 
-const candidates = spellableNames
+/** A word in the forms it is compared in. */
+interface Spelt {
+  readonly spelling: string;
+  readonly letters: number;
+  readonly sound: string;
+  readonly soundLetters: number;
+  readonly consonants: string;
+}
+
+interface Candidate extends Spelt {
+  readonly known: KnownName;
+  readonly isThinner: boolean;
+}
+
+function speltOut(spelling: string): Spelt {
+  const sound = soundOf(spelling);
+  return { spelling, letters: lettersOf(spelling), sound, soundLetters: lettersOf(sound), consonants: consonantsOf(sound) };
+}
+
+const candidates: readonly Candidate[] = spellableNames
   .filter(([spelling]) => spelling.length >= shortestWord)
-  .map(([spelling, known]) => ({ spelling, known, sound: soundOf(spelling), consonants: consonantsOf(soundOf(spelling)), letters: lettersOf(spelling), isThinner: anticoagulates(known.classes) }));
+  .map(([spelling, known]) => ({ ...speltOut(spelling), known, isThinner: anticoagulates(known.classes) }));
 
 /** Edits that a word of this length may be away from a name. */
 export function editsAllowed(length: number): number {
@@ -30,27 +49,33 @@ export function editsAllowed(length: number): number {
 }
 
 /** Every name within reach of the word, nearest first. An anticoagulant is reached from farther off: it is only asked about. */
-export function nearNames(word: string): readonly NearName[] {
-  const allowed = editsAllowed(word.length);
+export function nearNames(written: string): readonly NearName[] {
+  const allowed = editsAllowed(written.length);
   if (allowed === 0) return [];
-  const letters = lettersOf(word);
-  const sound = soundOf(word);
-  const consonants = consonantsOf(sound);
+  const word = speltOut(written);
   const near: NearName[] = [];
   for (const candidate of candidates) {
-    const reach = candidate.isThinner && word.length >= shortestFarWord && sound[0] === candidate.sound[0] ? allowed + 1 : allowed;
-    if (Math.abs(candidate.spelling.length - word.length) > reach + 1) continue;
-    if (differingLetters(letters, candidate.letters) > 2 * reach + 2) continue;
-    const distance = distanceTo(candidate, word, sound, reach);
+    const isFarReached = candidate.isThinner && written.length >= shortestFarWord && word.sound[0] === candidate.sound[0];
+    const reach = isFarReached ? allowed + 1 : allowed;
+    const distance = distanceTo(candidate, word, reach);
     if (distance <= reach) near.push({ known: candidate.known, distance });
-    else if (consonants.length >= tellingConsonants && consonants === candidate.consonants) near.push({ known: candidate.known, distance: sameConsonants });
+    else if (hasSameConsonants(candidate, word)) near.push({ known: candidate.known, distance: sameConsonants });
   }
   return near.sort((a, b) => a.distance - b.distance);
 }
 
-function distanceTo(candidate: (typeof candidates)[number], word: string, sound: string, reach: number): number {
-  const written = editDistance(word, candidate.spelling, reach);
+function distanceTo(candidate: Candidate, word: Spelt, reach: number): number {
+  const written = apart(candidate.spelling, candidate.letters, word.spelling, word.letters, reach);
   if (written <= 1) return written;
-  const heard = editDistance(sound, candidate.sound, reach) + soundAlone;
-  return Math.min(written, heard);
+  return Math.min(written, apart(candidate.sound, candidate.soundLetters, word.sound, word.soundLetters, reach - 1) + soundAlone);
+}
+
+function hasSameConsonants(candidate: Candidate, word: Spelt): boolean {
+  return word.consonants.length >= tellingConsonants && word.consonants === candidate.consonants && Math.abs(word.sound.length - candidate.sound.length) <= 1;
+}
+
+/** One edit changes two letters of the set at most, so most words need not be compared letter by letter. */
+function apart(a: string, aLetters: number, b: string, bLetters: number, reach: number): number {
+  if (Math.abs(a.length - b.length) > reach || differingLetters(aLetters, bLetters) > 2 * reach) return reach + 1;
+  return editDistance(a, b, reach);
 }

@@ -1,7 +1,8 @@
 // Everyday words that a prefix or one wrong letter would turn into a medicine, and the stems that mark an unknown word as one.
 
 export const ordinaryWords: ReadonlySet<string> = new Set(
-  ('ultra cover covers cardio cardiac aroma aromas human vitamin vitamins restore restored active activate combine combined relax ' +
+  ('sulphate sulfate sodium hydrochloride chloride phosphate maleate succinate tartrate besylate mesylate bisulfate bisulphate ' +
+    'etexilate fumarate acetate bromide ultra cover covers cardio cardiac aroma aromas human vitamin vitamins restore restored active activate combine combined relax ' +
     'factor celeb concern concerns condition conditions human medical medicine medicines medication medications doctor hospital ' +
     'inhale bayer advise advice clean clear contin prograft zinc thyroid heart blood pressure cholesterol stomach water allergy ' +
     'vitamins thinner thinners thinning powder tablets capsules ' +

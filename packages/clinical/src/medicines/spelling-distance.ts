@@ -5,25 +5,35 @@
  * Source of the recurrence: Damerau 1964, Levenshtein 1966.
  */
 export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let older: number[] = [];
-  let old = Array.from({ length: b.length + 1 }, (_, column) => column);
+  if (Math.abs(a.length - b.length) > most || b.length > longestWord) return most + 1;
+  for (let column = 0; column <= b.length; column += 1) rows.old[column] = column;
   for (let row = 1; row <= a.length; row += 1) {
-    const now = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column += 1) {
-      const changed = (old[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      let cost = Math.min(changed, (old[column] ?? 0) + 1, (now[column - 1] ?? 0) + 1);
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) cost = Math.min(cost, (older[column - 2] ?? 0) + 1);
-      now.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > most) return most + 1;
-    older = old;
-    old = now;
+    if (nextRow(a, b, row) > most) return most + 1;
+    [rows.older, rows.old, rows.now] = [rows.old, rows.now, rows.older];
   }
-  return Math.min(old[b.length] ?? 0, most + 1);
+  return Math.min(rows.old[b.length] ?? 0, most + 1);
+}
+
+// The rows are reused: thousands of names are compared while somebody types.
+const longestWord = 60;
+const emptyRow = (): number[] => Array.from({ length: longestWord + 1 }, () => 0);
+const rows = { older: emptyRow(), old: emptyRow(), now: emptyRow() };
+
+/** Fills the row and returns its least cost. */
+function nextRow(a: string, b: string, row: number): number {
+  const { older, old, now } = rows;
+  const letter = a.charCodeAt(row - 1);
+  const letterBefore = a.charCodeAt(row - 2);
+  now[0] = row;
+  let least = row;
+  for (let column = 1; column <= b.length; column += 1) {
+    const other = b.charCodeAt(column - 1);
+    let cost = Math.min((old[column - 1] ?? 0) + (letter === other ? 0 : 1), (old[column] ?? 0) + 1, (now[column - 1] ?? 0) + 1);
+    if (row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && letterBefore === other) cost = Math.min(cost, (older[column - 2] ?? 0) + 1);
+    now[column] = cost;
+    least = Math.min(least, cost);
+  }
+  return least;
 }
 
 const soundSteps: readonly (readonly [RegExp, string])[] = [
