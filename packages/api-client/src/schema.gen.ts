@@ -257,6 +257,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/patients/{id}/body-drawings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listBodyDrawings"];
+        put?: never;
+        post: operations["createBodyDrawing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/body-drawings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readBodyDrawing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateBodyDrawing"];
+        trace?: never;
+    };
+    "/api/v1/body-drawings/{id}/picture.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["drawBodyDrawing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/home": {
         parameters: {
             query?: never;
@@ -977,6 +1025,54 @@ export interface paths {
         patch: operations["updateTask"];
         trace?: never;
     };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{ruleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{ruleId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRuleSettings"];
+        put?: never;
+        post: operations["changeRuleSetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/screenings/preview": {
         parameters: {
             query?: never;
@@ -1041,30 +1137,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/rules": {
+    "/api/v1/screenings/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listRules"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rules/{ruleId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getRule"];
+        get: operations["getStoredScreening"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1083,6 +1163,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["previewReasoning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/reasoning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readReasoning"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1185,6 +1281,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retryMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/patients/{id}/intakes": {
         parameters: {
             query?: never;
@@ -1244,6 +1388,22 @@ export interface paths {
         put?: never;
         post: operations["makeIntakeLink"];
         delete: operations["revokeIntakeLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intakes/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOverIntake"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1813,6 +1973,14 @@ export interface components {
             /** @description Rules whose open questions could raise the level. */
             unscreened: string[];
         };
+        ExaminationTaskResponse: {
+            id: string;
+            what: string;
+            refersIf: string;
+            referTo: string;
+            /** @enum {string} */
+            urgency: "call emergency services now" | "same day" | "within days";
+        };
         SafetyLineResponse: {
             ruleId: string;
             /** @description Other rules that fired for the same cause. */
@@ -1840,7 +2008,11 @@ export interface components {
             cleared: boolean;
             /** @description Rests on a source that was read, not on product policy. */
             confirmed: boolean;
-            causedBy: ("performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded")[];
+            /** @description Set by the clinic, not as in the product. */
+            adjusted: boolean;
+            /** @description Empty for a massage therapist, who sends on. */
+            examinationTasks: components["schemas"]["ExaminationTaskResponse"][];
+            causedBy: ("performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded" | "hx.datedEvents" | "told.conflicts")[];
         };
         QuestionRangeResponse: {
             min: number;
@@ -1850,7 +2022,7 @@ export interface components {
         };
         QuestionResponse: {
             /** @enum {string} */
-            factId: "performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded";
+            factId: "performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded" | "hx.datedEvents" | "told.conflicts";
             question: string;
             /** @enum {string} */
             type: "boolean" | "number" | "enum" | "list";
@@ -1863,6 +2035,13 @@ export interface components {
             range: components["schemas"]["QuestionRangeResponse"] | null;
             /** @description Asked again at every visit. */
             everyVisit: boolean;
+        };
+        ConflictResponse: {
+            id: string;
+            words: string;
+            facts: ("performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded" | "hx.datedEvents" | "told.conflicts")[];
+            /** @description The questions to ask again. */
+            questions: components["schemas"]["QuestionResponse"][];
         };
         ScreeningSummaryResponse: {
             /**
@@ -1889,6 +2068,7 @@ export interface components {
             validUntil: string;
             lines: components["schemas"]["SafetyLineResponse"][];
             questions: components["schemas"]["QuestionResponse"][];
+            conflicts: components["schemas"]["ConflictResponse"][];
         };
         CellResponse: {
             /** @enum {string} */
@@ -2285,6 +2465,94 @@ export interface components {
             /** @description Those not accepted yet. */
             intakes: components["schemas"]["ChartIntake"][];
             tasks: components["schemas"]["ChartTask"][];
+        };
+        CoverageResponse: {
+            /** @enum {string} */
+            region: "whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot";
+            /** @enum {string} */
+            side: "left" | "right" | "middle";
+            /** @description Share of the region that is painted, of all views that show it. */
+            share: number;
+        };
+        BodyDrawingCan: {
+            edit: boolean;
+        };
+        BodyDrawingRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            patientId: string;
+            /** Format: uuid */
+            episodeId: string | null;
+            /** Format: uuid */
+            intakeId: string | null;
+            /** Format: uuid */
+            sessionId: string | null;
+            /** @enum {string} */
+            layer: "patient" | "clinician";
+            /** @enum {string} */
+            figure: "female" | "male";
+            coverage: components["schemas"]["CoverageResponse"][];
+            /** Format: date */
+            drawnOn: string;
+            /** @description Null when the patient drew it. */
+            authorName: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            version: number;
+            can: components["schemas"]["BodyDrawingCan"];
+        };
+        BodyDrawingPage: {
+            items: components["schemas"]["BodyDrawingRow"][];
+            nextCursor: string | null;
+        };
+        NewBodyDrawing: {
+            /** @description Strokes and arrows in the units of the body map: { figure, strokes: [{ view, quality, width, points }], paths: [{ view, from, to }] }. */
+            drawing: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            episodeId?: string | null;
+            /**
+             * Format: uuid
+             * @description The unsigned note it belongs to.
+             */
+            sessionId?: string | null;
+        };
+        BodyDrawingResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            patientId: string;
+            /** Format: uuid */
+            episodeId: string | null;
+            /** Format: uuid */
+            intakeId: string | null;
+            /** Format: uuid */
+            sessionId: string | null;
+            /** @enum {string} */
+            layer: "patient" | "clinician";
+            /** @enum {string} */
+            figure: "female" | "male";
+            coverage: components["schemas"]["CoverageResponse"][];
+            /** Format: date */
+            drawnOn: string;
+            /** @description Null when the patient drew it. */
+            authorName: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            version: number;
+            can: components["schemas"]["BodyDrawingCan"];
+            /** @description Strokes and arrows in the units of the body map: { figure, strokes: [{ view, quality, width, points }], paths: [{ view, from, to }] }. */
+            drawing: {
+                [key: string]: unknown;
+            };
+        };
+        BodyDrawingChange: {
+            /** @description Strokes and arrows in the units of the body map: { figure, strokes: [{ view, quality, width, points }], paths: [{ view, from, to }] }. */
+            drawing: {
+                [key: string]: unknown;
+            };
         };
         VisitResponse: {
             /** Format: uuid */
@@ -3646,6 +3914,214 @@ export interface components {
             /** @enum {string} */
             status?: "open" | "done";
         };
+        RuleInputResponse: {
+            /** @enum {string} */
+            factId: "performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded" | "hx.datedEvents" | "told.conflicts";
+            question: string;
+        };
+        RuleScopeResponse: {
+            session: boolean;
+            regions: string[];
+            /** @description The body-map answer it takes its regions from. */
+            regionsFrom: string | null;
+            techniques: ("all" | "touch") | string[];
+        };
+        RuleLimitsResponse: {
+            maxPressure: number | null;
+            avoidGroups: string[];
+            note: string | null;
+        };
+        PhysiotherapistReadingResponse: {
+            /** @enum {string} */
+            level: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency";
+            clinicianReason: string;
+            patientWording: string;
+            limits: components["schemas"]["RuleLimitsResponse"];
+        };
+        SourceResponse: {
+            id: string;
+            citation: string;
+            /** @description Where to find it. */
+            ref: string;
+            /** @enum {string} */
+            status: "read" | "secondary" | "cited";
+        };
+        RuleSettingResponse: {
+            /** @enum {string} */
+            direction: "stricter" | "looser" | "product";
+            /**
+             * @description null: as in the product.
+             * @enum {string|null}
+             */
+            level: "modify" | "clearance-needed" | "do-not-treat-refer" | null;
+            maxPressure: number | null;
+            weeks: number | null;
+            reason: string;
+            /** @description Who answers for a setting that is looser than the product. */
+            clinicalLeadName: string | null;
+            createdByName: string;
+            /** Format: date-time */
+            createdAt: string;
+            number: number;
+            ruleSetVersion: string;
+        };
+        RuleResponse: {
+            id: string;
+            /** @description First rule-set version that has the rule as it is. */
+            ruleVersion: string;
+            category: string;
+            /** @enum {string} */
+            level: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency";
+            /** @enum {string|null} */
+            urgency: "call emergency services now" | "same day" | "within days" | null;
+            /** @description The condition as its logic reads. */
+            condition: string;
+            inputs: components["schemas"]["RuleInputResponse"][];
+            scope: components["schemas"]["RuleScopeResponse"];
+            limits: components["schemas"]["RuleLimitsResponse"] | null;
+            /** @description What a physiotherapist reads. */
+            clinicianReason: string;
+            /** @description What a massage therapist reads: it names no cause. */
+            massageReason: string;
+            /** @description What the patient may be told. */
+            patientWording: string;
+            /** @description What a massage therapist says. */
+            scopeWording: string;
+            /** @description How it reads when a physiotherapist treats, where that differs. */
+            forPhysiotherapist: components["schemas"]["PhysiotherapistReadingResponse"] | null;
+            resolution: string;
+            sources: components["schemas"]["SourceResponse"][];
+            confirmed: boolean;
+            recheckDays: number;
+            /** @description A written clearance turns it into modify. */
+            clearable: boolean;
+            /** @description A physiotherapist may override it with a reason and an end date. */
+            overridable: boolean;
+            /** @description null: as in the product. */
+            setting: components["schemas"]["RuleSettingResponse"] | null;
+        };
+        RulesResponse: {
+            /** @description With the number of this clinic’s settings, when it has made any. */
+            ruleSetVersion: string;
+            items: components["schemas"]["RuleResponse"][];
+        };
+        ConditionLineResponse: {
+            /** @description How deep it stands under “all of these” or “one of these”. */
+            depth: number;
+            text: string;
+        };
+        RuleChangeResponse: {
+            version: string;
+            /** Format: date */
+            on: string;
+            change: string;
+            why: string;
+        };
+        RuleReviewResponse: {
+            /** Format: date */
+            on: string;
+            by: string;
+            note: string;
+        };
+        RuleGovernanceResponse: {
+            developer: string;
+            funding: string;
+            intendedUser: string;
+            /** @description Whom and what it is not meant for. */
+            exclusions: string[];
+            lastReview: components["schemas"]["RuleReviewResponse"];
+            /** @description Facts about the person as such that it reads. */
+            personalFacts: string[];
+        };
+        RuleCountResponse: {
+            last90Days: number;
+            all: number;
+        };
+        RuleUsageResponse: {
+            /** @description How often it began to fire; a decision made again counts once. */
+            fired: components["schemas"]["RuleCountResponse"];
+            /** @description For how many patients. */
+            patients: components["schemas"]["RuleCountResponse"];
+            overridden: components["schemas"]["RuleCountResponse"];
+        };
+        WeekLimitResponse: {
+            /** @enum {string} */
+            factId: "performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded" | "hx.datedEvents" | "told.conflicts";
+            question: string;
+            weeks: number;
+        };
+        ClinicalLeadResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        RuleRightsResponse: {
+            changeSetting: boolean;
+        };
+        RuleUseResponse: {
+            id: string;
+            /** @description First rule-set version that has the rule as it is. */
+            ruleVersion: string;
+            category: string;
+            /** @enum {string} */
+            level: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency";
+            /** @enum {string|null} */
+            urgency: "call emergency services now" | "same day" | "within days" | null;
+            /** @description The condition as its logic reads. */
+            condition: string;
+            inputs: components["schemas"]["RuleInputResponse"][];
+            scope: components["schemas"]["RuleScopeResponse"];
+            limits: components["schemas"]["RuleLimitsResponse"] | null;
+            /** @description What a physiotherapist reads. */
+            clinicianReason: string;
+            /** @description What a massage therapist reads: it names no cause. */
+            massageReason: string;
+            /** @description What the patient may be told. */
+            patientWording: string;
+            /** @description What a massage therapist says. */
+            scopeWording: string;
+            /** @description How it reads when a physiotherapist treats, where that differs. */
+            forPhysiotherapist: components["schemas"]["PhysiotherapistReadingResponse"] | null;
+            resolution: string;
+            sources: components["schemas"]["SourceResponse"][];
+            confirmed: boolean;
+            recheckDays: number;
+            /** @description A written clearance turns it into modify. */
+            clearable: boolean;
+            /** @description A physiotherapist may override it with a reason and an end date. */
+            overridable: boolean;
+            /** @description null: as in the product. */
+            setting: components["schemas"]["RuleSettingResponse"] | null;
+            ruleSetVersion: string;
+            /** @description Settings this clinic has made; the version that a change is based on. */
+            version: number;
+            /** @description The condition in the words of its questions. */
+            conditionLines: components["schemas"]["ConditionLineResponse"][];
+            /** @description Oldest first. */
+            changes: components["schemas"]["RuleChangeResponse"][];
+            governance: components["schemas"]["RuleGovernanceResponse"];
+            usage: components["schemas"]["RuleUsageResponse"];
+            /** @description Levels this clinic may set; the looser ones need a clinical lead. */
+            settableLevels: ("modify" | "clearance-needed" | "do-not-treat-refer")[];
+            /** @description A week limit that can be moved. */
+            weekLimit: components["schemas"]["WeekLimitResponse"] | null;
+            /** @description Who may answer for a looser setting. */
+            leads: components["schemas"]["ClinicalLeadResponse"][];
+            can: components["schemas"]["RuleRightsResponse"];
+        };
+        RuleSettingsResponse: {
+            /** @description Newest first. */
+            items: components["schemas"]["RuleSettingResponse"][];
+        };
+        NewRuleSetting: {
+            /** @enum {string|null} */
+            level?: "modify" | "clearance-needed" | "do-not-treat-refer" | null;
+            maxPressure?: number | null;
+            weeks?: number | null;
+            reason: string;
+            /** Format: uuid */
+            clinicalLeadId?: string | null;
+        };
         PreviewPlace: {
             /** @enum {string} */
             region: "whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot" | "leg-all" | "below-knee" | "foot-all" | "knee-all" | "spine" | "lumbopelvic" | "hip-all";
@@ -3673,29 +4149,9 @@ export interface components {
             regions?: components["schemas"]["PreviewPlace"][];
             techniqueGroups?: ("light-pressure" | "moderate-pressure" | "deep-pressure" | "friction" | "percussion-vibration" | "stretching" | "neural" | "joint-mobilisation" | "high-velocity" | "lymphatic" | "heat" | "cold" | "compression" | "electrophysical" | "taping" | "exercise" | "education")[];
         };
-        RuleScopeResponse: {
-            session: boolean;
-            regions: string[];
-            /** @description The body-map answer it takes its regions from. */
-            regionsFrom: string | null;
-            techniques: ("all" | "touch") | string[];
-        };
-        RuleLimitsResponse: {
-            maxPressure: number | null;
-            avoidGroups: string[];
-            note: string | null;
-        };
-        SourceResponse: {
-            id: string;
-            citation: string;
-            /** @description Where to find it. */
-            ref: string;
-            /** @enum {string} */
-            status: "read" | "secondary" | "cited";
-        };
         BecauseResponse: {
             /** @enum {string} */
-            factId: "performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded";
+            factId: "performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded" | "hx.datedEvents" | "told.conflicts";
             question: string;
             value: (boolean | number | string | (string | {
                 [key: string]: unknown;
@@ -3716,6 +4172,9 @@ export interface components {
             resolution: string;
             sources: components["schemas"]["SourceResponse"][];
             confirmed: boolean;
+            /** @description Set by the clinic, not as in the product. */
+            adjusted: boolean;
+            examinationTasks: components["schemas"]["ExaminationTaskResponse"][];
             because: components["schemas"]["BecauseResponse"][];
             cleared: boolean;
         };
@@ -3723,7 +4182,7 @@ export interface components {
             ruleId: string;
             /** @enum {string} */
             level: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency";
-            missingInputs: ("performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded")[];
+            missingInputs: ("performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded" | "hx.datedEvents" | "told.conflicts")[];
         };
         MedicineReading: {
             /** @description The entry as written. */
@@ -3778,7 +4237,7 @@ export interface components {
         };
         DerivationResponse: {
             /** @enum {string} */
-            factId: "performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded";
+            factId: "performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded" | "hx.datedEvents" | "told.conflicts";
             value: boolean | number | string | (string | {
                 [key: string]: unknown;
             })[];
@@ -3790,7 +4249,7 @@ export interface components {
             /** @enum {string} */
             classId: "anticoagulant-vka" | "anticoagulant-doac" | "anticoagulant-heparin" | "anticoagulant-other" | "antiplatelet" | "antiplatelet-dual" | "thrombolytic" | "nsaid" | "paracetamol" | "corticosteroid-systemic" | "corticosteroid-local" | "opioid" | "sedative" | "muscle-relaxant" | "statin" | "fluoroquinolone" | "chemotherapy" | "insulin" | "glucose-lowering" | "antihypertensive" | "diuretic" | "immunosuppressant" | "bone-agent" | "hormone-oestrogen" | "endocrine-cancer" | "ssri-snri" | "bleeding-supplement" | "photosensitiser" | "anticonvulsant" | "gout-medicine" | "parkinson-rls" | "heart-medicine" | "no-concern";
             /** @enum {string} */
-            factId: "performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded";
+            factId: "performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded" | "hx.datedEvents" | "told.conflicts";
             question: string;
             /** @enum {string} */
             state: "unanswered" | "answered-no";
@@ -3819,9 +4278,10 @@ export interface components {
             /** @description Places that need light touch in everybody. */
             standing: components["schemas"]["FiredRuleResponse"][];
             unknown: components["schemas"]["UnknownRuleResponse"][];
+            conflicts: components["schemas"]["ConflictResponse"][];
             toAsk: components["schemas"]["QuestionResponse"][];
             /** @description Answers past their last day. */
-            staleInputs: ("performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded")[];
+            staleInputs: ("performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded" | "hx.datedEvents" | "told.conflicts")[];
             /** Format: date */
             validUntil: string;
             derived: components["schemas"]["DerivedResponse"];
@@ -3844,6 +4304,13 @@ export interface components {
             state: "applied" | "not-needed" | "expired" | "unreadable";
             ruleIds: string[];
         };
+        RuleAdjustmentResponse: {
+            ruleId: string;
+            /** @enum {string|null} */
+            level: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency" | null;
+            maxPressure: number | null;
+            weeks: number | null;
+        };
         ScreeningResponse: {
             ruleSetVersion: string;
             /**
@@ -3858,15 +4325,17 @@ export interface components {
             /** @description Places that need light touch in everybody. */
             standing: components["schemas"]["FiredRuleResponse"][];
             unknown: components["schemas"]["UnknownRuleResponse"][];
+            conflicts: components["schemas"]["ConflictResponse"][];
             toAsk: components["schemas"]["QuestionResponse"][];
             /** @description Answers past their last day. */
-            staleInputs: ("performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded")[];
+            staleInputs: ("performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded" | "hx.datedEvents" | "told.conflicts")[];
             /** Format: date */
             validUntil: string;
             derived: components["schemas"]["DerivedResponse"];
             summary: components["schemas"]["ScreeningSummaryResponse"];
             answers: components["schemas"]["AnswerShownResponse"][];
             letters: components["schemas"]["LetterOutcomeResponse"][];
+            ruleAdjustments: components["schemas"]["RuleAdjustmentResponse"][];
         };
         RescreenRequest: {
             /** @enum {string} */
@@ -3912,69 +4381,38 @@ export interface components {
             createdAt: string;
             screening: components["schemas"]["ScreeningSummaryResponse"];
         };
-        RuleInputResponse: {
-            /** @enum {string} */
-            factId: "performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded";
-            question: string;
+        ReplayResponse: {
+            /**
+             * @description Whether its inputs give the same decision again under the present rule set.
+             * @enum {string}
+             */
+            outcome: "same" | "differs" | "other-rule-set" | "not-kept";
+            /** @description Parts that came out differently. */
+            differs: string[];
         };
-        RuleResponse: {
+        StoredScreeningResponse: {
+            /** Format: uuid */
             id: string;
-            category: string;
+            /** Format: uuid */
+            patientId: string;
             /** @enum {string} */
-            level: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency";
-            /** @enum {string|null} */
-            urgency: "call emergency services now" | "same day" | "within days" | null;
-            /** @description The condition in words. */
-            condition: string;
-            inputs: components["schemas"]["RuleInputResponse"][];
-            scope: components["schemas"]["RuleScopeResponse"];
-            limits: components["schemas"]["RuleLimitsResponse"] | null;
-            clinicianReason: string;
-            patientWording: string;
-            scopeWording: string;
-            resolution: string;
-            sources: components["schemas"]["SourceResponse"][];
-            confirmed: boolean;
-            recheckDays: number;
-            /** @description A written clearance turns it into modify. */
-            clearable: boolean;
-            /** @description A physiotherapist may override it with a reason and an end date. */
-            overridable: boolean;
-            history: string | null;
-        };
-        RulesResponse: {
-            ruleSetVersion: string;
-            items: components["schemas"]["RuleResponse"][];
-        };
-        RuleUseResponse: {
-            id: string;
-            category: string;
+            performerRole: "massage-therapist" | "physiotherapist";
+            /** Format: date */
+            sessionDate: string;
             /** @enum {string} */
-            level: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency";
-            /** @enum {string|null} */
-            urgency: "call emergency services now" | "same day" | "within days" | null;
-            /** @description The condition in words. */
-            condition: string;
-            inputs: components["schemas"]["RuleInputResponse"][];
-            scope: components["schemas"]["RuleScopeResponse"];
-            limits: components["schemas"]["RuleLimitsResponse"] | null;
-            clinicianReason: string;
-            patientWording: string;
-            scopeWording: string;
-            resolution: string;
-            sources: components["schemas"]["SourceResponse"][];
-            confirmed: boolean;
-            recheckDays: number;
-            /** @description A written clearance turns it into modify. */
-            clearable: boolean;
-            /** @description A physiotherapist may override it with a reason and an end date. */
-            overridable: boolean;
-            history: string | null;
+            cause: "intake" | "facts" | "medicines" | "check-in" | "finding" | "clearance" | "override" | "import" | "by-hand" | "session";
+            /** Format: date-time */
+            decidedAt: string;
+            /** @description The rule set that decided, with the number of the clinic’s settings. */
             ruleSetVersion: string;
-            /** @description Patients of this clinic for whom a stored decision had it fired. */
-            firedForPatients: number;
-            /** @description Overrides recorded in this clinic. */
-            overrides: number;
+            /** @description The rule set of today. */
+            ruleSetNow: string;
+            /** @enum {string} */
+            status: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency" | "not-screened";
+            /** @enum {string} */
+            atLeast: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency";
+            firedRuleIds: string[];
+            replay: components["schemas"]["ReplayResponse"];
         };
         TravelTarget: {
             /** @enum {string} */
@@ -3992,6 +4430,7 @@ export interface components {
             intensity0To10?: number | null;
             atRest?: boolean | null;
             onEffort?: boolean | null;
+            share?: number | null;
             travelsTo?: components["schemas"]["TravelTarget"][];
         };
         ReasoningPreview: {
@@ -4001,96 +4440,222 @@ export interface components {
             /** @enum {string} */
             performerRole?: "massage-therapist" | "physiotherapist";
         };
+        AnswerShown: {
+            /** @description Id of the question, or kind of finding. */
+            asked: string;
+            question: string;
+            words: string;
+            /** @enum {string|null} */
+            who: "patient" | "representative" | "clinician" | "staff" | "import" | null;
+            name: string | null;
+            /** Format: date */
+            on: string | null;
+        };
         SymptomFound: {
             /** @enum {string} */
             id: "aching" | "bladder-change" | "bowel-change" | "breathless" | "bruising" | "burning" | "cramping" | "dizzy" | "evening" | "exertional" | "fatigue" | "fever" | "haemoptysis" | "limited-range" | "localised-pain" | "numbness" | "outer-thigh" | "pain" | "radiating-pain" | "redness" | "referral" | "relieved-by-rest" | "saddle-numbness" | "severe-pain" | "sexual-change" | "shooting-pain" | "soreness" | "stiffness" | "swelling" | "throbbing" | "tingling" | "urge-to-move" | "warmth" | "weakness";
             from: string;
+            answers: components["schemas"]["AnswerShown"][];
+        };
+        ConditionNamed: {
+            /** @enum {string} */
+            id: "low-back-pain" | "sciatica" | "lumbar-disc-herniation" | "lumbar-disc-degeneration" | "lumbar-radiculopathy" | "lumbar-stenosis" | "lordosis" | "kyphosis" | "scoliosis" | "spondylolysis" | "spondylolisthesis" | "facet-irritation" | "si-joint-dysfunction" | "pelvic-tilt-anterior" | "pelvic-tilt-posterior" | "pelvic-tilt-lateral" | "postural-misalignment" | "neuromuscular-pain" | "piriformis-syndrome" | "cauda-equina" | "nerve-entrapment-soft-tissue" | "meralgia-paresthetica" | "restless-legs" | "peripheral-neuropathy" | "diabetic-leg-pain" | "sciatic-neuralgia" | "femoral-neuralgia" | "tibial-neuralgia" | "obturator-neuralgia" | "trochanteric-bursitis" | "hip-osteoarthritis" | "avascular-necrosis-hip" | "fai" | "hip-dysplasia" | "hip-fracture" | "labral-tear" | "groin-strain" | "hip-impingement-groin" | "inguinal-hernia" | "hip-flexor-tendinitis" | "iliopsoas-strain" | "quadriceps-strain" | "hamstring-strain" | "stress-fracture" | "shin-splints" | "exertional-compartment" | "acute-compartment" | "fracture-leg" | "muscle-strain" | "muscle-cramp" | "muscle-tightness" | "tendinopathy" | "acl-injury" | "pcl-injury" | "collateral-ligament-sprain" | "meniscal-injury" | "knee-bursitis" | "patellar-tendinopathy" | "knee-osteoarthritis" | "itb-syndrome" | "osgood-schlatter" | "patellofemoral-pain" | "chondromalacia" | "osteochondritis-dissecans" | "knee-fracture" | "paget-disease" | "bone-tumour" | "rheumatoid-arthritis" | "osteoarthritis-general" | "gout" | "cellulitis" | "osteomyelitis" | "chronic-pain" | "dvt" | "pulmonary-embolism" | "pad-claudication" | "varicose-veins" | "achilles-tendinopathy" | "achilles-rupture" | "ankle-bursitis" | "ankle-osteoarthritis" | "ankle-sprain" | "plantar-fasciitis" | "metatarsalgia" | "arch-pain" | "bone-spur" | "bunion" | "morton-neuroma" | "hammertoe" | "foot-tendinopathy";
+            name: string;
+        };
+        PatternShown: {
+            id: string;
+            label: string;
+            matched: ("aching" | "bladder-change" | "bowel-change" | "breathless" | "bruising" | "burning" | "cramping" | "dizzy" | "evening" | "exertional" | "fatigue" | "fever" | "haemoptysis" | "limited-range" | "localised-pain" | "numbness" | "outer-thigh" | "pain" | "radiating-pain" | "redness" | "referral" | "relieved-by-rest" | "saddle-numbness" | "severe-pain" | "sexual-change" | "shooting-pain" | "soreness" | "stiffness" | "swelling" | "throbbing" | "tingling" | "urge-to-move" | "warmth" | "weakness")[];
+            /** @description Asked for and denied. */
+            denied: ("aching" | "bladder-change" | "bowel-change" | "breathless" | "bruising" | "burning" | "cramping" | "dizzy" | "evening" | "exertional" | "fatigue" | "fever" | "haemoptysis" | "limited-range" | "localised-pain" | "numbness" | "outer-thigh" | "pain" | "radiating-pain" | "redness" | "referral" | "relieved-by-rest" | "saddle-numbness" | "severe-pain" | "sexual-change" | "shooting-pain" | "soreness" | "stiffness" | "swelling" | "throbbing" | "tingling" | "urge-to-move" | "warmth" | "weakness")[];
+            notAsked: ("aching" | "bladder-change" | "bowel-change" | "breathless" | "bruising" | "burning" | "cramping" | "dizzy" | "evening" | "exertional" | "fatigue" | "fever" | "haemoptysis" | "limited-range" | "localised-pain" | "numbness" | "outer-thigh" | "pain" | "radiating-pain" | "redness" | "referral" | "relieved-by-rest" | "saddle-numbness" | "severe-pain" | "sexual-change" | "shooting-pain" | "soreness" | "stiffness" | "swelling" | "throbbing" | "tingling" | "urge-to-move" | "warmth" | "weakness")[];
+            /** @description Tissue or system, without a condition. */
+            consistentWith: string;
+            /** @description Empty for a massage therapist. */
+            suggests: components["schemas"]["ConditionNamed"][];
+            screenFirst: ("pe.suspected" | "resp.breathless-sudden" | "cardiac.chest-pain" | "stroke.signs" | "syncope.new" | "cauda-equina.saddle-or-sphincter" | "cauda-equina.bilateral-deficit" | "cauda-equina.bilateral-pain" | "neuro.both-legs-weak" | "neuro.progressive-weakness" | "neuro.foot-drop" | "acs.suspected" | "acs.pain-alone" | "limb-ischaemia.acute" | "bp.emergency" | "aaa.pulsatile" | "septic-joint.systemic" | "spinal-infection.septic" | "skin.rapid-infection" | "injury.deformity" | "hip-fracture.suspected" | "psoas-bleed.suspected" | "rhabdo.suspected" | "pregnancy.warning-signs" | "hernia.strangulated" | "groin.testicular-pain" | "dvt.wells.likely" | "dvt.signs" | "dvt.signs-session" | "dvt.calf-pain-alone" | "dvt.recent" | "dvt.recent-leg" | "dvt.past" | "pe.recent" | "dvt.risk-immobility" | "dvt.risk-other" | "vein.superficial-phlebitis" | "vein.varicose-mild" | "vein.varicose-severe" | "vein.ulcer" | "oedema.both-legs" | "lymphoedema.limb" | "pad.ecq-positive" | "pad.known" | "pad.critical" | "abpi.severe" | "abpi.compression-floor" | "abpi.compression-caution" | "abpi.low" | "abpi.incompressible" | "compression.no-abpi" | "aneurysm.known" | "aneurysm.trunk-deep" | "anticoagulant.deep-pressure" | "anticoagulant.session" | "anticoagulant.inr-high" | "anticoagulant.inr-upper" | "antiplatelet.single" | "antiplatelet.dual" | "nsaid.masking" | "thrombolytic.recent" | "opioid-sedative.feedback" | "patch.heat" | "meds.unclassified" | "meds.list-incomplete" | "platelets.very-low" | "platelets.low" | "platelets.reduced" | "platelets.unknown-on-chemo" | "bleeding-disorder.session" | "bleeding-disorder.deep" | "bleeding-disorder.active-bleed" | "bruising.unexplained" | "haematoma.local" | "fluoroquinolone.tendon-pain" | "fluoroquinolone.achilles-guard" | "statin.myalgia" | "steroid.long-term" | "steroid.long-term-light" | "steroid.hip-pain" | "chemo.now" | "immunosuppressed" | "insulin.site" | "photosensitiser.laser" | "injection.steroid-14d" | "injection.steroid-6w" | "injection.other-7d" | "surgery.under-6w" | "surgery.under-6w-session" | "surgery.6-12w" | "joint-replacement.local" | "metal.local" | "implant.electronic" | "spinal-fusion" | "osteoporosis.pressure" | "osteoporosis.thrust" | "fragility-fracture" | "fracture.unhealed" | "fracture.major-trauma" | "spinal-fracture.red-flags" | "ottawa.ankle.positive" | "ottawa.foot.positive" | "ottawa.knee.positive" | "stress-fracture.suspected" | "fall.unable-to-walk" | "paget-or-tumour" | "paget-or-tumour.local" | "spondylolisthesis.thrust" | "spondylolisthesis.session" | "disc.physician-approval" | "disc.stable" | "neuro.new-tingling" | "neuro.acute-root.tension" | "hypermobility" | "inflammatory-arthritis" | "flare.local" | "septic-joint.suspected" | "gout.acute" | "hip.dysplasia" | "child.hip-limp" | "knee.locked" | "achilles.rupture" | "exertional-compartment.now" | "exertional-compartment.quiet" | "cancer.active" | "cancer.tumour-local" | "cancer.heat-electro" | "cancer.bone-mets" | "cancer.radiotherapy-field" | "cancer.red-flags" | "cancer.constitutional" | "pain.night-constant" | "weight-loss.unexplained" | "lump.unexplained" | "fever" | "illness.contagious" | "illness.unwell" | "cellulitis" | "skin.contagious-local" | "skin.wound" | "skin.burn" | "skin.fragile" | "foot.ulcer" | "spinal-infection.red-flags" | "bone-infection.suspected" | "allergy.topical" | "diabetes.general" | "diabetes.hypo-today" | "neuropathy.local" | "neuropathy.light" | "sensation.reduced-local" | "kidney.failure" | "kidney.mld" | "liver.advanced" | "epilepsy.uncontrolled" | "cold.hypersensitivity" | "bp.severe" | "bp.high" | "bp.raised" | "heart-failure.severe" | "heart-failure.moderate" | "heart-failure.fluid-techniques" | "cardiac.recent" | "stroke.recent" | "antihypertensive.rise-slowly" | "pregnancy.high-risk" | "pregnancy.position" | "pregnancy.legs" | "pregnancy.abdomen" | "pregnancy.electro-heat" | "pregnancy.first-12-weeks" | "postpartum.early" | "injury.acute-72h" | "injury.peace-guidance" | "injury.persistent-72h.mt" | "injury.persistent-72h.pt" | "injury.nsaid-note" | "pain.sudden-severe" | "pain.persistent-weeks" | "hernia.reducible" | "cramps.diuretic-or-statin" | "consent.missing" | "consent.minor" | "consent.intoxicated" | "scope.mt.thrust" | "scope.mt.joint-mobilisation" | "scope.mt.electrophysical" | "scope.mt.neural" | "site.popliteal" | "site.femoral-triangle" | "site.kidney-and-aorta" | "site.fibular-head")[];
+            note: string;
         };
         PainEvidenceShown: {
             text: string;
-            points: number;
+            /** @description Overlap: other kinds the same sign speaks for. */
             alsoPointsTo: ("nerve" | "muscle" | "joint" | "vascular")[];
             /** @enum {string} */
             source: "seed-000" | "seed-001" | "seed-002" | "seed-003" | "seed-004" | "dubois-2020" | "nice-ng158" | "nice-qs201" | "wells-1997" | "wells-2003" | "pe-features" | "rcem-pe" | "leng-1992" | "boylan-2021" | "bpac-2014" | "lothian-abpi" | "cks-ulcer" | "rabe-2020" | "ottawa-ankle" | "bachmann-2003" | "ottawa-knee" | "finucane-2020" | "bmj-ces" | "csp-ces" | "downie-2013" | "yusuf-2019" | "acs-signs" | "ernst-2003" | "yin-2014" | "ng-2018" | "walton-2011" | "nih-massage" | "mueller-2021" | "prenatal-lists" | "aha-crisis" | "mld-lists" | "steroid-inj" | "hemaware" | "cphc-2021" | "fda-fq" | "pa-20-41" | "scope-us" | "mattes-ais" | "mcatee-2002" | "higgs-2009" | "acsm" | "gemmell-2008" | "lu-2022" | "tp-90s" | "maitland" | "houghton-2010" | "afp-2007" | "walt-2010" | "who-2005" | "peacock-2022" | "plaza-2020" | "cyriax-dtf" | "loew-2014" | "windt-2010" | "slump-2015" | "suri-2011" | "laslett-2005" | "laslett-2003" | "reiman-2015" | "lequesne-2008" | "grimaldi-2017" | "martin-2014" | "nouraei-2007" | "sokal-2022" | "benjaminse-2006" | "smith-2015" | "blyth-2015" | "meniscus-table" | "maffulli-1998" | "hutchinson-2013" | "apta-achilles" | "sman-2015" | "ankle-delayed" | "netterstrom-2022" | "kinoshita-2001" | "degarceau-2003" | "alshami-2007" | "newman-2012" | "schneiders-2012" | "mtss-stress" | "binkley-1999" | "rehabmeasures" | "stratford-1995" | "horn-2012" | "childs-2005" | "kamper-2009" | "keele-licence" | "cdc-rom" | "cfr-4-71a" | "va-exam" | "merck-rom" | "root-levels" | "bmc-root-tests" | "icd10cm" | "icd10cm-2022" | "icd10cm-2025" | "who-atc" | "loinc-72514" | "travell-simons" | "tp-secondary" | "tp-pf-2020" | "ali-6ps" | "qld-vascular" | "nunes-2013" | "cook-2010" | "haim-2006" | "policy" | "textbook" | "nice-ng59" | "nice-ng127" | "nice-ng136" | "nice-ng156" | "nice-ng19" | "nice-cg147" | "nice-ng12" | "nice-ng128" | "nice-ng38" | "nice-cks-knee" | "nice-cks-septic" | "nice-cks-limp" | "nice-cks-phlebitis" | "nice-cks-achilles" | "nice-cks-scrotal" | "nhs-medicines" | "nhs-pregnancy-massage" | "rcog-37b" | "rcog-37a" | "acog-804" | "esc-htn-2024" | "esc-pe-2019" | "apta-lbp-2021" | "apta-dvt-2022" | "cdc-sepsis" | "who-back-2023";
+            answers: components["schemas"]["AnswerShown"][];
         };
         PainTypeShown: {
             /** @enum {string} */
             id: "nerve" | "muscle" | "joint" | "vascular";
-            points: number;
             /** @enum {string} */
-            strength: "none" | "some" | "strong";
+            strength: "not-asked" | "none" | "some" | "strong";
             evidence: components["schemas"]["PainEvidenceShown"][];
+            denied: components["schemas"]["AnswerShown"][];
+            notAsked: string[];
+        };
+        FunctionShown: {
+            /** @enum {string} */
+            sign: "knee-buckling" | "cramps" | "sitting" | "standing" | "lying" | "coughing" | "running" | "stairs-up" | "stairs-down";
+            answer: components["schemas"]["AnswerShown"];
+        };
+        PointFound: {
+            /** @enum {string} */
+            state: "active" | "latent";
+            reproducesFamiliarPain: boolean | null;
+            /** Format: date */
+            on: string;
         };
         MuscleCandidateShown: {
             /** @enum {string} */
             id: "tp.quadratus-lumborum" | "tp.iliopsoas" | "tp.lumbar-paraspinals" | "tp.gluteus-maximus" | "tp.gluteus-medius" | "tp.gluteus-minimus" | "tp.piriformis" | "tp.tfl" | "tp.adductors-longus-brevis" | "tp.adductor-magnus" | "tp.gracilis" | "tp.pectineus" | "tp.rectus-femoris" | "tp.vastus-medialis" | "tp.vastus-lateralis" | "tp.vastus-intermedius" | "tp.sartorius" | "tp.hamstrings-medial" | "tp.biceps-femoris" | "tp.popliteus" | "tp.plantaris" | "tp.gastrocnemius" | "tp.soleus" | "tp.tibialis-posterior" | "tp.tibialis-anterior" | "tp.peroneus-longus" | "tp.peroneus-tertius" | "tp.extensor-digitorum-longus" | "tp.extensor-hallucis-longus" | "tp.flexor-digitorum-longus" | "tp.flexor-hallucis-longus" | "tp.abductor-hallucis" | "tp.quadratus-plantae" | "tp.flexor-digitorum-brevis" | "tp.flexor-hallucis-brevis" | "tp.abductor-digiti-minimi" | "tp.extensor-digitorum-brevis" | "tp.interossei-foot" | "tp.deep-hip-rotators" | "tp.adductor-hallucis";
             muscle: string;
+            /**
+             * @description Where it is felt.
+             * @enum {string}
+             */
+            feltAt: "whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot";
             /** @enum {string|null} */
             side: "left" | "right" | null;
             /** @description 0 to 100: an order for palpation, not a likelihood. */
             score: number;
             primary: ("whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot")[];
             spillover: ("whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot")[];
+            /** @description Part of what is marked that lies in its zones, 0 to 1. */
+            overlapShare: number;
             /** @enum {string} */
             qualityFit: "fits" | "open" | "points-elsewhere";
+            functions: components["schemas"]["FunctionShown"][];
+            found: components["schemas"]["PointFound"] | null;
             why: string[];
             signs: string;
             caution: string;
             /** @description Conditions it can look like; empty for a massage therapist. */
-            mimics: string[];
+            mimics: components["schemas"]["ConditionNamed"][];
             confirmed: boolean;
         };
-        LookAlikeSideShown: {
+        MuscleNamed: {
             /** @enum {string} */
-            kind: "muscle" | "condition";
-            id: string;
+            id: "tp.quadratus-lumborum" | "tp.iliopsoas" | "tp.lumbar-paraspinals" | "tp.gluteus-maximus" | "tp.gluteus-medius" | "tp.gluteus-minimus" | "tp.piriformis" | "tp.tfl" | "tp.adductors-longus-brevis" | "tp.adductor-magnus" | "tp.gracilis" | "tp.pectineus" | "tp.rectus-femoris" | "tp.vastus-medialis" | "tp.vastus-lateralis" | "tp.vastus-intermedius" | "tp.sartorius" | "tp.hamstrings-medial" | "tp.biceps-femoris" | "tp.popliteus" | "tp.plantaris" | "tp.gastrocnemius" | "tp.soleus" | "tp.tibialis-posterior" | "tp.tibialis-anterior" | "tp.peroneus-longus" | "tp.peroneus-tertius" | "tp.extensor-digitorum-longus" | "tp.extensor-hallucis-longus" | "tp.flexor-digitorum-longus" | "tp.flexor-hallucis-longus" | "tp.abductor-hallucis" | "tp.quadratus-plantae" | "tp.flexor-digitorum-brevis" | "tp.flexor-hallucis-brevis" | "tp.abductor-digiti-minimi" | "tp.extensor-digitorum-brevis" | "tp.interossei-foot" | "tp.deep-hip-rotators" | "tp.adductor-hallucis";
             name: string;
-            signs: string;
+        };
+        LookAlikeSideShown: {
+            tissue: string;
+            muscles: components["schemas"]["MuscleNamed"][];
+            /** @description Empty for a massage therapist. */
+            conditions: components["schemas"]["ConditionNamed"][];
+            speaksFor: string[];
+        };
+        TestNamed: {
+            /** @enum {string} */
+            id: "slr" | "crossed-slr" | "slump" | "femoral-stretch" | "heel-walk" | "toe-walk" | "single-leg-heel-raise" | "single-leg-sit-to-stand" | "ankle-jerk" | "si-distraction" | "si-thigh-thrust" | "si-compression" | "si-sacral-thrust" | "gaenslen" | "si-cluster" | "faber" | "fadir" | "hip-ir-range" | "thomas" | "ober" | "noble" | "trendelenburg" | "single-leg-stance-30" | "resisted-external-derotation" | "trochanter-palpation" | "seated-piriformis-stretch" | "active-piriformis" | "fair" | "adductor-squeeze" | "pelvic-compression-lfcn" | "tinel-lfcn" | "obturator-stretch" | "lachman" | "anterior-drawer-knee" | "pivot-shift" | "lever-sign" | "posterior-drawer" | "valgus-stress" | "varus-stress" | "mcmurray" | "thessaly" | "apley" | "joint-line-tenderness" | "squat-pain" | "patellar-tilt" | "patellar-tendon-palpation" | "shin-palpation" | "shin-oedema" | "focal-bone-palpation" | "tuning-fork" | "fulcrum" | "single-leg-hop" | "wells-calf-measure" | "homans" | "thompson" | "matles" | "gap-palpation" | "achilles-palpation" | "royal-london" | "arc-sign" | "anterior-drawer-ankle" | "talar-tilt" | "squeeze-test" | "df-external-rotation" | "windlass" | "df-eversion" | "tinel-tarsal" | "tinel-fibular-head" | "tinel-anterior-ankle" | "tinel-adductor-canal" | "slr-sural-bias" | "mulder" | "navicular-drop" | "monofilament";
+            name: string;
         };
         LookAlikeShown: {
+            id: string;
             a: components["schemas"]["LookAlikeSideShown"];
             b: components["schemas"]["LookAlikeSideShown"];
-            tellsApart: string[];
             /** @description Empty for a massage therapist. */
-            tests: ("slr" | "crossed-slr" | "slump" | "femoral-stretch" | "heel-walk" | "toe-walk" | "single-leg-heel-raise" | "single-leg-sit-to-stand" | "ankle-jerk" | "si-distraction" | "si-thigh-thrust" | "si-compression" | "si-sacral-thrust" | "gaenslen" | "si-cluster" | "faber" | "fadir" | "hip-ir-range" | "thomas" | "ober" | "noble" | "trendelenburg" | "single-leg-stance-30" | "resisted-external-derotation" | "trochanter-palpation" | "seated-piriformis-stretch" | "active-piriformis" | "fair" | "adductor-squeeze" | "pelvic-compression-lfcn" | "tinel-lfcn" | "obturator-stretch" | "lachman" | "anterior-drawer-knee" | "pivot-shift" | "lever-sign" | "posterior-drawer" | "valgus-stress" | "varus-stress" | "mcmurray" | "thessaly" | "apley" | "joint-line-tenderness" | "squat-pain" | "patellar-tilt" | "patellar-tendon-palpation" | "shin-palpation" | "shin-oedema" | "focal-bone-palpation" | "tuning-fork" | "fulcrum" | "single-leg-hop" | "wells-calf-measure" | "homans" | "thompson" | "matles" | "gap-palpation" | "achilles-palpation" | "royal-london" | "arc-sign" | "anterior-drawer-ankle" | "talar-tilt" | "squeeze-test" | "df-external-rotation" | "windlass" | "df-eversion" | "tinel-tarsal" | "tinel-fibular-head" | "tinel-anterior-ankle" | "tinel-adductor-canal" | "slr-sural-bias" | "mulder" | "navicular-drop" | "monofilament")[];
-            screenFirst: string[];
+            tests: components["schemas"]["TestNamed"][];
+            screenFirst: ("pe.suspected" | "resp.breathless-sudden" | "cardiac.chest-pain" | "stroke.signs" | "syncope.new" | "cauda-equina.saddle-or-sphincter" | "cauda-equina.bilateral-deficit" | "cauda-equina.bilateral-pain" | "neuro.both-legs-weak" | "neuro.progressive-weakness" | "neuro.foot-drop" | "acs.suspected" | "acs.pain-alone" | "limb-ischaemia.acute" | "bp.emergency" | "aaa.pulsatile" | "septic-joint.systemic" | "spinal-infection.septic" | "skin.rapid-infection" | "injury.deformity" | "hip-fracture.suspected" | "psoas-bleed.suspected" | "rhabdo.suspected" | "pregnancy.warning-signs" | "hernia.strangulated" | "groin.testicular-pain" | "dvt.wells.likely" | "dvt.signs" | "dvt.signs-session" | "dvt.calf-pain-alone" | "dvt.recent" | "dvt.recent-leg" | "dvt.past" | "pe.recent" | "dvt.risk-immobility" | "dvt.risk-other" | "vein.superficial-phlebitis" | "vein.varicose-mild" | "vein.varicose-severe" | "vein.ulcer" | "oedema.both-legs" | "lymphoedema.limb" | "pad.ecq-positive" | "pad.known" | "pad.critical" | "abpi.severe" | "abpi.compression-floor" | "abpi.compression-caution" | "abpi.low" | "abpi.incompressible" | "compression.no-abpi" | "aneurysm.known" | "aneurysm.trunk-deep" | "anticoagulant.deep-pressure" | "anticoagulant.session" | "anticoagulant.inr-high" | "anticoagulant.inr-upper" | "antiplatelet.single" | "antiplatelet.dual" | "nsaid.masking" | "thrombolytic.recent" | "opioid-sedative.feedback" | "patch.heat" | "meds.unclassified" | "meds.list-incomplete" | "platelets.very-low" | "platelets.low" | "platelets.reduced" | "platelets.unknown-on-chemo" | "bleeding-disorder.session" | "bleeding-disorder.deep" | "bleeding-disorder.active-bleed" | "bruising.unexplained" | "haematoma.local" | "fluoroquinolone.tendon-pain" | "fluoroquinolone.achilles-guard" | "statin.myalgia" | "steroid.long-term" | "steroid.long-term-light" | "steroid.hip-pain" | "chemo.now" | "immunosuppressed" | "insulin.site" | "photosensitiser.laser" | "injection.steroid-14d" | "injection.steroid-6w" | "injection.other-7d" | "surgery.under-6w" | "surgery.under-6w-session" | "surgery.6-12w" | "joint-replacement.local" | "metal.local" | "implant.electronic" | "spinal-fusion" | "osteoporosis.pressure" | "osteoporosis.thrust" | "fragility-fracture" | "fracture.unhealed" | "fracture.major-trauma" | "spinal-fracture.red-flags" | "ottawa.ankle.positive" | "ottawa.foot.positive" | "ottawa.knee.positive" | "stress-fracture.suspected" | "fall.unable-to-walk" | "paget-or-tumour" | "paget-or-tumour.local" | "spondylolisthesis.thrust" | "spondylolisthesis.session" | "disc.physician-approval" | "disc.stable" | "neuro.new-tingling" | "neuro.acute-root.tension" | "hypermobility" | "inflammatory-arthritis" | "flare.local" | "septic-joint.suspected" | "gout.acute" | "hip.dysplasia" | "child.hip-limp" | "knee.locked" | "achilles.rupture" | "exertional-compartment.now" | "exertional-compartment.quiet" | "cancer.active" | "cancer.tumour-local" | "cancer.heat-electro" | "cancer.bone-mets" | "cancer.radiotherapy-field" | "cancer.red-flags" | "cancer.constitutional" | "pain.night-constant" | "weight-loss.unexplained" | "lump.unexplained" | "fever" | "illness.contagious" | "illness.unwell" | "cellulitis" | "skin.contagious-local" | "skin.wound" | "skin.burn" | "skin.fragile" | "foot.ulcer" | "spinal-infection.red-flags" | "bone-infection.suspected" | "allergy.topical" | "diabetes.general" | "diabetes.hypo-today" | "neuropathy.local" | "neuropathy.light" | "sensation.reduced-local" | "kidney.failure" | "kidney.mld" | "liver.advanced" | "epilepsy.uncontrolled" | "cold.hypersensitivity" | "bp.severe" | "bp.high" | "bp.raised" | "heart-failure.severe" | "heart-failure.moderate" | "heart-failure.fluid-techniques" | "cardiac.recent" | "stroke.recent" | "antihypertensive.rise-slowly" | "pregnancy.high-risk" | "pregnancy.position" | "pregnancy.legs" | "pregnancy.abdomen" | "pregnancy.electro-heat" | "pregnancy.first-12-weeks" | "postpartum.early" | "injury.acute-72h" | "injury.peace-guidance" | "injury.persistent-72h.mt" | "injury.persistent-72h.pt" | "injury.nsaid-note" | "pain.sudden-severe" | "pain.persistent-weeks" | "hernia.reducible" | "cramps.diuretic-or-statin" | "consent.missing" | "consent.minor" | "consent.intoxicated" | "scope.mt.thrust" | "scope.mt.joint-mobilisation" | "scope.mt.electrophysical" | "scope.mt.neural" | "site.popliteal" | "site.femoral-triangle" | "site.kidney-and-aorta" | "site.fibular-head")[];
         };
         NervePatternShown: {
             /** @enum {string} */
             id: "nerve.sciatic" | "nerve.femoral" | "nerve.obturator" | "nerve.tibial" | "nerve.lfcn" | "nerve.common-peroneal" | "nerve.superficial-peroneal" | "nerve.deep-peroneal" | "nerve.saphenous" | "nerve.sural" | "nerve.plantar-digital";
             name: string;
-            roots: string;
             /** @enum {string|null} */
             side: "left" | "right" | null;
             matched: ("whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot")[];
-            /** @description Part of its regions that is marked, 0 to 1. */
-            share: number;
             why: string;
+            /** @description This and what follows: empty for a massage therapist. */
+            roots: string;
+            rootLevels: ("L1" | "L2" | "L3" | "L4" | "L5" | "S1" | "S2")[];
+            tellsFromRoot: string;
             painPattern: string;
             canLookLike: string;
-            tests: ("slr" | "crossed-slr" | "slump" | "femoral-stretch" | "heel-walk" | "toe-walk" | "single-leg-heel-raise" | "single-leg-sit-to-stand" | "ankle-jerk" | "si-distraction" | "si-thigh-thrust" | "si-compression" | "si-sacral-thrust" | "gaenslen" | "si-cluster" | "faber" | "fadir" | "hip-ir-range" | "thomas" | "ober" | "noble" | "trendelenburg" | "single-leg-stance-30" | "resisted-external-derotation" | "trochanter-palpation" | "seated-piriformis-stretch" | "active-piriformis" | "fair" | "adductor-squeeze" | "pelvic-compression-lfcn" | "tinel-lfcn" | "obturator-stretch" | "lachman" | "anterior-drawer-knee" | "pivot-shift" | "lever-sign" | "posterior-drawer" | "valgus-stress" | "varus-stress" | "mcmurray" | "thessaly" | "apley" | "joint-line-tenderness" | "squat-pain" | "patellar-tilt" | "patellar-tendon-palpation" | "shin-palpation" | "shin-oedema" | "focal-bone-palpation" | "tuning-fork" | "fulcrum" | "single-leg-hop" | "wells-calf-measure" | "homans" | "thompson" | "matles" | "gap-palpation" | "achilles-palpation" | "royal-london" | "arc-sign" | "anterior-drawer-ankle" | "talar-tilt" | "squeeze-test" | "df-external-rotation" | "windlass" | "df-eversion" | "tinel-tarsal" | "tinel-fibular-head" | "tinel-anterior-ankle" | "tinel-adductor-canal" | "slr-sural-bias" | "mulder" | "navicular-drop" | "monofilament")[];
+            tests: components["schemas"]["TestNamed"][];
             confirmed: boolean;
+        };
+        LevelExamined: {
+            dermatome: string | null;
+            myotome0To5: number | null;
+            reflex0To4: number | null;
+            /** Format: date */
+            on: string;
+        };
+        RootLineShown: {
+            /** @enum {string} */
+            id: "L1" | "L2" | "L3" | "L4" | "L5" | "S1" | "S2";
+            /** @enum {string|null} */
+            side: "left" | "right" | null;
+            matched: ("whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot")[];
+            dermatome: string;
+            myotome: string;
+            keyMuscles: string;
+            reflex: string;
+            /** @description null: not tested. */
+            done: components["schemas"]["LevelExamined"] | null;
+        };
+        MassageRoleShown: {
+            /** @enum {string} */
+            role: "direct-benefit" | "relieves-secondary-spasm" | "adjunct-in-rehabilitation" | "non-acute-stage-only" | "needs-physician-approval" | "not-to-be-treated";
+            meaning: string;
+            /** @description What the customer document says; empty when it does not speak of the condition. */
+            graded: string[];
+            stricterThanGraded: boolean;
+            note: string;
         };
         ConditionToThinkOf: {
             /** @enum {string} */
             id: "low-back-pain" | "sciatica" | "lumbar-disc-herniation" | "lumbar-disc-degeneration" | "lumbar-radiculopathy" | "lumbar-stenosis" | "lordosis" | "kyphosis" | "scoliosis" | "spondylolysis" | "spondylolisthesis" | "facet-irritation" | "si-joint-dysfunction" | "pelvic-tilt-anterior" | "pelvic-tilt-posterior" | "pelvic-tilt-lateral" | "postural-misalignment" | "neuromuscular-pain" | "piriformis-syndrome" | "cauda-equina" | "nerve-entrapment-soft-tissue" | "meralgia-paresthetica" | "restless-legs" | "peripheral-neuropathy" | "diabetic-leg-pain" | "sciatic-neuralgia" | "femoral-neuralgia" | "tibial-neuralgia" | "obturator-neuralgia" | "trochanteric-bursitis" | "hip-osteoarthritis" | "avascular-necrosis-hip" | "fai" | "hip-dysplasia" | "hip-fracture" | "labral-tear" | "groin-strain" | "hip-impingement-groin" | "inguinal-hernia" | "hip-flexor-tendinitis" | "iliopsoas-strain" | "quadriceps-strain" | "hamstring-strain" | "stress-fracture" | "shin-splints" | "exertional-compartment" | "acute-compartment" | "fracture-leg" | "muscle-strain" | "muscle-cramp" | "muscle-tightness" | "tendinopathy" | "acl-injury" | "pcl-injury" | "collateral-ligament-sprain" | "meniscal-injury" | "knee-bursitis" | "patellar-tendinopathy" | "knee-osteoarthritis" | "itb-syndrome" | "osgood-schlatter" | "patellofemoral-pain" | "chondromalacia" | "osteochondritis-dissecans" | "knee-fracture" | "paget-disease" | "bone-tumour" | "rheumatoid-arthritis" | "osteoarthritis-general" | "gout" | "cellulitis" | "osteomyelitis" | "chronic-pain" | "dvt" | "pulmonary-embolism" | "pad-claudication" | "varicose-veins" | "achilles-tendinopathy" | "achilles-rupture" | "ankle-bursitis" | "ankle-osteoarthritis" | "ankle-sprain" | "plantar-fasciitis" | "metatarsalgia" | "arch-pain" | "bone-spur" | "bunion" | "morton-neuroma" | "hammertoe" | "foot-tendinopathy";
             name: string;
             summary: string;
+            massage: components["schemas"]["MassageRoleShown"];
+        };
+        PublishedAccuracyShown: {
+            target: string;
+            sensitivity: number | null;
+            specificity: number | null;
+            likelihoodRatioPositive: number | null;
+            likelihoodRatioNegative: number | null;
+            people: number | null;
+            note: string;
+            citation: string;
+            confirmed: boolean;
+        };
+        TestResultShown: {
             /** @enum {string} */
-            massageRole: "direct-benefit" | "relieves-secondary-spasm" | "adjunct-in-rehabilitation" | "non-acute-stage-only" | "needs-physician-approval" | "not-to-be-treated";
+            result: "positive" | "negative" | "unclear";
+            /** @enum {string|null} */
+            side: "left" | "right" | "both" | null;
+            /** Format: date */
+            on: string;
+        };
+        PublishedTestShown: {
+            /** @enum {string} */
+            id: "slr" | "crossed-slr" | "slump" | "femoral-stretch" | "heel-walk" | "toe-walk" | "single-leg-heel-raise" | "single-leg-sit-to-stand" | "ankle-jerk" | "si-distraction" | "si-thigh-thrust" | "si-compression" | "si-sacral-thrust" | "gaenslen" | "si-cluster" | "faber" | "fadir" | "hip-ir-range" | "thomas" | "ober" | "noble" | "trendelenburg" | "single-leg-stance-30" | "resisted-external-derotation" | "trochanter-palpation" | "seated-piriformis-stretch" | "active-piriformis" | "fair" | "adductor-squeeze" | "pelvic-compression-lfcn" | "tinel-lfcn" | "obturator-stretch" | "lachman" | "anterior-drawer-knee" | "pivot-shift" | "lever-sign" | "posterior-drawer" | "valgus-stress" | "varus-stress" | "mcmurray" | "thessaly" | "apley" | "joint-line-tenderness" | "squat-pain" | "patellar-tilt" | "patellar-tendon-palpation" | "shin-palpation" | "shin-oedema" | "focal-bone-palpation" | "tuning-fork" | "fulcrum" | "single-leg-hop" | "wells-calf-measure" | "homans" | "thompson" | "matles" | "gap-palpation" | "achilles-palpation" | "royal-london" | "arc-sign" | "anterior-drawer-ankle" | "talar-tilt" | "squeeze-test" | "df-external-rotation" | "windlass" | "df-eversion" | "tinel-tarsal" | "tinel-fibular-head" | "tinel-anterior-ankle" | "tinel-adductor-canal" | "slr-sural-bias" | "mulder" | "navicular-drop" | "monofilament";
+            name: string;
+            procedure: string;
+            positive: string;
+            caution: string;
+            pointsTo: components["schemas"]["ConditionNamed"][];
+            /** @description Empty: no published figures were found. */
+            accuracy: components["schemas"]["PublishedAccuracyShown"][];
+            done: components["schemas"]["TestResultShown"][];
         };
         DifferentialShown: {
             id: string;
+            label: string;
             regions: ("whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot")[];
+            /** @description In the order of the table: no order of likelihood. */
             conditions: components["schemas"]["ConditionToThinkOf"][];
-            tests: ("slr" | "crossed-slr" | "slump" | "femoral-stretch" | "heel-walk" | "toe-walk" | "single-leg-heel-raise" | "single-leg-sit-to-stand" | "ankle-jerk" | "si-distraction" | "si-thigh-thrust" | "si-compression" | "si-sacral-thrust" | "gaenslen" | "si-cluster" | "faber" | "fadir" | "hip-ir-range" | "thomas" | "ober" | "noble" | "trendelenburg" | "single-leg-stance-30" | "resisted-external-derotation" | "trochanter-palpation" | "seated-piriformis-stretch" | "active-piriformis" | "fair" | "adductor-squeeze" | "pelvic-compression-lfcn" | "tinel-lfcn" | "obturator-stretch" | "lachman" | "anterior-drawer-knee" | "pivot-shift" | "lever-sign" | "posterior-drawer" | "valgus-stress" | "varus-stress" | "mcmurray" | "thessaly" | "apley" | "joint-line-tenderness" | "squat-pain" | "patellar-tilt" | "patellar-tendon-palpation" | "shin-palpation" | "shin-oedema" | "focal-bone-palpation" | "tuning-fork" | "fulcrum" | "single-leg-hop" | "wells-calf-measure" | "homans" | "thompson" | "matles" | "gap-palpation" | "achilles-palpation" | "royal-london" | "arc-sign" | "anterior-drawer-ankle" | "talar-tilt" | "squeeze-test" | "df-external-rotation" | "windlass" | "df-eversion" | "tinel-tarsal" | "tinel-fibular-head" | "tinel-anterior-ankle" | "tinel-adductor-canal" | "slr-sural-bias" | "mulder" | "navicular-drop" | "monofilament")[];
-            screenFirst: string[];
+            tests: components["schemas"]["PublishedTestShown"][];
+            screenFirst: ("pe.suspected" | "resp.breathless-sudden" | "cardiac.chest-pain" | "stroke.signs" | "syncope.new" | "cauda-equina.saddle-or-sphincter" | "cauda-equina.bilateral-deficit" | "cauda-equina.bilateral-pain" | "neuro.both-legs-weak" | "neuro.progressive-weakness" | "neuro.foot-drop" | "acs.suspected" | "acs.pain-alone" | "limb-ischaemia.acute" | "bp.emergency" | "aaa.pulsatile" | "septic-joint.systemic" | "spinal-infection.septic" | "skin.rapid-infection" | "injury.deformity" | "hip-fracture.suspected" | "psoas-bleed.suspected" | "rhabdo.suspected" | "pregnancy.warning-signs" | "hernia.strangulated" | "groin.testicular-pain" | "dvt.wells.likely" | "dvt.signs" | "dvt.signs-session" | "dvt.calf-pain-alone" | "dvt.recent" | "dvt.recent-leg" | "dvt.past" | "pe.recent" | "dvt.risk-immobility" | "dvt.risk-other" | "vein.superficial-phlebitis" | "vein.varicose-mild" | "vein.varicose-severe" | "vein.ulcer" | "oedema.both-legs" | "lymphoedema.limb" | "pad.ecq-positive" | "pad.known" | "pad.critical" | "abpi.severe" | "abpi.compression-floor" | "abpi.compression-caution" | "abpi.low" | "abpi.incompressible" | "compression.no-abpi" | "aneurysm.known" | "aneurysm.trunk-deep" | "anticoagulant.deep-pressure" | "anticoagulant.session" | "anticoagulant.inr-high" | "anticoagulant.inr-upper" | "antiplatelet.single" | "antiplatelet.dual" | "nsaid.masking" | "thrombolytic.recent" | "opioid-sedative.feedback" | "patch.heat" | "meds.unclassified" | "meds.list-incomplete" | "platelets.very-low" | "platelets.low" | "platelets.reduced" | "platelets.unknown-on-chemo" | "bleeding-disorder.session" | "bleeding-disorder.deep" | "bleeding-disorder.active-bleed" | "bruising.unexplained" | "haematoma.local" | "fluoroquinolone.tendon-pain" | "fluoroquinolone.achilles-guard" | "statin.myalgia" | "steroid.long-term" | "steroid.long-term-light" | "steroid.hip-pain" | "chemo.now" | "immunosuppressed" | "insulin.site" | "photosensitiser.laser" | "injection.steroid-14d" | "injection.steroid-6w" | "injection.other-7d" | "surgery.under-6w" | "surgery.under-6w-session" | "surgery.6-12w" | "joint-replacement.local" | "metal.local" | "implant.electronic" | "spinal-fusion" | "osteoporosis.pressure" | "osteoporosis.thrust" | "fragility-fracture" | "fracture.unhealed" | "fracture.major-trauma" | "spinal-fracture.red-flags" | "ottawa.ankle.positive" | "ottawa.foot.positive" | "ottawa.knee.positive" | "stress-fracture.suspected" | "fall.unable-to-walk" | "paget-or-tumour" | "paget-or-tumour.local" | "spondylolisthesis.thrust" | "spondylolisthesis.session" | "disc.physician-approval" | "disc.stable" | "neuro.new-tingling" | "neuro.acute-root.tension" | "hypermobility" | "inflammatory-arthritis" | "flare.local" | "septic-joint.suspected" | "gout.acute" | "hip.dysplasia" | "child.hip-limp" | "knee.locked" | "achilles.rupture" | "exertional-compartment.now" | "exertional-compartment.quiet" | "cancer.active" | "cancer.tumour-local" | "cancer.heat-electro" | "cancer.bone-mets" | "cancer.radiotherapy-field" | "cancer.red-flags" | "cancer.constitutional" | "pain.night-constant" | "weight-loss.unexplained" | "lump.unexplained" | "fever" | "illness.contagious" | "illness.unwell" | "cellulitis" | "skin.contagious-local" | "skin.wound" | "skin.burn" | "skin.fragile" | "foot.ulcer" | "spinal-infection.red-flags" | "bone-infection.suspected" | "allergy.topical" | "diabetes.general" | "diabetes.hypo-today" | "neuropathy.local" | "neuropathy.light" | "sensation.reduced-local" | "kidney.failure" | "kidney.mld" | "liver.advanced" | "epilepsy.uncontrolled" | "cold.hypersensitivity" | "bp.severe" | "bp.high" | "bp.raised" | "heart-failure.severe" | "heart-failure.moderate" | "heart-failure.fluid-techniques" | "cardiac.recent" | "stroke.recent" | "antihypertensive.rise-slowly" | "pregnancy.high-risk" | "pregnancy.position" | "pregnancy.legs" | "pregnancy.abdomen" | "pregnancy.electro-heat" | "pregnancy.first-12-weeks" | "postpartum.early" | "injury.acute-72h" | "injury.peace-guidance" | "injury.persistent-72h.mt" | "injury.persistent-72h.pt" | "injury.nsaid-note" | "pain.sudden-severe" | "pain.persistent-weeks" | "hernia.reducible" | "cramps.diuretic-or-statin" | "consent.missing" | "consent.minor" | "consent.intoxicated" | "scope.mt.thrust" | "scope.mt.joint-mobilisation" | "scope.mt.electrophysical" | "scope.mt.neural" | "site.popliteal" | "site.femoral-triangle" | "site.kidney-and-aorta" | "site.fibular-head")[];
         };
         ReasoningResponse: {
             /** @enum {string} */
             performerRole: "massage-therapist" | "physiotherapist";
             symptoms: components["schemas"]["SymptomFound"][];
-            clusters: components["schemas"]["ClusterShown"][];
+            clusters: components["schemas"]["PatternShown"][];
             /** @description The triage strip, most evidence first. */
             painTypes: components["schemas"]["PainTypeShown"][];
             /** @description Muscles in palpation order. */
@@ -4098,10 +4663,50 @@ export interface components {
             lookAlikes: components["schemas"]["LookAlikeShown"][];
             nerves: components["schemas"]["NervePatternShown"][];
             /** @description For a physiotherapist; empty for a massage therapist. */
+            roots: components["schemas"]["RootLineShown"][];
+            /** @description For a physiotherapist; empty for a massage therapist. */
             differentials: components["schemas"]["DifferentialShown"][];
-            screenFirst: string[];
+            screenFirst: ("pe.suspected" | "resp.breathless-sudden" | "cardiac.chest-pain" | "stroke.signs" | "syncope.new" | "cauda-equina.saddle-or-sphincter" | "cauda-equina.bilateral-deficit" | "cauda-equina.bilateral-pain" | "neuro.both-legs-weak" | "neuro.progressive-weakness" | "neuro.foot-drop" | "acs.suspected" | "acs.pain-alone" | "limb-ischaemia.acute" | "bp.emergency" | "aaa.pulsatile" | "septic-joint.systemic" | "spinal-infection.septic" | "skin.rapid-infection" | "injury.deformity" | "hip-fracture.suspected" | "psoas-bleed.suspected" | "rhabdo.suspected" | "pregnancy.warning-signs" | "hernia.strangulated" | "groin.testicular-pain" | "dvt.wells.likely" | "dvt.signs" | "dvt.signs-session" | "dvt.calf-pain-alone" | "dvt.recent" | "dvt.recent-leg" | "dvt.past" | "pe.recent" | "dvt.risk-immobility" | "dvt.risk-other" | "vein.superficial-phlebitis" | "vein.varicose-mild" | "vein.varicose-severe" | "vein.ulcer" | "oedema.both-legs" | "lymphoedema.limb" | "pad.ecq-positive" | "pad.known" | "pad.critical" | "abpi.severe" | "abpi.compression-floor" | "abpi.compression-caution" | "abpi.low" | "abpi.incompressible" | "compression.no-abpi" | "aneurysm.known" | "aneurysm.trunk-deep" | "anticoagulant.deep-pressure" | "anticoagulant.session" | "anticoagulant.inr-high" | "anticoagulant.inr-upper" | "antiplatelet.single" | "antiplatelet.dual" | "nsaid.masking" | "thrombolytic.recent" | "opioid-sedative.feedback" | "patch.heat" | "meds.unclassified" | "meds.list-incomplete" | "platelets.very-low" | "platelets.low" | "platelets.reduced" | "platelets.unknown-on-chemo" | "bleeding-disorder.session" | "bleeding-disorder.deep" | "bleeding-disorder.active-bleed" | "bruising.unexplained" | "haematoma.local" | "fluoroquinolone.tendon-pain" | "fluoroquinolone.achilles-guard" | "statin.myalgia" | "steroid.long-term" | "steroid.long-term-light" | "steroid.hip-pain" | "chemo.now" | "immunosuppressed" | "insulin.site" | "photosensitiser.laser" | "injection.steroid-14d" | "injection.steroid-6w" | "injection.other-7d" | "surgery.under-6w" | "surgery.under-6w-session" | "surgery.6-12w" | "joint-replacement.local" | "metal.local" | "implant.electronic" | "spinal-fusion" | "osteoporosis.pressure" | "osteoporosis.thrust" | "fragility-fracture" | "fracture.unhealed" | "fracture.major-trauma" | "spinal-fracture.red-flags" | "ottawa.ankle.positive" | "ottawa.foot.positive" | "ottawa.knee.positive" | "stress-fracture.suspected" | "fall.unable-to-walk" | "paget-or-tumour" | "paget-or-tumour.local" | "spondylolisthesis.thrust" | "spondylolisthesis.session" | "disc.physician-approval" | "disc.stable" | "neuro.new-tingling" | "neuro.acute-root.tension" | "hypermobility" | "inflammatory-arthritis" | "flare.local" | "septic-joint.suspected" | "gout.acute" | "hip.dysplasia" | "child.hip-limp" | "knee.locked" | "achilles.rupture" | "exertional-compartment.now" | "exertional-compartment.quiet" | "cancer.active" | "cancer.tumour-local" | "cancer.heat-electro" | "cancer.bone-mets" | "cancer.radiotherapy-field" | "cancer.red-flags" | "cancer.constitutional" | "pain.night-constant" | "weight-loss.unexplained" | "lump.unexplained" | "fever" | "illness.contagious" | "illness.unwell" | "cellulitis" | "skin.contagious-local" | "skin.wound" | "skin.burn" | "skin.fragile" | "foot.ulcer" | "spinal-infection.red-flags" | "bone-infection.suspected" | "allergy.topical" | "diabetes.general" | "diabetes.hypo-today" | "neuropathy.local" | "neuropathy.light" | "sensation.reduced-local" | "kidney.failure" | "kidney.mld" | "liver.advanced" | "epilepsy.uncontrolled" | "cold.hypersensitivity" | "bp.severe" | "bp.high" | "bp.raised" | "heart-failure.severe" | "heart-failure.moderate" | "heart-failure.fluid-techniques" | "cardiac.recent" | "stroke.recent" | "antihypertensive.rise-slowly" | "pregnancy.high-risk" | "pregnancy.position" | "pregnancy.legs" | "pregnancy.abdomen" | "pregnancy.electro-heat" | "pregnancy.first-12-weeks" | "postpartum.early" | "injury.acute-72h" | "injury.peace-guidance" | "injury.persistent-72h.mt" | "injury.persistent-72h.pt" | "injury.nsaid-note" | "pain.sudden-severe" | "pain.persistent-weeks" | "hernia.reducible" | "cramps.diuretic-or-statin" | "consent.missing" | "consent.minor" | "consent.intoxicated" | "scope.mt.thrust" | "scope.mt.joint-mobilisation" | "scope.mt.electrophysical" | "scope.mt.neural" | "site.popliteal" | "site.femoral-triangle" | "site.kidney-and-aorta" | "site.fibular-head")[];
             notUnderstood: string[];
             notice: string;
+        };
+        RuleToSettle: {
+            /** @enum {string} */
+            ruleId: "pe.suspected" | "resp.breathless-sudden" | "cardiac.chest-pain" | "stroke.signs" | "syncope.new" | "cauda-equina.saddle-or-sphincter" | "cauda-equina.bilateral-deficit" | "cauda-equina.bilateral-pain" | "neuro.both-legs-weak" | "neuro.progressive-weakness" | "neuro.foot-drop" | "acs.suspected" | "acs.pain-alone" | "limb-ischaemia.acute" | "bp.emergency" | "aaa.pulsatile" | "septic-joint.systemic" | "spinal-infection.septic" | "skin.rapid-infection" | "injury.deformity" | "hip-fracture.suspected" | "psoas-bleed.suspected" | "rhabdo.suspected" | "pregnancy.warning-signs" | "hernia.strangulated" | "groin.testicular-pain" | "dvt.wells.likely" | "dvt.signs" | "dvt.signs-session" | "dvt.calf-pain-alone" | "dvt.recent" | "dvt.recent-leg" | "dvt.past" | "pe.recent" | "dvt.risk-immobility" | "dvt.risk-other" | "vein.superficial-phlebitis" | "vein.varicose-mild" | "vein.varicose-severe" | "vein.ulcer" | "oedema.both-legs" | "lymphoedema.limb" | "pad.ecq-positive" | "pad.known" | "pad.critical" | "abpi.severe" | "abpi.compression-floor" | "abpi.compression-caution" | "abpi.low" | "abpi.incompressible" | "compression.no-abpi" | "aneurysm.known" | "aneurysm.trunk-deep" | "anticoagulant.deep-pressure" | "anticoagulant.session" | "anticoagulant.inr-high" | "anticoagulant.inr-upper" | "antiplatelet.single" | "antiplatelet.dual" | "nsaid.masking" | "thrombolytic.recent" | "opioid-sedative.feedback" | "patch.heat" | "meds.unclassified" | "meds.list-incomplete" | "platelets.very-low" | "platelets.low" | "platelets.reduced" | "platelets.unknown-on-chemo" | "bleeding-disorder.session" | "bleeding-disorder.deep" | "bleeding-disorder.active-bleed" | "bruising.unexplained" | "haematoma.local" | "fluoroquinolone.tendon-pain" | "fluoroquinolone.achilles-guard" | "statin.myalgia" | "steroid.long-term" | "steroid.long-term-light" | "steroid.hip-pain" | "chemo.now" | "immunosuppressed" | "insulin.site" | "photosensitiser.laser" | "injection.steroid-14d" | "injection.steroid-6w" | "injection.other-7d" | "surgery.under-6w" | "surgery.under-6w-session" | "surgery.6-12w" | "joint-replacement.local" | "metal.local" | "implant.electronic" | "spinal-fusion" | "osteoporosis.pressure" | "osteoporosis.thrust" | "fragility-fracture" | "fracture.unhealed" | "fracture.major-trauma" | "spinal-fracture.red-flags" | "ottawa.ankle.positive" | "ottawa.foot.positive" | "ottawa.knee.positive" | "stress-fracture.suspected" | "fall.unable-to-walk" | "paget-or-tumour" | "paget-or-tumour.local" | "spondylolisthesis.thrust" | "spondylolisthesis.session" | "disc.physician-approval" | "disc.stable" | "neuro.new-tingling" | "neuro.acute-root.tension" | "hypermobility" | "inflammatory-arthritis" | "flare.local" | "septic-joint.suspected" | "gout.acute" | "hip.dysplasia" | "child.hip-limp" | "knee.locked" | "achilles.rupture" | "exertional-compartment.now" | "exertional-compartment.quiet" | "cancer.active" | "cancer.tumour-local" | "cancer.heat-electro" | "cancer.bone-mets" | "cancer.radiotherapy-field" | "cancer.red-flags" | "cancer.constitutional" | "pain.night-constant" | "weight-loss.unexplained" | "lump.unexplained" | "fever" | "illness.contagious" | "illness.unwell" | "cellulitis" | "skin.contagious-local" | "skin.wound" | "skin.burn" | "skin.fragile" | "foot.ulcer" | "spinal-infection.red-flags" | "bone-infection.suspected" | "allergy.topical" | "diabetes.general" | "diabetes.hypo-today" | "neuropathy.local" | "neuropathy.light" | "sensation.reduced-local" | "kidney.failure" | "kidney.mld" | "liver.advanced" | "epilepsy.uncontrolled" | "cold.hypersensitivity" | "bp.severe" | "bp.high" | "bp.raised" | "heart-failure.severe" | "heart-failure.moderate" | "heart-failure.fluid-techniques" | "cardiac.recent" | "stroke.recent" | "antihypertensive.rise-slowly" | "pregnancy.high-risk" | "pregnancy.position" | "pregnancy.legs" | "pregnancy.abdomen" | "pregnancy.electro-heat" | "pregnancy.first-12-weeks" | "postpartum.early" | "injury.acute-72h" | "injury.peace-guidance" | "injury.persistent-72h.mt" | "injury.persistent-72h.pt" | "injury.nsaid-note" | "pain.sudden-severe" | "pain.persistent-weeks" | "hernia.reducible" | "cramps.diuretic-or-statin" | "consent.missing" | "consent.minor" | "consent.intoxicated" | "scope.mt.thrust" | "scope.mt.joint-mobilisation" | "scope.mt.electrophysical" | "scope.mt.neural" | "site.popliteal" | "site.femoral-triangle" | "site.kidney-and-aorta" | "site.fibular-head";
+            /** @description Its questions that nobody has answered. */
+            open: number;
+            /** @description For a physiotherapist; some of them name conditions. */
+            openQuestions: string[];
+        };
+        PatientReasoningResponse: {
+            /** @enum {string} */
+            performerRole: "massage-therapist" | "physiotherapist";
+            symptoms: components["schemas"]["SymptomFound"][];
+            clusters: components["schemas"]["PatternShown"][];
+            /** @description The triage strip, most evidence first. */
+            painTypes: components["schemas"]["PainTypeShown"][];
+            /** @description Muscles in palpation order. */
+            candidates: components["schemas"]["MuscleCandidateShown"][];
+            lookAlikes: components["schemas"]["LookAlikeShown"][];
+            nerves: components["schemas"]["NervePatternShown"][];
+            /** @description For a physiotherapist; empty for a massage therapist. */
+            roots: components["schemas"]["RootLineShown"][];
+            /** @description For a physiotherapist; empty for a massage therapist. */
+            differentials: components["schemas"]["DifferentialShown"][];
+            screenFirst: ("pe.suspected" | "resp.breathless-sudden" | "cardiac.chest-pain" | "stroke.signs" | "syncope.new" | "cauda-equina.saddle-or-sphincter" | "cauda-equina.bilateral-deficit" | "cauda-equina.bilateral-pain" | "neuro.both-legs-weak" | "neuro.progressive-weakness" | "neuro.foot-drop" | "acs.suspected" | "acs.pain-alone" | "limb-ischaemia.acute" | "bp.emergency" | "aaa.pulsatile" | "septic-joint.systemic" | "spinal-infection.septic" | "skin.rapid-infection" | "injury.deformity" | "hip-fracture.suspected" | "psoas-bleed.suspected" | "rhabdo.suspected" | "pregnancy.warning-signs" | "hernia.strangulated" | "groin.testicular-pain" | "dvt.wells.likely" | "dvt.signs" | "dvt.signs-session" | "dvt.calf-pain-alone" | "dvt.recent" | "dvt.recent-leg" | "dvt.past" | "pe.recent" | "dvt.risk-immobility" | "dvt.risk-other" | "vein.superficial-phlebitis" | "vein.varicose-mild" | "vein.varicose-severe" | "vein.ulcer" | "oedema.both-legs" | "lymphoedema.limb" | "pad.ecq-positive" | "pad.known" | "pad.critical" | "abpi.severe" | "abpi.compression-floor" | "abpi.compression-caution" | "abpi.low" | "abpi.incompressible" | "compression.no-abpi" | "aneurysm.known" | "aneurysm.trunk-deep" | "anticoagulant.deep-pressure" | "anticoagulant.session" | "anticoagulant.inr-high" | "anticoagulant.inr-upper" | "antiplatelet.single" | "antiplatelet.dual" | "nsaid.masking" | "thrombolytic.recent" | "opioid-sedative.feedback" | "patch.heat" | "meds.unclassified" | "meds.list-incomplete" | "platelets.very-low" | "platelets.low" | "platelets.reduced" | "platelets.unknown-on-chemo" | "bleeding-disorder.session" | "bleeding-disorder.deep" | "bleeding-disorder.active-bleed" | "bruising.unexplained" | "haematoma.local" | "fluoroquinolone.tendon-pain" | "fluoroquinolone.achilles-guard" | "statin.myalgia" | "steroid.long-term" | "steroid.long-term-light" | "steroid.hip-pain" | "chemo.now" | "immunosuppressed" | "insulin.site" | "photosensitiser.laser" | "injection.steroid-14d" | "injection.steroid-6w" | "injection.other-7d" | "surgery.under-6w" | "surgery.under-6w-session" | "surgery.6-12w" | "joint-replacement.local" | "metal.local" | "implant.electronic" | "spinal-fusion" | "osteoporosis.pressure" | "osteoporosis.thrust" | "fragility-fracture" | "fracture.unhealed" | "fracture.major-trauma" | "spinal-fracture.red-flags" | "ottawa.ankle.positive" | "ottawa.foot.positive" | "ottawa.knee.positive" | "stress-fracture.suspected" | "fall.unable-to-walk" | "paget-or-tumour" | "paget-or-tumour.local" | "spondylolisthesis.thrust" | "spondylolisthesis.session" | "disc.physician-approval" | "disc.stable" | "neuro.new-tingling" | "neuro.acute-root.tension" | "hypermobility" | "inflammatory-arthritis" | "flare.local" | "septic-joint.suspected" | "gout.acute" | "hip.dysplasia" | "child.hip-limp" | "knee.locked" | "achilles.rupture" | "exertional-compartment.now" | "exertional-compartment.quiet" | "cancer.active" | "cancer.tumour-local" | "cancer.heat-electro" | "cancer.bone-mets" | "cancer.radiotherapy-field" | "cancer.red-flags" | "cancer.constitutional" | "pain.night-constant" | "weight-loss.unexplained" | "lump.unexplained" | "fever" | "illness.contagious" | "illness.unwell" | "cellulitis" | "skin.contagious-local" | "skin.wound" | "skin.burn" | "skin.fragile" | "foot.ulcer" | "spinal-infection.red-flags" | "bone-infection.suspected" | "allergy.topical" | "diabetes.general" | "diabetes.hypo-today" | "neuropathy.local" | "neuropathy.light" | "sensation.reduced-local" | "kidney.failure" | "kidney.mld" | "liver.advanced" | "epilepsy.uncontrolled" | "cold.hypersensitivity" | "bp.severe" | "bp.high" | "bp.raised" | "heart-failure.severe" | "heart-failure.moderate" | "heart-failure.fluid-techniques" | "cardiac.recent" | "stroke.recent" | "antihypertensive.rise-slowly" | "pregnancy.high-risk" | "pregnancy.position" | "pregnancy.legs" | "pregnancy.abdomen" | "pregnancy.electro-heat" | "pregnancy.first-12-weeks" | "postpartum.early" | "injury.acute-72h" | "injury.peace-guidance" | "injury.persistent-72h.mt" | "injury.persistent-72h.pt" | "injury.nsaid-note" | "pain.sudden-severe" | "pain.persistent-weeks" | "hernia.reducible" | "cramps.diuretic-or-statin" | "consent.missing" | "consent.minor" | "consent.intoxicated" | "scope.mt.thrust" | "scope.mt.joint-mobilisation" | "scope.mt.electrophysical" | "scope.mt.neural" | "site.popliteal" | "site.femoral-triangle" | "site.kidney-and-aorta" | "site.fibular-head")[];
+            notUnderstood: string[];
+            notice: string;
+            /**
+             * @description Where the marked areas come from.
+             * @enum {string}
+             */
+            drawing: "intake" | "none";
+            /** Format: date */
+            drawnOn: string | null;
+            /** Format: uuid */
+            episodeId: string | null;
+            /** @description The rules to settle first that still have open questions. */
+            toSettle: components["schemas"]["RuleToSettle"][];
         };
         RecoveryCriteriaInput: {
             restPain0To10?: number | null;
@@ -4124,7 +4729,11 @@ export interface components {
              * Format: date
              * @example 2026-03-14
              */
-            injuryDate: string;
+            injuryDate: string | null;
+            /** @description It came on without an injury, or has become lasting. */
+            chronic?: boolean;
+            /** @description Prescribed medicine, which is never stopped. */
+            prescribed?: string[];
             /**
              * Format: date
              * @example 2026-03-14
@@ -4279,6 +4888,67 @@ export interface components {
         MedicineSuggestionsResponse: {
             items: components["schemas"]["MedicineSuggestionResponse"][];
         };
+        MessageResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "invitation" | "intake-link" | "intake-again" | "intake-reminder" | "intake-alert" | "referral-letter";
+            to: string;
+            subject: string;
+            /** @enum {string} */
+            state: "queued" | "retrying" | "sent" | "given-up" | "not-needed";
+            tries: number;
+            /** @description The kind of the last error, never its words. */
+            lastError: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @description While it waits.
+             */
+            nextTryAt: string | null;
+            /** Format: uuid */
+            patientId: string | null;
+            patientName: string | null;
+            /** @description Can be tried again now. */
+            canRetry: boolean;
+        };
+        MessagePage: {
+            items: components["schemas"]["MessageResponse"][];
+            nextCursor: string | null;
+        };
+        MessageTextResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "invitation" | "intake-link" | "intake-again" | "intake-reminder" | "intake-alert" | "referral-letter";
+            to: string;
+            subject: string;
+            /** @enum {string} */
+            state: "queued" | "retrying" | "sent" | "given-up" | "not-needed";
+            tries: number;
+            /** @description The kind of the last error, never its words. */
+            lastError: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @description While it waits.
+             */
+            nextTryAt: string | null;
+            /** Format: uuid */
+            patientId: string | null;
+            patientName: string | null;
+            /** @description Can be tried again now. */
+            canRetry: boolean;
+            text: string;
+            /** @description The link in the text works. Only where mails are not really sent; elsewhere the secret is in the mail alone. */
+            holdsLink: boolean;
+        };
         IntakeRequest: {
             /**
              * Format: date
@@ -4316,6 +4986,13 @@ export interface components {
             createdAt: string;
             submittedAt: string | null;
             acceptedAt: string | null;
+            /** @description When it was given back with questions, while it waits for the patient. */
+            returnedAt: string | null;
+            /**
+             * @description How the live link was handed over.
+             * @enum {string|null}
+             */
+            linkWay: "shown" | "email" | "hand-over" | null;
             /** @description Until when the patient link works; null without a live link. */
             linkExpiresAt: string | null;
             version: number;
@@ -4381,6 +5058,13 @@ export interface components {
             createdAt: string;
             submittedAt: string | null;
             acceptedAt: string | null;
+            /** @description When it was given back with questions, while it waits for the patient. */
+            returnedAt: string | null;
+            /**
+             * @description How the live link was handed over.
+             * @enum {string|null}
+             */
+            linkWay: "shown" | "email" | "hand-over" | null;
             /** @description Until when the patient link works; null without a live link. */
             linkExpiresAt: string | null;
             version: number;
@@ -4395,8 +5079,26 @@ export interface components {
             consentSignedBy: string | null;
             consentSignedAt: string | null;
         };
+        IntakeLinkRequest: {
+            /**
+             * @description link (without a choice): the answer holds it; email: it is sent to the address in the chart.
+             * @enum {string}
+             */
+            sendBy?: "link" | "email";
+            /**
+             * @description Language of the form and of the message from now on.
+             * @enum {string}
+             */
+            language?: "en" | "fr";
+        };
         IntakeLinkResponse: {
-            /** @description Shown once: only a hash of its secret is kept. */
+            /** @description Shown once: only a hash of its secret is kept. Null when it goes by e-mail. */
+            url: string | null;
+            /** @description Null when it goes by e-mail: it is made when the mail is sent. */
+            expiresAt: string | null;
+        };
+        IntakeHandOverResponse: {
+            /** @description Opens the form on this tablet. The session that asked for it has ended. */
             url: string;
             expiresAt: string;
         };
@@ -4421,6 +5123,13 @@ export interface components {
             createdAt: string;
             submittedAt: string | null;
             acceptedAt: string | null;
+            /** @description When it was given back with questions, while it waits for the patient. */
+            returnedAt: string | null;
+            /**
+             * @description How the live link was handed over.
+             * @enum {string|null}
+             */
+            linkWay: "shown" | "email" | "hand-over" | null;
             /** @description Until when the patient link works; null without a live link. */
             linkExpiresAt: string | null;
             version: number;
@@ -4434,6 +5143,38 @@ export interface components {
             itemIds: string[];
             /** @description Shown to the patient above the questions. */
             message?: string;
+            /**
+             * @description How the new link gets there; without a choice the answer holds it.
+             * @enum {string}
+             */
+            sendBy?: "link" | "email";
+        };
+        IntakeReturnedResponse: {
+            id: string;
+            patientId: string;
+            patientName: string;
+            status: components["schemas"]["IntakeStatus"];
+            language: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** @enum {string|null} */
+            highestAlert: "emergency" | "do-not-treat-refer" | null;
+            createdAt: string;
+            submittedAt: string | null;
+            acceptedAt: string | null;
+            /** @description When it was given back with questions, while it waits for the patient. */
+            returnedAt: string | null;
+            /**
+             * @description How the live link was handed over.
+             * @enum {string|null}
+             */
+            linkWay: "shown" | "email" | "hand-over" | null;
+            /** @description Until when the patient link works; null without a live link. */
+            linkExpiresAt: string | null;
+            version: number;
+            can: components["schemas"]["IntakeCanResponse"];
+            /** @description For just these questions; older links no longer open. */
+            link: components["schemas"]["IntakeLinkResponse"];
         };
         LinkToken: {
             token: string;
@@ -4686,6 +5427,8 @@ export interface components {
             defaultLanguage: "en" | "fr";
             phone: string | null;
             emergencyNumber: string;
+            /** @description Hours before a visit at which an unfinished intake is reminded of; 0 for never. */
+            intakeReminderHours: number;
             version: number;
             can: components["schemas"]["ClinicAbilitiesResponse"];
         };
@@ -4698,6 +5441,8 @@ export interface components {
             phone?: string | null;
             /** @description What patients are told to call in an emergency. */
             emergencyNumber?: string;
+            /** @description Hours before a visit at which an unfinished intake is reminded of; 0 for never. */
+            intakeReminderHours?: number;
         };
         ConsentTextResponse: {
             /** Format: uuid */
@@ -5287,6 +6032,180 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChartResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listBodyDrawings: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                layer?: "patient" | "clinician";
+                episodeId?: string;
+                sessionId?: string;
+                /** @description Drawings of this day or earlier. */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyDrawingPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    createBodyDrawing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBodyDrawing"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyDrawingResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readBodyDrawing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyDrawingResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    updateBodyDrawing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BodyDrawingChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyDrawingResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    drawBodyDrawing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
                 };
             };
             /** @description A problem. */
@@ -7204,6 +8123,135 @@ export interface operations {
             };
         };
     };
+    listRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleUseResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listRuleSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSettingsResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    changeRuleSetting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRuleSetting"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleUseResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     previewScreening: {
         parameters: {
             query?: never;
@@ -7343,41 +8391,12 @@ export interface operations {
             };
         };
     };
-    listRules: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RulesResponse"];
-                };
-            };
-            /** @description A problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    getRule: {
+    getStoredScreening: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                ruleId: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -7389,7 +8408,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleUseResponse"];
+                    "application/json": components["schemas"]["StoredScreeningResponse"];
                 };
             };
             /** @description A problem. */
@@ -7423,6 +8442,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReasoningResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readReasoning: {
+        parameters: {
+            query?: {
+                performerRole?: "massage-therapist" | "physiotherapist";
+                episodeId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientReasoningResponse"];
                 };
             };
             /** @description A problem. */
@@ -7710,6 +8763,102 @@ export interface operations {
             };
         };
     };
+    listMessages: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description all without a choice. */
+                view?: "all" | "waiting" | "sent" | "failed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTextResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    retryMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     requestIntake: {
         parameters: {
             query?: never;
@@ -7818,7 +8967,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntakeLinkRequest"];
+            };
+        };
         responses: {
             /** @description Done. */
             201: {
@@ -7857,6 +9010,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    handOverIntake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeHandOverResponse"];
+                };
             };
             /** @description A problem. */
             default: {
@@ -8000,7 +9184,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IntakeResponse"];
+                    "application/json": components["schemas"]["IntakeReturnedResponse"];
                 };
             };
             /** @description A problem. */
