@@ -159,15 +159,15 @@ const numberOf = ({ readings }: Told, fact: FactId): number | undefined => {
   return typeof reading === 'number' ? reading : undefined;
 };
 
-/** A number outside what is plausible is a slip; it can still warn, but nothing rests on it. */
+/** A number outside what is plausible is a slip, as it was recorded; it can still warn, but nothing rests on it. */
 const impossibleValues: readonly ConflictRow[] = facts.flatMap(({ id, question, range }): ConflictRow[] => {
   if (range === null) return [];
   const words = `"${question}": the value does not lie between ${range.min} and ${range.max} ${range.unit}.`;
   return [{
     id: 'impossible-value', facts: [id],
     find: (told) => {
-      const value = numberOf(told, id);
-      return value !== undefined && (value < range.min || value > range.max) ? [{ id: 'impossible-value', facts: [id], words, places: 'session' }] : [];
+      const value = told.recorded[id];
+      return typeof value === 'number' && (value < range.min || value > range.max) ? [{ id: 'impossible-value', facts: [id], words, places: 'session' }] : [];
     },
   }];
 });

@@ -85,7 +85,7 @@ export const circulationRules: readonly RuleDefinition[] = [
       regions: ['calf', 'knee-posterior', 'thigh-medial'],
       techniques: ['deep-pressure', 'friction', 'percussion-vibration', 'heat', 'compression'],
     },
-    limits: { maxPressure: 2 },
+    limits: { maxPressure: 2, avoidGroups: ['friction', 'percussion-vibration', 'heat'] },
     clinicianReason: 'Deep calf or inner thigh tenderness, or one warm or discoloured leg, without other signs: score Wells, measure both calves, keep off strong work.',
     patientWording: 'We will check both calves and keep the work light there.',
     resolution: '',
@@ -95,8 +95,8 @@ export const circulationRules: readonly RuleDefinition[] = [
     scopeWordingKey: 'modify',
     history: [{
       version: '2.0.0', on: '2026-11-21',
-      change: 'A warm or discoloured leg without pain or swelling is met with the same care as deep calf pain.',
-      why: 'No rule read the answer on its own: one red, warm leg went ahead without a limit.',
+      change: 'A warm or discoloured leg without pain or swelling is met with the same care as deep calf pain; friction, percussion and heat are left out, not only named.',
+      why: 'No rule read the answer on its own: one red, warm leg went ahead without a limit. A modified technique is still an allowed one.',
     }],
   },
   {
@@ -229,7 +229,7 @@ export const circulationRules: readonly RuleDefinition[] = [
       regionsFrom: 'hx.varicoseRegions',
       techniques: ['deep-pressure', 'friction', 'percussion-vibration', 'moderate-pressure'],
     },
-    limits: { maxPressure: 1 },
+    limits: { maxPressure: 1, avoidGroups: ['friction', 'percussion-vibration'] },
     clinicianReason: 'No pressure over or just below visible varicose veins; light work above them.',
     patientWording: 'We work around your varicose veins, not on them.',
     resolution: '',
@@ -237,6 +237,11 @@ export const circulationRules: readonly RuleDefinition[] = [
     confirmed: false,
     recheckDays: 365,
     scopeWordingKey: 'modify',
+    history: [{
+      version: '2.0.0', on: '2026-11-21',
+      change: 'Friction and percussion are left out over the veins, not only named.',
+      why: 'A modified technique is still an allowed one: the words kept it off, the limits did not.',
+    }],
   },
   {
     id: 'vein.varicose-severe',

@@ -377,7 +377,7 @@ export const medicineAndBloodRules: readonly RuleDefinition[] = [
     urgency: null,
     when: yes('meds.fluoroquinolone6m'),
     scope: { regions: ['achilles', 'calf'], techniques: ['friction', 'stretching', 'deep-pressure'] },
-    limits: { maxPressure: 2 },
+    limits: { maxPressure: 2, avoidGroups: ['friction'] },
     clinicianReason: 'Fluoroquinolone within 6 months: no friction or strong stretch on the Achilles.',
     patientWording: 'We go easy on the Achilles after this antibiotic.',
     resolution: '',
@@ -385,6 +385,11 @@ export const medicineAndBloodRules: readonly RuleDefinition[] = [
     confirmed: true,
     recheckDays: 30,
     scopeWordingKey: 'modify',
+    history: [{
+      version: '2.0.0', on: '2026-11-21',
+      change: 'Friction is left out, not only named.',
+      why: 'A modified technique is still an allowed one: the words kept it off, the limits did not.',
+    }],
   },
   {
     id: 'statin.myalgia',
@@ -492,7 +497,7 @@ export const medicineAndBloodRules: readonly RuleDefinition[] = [
       regionsFrom: 'injection.site24h',
       techniques: ['moderate-pressure', 'deep-pressure', 'friction', 'heat', 'percussion-vibration'],
     },
-    limits: null,
+    limits: { avoidGroups: ['moderate-pressure', 'deep-pressure', 'friction', 'heat', 'percussion-vibration'] },
     clinicianReason: 'Injection site of the last 24 hours: massage or heat changes uptake.',
     patientWording: "We stay off today's injection site.",
     resolution: '',
@@ -500,6 +505,11 @@ export const medicineAndBloodRules: readonly RuleDefinition[] = [
     confirmed: false,
     recheckDays: 0,
     scopeWordingKey: 'modify',
+    history: [{
+      version: '2.0.0', on: '2026-11-21',
+      change: 'The techniques are left out at the site, not only named.',
+      why: 'A modified technique is still an allowed one: the words kept it off, the limits did not.',
+    }],
   },
   {
     id: 'photosensitiser.laser',

@@ -26,7 +26,7 @@ export const procedureAndImplantRules: readonly RuleDefinition[] = [
     urgency: null,
     when: notEmpty('injection.steroid6w'),
     scope: { regionsFrom: 'injection.steroid6w', techniques: ['friction', 'deep-pressure', 'stretching'] },
-    limits: { maxPressure: 2 },
+    limits: { maxPressure: 2, avoidGroups: ['friction'] },
     clinicianReason: 'Tissue weakened 2 to 6 weeks after steroid injection: no friction or strong stretch.',
     patientWording: 'We stay gentle where you had the injection.',
     resolution: '',
@@ -34,6 +34,11 @@ export const procedureAndImplantRules: readonly RuleDefinition[] = [
     confirmed: false,
     recheckDays: 7,
     scopeWordingKey: 'modify',
+    history: [{
+      version: '2.0.0', on: '2026-11-21',
+      change: 'Friction is left out, not only named.',
+      why: 'A modified technique is still an allowed one: the words kept it off, the limits did not.',
+    }],
   },
   {
     id: 'injection.other-7d',
