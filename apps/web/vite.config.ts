@@ -1,16 +1,32 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { precompress } from './precompress';
 
 /** What nearly every screen is made of, in one file instead of thirty; everything else loads with the screen that needs it. */
 const ground = new RegExp([
   '@mantine/core/esm/core/', '@mantine/core/esm/components/(UnstyledButton|Button|ActionIcon|Loader|Transition|VisuallyHidden|Skeleton)/',
   'node_modules/clsx/', 'node_modules/openapi-fetch/', 'packages/api-client/', '@tabler/icons-react/dist/esm/(createReactComponent|defaultAttributes)',
-  'web/src/lib/[a-z-]+\\.ts', 'web/src/ui/(class-names|links|use-now)\\.', 'web/src/ui/(page|states|severity|privacy)/',
+  'web/src/lib/(?!query-client|session\\.|sign-out|url-state)[a-z-]+\\.ts', 'web/src/lib/drafts/', 'node_modules/idb/', 'web/src/ui/(class-names|use-now)\\.', 'web/src/ui/page/use-tab-title', 'web/src/ui/states/(?!Loaded)', 'web/src/ui/words/',
 ].join('|'));
 
+/** The same for the staff's screens: what knows the router, the session or the levels. The patient's page loads none of it. */
+const staffGround = new RegExp([
+  'web/src/lib/(query-client|session|sign-out|url-state)\\.ts', 'web/src/ui/links\\.', 'web/src/ui/states/Loaded\\.', 'web/src/ui/(page|severity|privacy)/(?!use-tab-title)',
+].join('|'));
+
+/** While developing: the patient's page at its address, as the server answers it. */
+const intakePage = (): Plugin => ({
+  name: 'intake-page',
+  configureServer: (server) => {
+    server.middlewares.use((request, _response, next) => {
+      if (/^\/i\/?(?:\?|$)/.test(request.url ?? '')) request.url = '/intake.html';
+      next();
+    });
+  },
+});
+
 export default defineConfig({
-  plugins: [react(), precompress()],
+  plugins: [react(), intakePage(), precompress()],
   server: { proxy: { '/api': { target: 'http://127.0.0.1:3000', changeOrigin: false } } },
   resolve: {
     alias: [
@@ -26,12 +42,15 @@ export default defineConfig({
     cssCodeSplit: true,
     chunkSizeWarningLimit: 250,
     rolldownOptions: {
+      // Two pages: the staff's, and the patient's form at /i.
+      input: { index: 'index.html', intake: 'intake.html' },
       output: {
         // What every page needs and what seldom changes: kept apart so that a release leaves it in the browser's cache.
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 20 },
-            { name: 'ground', test: ground, priority: 5 },
+            { name: 'ground', test: ground, priority: 6 },
+            { name: 'staff-ground', test: staffGround, priority: 5 },
             { name: 'tanstack', test: /node_modules[\\/]@tanstack[\\/]/, priority: 10 },
           ],
         },

@@ -43,7 +43,7 @@ const staffRoute = createRoute({
   component: lazyRouteComponent(loadShell, 'Shell'),
 });
 
-const parents: Readonly<Record<ScreenRoute['area'], AnyRoute>> = { public: rootRoute, patient: rootRoute, account: accountRoute, staff: staffRoute };
+const parents: Readonly<Record<ScreenRoute['area'], AnyRoute>> = { public: rootRoute, account: accountRoute, staff: staffRoute };
 
 const isUrlName = (name: string): name is UrlName => Object.hasOwn(patterns, name);
 

@@ -1,12 +1,12 @@
-// Every screen of the product. To add one: write screens/<Name>.tsx with an export of that name, then add ONE line here,
+// Every screen of the staff. (The patient's form is a page of its own: intake-main.tsx.) To add one: write screens/<Name>.tsx with an export of that name, then add ONE line here,
 //   chart: { area: 'staff', load: () => import('../screens/PatientChart').then((m) => m.PatientChart) },
 // under the name its address has in lib/urls.ts. Navigation and palette show an entry as soon as its line exists.
 import type { ComponentType } from 'react';
 import type { UrlName } from '../lib/urls';
 
 export interface ScreenRoute {
-  /** 'public': no session; 'patient': the intake link, without staff code; 'account': signed in; 'staff': with a clinic and the shell */
-  readonly area: 'public' | 'patient' | 'account' | 'staff';
+  /** 'public': no session; 'account': signed in; 'staff': with a clinic and the shell */
+  readonly area: 'public' | 'account' | 'staff';
   readonly load: () => Promise<ComponentType>;
 }
 
@@ -15,7 +15,6 @@ export const screenRoutes: Partial<Record<UrlName, ScreenRoute>> = {
   forgotPassword: { area: 'public', load: () => import('../screens/ForgotPassword').then((m) => m.ForgotPassword) },
   resetPassword: { area: 'public', load: () => import('../screens/ResetPassword').then((m) => m.ResetPassword) },
   invitation: { area: 'public', load: () => import('../screens/AcceptInvitation').then((m) => m.AcceptInvitation) },
-  intakeLink: { area: 'patient', load: () => import('../screens/PatientIntake').then((m) => m.PatientIntake) },
   chooseClinic: { area: 'account', load: () => import('../screens/ChooseClinic').then((m) => m.ChooseClinic) },
   home: { area: 'staff', load: () => import('../screens/Home').then((m) => m.Home) },
   patients: { area: 'staff', load: () => import('../screens/Patients').then((m) => m.Patients) },

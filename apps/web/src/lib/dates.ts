@@ -70,12 +70,6 @@ export const formatDateLong = (date: PlainDate): string =>
 export const formatMonth = (month: PlainMonth): string =>
   isPlainMonth(month) ? `${monthName(Number(month.slice(5))).slice(0, 3)} ${month.slice(0, 4)}` : month;
 
-export const monthNumber = (name: string): number | undefined => {
-  const key = name.toLowerCase();
-  const index = key.length < 3 ? -1 : months.findIndex((month) => month.toLowerCase().startsWith(key));
-  return index === -1 ? undefined : index + 1;
-};
-
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number | undefined => {
   const [start, end] = [partsOf(from), partsOf(to)];

@@ -1,14 +1,21 @@
-// /i#token : the patient's form. No session, no shell, no code of the staff area.
-import { BrokenLink, IntakeFlow } from '../features/intake-form/IntakeFlow';
+// /i#token : the patient's form. No session, no shell, no router, no code of the staff area.
+import { IntakeFlow, IntakeTrouble } from '../features/intake-form/IntakeFlow';
 import { useLinkScope, useLinkToken } from '../features/intake-form/entry/link-token';
-import { LoadingState } from '../ui/states/LoadingState';
+import { FormFailure } from '../features/intake-form/guard/FormFailure';
+import { LanguageProvider } from '../features/intake-form/language/LanguageProvider';
 
 const WithToken = ({ token }: { readonly token: string }) => {
   const scope = useLinkScope(token);
-  return scope === undefined ? <LoadingState label="Opening your form" blocks={[32, 80, 56]} /> : <IntakeFlow key={scope} token={token} scope={scope} />;
+  return scope === undefined ? null : <IntakeFlow key={scope} token={token} scope={scope} />;
 };
 
-export const PatientIntake = () => {
+const Opened = () => {
   const token = useLinkToken();
-  return token === undefined ? <BrokenLink isIncomplete /> : <WithToken token={token} />;
+  return token === undefined ? <IntakeTrouble problem="incomplete" /> : <WithToken token={token} />;
 };
+
+export const PatientIntake = () => (
+  <LanguageProvider>
+    <FormFailure><Opened /></FormFailure>
+  </LanguageProvider>
+);

@@ -19,6 +19,7 @@ export const formWordsEn = {
   'danger.emergency-what': 'Call {number} now, or go to the nearest emergency department. Do not wait for your appointment.',
   'danger.call': 'Call {number}',
   'danger.call-clinic': 'Call the clinic',
+  'danger.tell-staff': 'Tell a member of staff now.',
   'danger.because': 'You told us:',
   'danger.kept': 'Your answers are saved.',
   'danger.understood': 'I have read this',

@@ -6,7 +6,7 @@ export type { IntakeStory } from './story.js';
 export type { ActivityEntry } from './answers/activities.js';
 export { checkItem, isAnswered, isDeclined, notSure, ratherNotSay } from './answers/intake-answers.js';
 export type { DeclinedAnswer, IntakeAnswers, ItemCheck } from './answers/intake-answers.js';
-export { allergyKinds, allergyProducts, injectionSubstances } from './answers/lists-or-none.js';
+export { allergyKinds, allergyProductNames, allergyProducts, injectionSubstances } from './answers/lists-or-none.js';
 export type {
   AllergyEntry, AllergyProduct, InjectionEntry, InjuryEntry, ListOrNone, ListedMedicine, OperationEntry,
 } from './answers/lists-or-none.js';

@@ -25,7 +25,7 @@ export async function serveWeb(app: NestFastifyApplication, config: Config): Pro
   app.getHttpAdapter().getInstance().get('/*', (request, reply) => {
     const wanted = request.url.split('?')[0] ?? '/';
     if (isFile(wanted)) return notFound(reply, request.id);
-    return reply.sendFile('index.html');
+    return reply.sendFile(pageFor(wanted));
   });
 }
 
@@ -33,6 +33,9 @@ export async function serveWeb(app: NestFastifyApplication, config: Config): Pro
 export function isFile(url: string): boolean {
   return url.startsWith('/api/') || url.startsWith('/assets/') || /^\/[^/]*\.[a-z0-9]+$/i.test(url);
 }
+
+/** The patient's form is a page of its own: it brings nothing of the staff's screens. */
+export const pageFor = (url: string): string => (url === '/i' || url === '/i/' ? 'intake.html' : 'index.html');
 
 export function cachingOf(file: string): string {
   return file.startsWith(`assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-store';

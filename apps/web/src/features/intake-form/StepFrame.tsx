@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { classNames } from '../../ui/class-names';
 import { useTabTitle } from '../../ui/page/use-tab-title';
 import { useIntakeForm } from './form-state';
+import { LanguageSwitch } from './language/LanguageSwitch';
 import { useText } from './messages';
 import { SavedLine } from './SavedLine';
 import { partOf } from './steps';
@@ -24,20 +25,23 @@ interface StepFrameProps {
 }
 
 export const StepFrame = ({ step, title, help, children, onBack, onNext, nextWord, isBusy = false, isWide = false }: StepFrameProps) => {
-  const { intake, visible, minutes } = useIntakeForm();
+  const { intake, plan, minutes } = useIntakeForm();
   const text = useText();
   useTabTitle(text('open.title'));
 
-  const { at, of } = partOf(step, visible);
+  const { at, of } = partOf(step, plan);
   const left = minutes === 1 ? text('form.minute-left') : text('form.minutes-left', { minutes });
   return (
     <div className={classNames(styles.frame, isWide && styles.wide)}>
       <header className={styles.header}>
         <div className={styles.headerRow}>
           <span className={styles.clinic}>{intake.clinicName}</span>
+          <LanguageSwitch isOpen />
+        </div>
+        <div className={styles.headerRow}>
+          <p className={styles.progressText}>{text('form.progress', { at, of })} · {left}</p>
           <SavedLine />
         </div>
-        <p className={styles.progressText}>{text('form.progress', { at, of })} · {left}</p>
         <progress className={styles.progress} max={of} value={at} aria-label={text('form.section-of', { at, of })} />
       </header>
       <main className={styles.content}>

@@ -1,42 +1,33 @@
-// The screens in order, and which of them is shown: kept in the address, so that the phone's own Back goes one back.
-import { isDone, type IntakeAnswers, type SectionId, type VisibleItem } from '@legwork/clinical';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useRef } from 'react';
+// The screens by name, in order: the questions, the summary, the signature.
+import { isDone, type IntakeAnswers, type SectionId } from '@legwork/clinical';
+import { useEffect, useRef } from 'react';
+import { questionsOf, type FormScreen } from './plan/form-plan';
 
 export const summaryStep = 'summary';
 export const signStep = 'sign';
 
-export const isItemDone = (visible: VisibleItem, answers: IntakeAnswers): boolean =>
-  visible.questions.every((question) => isDone(question, answers));
+const changesItem = 'changes.since';
 
-/** Ids of all screens: the questions, the summary, the signature. */
-export const stepsOf = (visible: readonly VisibleItem[]): readonly string[] => [
-  ...visible.filter(({ item }) => item.kind !== 'consent').map(({ item }) => item.id), summaryStep, signStep,
+/** A screen needs nothing more. What has changed is asked of everybody who returns, though the server can do without. */
+export const isScreenDone = (screen: FormScreen, given: IntakeAnswers): boolean =>
+  (screen.id !== changesItem || given[changesItem] !== undefined) &&
+  questionsOf(screen).every((question) => isDone(question, given) && (screen.kind === 'item' || given[question.id] !== undefined));
+
+export const isConsent = (screen: FormScreen): boolean => screen.kind === 'item' && screen.visible.item.kind === 'consent';
+
+export const stepsOf = (plan: readonly FormScreen[]): readonly string[] => [
+  ...plan.filter((screen) => !isConsent(screen)).map(({ id }) => id), summaryStep, signStep,
 ];
 
-export const firstOpenStep = (visible: readonly VisibleItem[], answers: IntakeAnswers): string =>
-  visible.find((one) => one.item.kind !== 'consent' && !isItemDone(one, answers))?.item.id ?? summaryStep;
+export const firstOpenStep = (plan: readonly FormScreen[], given: IntakeAnswers): string =>
+  plan.find((screen) => !isConsent(screen) && !isScreenDone(screen, given))?.id ?? summaryStep;
 
-/** "3 of 9": parts of the form, the signature being the last. */
-export function partOf(step: string, visible: readonly VisibleItem[]): { readonly at: number; readonly of: number } {
-  const sections = [...new Set(visible.map(({ section }) => section))];
-  const section: SectionId = visible.find(({ item }) => item.id === step)?.section ?? 'consent';
-  return { at: sections.indexOf(section) + 1, of: sections.length };
-}
-
-interface StepControl {
-  /** undefined: nothing was chosen yet */
-  readonly at: string | undefined;
-  readonly go: (step: string, how?: { readonly replace: boolean }) => void;
-}
-
-export function useStep(): StepControl {
-  const search: Readonly<Record<string, string | undefined>> = useSearch({ strict: false });
-  const navigate = useNavigate();
-  const go = useCallback((step: string, { replace }: { readonly replace: boolean } = { replace: false }) => {
-    void navigate({ to: '.', search: { at: step }, hash: true, replace, resetScroll: false });
-  }, [navigate]);
-  return { at: search.at, go };
+/** "3 of 9": parts of the form, the signature being the last. Cards of last time belong to the first part. */
+export function partOf(step: string, plan: readonly FormScreen[]): { readonly at: number; readonly of: number } {
+  const partOfScreen = (screen: FormScreen): SectionId => (screen.kind === 'confirm' ? 'about-you' : screen.section);
+  const parts = [...new Set(plan.map(partOfScreen))];
+  const screen = plan.find(({ id }) => id === step);
+  return { at: parts.indexOf(screen === undefined ? 'consent' : partOfScreen(screen)) + 1, of: parts.length };
 }
 
 /** After a change of screen: from the top, and the heading is read out. */

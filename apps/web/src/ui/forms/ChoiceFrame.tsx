@@ -1,5 +1,6 @@
 // Legend, help and error around a group of radios or checkboxes, tied together for screen readers.
 import { useId, type ReactNode } from 'react';
+import { useUiWords } from '../words/ui-words';
 import styles from './choices.module.css';
 
 export interface ChoiceFrameProps {
@@ -21,6 +22,7 @@ interface FrameProps extends ChoiceFrameProps {
 
 export const ChoiceFrame = ({ label, hideLabel = false, help, error, required = false, disabled = false, onClear, role = 'group', children }: FrameProps) => {
   const id = useId();
+  const words = useUiWords();
   const described = [help !== undefined && `${id}-help`, error !== undefined && `${id}-error`].filter(Boolean).join(' ');
   return (
     <fieldset
@@ -33,7 +35,7 @@ export const ChoiceFrame = ({ label, hideLabel = false, help, error, required = 
       </legend>
       {help !== undefined && <p id={`${id}-help`} className={styles.help}>{help}</p>}
       {children}
-      {onClear !== undefined && <button type="button" className={styles.clear} onClick={onClear}>Clear answer</button>}
+      {onClear !== undefined && <button type="button" className={styles.clear} onClick={onClear}>{words.clearAnswer}</button>}
       {error !== undefined && <p id={`${id}-error`} className={styles.error}>{error}</p>}
     </fieldset>
   );

@@ -2,8 +2,9 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
 import { useRef, useState, type ReactNode } from 'react';
-import { readDate, numericOrderOf, type Precision } from '../../lib/date-entry';
-import { formatDate, formatDateLong, formatMonth, isPlainDate, isPlainMonth, type PlainDate, type PlainMonth } from '../../lib/dates';
+import { readDate, type Precision } from '../../lib/date-entry';
+import { isPlainDate, isPlainMonth, type PlainDate, type PlainMonth } from '../../lib/dates';
+import { useUiWords, type UiWords } from '../words/ui-words';
 import styles from './DateField.module.css';
 
 interface DateFieldProps {
@@ -22,41 +23,37 @@ interface DateFieldProps {
   readonly name?: string;
 }
 
-const order = numericOrderOf(navigator.language);
-
-const inWords = (value: string): string => (isPlainDate(value) ? formatDateLong(value) : formatMonth(value));
-
 /** A month counts by its first day, so that a month with the limit in it is let through. */
-const outside = (value: string, min: string | undefined, max: string | undefined): string | undefined => {
+const outside = (value: string, min: string | undefined, max: string | undefined, words: UiWords): string | undefined => {
   const length = value.length;
-  if (min !== undefined && value < min.slice(0, length)) return `Not before ${formatDate(min)}.`;
-  return max !== undefined && value > max.slice(0, length) ? `Not after ${formatDate(max)}.` : undefined;
+  if (min !== undefined && value < min.slice(0, length)) return words.notBefore(words.shortDate(min));
+  return max !== undefined && value > max.slice(0, length) ? words.notAfter(words.shortDate(max)) : undefined;
 };
-
-const example = (precision: Precision): string =>
-  precision === 'day' ? 'Write a date like 3 Feb 2026 or 2026-02-03.' : 'Write a date like 3 Feb 2026, or only Feb 2026.';
 
 export const DateField = ({
   label, help, error, value, onChange, precision = 'day', min, max, required = false, disabled = false, autoComplete = 'off', name,
 }: DateFieldProps) => {
+  const words = useUiWords();
   const [typed, setTyped] = useState<string>();
   const [left, setLeft] = useState(false);
   const calendar = useRef<HTMLInputElement>(null);
   const latestYear = Number((max ?? '').slice(0, 4)) || new Date().getFullYear() + 10;
   const text = typed ?? (value === undefined ? '' : value);
-  const read = readDate(text, { order, precision, latestYear });
-  const problem = read === undefined ? example(precision) : outside(read, min, max);
+  const reading = { order: words.dateOrder, months: words.months, precision, latestYear };
+  const read = readDate(text, reading);
+  const example = precision === 'day' ? words.dateExample : words.dateOrMonthExample;
+  const problem = read === undefined ? example : outside(read, min, max, words);
   const shownError = error ?? (left && text.trim() !== '' ? problem : undefined);
 
   const change = (next: string): void => {
     setTyped(next);
     setLeft(false);
-    const date = readDate(next, { order, precision, latestYear });
-    onChange(date !== undefined && outside(date, min, max) === undefined ? date : undefined);
+    const date = readDate(next, reading);
+    onChange(date !== undefined && outside(date, min, max, words) === undefined ? date : undefined);
   };
 
   const calendarButton = (
-    <ActionIcon variant="subtle" color="gray" aria-label="Open calendar" disabled={disabled} onClick={() => calendar.current?.showPicker()}>
+    <ActionIcon variant="subtle" color="gray" aria-label={words.openCalendar} disabled={disabled} onClick={() => calendar.current?.showPicker()}>
       <IconCalendar size={18} aria-hidden />
     </ActionIcon>
   );
@@ -73,7 +70,8 @@ export const DateField = ({
         value={value !== undefined && isPlainDate(value) ? value : ''} onChange={(event) => change(event.target.value)}
       />
       <p className={styles.understood} aria-live="polite">
-        {shownError === undefined && read !== undefined && (isPlainDate(read) || isPlainMonth(read)) ? inWords(read) : ''}
+        {shownError === undefined && read !== undefined && isPlainDate(read) ? words.longDate(read) : ''}
+        {shownError === undefined && read !== undefined && isPlainMonth(read) ? words.month(read) : ''}
       </p>
     </div>
   );

@@ -20,6 +20,9 @@ export const allergyKinds = ['skin-product', 'other'] as const;
 /** What the form offers by name; the name is shown in the patient's language, the text is kept in English. */
 export const allergyProducts = ['latex', 'tape', 'oils', 'lotion'] as const;
 export type AllergyProduct = (typeof allergyProducts)[number];
+export const allergyProductNames: Readonly<Record<AllergyProduct, string>> = {
+  latex: 'Latex', tape: 'Tape or plasters', oils: 'Nut or massage oils', lotion: 'Lotions or perfume',
+};
 
 export interface AllergyEntry {
   text: string;

@@ -1,7 +1,7 @@
 // Answers on their way to the clinic: kept on the device first, then sent in order, repeated until acknowledged.
 // No React, no network and no clock of its own, so that every path can be tested.
 import { Problem, type Schema } from '@legwork/api-client';
-import { checkItem, findQuestion, type IntakeAnswers, type QuestionId, type RespondentRelation } from '@legwork/clinical';
+import { checkItem, findQuestion, isWithdrawn, type IntakeAnswers, type QuestionId, type RespondentRelation } from '@legwork/clinical';
 import { createStore, type Store } from '../../../lib/store';
 
 export type QueuedAnswer = Schema['LinkAnswer'];
@@ -52,6 +52,9 @@ const backoffMs = (attempt: number): number => Math.min(1_000 * 2 ** attempt, 20
 const isAnswerValue = (value: unknown): value is AnswerValue =>
   ['string', 'number', 'boolean'].includes(typeof value) || (typeof value === 'object' && value !== null);
 
+/** Without what was taken back: kept by the clinic, and to be asked again. */
+const standing = (answers: IntakeAnswers): IntakeAnswers => Object.fromEntries(Object.entries(answers).filter(([, value]) => !isWithdrawn(value)));
+
 const questionIdOf = (itemId: string): QuestionId | undefined => findQuestion(itemId)?.id;
 
 export class AnswerQueue {
@@ -73,7 +76,7 @@ export class AnswerQueue {
     this.unfinished = kept?.unfinished ?? {};
     const queued = [...this.queued.values()].map(({ itemId, value }) => [itemId, value]);
     const answers = { ...Object.fromEntries([...server.map(({ itemId, value }) => [itemId, value]), ...queued]), ...this.unfinished };
-    this.snapshot = createStore<QueueSnapshot>({ answers, state: { kind: 'idle' }, refused: new Set() });
+    this.snapshot = createStore<QueueSnapshot>({ answers: standing(answers), state: { kind: 'idle' }, refused: new Set() });
   }
 
   /** Takes new values at once; those that are whole answers go to the clinic, the others stay on the device. */
@@ -95,7 +98,7 @@ export class AnswerQueue {
       this.queued.set(id, { itemId: id, value, seq, answeredBy, answeredAt });
     }
     this.unfinished = unfinished;
-    this.put({ answers: { ...answers, ...changes }, refused: new Set([...refused].filter((id) => !ids.includes(id))) });
+    this.put({ answers: standing({ ...answers, ...changes }), refused: new Set([...refused].filter((id) => !ids.includes(id))) });
     this.keepNow();
     void this.flush();
   }

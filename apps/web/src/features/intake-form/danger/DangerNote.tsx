@@ -1,27 +1,23 @@
-// Something that should be looked at before the visit: said once in the form, and again at its end.
-import { Button } from '@mantine/core';
+// What was said on a full screen, said again in short where the answers are read through.
 import type { IntakeDanger } from '@legwork/clinical';
-import { SeverityBanner } from '../../ui/severity/SeverityBanner';
-import { useIntakeForm } from './form-state';
-import { useText } from './messages';
+import { IconAlertTriangleFilled, IconStethoscope } from '@tabler/icons-react';
+import { useIntakeForm } from '../form-state';
+import { useText } from '../messages';
+import { whenWords } from './when-words';
+import styles from './danger.module.css';
 
-interface StopNoticeProps {
-  readonly danger: IntakeDanger;
-  readonly onUnderstood?: () => void;
-}
-
-export const StopNotice = ({ danger, onUnderstood }: StopNoticeProps) => {
+export const DangerNote = ({ danger }: { readonly danger: IntakeDanger }) => {
   const text = useText();
   const { intake } = useIntakeForm();
   const isEmergency = danger.level === 'emergency';
-  const when = text(danger.urgency === 'same day' ? 'danger.stop-today' : 'danger.stop-days');
-  const what = isEmergency ? text('danger.emergency-what', { number: intake.emergencyNumber }) : when;
+  const Icon = isEmergency ? IconAlertTriangleFilled : IconStethoscope;
   return (
-    <SeverityBanner
-      level={danger.level} title={text(isEmergency ? 'danger.emergency' : 'danger.stop')} urgent={onUnderstood !== undefined}
-      action={onUnderstood && <Button variant="default" size="sm" onClick={onUnderstood}>{text('danger.understood')}</Button>}
-    >
-      {danger.wording} {what}
-    </SeverityBanner>
+    <div className={styles.note} data-severity={danger.level}>
+      <Icon size={22} aria-hidden />
+      <div>
+        <p className={styles.noteTitle}>{text(isEmergency ? 'danger.emergency' : 'danger.stop')}</p>
+        <p>{danger.wording} {isEmergency ? text('danger.emergency-what', { number: intake.emergencyNumber }) : text(whenWords([danger]))}</p>
+      </div>
+    </div>
   );
 };

@@ -1,22 +1,25 @@
 // The second check of the link: the birth date.
 import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { fieldError, sentenceFor } from '../../../lib/problems';
 import { DateField } from '../../../ui/forms/DateField';
+import { useTabTitle } from '../../../ui/page/use-tab-title';
+import { LanguageSwitch } from '../language/LanguageSwitch';
 import { checkLink, type LinkClinic, type LinkIntake } from '../link-api';
 import { useText } from '../messages';
+import { triesLeft, troubleWords } from '../trouble-words';
 import styles from './entry.module.css';
 
 interface BirthDateCheckProps {
   readonly token: string;
   readonly clinic: Pick<LinkClinic, 'clinicName'>;
-  /** The session ended in the middle: what was typed is still here. */
-  readonly isAgain: boolean;
+  /** Why it is asked: at the beginning, again after a while, or because the tablet locked itself. */
+  readonly why: 'open.why' | 'open.again' | 'locked.help';
   readonly onPassed: (intake: LinkIntake) => void;
 }
 
-export const BirthDateCheck = ({ token, clinic, isAgain, onPassed }: BirthDateCheckProps) => {
+export const BirthDateCheck = ({ token, clinic, why, onPassed }: BirthDateCheckProps) => {
   const text = useText();
+  useTabTitle(text('open.title'));
   const [birthDate, setBirthDate] = useState<string>();
   const [problem, setProblem] = useState<unknown>();
   const [isBusy, setBusy] = useState(false);
@@ -33,15 +36,19 @@ export const BirthDateCheck = ({ token, clinic, isAgain, onPassed }: BirthDateCh
       setBusy(false);
     }
   };
-  const triesLeft = fieldError(problem, '/birthDate');
-  const error = problem === undefined ? undefined : [sentenceFor(problem), triesLeft].filter((part) => part !== undefined).join(' ');
+  const error = problem === undefined ? undefined : [troubleWords(problem, text), triesLeft(problem, text)].filter((part) => part !== undefined).join(' ');
   return (
-    <form className={styles.entry} onSubmit={(event) => void check(event)}>
-      <p className={styles.clinic}>{clinic.clinicName}</p>
-      <h1>{text('open.title')}</h1>
-      <p>{text(isAgain ? 'open.again' : 'open.why')}</p>
-      <DateField label={text('open.birth-date')} value={birthDate} onChange={setBirthDate} autoComplete="bday" required error={error} />
-      <Button type="submit" size="lg" fullWidth loading={isBusy} disabled={birthDate === undefined}>{text('open.start')}</Button>
-    </form>
+    <main>
+      <form className={styles.entry} onSubmit={(event) => void check(event)}>
+        <div className={styles.top}>
+          <p className={styles.clinic}>{clinic.clinicName}</p>
+          <LanguageSwitch />
+        </div>
+        <h1>{text(why === 'locked.help' ? 'locked.title' : 'open.title')}</h1>
+        <p>{text(why)}</p>
+        <DateField label={text('open.birth-date')} value={birthDate} onChange={setBirthDate} autoComplete="bday" required error={error} />
+        <Button type="submit" size="lg" fullWidth loading={isBusy} disabled={birthDate === undefined}>{text('open.start')}</Button>
+      </form>
+    </main>
   );
 };

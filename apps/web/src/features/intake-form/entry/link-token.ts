@@ -1,11 +1,11 @@
 // The secret of the link stands behind the # of the address: browsers never send that part anywhere by themselves.
-import { useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { useAddressHash } from '../address';
 
 const shape = /^[A-Za-z0-9_-]{43}$/;
 
 export const useLinkToken = (): string | undefined => {
-  const text = useLocation().hash.replace(/^#/, '');
+  const text = useAddressHash();
   return shape.test(text) ? text : undefined;
 };
 

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Problem } from '../../../lib/api';
 import type { KeptAnswers } from '../answers/answer-queue';
-import { keptOnDevice } from '../form-state';
+import { keptOnDevice } from '../answers/kept-on-device';
 import { exchangeLink, readLinkIntake, type LinkClinic, type LinkIntake } from '../link-api';
 import { passedScope, rememberPassed } from './link-token';
 
@@ -10,7 +10,7 @@ export type LinkState =
   | { readonly kind: 'opening' }
   | { readonly kind: 'failed'; readonly problem: unknown }
   | { readonly kind: 'check'; readonly clinic: LinkClinic }
-  | { readonly kind: 'submitted'; readonly clinic: Pick<LinkClinic, 'clinicName' | 'clinicPhone' | 'emergencyNumber'> }
+  | { readonly kind: 'submitted'; readonly clinic: Pick<LinkClinic, 'clinicName' | 'clinicPhone' | 'emergencyNumber' | 'language' | 'handOver'> }
   | { readonly kind: 'open'; readonly intake: LinkIntake; readonly kept: KeptAnswers | undefined };
 
 const isSignedOut = (cause: unknown): boolean => cause instanceof Problem && cause.status === 401;

@@ -4,8 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useText } from '../messages';
 import { EventRow, type EventDraft, type EventKind } from './EventRow';
-import { isRecord, textIn, type FieldProps } from './field';
-import { isPlaces } from './SimpleFields';
+import { isPlaces, isRecord, textIn, type FieldProps } from './field';
 import { useLate } from './use-late';
 import styles from './fields.module.css';
 

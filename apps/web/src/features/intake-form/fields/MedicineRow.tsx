@@ -1,17 +1,20 @@
-// One medicine: type and pick, or say that the name is not known.
-import { Autocomplete, Button, Checkbox, TextInput } from '@mantine/core';
+// One medicine: type and pick, strength and how often if known, or say that the name is not known.
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { matchMedicine, suggestMedicines } from '@legwork/clinical';
-import { useEffect, useRef } from 'react';
 import { useText } from '../messages';
+import { laterParts, useLaterPart } from '../parts/later-parts';
+import { NameLookup } from './NameLookup';
 import styles from './fields.module.css';
 
 export interface MedicineDraft {
   readonly text: string;
   readonly unknownName?: true;
+  readonly strength?: string;
+  readonly frequency?: string;
 }
 
 interface MedicineRowProps {
+  readonly number: number;
   readonly medicine: MedicineDraft;
   readonly onChange: (medicine: MedicineDraft) => void;
   readonly onLeave: () => void;
@@ -21,33 +24,50 @@ interface MedicineRowProps {
 
 /** Nothing is said while a name is still being typed. */
 const shortestName = 3;
+const mostNames = 5;
+const nameLength = 300;
+const shortLength = 80;
 
-export const MedicineRow = ({ medicine, onChange, onLeave, onRemove, isNew }: MedicineRowProps) => {
+export const MedicineRow = ({ number, medicine, onChange, onLeave, onRemove, isNew }: MedicineRowProps) => {
   const text = useText();
-  const input = useRef<HTMLInputElement>(null);
-  const wasNew = useRef(isNew);
-  // "Add a medicine" was the tap: the next thing is its name.
-  useEffect(() => { if (wasNew.current) input.current?.focus(); }, []);
-  const names = suggestMedicines(medicine.text, 6).map(({ name }) => name);
-  const isOpen = medicine.unknownName === undefined && medicine.text.trim().length >= shortestName && matchMedicine(medicine.text).unclassified;
+  const table = useLaterPart(laterParts.medicines);
+  const names = table?.suggestMedicines(medicine.text, mostNames).map(({ name }) => name) ?? [];
+  const isNamed = medicine.unknownName === undefined && medicine.text.trim().length >= shortestName;
+  const isOpen = isNamed && table?.matchMedicine(medicine.text).unclassified === true;
+  const title = text('medicine.number', { number });
   return (
-    <div className={styles.card}>
-      <div className={styles.cardRow}>
-        {medicine.unknownName === true
-          ? <TextInput className={styles.grow} label={text('medicine.purpose')} maxLength={300} value={medicine.text} onChange={(event) => onChange({ text: event.currentTarget.value, unknownName: true })} onBlur={onLeave} />
-          : (
-            <Autocomplete
-              className={styles.grow} label={text('medicine.name')} maxLength={300} data={[...new Set(names)]} filter={({ options }) => options} ref={input} spellCheck={false} autoComplete="off"
-              value={medicine.text} onChange={(name) => onChange({ text: name })} onBlur={onLeave} onOptionSubmit={(name) => onChange({ text: name })}
-            />
-          )}
-        <Button variant="subtle" aria-label={`${text('medicine.remove')}: ${medicine.text}`} onClick={onRemove}><IconTrash size={18} aria-hidden /></Button>
+    <div className={styles.card} role="group" aria-label={title}>
+      <div className={styles.cardHead}>
+        <span className={styles.label}>{title}</span>
+        <Button variant="subtle" size="compact-md" leftSection={<IconTrash size={18} aria-hidden />} aria-label={`${text('medicine.remove')}: ${medicine.text.trim() === '' ? title : medicine.text}`} onClick={onRemove}>{text('medicine.remove')}</Button>
       </div>
-      <Checkbox
-        label={text('medicine.unknown-name')} checked={medicine.unknownName === true}
-        onChange={(event) => onChange(event.currentTarget.checked ? { text: '', unknownName: true } : { text: '' })}
-      />
+      {medicine.unknownName === true
+        ? <TextInput label={text('medicine.purpose')} maxLength={nameLength} value={medicine.text} onChange={(event) => onChange({ text: event.currentTarget.value, unknownName: true })} onBlur={onLeave} />
+        : (
+          <NameLookup
+            label={text('medicine.name')} value={medicine.text} names={[...new Set(names)]} maxLength={nameLength} takesFocus={isNew}
+            onType={(name) => onChange({ ...medicine, text: name })} onTake={(name) => onChange({ ...medicine, text: name })} onLeave={onLeave}
+          />
+        )}
       {isOpen && <p className={styles.quiet}>{text('medicine.not-recognised')}</p>}
+      {isNamed && (
+        <div className={styles.pairOfFields}>
+          <TextInput
+            label={text('medicine.strength')} placeholder={text('medicine.strength-example')} maxLength={shortLength} value={medicine.strength ?? ''}
+            onChange={(event) => onChange({ ...medicine, strength: event.currentTarget.value })} onBlur={onLeave}
+          />
+          <TextInput
+            label={text('medicine.frequency')} placeholder={text('medicine.frequency-example')} maxLength={shortLength} value={medicine.frequency ?? ''}
+            onChange={(event) => onChange({ ...medicine, frequency: event.currentTarget.value })} onBlur={onLeave}
+          />
+        </div>
+      )}
+      {!isNamed && (
+        <Checkbox
+          label={text('medicine.unknown-name')} checked={medicine.unknownName === true}
+          onChange={(event) => onChange(event.currentTarget.checked ? { text: '', unknownName: true } : { text: '' })}
+        />
+      )}
     </div>
   );
 };

@@ -8,11 +8,16 @@ import { MedicineRow, type MedicineDraft } from './MedicineRow';
 import { useLate } from './use-late';
 import styles from './fields.module.css';
 
+const optional = (entry: unknown, key: 'strength' | 'frequency') => (textIn(entry, key) === '' ? {} : { [key]: textIn(entry, key) });
+
+const draftOf = (entry: unknown): MedicineDraft =>
+  isRecord(entry) && entry.unknownName === true
+    ? { text: textIn(entry, 'text'), unknownName: true }
+    : { text: textIn(entry, 'text'), ...optional(entry, 'strength'), ...optional(entry, 'frequency') };
+
 const draftsIn = (value: unknown): readonly MedicineDraft[] => {
   const entries: unknown = isRecord(value) ? value.entries : undefined;
-  return Array.isArray(entries)
-    ? entries.map((entry): MedicineDraft => (isRecord(entry) && entry.unknownName === true ? { text: textIn(entry, 'text'), unknownName: true } : { text: textIn(entry, 'text') }))
-    : [];
+  return Array.isArray(entries) ? entries.map(draftOf) : [];
 };
 
 const isNamed = ({ text, unknownName }: MedicineDraft): boolean => unknownName === true || text.trim() !== '';
@@ -38,16 +43,14 @@ export const MedicinesField = ({ value, onChange, label, onSettled }: FieldProps
     <div className={styles.field} role="group" aria-label={label}>
       {drafts.map((draft, at) => (
         <MedicineRow
-          key={at} medicine={draft} isNew={added && at === drafts.length - 1}
+          key={at} number={at + 1} medicine={draft} isNew={added && at === drafts.length - 1}
           onChange={(next) => change(at, next)} onLeave={flush} onRemove={() => remove(at)}
         />
       ))}
-      <div className={styles.stack}>
-        <Button size="lg" variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => { setAdded(true); setDrafts([...drafts, { text: '' }]); }}>{text('medicine.add')}</Button>
-        {drafts.length === 0 && (
-          <button type="button" className={styles.big} aria-pressed={isNone} onClick={() => { onChange({ none: true }); onSettled?.(); }}>{text('medicine.none')}</button>
-        )}
-      </div>
+      {drafts.length === 0 && (
+        <button type="button" className={styles.big} aria-pressed={isNone} onClick={() => { onChange({ none: true }); onSettled?.(); }}>{text('medicine.none')}</button>
+      )}
+      <Button size="lg" variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => { setAdded(true); setDrafts([...drafts, { text: '' }]); }}>{text('medicine.add')}</Button>
     </div>
   );
 };

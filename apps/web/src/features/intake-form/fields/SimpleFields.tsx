@@ -1,12 +1,9 @@
-// Yes or no, one of a list, a number, 0 to 10, a date, places.
+// Yes or no, one of a list, a number, 0 to 10, a date.
 import { SegmentedChoice } from '../../../ui/forms/SegmentedChoice';
 import { DateField } from '../../../ui/forms/DateField';
 import { NumberStepper } from '../../../ui/forms/NumberStepper';
 import { Scale0To10 } from '../../../ui/forms/Scale0To10';
-import { RegionPicker } from '../../../body-map/RegionPicker';
-import type { Place } from '../../../body-map/places';
-import { valueText } from '@legwork/clinical';
-import { useState } from 'react';
+import { valueText, type IntakeMessageKey } from '@legwork/clinical';
 import { useIntakeForm } from '../form-state';
 import { useMessages, useText } from '../messages';
 import { BigChoice } from './BigChoice';
@@ -48,18 +45,23 @@ interface NumberFieldProps extends FieldProps {
 /** Hours people think in after a fresh injury. */
 const quickHours = ['3', '8', '24', '48', '72'] as const;
 
-export const NumberField = ({ question, value, onChange, label, hideLabel, min, max, unit }: NumberFieldProps) => {
+const unitWords: Readonly<Record<string, IntakeMessageKey>> = {
+  hours: 'ui.unit.hours', days: 'ui.unit.days', weeks: 'ui.unit.weeks', months: 'ui.unit.months', years: 'ui.unit.years',
+};
+
+export const NumberField = ({ question, value, onChange, label, hideLabel, onSettled, min, max, unit }: NumberFieldProps) => {
   const text = useText();
   const number = typeof value === 'number' ? value : undefined;
+  const unitKey = unitWords[unit];
   return (
     <div className={styles.field}>
       {question.id === 'injury.hours' && (
         <SegmentedChoice
-          label={label} hideLabel value={quickHours.find((hours) => Number(hours) === number)} onChange={(hours) => onChange(Number(hours))}
+          label={label} hideLabel value={quickHours.find((hours) => Number(hours) === number)} onChange={(hours) => { onChange(Number(hours)); onSettled?.(); }}
           options={quickHours.map((hours) => ({ value: hours, label: text('form.quick-hours', { hours }) }))}
         />
       )}
-      <NumberStepper label={label} hideLabel={hideLabel} value={number} onChange={onChange} min={min} max={max} unit={unit} />
+      <NumberStepper label={label} hideLabel={hideLabel} value={number} onChange={onChange} min={min} max={max} unit={unitKey === undefined ? unit : text(unitKey)} />
     </div>
   );
 };
@@ -77,17 +79,4 @@ export const ScaleField = ({ value, onChange, label }: FieldProps) => {
 export const PastDateField = ({ value, onChange, label }: FieldProps) => {
   const { context } = useIntakeForm();
   return <DateField label={label} precision="day-or-month" max={context.today} value={typeof value === 'string' ? value : undefined} onChange={onChange} />;
-};
-
-export const isPlaces = (value: unknown): value is readonly Place[] => Array.isArray(value);
-
-export const PlacesField = ({ value, onChange, label, hideLabel }: FieldProps) => {
-  const messages = useMessages();
-  const [places, setPlaces] = useState<readonly Place[]>(isPlaces(value) ? value : []);
-  return (
-    <div className={styles.field}>
-      {!hideLabel && <p className={styles.label}>{label}</p>}
-      <RegionPicker label={label} messages={messages} value={places} onChange={(next) => { setPlaces(next); onChange(next); }} />
-    </div>
-  );
 };

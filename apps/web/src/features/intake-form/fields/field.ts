@@ -1,5 +1,5 @@
 // What each kind of answer field is given.
-import type { IntakeQuestion } from '@legwork/clinical';
+import type { IntakeQuestion, PlaceOnBody } from '@legwork/clinical';
 
 export interface FieldProps {
   readonly question: IntakeQuestion;
@@ -15,6 +15,8 @@ export interface FieldProps {
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const isPlaces = (value: unknown): value is readonly PlaceOnBody[] => Array.isArray(value);
 
 export const textIn = (value: unknown, key: string): string => {
   const text = isRecord(value) ? value[key] : undefined;

@@ -1,18 +1,26 @@
 // Consent and signature, and sending it all.
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { hasCode, sentenceFor } from '../../../lib/problems';
+import { Problem } from '../../../lib/api';
+import { useUiWords } from '../../../ui/words/ui-words';
 import { SegmentedChoice } from '../../../ui/forms/SegmentedChoice';
 import { StateBlock } from '../../../ui/states/StateBlock';
 import { IconFileOff } from '@tabler/icons-react';
 import { useIntakeForm } from '../form-state';
 import { submitLinkIntake, type LinkSubmitted } from '../link-api';
 import { useText } from '../messages';
+import { troubleWords } from '../trouble-words';
+import { summaryStep } from '../steps';
+import { AreaChoicesField, type AreaChoices } from './AreaChoices';
+import { areasToAsk } from './sensitive-areas';
 import { StepFrame } from '../StepFrame';
 import { SignatureBox } from './SignatureBox';
 import styles from './finish.module.css';
 
 type Sending = { readonly kind: 'idle' } | { readonly kind: 'busy' } | { readonly kind: 'failed'; readonly sentence: string };
+
+/** Where a refusal can be put right. */
+const repairs: Readonly<Record<string, string>> = { 'guardian-needed': 'respondent', incomplete: summaryStep };
 
 interface SignScreenProps {
   readonly step: string;
@@ -22,14 +30,17 @@ interface SignScreenProps {
 }
 
 export const SignScreen = ({ step, onBack, onChange, onSubmitted }: SignScreenProps) => {
-  const { intake, answeredBy, sendAll } = useIntakeForm();
+  const { intake, given, context, answeredBy, sendAll } = useIntakeForm();
+  const { longDate } = useUiWords();
   const text = useText();
   const [name, setName] = useState('');
+  const [choices, setChoices] = useState<AreaChoices>({});
   const [kind, setKind] = useState<'drawn' | 'typed'>('drawn');
   const [svg, setSvg] = useState<string>();
   const [tried, setTried] = useState(false);
   const [sending, setSending] = useState<Sending>({ kind: 'idle' });
   const consent = intake.consentText;
+  const asked = areasToAsk(given['pain.areas']);
   const nameError = tried && name.trim() === '' ? text('sign.needs-name') : undefined;
   const drawingError = tried && kind === 'drawn' && svg === undefined ? text('sign.needs-drawing') : undefined;
 
@@ -42,10 +53,14 @@ export const SignScreen = ({ step, onBack, onChange, onSubmitted }: SignScreenPr
       return;
     }
     try {
-      onSubmitted(await submitLinkIntake({ textId, signedName: name.trim(), signature: kind === 'drawn' && svg !== undefined ? { kind, svg } : { kind: 'typed' } }));
+      const signature = kind === 'drawn' && svg !== undefined ? { kind, svg } : { kind: 'typed' as const };
+      const areas = asked.flatMap((area) => (choices[area] === undefined ? [] : [{ area, choice: choices[area] }]));
+      onSubmitted(await submitLinkIntake({ textId, signedName: name.trim(), signature, areas }));
     } catch (cause) {
-      if (hasCode(cause, 'guardian-needed')) onChange('respondent');
-      setSending({ kind: 'failed', sentence: hasCode(cause, 'guardian-needed') ? text('sign.guardian') : sentenceFor(cause) });
+      const code = cause instanceof Problem ? cause.code : '';
+      const repair = repairs[code];
+      setSending({ kind: 'failed', sentence: troubleWords(cause, text) });
+      if (repair !== undefined) onChange(repair);
     }
   };
 
@@ -61,7 +76,12 @@ export const SignScreen = ({ step, onBack, onChange, onSubmitted }: SignScreenPr
       step={step} title={text('sign.title')} onBack={onBack} isBusy={sending.kind === 'busy'} onNext={() => void send(consent.textId)}
       nextWord={text(sending.kind === 'busy' ? 'sign.sending' : 'sign.send')}
     >
-      <div className={styles.consent}>{consent.body}</div>
+      <div className={styles.consent}>
+        {consent.body}
+        <p className={styles.quiet}>{text('sign.version', { number: consent.number })}</p>
+      </div>
+      <AreaChoicesField areas={asked} value={choices} onChange={setChoices} />
+      {answeredBy !== 'self' && intake.firstName !== null && <p>{text('sign.signing-as', { name: intake.firstName })}</p>}
       <TextInput
         label={text(answeredBy === 'parent' ? 'sign.name-guardian' : 'sign.name')} autoComplete="name" size="md" maxLength={200} value={name} error={nameError}
         onChange={(event) => setName(event.currentTarget.value)}
@@ -71,6 +91,7 @@ export const SignScreen = ({ step, onBack, onChange, onSubmitted }: SignScreenPr
         options={[{ value: 'drawn', label: text('sign.draw') }, { value: 'typed', label: text('sign.type') }]}
       />
       {kind === 'drawn' ? <SignatureBox onChange={setSvg} error={drawingError} /> : <p>{text('sign.typed-counts')}</p>}
+      <p className={styles.quiet}>{text('sign.date', { date: longDate(context.today) })}</p>
       {sending.kind === 'failed' && <p className={styles.error} role="alert">{sending.sentence}</p>}
     </StepFrame>
   );

@@ -1,11 +1,13 @@
-// All answers in short before signing: what is open first, then what does not fit together.
-import { contradictions, contradictionText, sectionTitle, type SectionId } from '@legwork/clinical';
+// Everything once more in short, before it is signed: what is open, what does not fit together, what was answered.
+import { contradictionText, sectionTitle, type SectionId } from '@legwork/clinical';
 import { Button } from '@mantine/core';
+import { DangerNote } from '../danger/DangerNote';
 import { useIntakeForm } from '../form-state';
 import { useMessages, useText } from '../messages';
+import { laterParts, useLaterPart } from '../parts/later-parts';
+import { questionsOf } from '../plan/form-plan';
 import { StepFrame } from '../StepFrame';
-import { isItemDone } from '../steps';
-import { StopNotice } from '../StopNotice';
+import { isConsent, isScreenDone } from '../steps';
 import { openCountWords } from './answer-words';
 import { SummaryItem } from './SummaryItem';
 import styles from './finish.module.css';
@@ -18,28 +20,29 @@ interface SummaryProps {
 }
 
 export const Summary = ({ step, onBack, onChange, onNext }: SummaryProps) => {
-  const { answers, context, visible, dangers } = useIntakeForm();
+  const { given, context, plan, dangers } = useIntakeForm();
   const messages = useMessages();
   const text = useText();
-  const shown = visible.filter(({ item }) => item.kind !== 'consent');
-  const open = shown.filter((one) => !isItemDone(one, answers));
+  const meaning = useLaterPart(laterParts.meaning);
+  const shown = plan.filter((screen) => !isConsent(screen));
+  const open = shown.filter((screen) => !isScreenDone(screen, given));
   const [firstOpen] = open;
-  const doubts = contradictions(answers, context);
+  const doubts = meaning?.contradictions(given, context) ?? [];
   const sections = [...new Set(shown.map(({ section }) => section))];
-  const itemOf = (question: string): string | undefined => shown.find(({ questions }) => questions.some(({ id }) => id === question))?.item.id;
+  const screenOf = (question: string): string | undefined => shown.find((screen) => questionsOf(screen).some(({ id }) => id === question))?.id;
 
   return (
     <StepFrame
       step={step} title={text('summary.title')} help={text('summary.help')} onBack={onBack}
-      onNext={firstOpen === undefined ? onNext : () => onChange(firstOpen.item.id)} nextWord={text(firstOpen === undefined ? 'summary.continue' : 'form.next')}
+      onNext={firstOpen === undefined ? onNext : () => onChange(firstOpen.id)} nextWord={text(firstOpen === undefined ? 'summary.continue' : 'form.next')}
     >
-      {dangers.map((danger) => <StopNotice key={danger.ruleId} danger={danger} />)}
+      {dangers.map((danger) => <DangerNote key={danger.ruleId} danger={danger} />)}
       {open.length > 0 && <p className={styles.openCount} role="status">{openCountWords(messages, open.length)}</p>}
       {doubts.length > 0 && (
         <section className={styles.doubts}>
           <h2>{text('summary.check')}</h2>
           {doubts.map(({ id, questions }) => {
-            const target = questions.map(itemOf).find((one) => one !== undefined);
+            const target = questions.map(screenOf).find((one) => one !== undefined);
             return (
               <div key={`${id}${questions.join()}`} className={styles.doubt}>
                 <span>{contradictionText(messages, id)}</span>
@@ -53,7 +56,7 @@ export const Summary = ({ step, onBack, onChange, onNext }: SummaryProps) => {
         <section key={section}>
           <h2 className={styles.sectionTitle}>{sectionTitle(messages, section)}</h2>
           <ul className={styles.items}>
-            {shown.filter((one) => one.section === section).map((one) => <SummaryItem key={one.item.id} visible={one} onChange={() => onChange(one.item.id)} />)}
+            {shown.filter((screen) => screen.section === section).map((screen) => <SummaryItem key={screen.id} screen={screen} onChange={() => onChange(screen.id)} />)}
           </ul>
         </section>
       ))}

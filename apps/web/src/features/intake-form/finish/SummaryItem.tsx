@@ -1,39 +1,49 @@
 // One screen of the form in short: what was answered, with a way back to it.
-import { isDone, itemText, questionText, type VisibleItem } from '@legwork/clinical';
+import { fillWords, isDone, itemText, questionText } from '@legwork/clinical';
 import { IconChevronRight } from '@tabler/icons-react';
+import { useUiWords } from '../../../ui/words/ui-words';
 import { useIntakeForm } from '../form-state';
 import { useMessages, useText } from '../messages';
+import { questionsOf, type FormScreen } from '../plan/form-plan';
+import { confirmTitle } from '../returning/confirm-words';
 import { lineState } from '../screens/line-state';
+import { isScreenDone } from '../steps';
 import { answerWords } from './answer-words';
+import { useWording } from './use-wording';
 import styles from './finish.module.css';
 
 interface SummaryItemProps {
-  readonly visible: VisibleItem;
+  readonly screen: FormScreen;
   readonly onChange: () => void;
 }
 
-export const SummaryItem = ({ visible: { item, questions }, onChange }: SummaryItemProps) => {
-  const { answers } = useIntakeForm();
+export const SummaryItem = ({ screen, onChange }: SummaryItemProps) => {
+  const { given, context } = useIntakeForm();
   const messages = useMessages();
+  const wording = useWording();
+  const { shortDate } = useUiWords();
   const text = useText();
-  const isGroup = item.kind === 'group';
-  const open = questions.filter((question) => !isDone(question, answers));
-  // Of a tick list only what is not a plain "no" is worth reading again.
-  const told = questions.filter((question) => answers[question.id] !== undefined && !(isGroup && lineState(question, answers) === 'none'));
-  const title = itemText(messages, item.id);
+  const questions = questionsOf(screen);
+  const isList = screen.kind === 'confirm' || screen.visible.item.kind === 'group';
+  const isOpen = !isScreenDone(screen, given);
+  // Of a list only what is not a plain "no" is worth reading again.
+  const told = questions.filter((question) => answerWords(question, given[question.id], wording) !== undefined && !(isList && lineState(question, given) === 'none'));
+  const title = screen.kind === 'confirm' ? text(confirmTitle(screen.section)) : itemText(messages, screen.id);
+  const date = context.previousOn === undefined ? '' : shortDate(context.previousOn);
+  const openQuestion = screen.kind === 'item' && screen.visible.item.kind === 'single' ? questions.find((question) => !isDone(question, given)) : undefined;
   return (
     <li>
-      <button type="button" className={styles.item} data-open={open.length > 0 || undefined} onClick={onChange}>
+      <button type="button" className={styles.item} data-open={isOpen || undefined} onClick={onChange}>
         <span className={styles.itemText}>
-          {title !== undefined && <span className={styles.itemTitle}>{title}</span>}
-          {isGroup && told.length === 0 && open.length === 0 && <span className={styles.answer}>{text('summary.none')}</span>}
+          {title !== undefined && <span className={styles.itemTitle}>{fillWords(title, { date })}</span>}
+          {isList && told.length === 0 && !isOpen && <span className={styles.answer}>{text('summary.none')}</span>}
           {told.map((question) => (
             <span key={question.id} className={styles.pair}>
-              <span className={styles.itemTitle}>{questionText(messages, question.id)}</span>
-              <span className={styles.answer}>{answerWords(question, answers[question.id], messages)}</span>
+              <span className={styles.itemTitle}>{fillWords(questionText(messages, question.id), { date })}</span>
+              <span className={styles.answer}>{answerWords(question, given[question.id], wording)}</span>
             </span>
           ))}
-          {open.length > 0 && <span className={styles.open}>{text('summary.open')}{item.kind === 'single' ? `: ${questionText(messages, item.questions[0]?.id ?? 'respondent')}` : ''}</span>}
+          {isOpen && <span className={styles.open}>{text('summary.open')}{openQuestion === undefined ? '' : `: ${questionText(messages, openQuestion.id)}`}</span>}
         </span>
         <IconChevronRight size={18} aria-hidden />
         <span className={styles.hidden}>{text('form.change')}</span>

@@ -1,0 +1,1 @@
+export const telephone = (number: string): string => `tel:${number.replaceAll(/[^\d+]/g, '')}`;
