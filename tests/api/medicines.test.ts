@@ -43,6 +43,29 @@ describe('recording', () => {
     expect(screening.maxPressure).toBeLessThanOrEqual(2);
   });
 
+  it('asks nothing about what is recognised and of no concern', async () => {
+    const { id } = await healthyPatient(pt);
+    const { medicines, screening } = await record(id, 'levothyroxine 100 mcg, vitamin D, salbutamol inhaler');
+    expect(medicines.map(({ askNext }: { askNext: string | null }) => askNext)).toEqual([null, null, null]);
+    expect(screening.status).toBe('proceed');
+    expect(await unclearTasks(id)).toHaveLength(0);
+  });
+
+  it('keeps what somebody else takes off the list', async () => {
+    const { id } = await healthyPatient(pt);
+    const { medicines, screening } = await record(id, 'my husband takes warfarin');
+    expect(medicines).toEqual([]);
+    expect(screening.status).toBe('proceed');
+  });
+
+  it('asks which one, and lets its class hold, where only the class is known', async () => {
+    const { id } = await healthyPatient(pt);
+    const { medicines, screening } = await record(id, 'water tablet');
+    expect(medicines[0]).toMatchObject({ confidence: 'low', askNext: expect.any(String) });
+    expect(screening.lines.map((line: { ruleId: string }) => line.ruleId)).not.toContain('meds.unclassified');
+    expect(await unclearTasks(id)).toHaveLength(1);
+  });
+
   it('turns what nobody can read into a question and a task, never into silence', async () => {
     const { id } = await healthyPatient(pt);
     const { medicines, screening } = await record(id, 'the small white one from my sister');
@@ -62,6 +85,23 @@ describe('settling', () => {
     const fired = await firedFor(id);
     expect(fired).toContain('anticoagulant.session');
     expect(fired).not.toContain('meds.unclassified');
+  });
+
+  it('keeps who settled it, when and why, and shows it on the chart', async () => {
+    const { id } = await healthyPatient(pt);
+    const { medicines: [medicine] } = await record(id, 'the small white one from my sister');
+    expect(medicine.settled).toBeNull();
+    const { body } = await change(medicine, { classes: ['no-concern'], reason: 'The box says vitamin D.' }).expect(200);
+    expect(body).toMatchObject({ askNext: null, confidence: 'high', settled: { byName: expect.any(String), at: expect.stringMatching(/^\d{4}-/), reason: 'The box says vitamin D.' } });
+    expect(body.screening.status).toBe('proceed');
+    const { body: chart } = await pt.get(`/patients/${id}/chart`).expect(200);
+    expect(chart.medicines[0].settled).toEqual(body.settled);
+  });
+
+  it('refuses a reason for nothing', async () => {
+    const { id } = await newPatient(pt);
+    const { medicines: [medicine] } = await record(id, 'the small white one from my sister');
+    await change(medicine, { reason: 'because' }).expect(400);
   });
 
   it('as harmless takes the class away', async () => {

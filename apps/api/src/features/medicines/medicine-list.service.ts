@@ -26,6 +26,7 @@ export class MedicineListService {
 
   async updateMedicine(ctx: RequestContext, id: string, version: number, change: MedicineChange): Promise<MedicineChangedResponse> {
     refuseImpossibleDays(change, ctx.today);
+    if (change.reason !== undefined && change.classes === undefined) throw problem('invalid-input', { errors: [{ pointer: '/reason', code: 'without-classes', detail: 'A reason goes with the classes it is for.' }] });
     const medicine = await this.medicines.change(ctx, id, version, change);
     const screening = await this.screenings.rescreenFor(ctx, medicine.patientId, { cause: 'medicines' });
     return { ...toMedicineResponse(medicine), screening };

@@ -18,6 +18,9 @@ export class MedicineChange {
   @TextListField({ each: { choices: medicineClassIds }, max: medicineClassIds.length, optional: true, description: 'Classes as a person has settled them; [] says that none applies.' })
   readonly classes?: string[];
 
+  @TextField({ max: 500, optional: true, pattern: /\S/u, description: 'Why the classes are so: what the label, the pharmacist or the patient said. Only together with classes.' })
+  readonly reason?: string;
+
   @DayField({ optional: true, nullable: true }) readonly startedOn?: string | null;
   @DayField({ optional: true, nullable: true }) readonly stoppedOn?: string | null;
 }
@@ -26,6 +29,12 @@ export class MedicineClassResponse {
   @ApiProperty({ enum: medicineClassIds }) readonly id!: string;
   @ApiProperty() readonly label!: string;
   @ApiProperty() readonly whyItMatters!: string;
+}
+
+export class MedicineSettledResponse {
+  @ApiProperty({ nullable: true, type: String, description: 'Name of the member of staff.' }) readonly byName!: string | null;
+  @ApiProperty({ format: 'date-time' }) readonly at!: string;
+  @ApiProperty({ nullable: true, type: String }) readonly reason!: string | null;
 }
 
 export class MedicineResponse {
@@ -44,6 +53,7 @@ export class MedicineResponse {
   @ApiProperty({ format: 'date-time' }) readonly recordedAt!: string;
   @ApiProperty({ nullable: true, type: String, format: 'uuid' }) readonly intakeId!: string | null;
   @ApiProperty({ nullable: true, type: String, format: 'uuid' }) readonly importId!: string | null;
+  @ApiProperty({ type: MedicineSettledResponse, nullable: true, description: 'Who settled its classes; null while the reading of its words stands.' }) readonly settled!: MedicineSettledResponse | null;
   @ApiProperty({ type: 'integer' }) readonly version!: number;
 }
 

@@ -16,6 +16,8 @@ export interface MedicineOrigin {
   readonly importId?: string | null;
 }
 
+export type SettledMedicine = Medicine & { readonly settledBy: { readonly displayName: string } | null };
+
 type Recorder = ClinicWork & { readonly membershipId?: string };
 
 const unclearKey = (medicineId: string): string => `medicine-unclear:${medicineId}`;
@@ -54,7 +56,7 @@ export class MedicinesService {
   }
 
   /** A person settles an entry: its standing, its classes, or both. What was asked is answered by that. */
-  async change(ctx: RequestContext, id: string, version: number, change: MedicineChange): Promise<Medicine> {
+  async change(ctx: RequestContext, id: string, version: number, change: MedicineChange): Promise<SettledMedicine> {
     const where = { clinicId_id: { clinicId: ctx.clinicId, id } };
     const before = found(await ctx.tx.medicine.findUnique({ where }));
     const settles = change.classes !== undefined || change.status === 'past' || change.status === 'entered-in-error';
@@ -62,14 +64,14 @@ export class MedicinesService {
       where: { clinicId: ctx.clinicId, id, version },
       data: {
         ...(change.status !== undefined && { status: change.status }),
-        ...(change.classes !== undefined && { classes: change.classes }),
+        ...(change.classes !== undefined && { classes: change.classes, settledById: ctx.membershipId, settledAt: ctx.now, settledReason: change.reason?.trim() ?? null }),
         ...(change.startedOn !== undefined && { startedOn: change.startedOn === null ? null : dateOfDay(change.startedOn) }),
         ...(change.stoppedOn !== undefined && { stoppedOn: change.stoppedOn === null ? null : dateOfDay(change.stoppedOn) }),
         ...(settles && { confidence: 'high', askNext: null }),
         version: { increment: 1 },
       },
     });
-    const after = found(await ctx.tx.medicine.findUnique({ where }));
+    const after = found(await ctx.tx.medicine.findUnique({ where, include: { settledBy: { select: { displayName: true } } } }));
     if (count === 0) throw staleVersion(toMedicineResponse(after));
     await this.#settleTask(ctx, after);
     ctx.audit({ action: 'update', entity: 'medicine', entityId: id, patientId: before.patientId, fields: Object.keys(change) });

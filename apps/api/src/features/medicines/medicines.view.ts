@@ -18,6 +18,11 @@ export interface MedicineRow {
   readonly recordedAt: Date | string;
   readonly intakeId: string | null;
   readonly importId: string | null;
+  /** From a statement, by name; from Prisma, by the membership behind it. */
+  readonly settledByName?: string | null;
+  readonly settledBy?: { readonly displayName: string } | null;
+  readonly settledAt: Date | string | null;
+  readonly settledReason: string | null;
   readonly version: number;
 }
 
@@ -44,6 +49,7 @@ export function toMedicineResponse(row: MedicineRow): MedicineResponse {
     recordedAt: new Date(row.recordedAt).toISOString(),
     intakeId: row.intakeId,
     importId: row.importId,
+    settled: row.settledAt === null ? null : { byName: row.settledByName ?? row.settledBy?.displayName ?? null, at: new Date(row.settledAt).toISOString(), reason: row.settledReason },
     version: row.version,
   };
 }

@@ -24,24 +24,27 @@ export interface ReadMedicine {
 
 const ASK_WHICH = 'Which medicine is this?';
 
-/** A text may name several medicines; one that is denied ("no aspirin") is not a medicine of this person. */
+/** A text may name several medicines; one that is denied ("no aspirin") or somebody else's is not a medicine of this person. */
 export function readEntry({ text, status }: MedicineToRecord, today: string): ReadMedicine[] {
   const written = text.trim();
   const matches = matchMedicines(written, { today });
   if (matches.length === 0) return written === '' ? [] : [unread(written, status)];
-  return matches.filter((match) => status !== undefined || match.status !== 'negated').map((match) => readMatch(match, status));
+  return matches.filter((match) => status !== undefined || !isNotTaken(match)).map((match) => readMatch(match, status));
 }
 
+const isNotTaken = ({ status }: MedicineMatch): boolean => status === 'negated' || status === 'not-theirs';
+
 function readMatch(match: MedicineMatch, given: MedicineToRecord['status']): ReadMedicine {
-  const status = given ?? (match.status === 'negated' ? 'unknown' : match.status);
+  const read = match.status === 'negated' || match.status === 'not-theirs' ? 'unknown' : match.status;
   return {
     text: match.text,
     matchedText: match.matchedText ?? null,
     matchedName: match.matchedName ?? null,
     classes: [...match.namedClasses],
     confidence: match.confidence,
-    status,
-    askNext: match.unclassified ? (match.askNext ?? ASK_WHICH) : null,
+    status: given ?? read,
+    // Worth asking even where the class is known: "water tablet" is a diuretic, but which one?
+    askNext: match.askNext ?? (match.unclassified ? ASK_WHICH : null),
   };
 }
 
