@@ -18,17 +18,20 @@ export interface IntakeDanger {
 }
 
 /** "We are calling for help" holds in the treatment room only: a phone at home must not promise it. */
-const saidInTheRoom = /\bwe are\b|\bwe will not treat\b/i;
+const saidInTheRoom = /\bwe are\b|\bwe will not treat\b|\bnous (?:arrêtons|appelons|nous en occupons|ne traiterons)\b/i;
 
 export const wordingAtHome = (wording: string): string =>
   (wording.match(/[^.!?]+[.!?]+/g) ?? [wording]).filter((sentence) => !saidInTheRoom.test(sentence)).join('').trim();
 
+/** What is said instead of the rule's own sentence: another language. */
+export type PatientWordings = Readonly<Partial<Record<RuleId, string>>>;
+
 /** Most severe first. Works without a network: the same rules run in the browser and on the server. */
-export function intakeDangers(answers: IntakeAnswers, context: IntakeContext): readonly IntakeDanger[] {
+export function intakeDangers(answers: IntakeAnswers, context: IntakeContext, wordings: PatientWordings = {}): readonly IntakeDanger[] {
   const { fired } = screen({ sessionDate: context.today, facts: settle(answers, context).facts, regions: [], techniqueGroups: [] });
   const told = fired.flatMap(({ ruleId, level, urgency, patientWording, because }): IntakeDanger[] =>
     level === 'emergency' || (level === 'do-not-treat-refer' && urgency !== null)
-      ? [{ ruleId, level, urgency, wording: wordingAtHome(patientWording), because: because.map(({ factId }) => factId) }]
+      ? [{ ruleId, level, urgency, wording: wordingAtHome(wordings[ruleId] ?? patientWording), because: because.map(({ factId }) => factId) }]
       : []);
   return told.sort((a, b) => Number(b.level === 'emergency') - Number(a.level === 'emergency'));
 }

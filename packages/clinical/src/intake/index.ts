@@ -35,7 +35,7 @@ export type { ChangeSince } from './sections/about-you.js';
 export { contradictionIds, contradictions } from './contradictions.js';
 export type { Contradiction, ContradictionId } from './contradictions.js';
 export { intakeDangers } from './dangers.js';
-export type { IntakeDanger } from './dangers.js';
+export type { IntakeDanger, PatientWordings } from './dangers.js';
 export { staffAskedFactIds } from './staff-asked-facts.js';
 export type { IntakeContext, IntakeFacts } from './facts/fact-values.js';
 export { intakeMessagesEn } from './messages.en.js';

@@ -14,6 +14,7 @@ export * from './modalities.js';
 export * from './nerves.js';
 export * from './neuro-levels.js';
 export * from './outcome-measures.js';
+export * from './patient-wording.fr.js';
 export * from './peace-love.js';
 export type { Comparison, Predicate } from './predicates.js';
 export * from './red-flags.js';

@@ -1,5 +1,5 @@
 /** What the patient's answers mean when it must not wait: said to the patient, and in the clinic's inbox in the same transaction. */
-import { intakeDangers, type IntakeDanger } from '@legwork/clinical';
+import { intakeDangers, patientWordingFr, type IntakeDanger, type PatientWordings } from '@legwork/clinical';
 import { newId, type ClinicWork } from '../../platform/http/api.js';
 import { intakePerson } from './intake-person.js';
 import { answersOf, keptAnswers } from './kept-answers.js';
@@ -10,11 +10,14 @@ import type { LinkIntakeParts } from './link.view.js';
 export async function raiseAlerts(work: ClinicWork, { intake, patient }: LinkIntakeParts): Promise<LinkAlertResponse[]> {
   const answers = answersOf(await keptAnswers(work, intake.id));
   const person = intakePerson(patient, work.today);
-  const dangers = intakeDangers(answers, person);
+  const dangers = intakeDangers(answers, person, wordingsIn(intake.language));
   const level = dangers[0]?.level;
   if (level !== undefined) await openLinkTask(work, { ...alertTask(intake.id, level), patientId: patient.id, intakeId: intake.id });
   return toAlerts(dangers);
 }
+
+/** The rules' sentences in the intake's language; English stands in the rules themselves. */
+export const wordingsIn = (language: string): PatientWordings => (language === 'fr' ? patientWordingFr : {});
 
 export const toAlerts = (dangers: readonly IntakeDanger[]): LinkAlertResponse[] => dangers.map(({ level, wording }) => ({ level, wording }));
 

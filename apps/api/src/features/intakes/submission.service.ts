@@ -7,7 +7,7 @@ import { requestIdOf } from '../../platform/logging/request-id.js';
 import { LinkWork } from '../../platform/request/link-work.js';
 import { ConsentDocuments } from '../consents/consent-documents.service.js';
 import { intakePerson } from './intake-person.js';
-import { alertTask, toAlerts } from './link-alerts.js';
+import { alertTask, toAlerts, wordingsIn } from './link-alerts.js';
 import { LinkDoor, refuseClosed } from './link-door.service.js';
 import type { LinkSubmission, LinkSubmittedResponse } from './link.dto.js';
 import { toLinkClinic, type ClinicParts } from './link.view.js';
@@ -44,7 +44,7 @@ export class SubmissionService {
       refuseIncomplete(missingItems(answers, person));
       const respondent = respondentOf(answers);
       refuseMinorAlone(person, respondent.relation);
-      const dangers = intakeDangers(answers, person);
+      const dangers = intakeDangers(answers, person, wordingsIn(intake.language));
       const [outcome] = await this.linkWork.statement<{ readonly outcome: Outcome }>(
         'submit_intake',
         'select submit_intake($1::uuid, $2::uuid, $3, $4::uuid, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11::jsonb, $12) as outcome',

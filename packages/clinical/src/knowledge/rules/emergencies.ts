@@ -359,7 +359,7 @@ export const emergencyRules: readonly RuleDefinition[] = [
     scope: { session: true, techniques: 'all' },
     limits: null,
     clinicianReason: 'Visible deformity or open fracture.',
-    patientWording: 'Please keep still. The limb needs emergency care, and we are arranging it.',
+    patientWording: 'Please keep still. The limb needs emergency care. We are arranging it.',
     resolution: '',
     sources: ['seed-004'],
     confirmed: true,
