@@ -21,6 +21,7 @@ export const screenRoutes: Partial<Record<UrlName, ScreenRoute>> = {
   newPatient: { area: 'staff', load: () => import('../screens/NewPatient').then((m) => m.NewPatient) },
   chart: { area: 'staff', load: () => import('../screens/PatientChart').then((m) => m.PatientChart) },
   whatIf: { area: 'staff', load: () => import('../screens/WhatIf').then((m) => m.WhatIf) },
+  explanation: { area: 'staff', load: () => import('../screens/Explanation').then((m) => m.Explanation) },
   intakes: { area: 'staff', load: () => import('../screens/Intakes').then((m) => m.Intakes) },
   intakeReview: { area: 'staff', load: () => import('../screens/IntakeReview').then((m) => m.IntakeReview) },
   session: { area: 'staff', load: () => import('../screens/Session').then((m) => m.Session) },
@@ -30,8 +31,10 @@ export const screenRoutes: Partial<Record<UrlName, ScreenRoute>> = {
   clearances: { area: 'staff', load: () => import('../screens/Clearances').then((m) => m.Clearances) },
   people: { area: 'staff', load: () => import('../screens/People').then((m) => m.People) },
   settings: { area: 'staff', load: () => import('../screens/Settings').then((m) => m.Settings) },
+  outbox: { area: 'staff', load: () => import('../screens/Outbox').then((m) => m.Outbox) },
   imports: { area: 'staff', load: () => import('../screens/Imports').then((m) => m.Imports) },
   rules: { area: 'staff', load: () => import('../screens/Rules').then((m) => m.Rules) },
+  tryRules: { area: 'staff', load: () => import('../screens/TryRules').then((m) => m.TryRules) },
   rule: { area: 'staff', load: () => import('../screens/Rule').then((m) => m.Rule) },
   audit: { area: 'staff', load: () => import('../screens/Audit').then((m) => m.Audit) },
 };

@@ -7,16 +7,24 @@ import { presence, tellOtherTabs } from './session-presence';
 import { patterns } from './urls';
 
 /** A full page load, so that nothing of the last person stays in memory. */
-export const leavePage = (): void => {
+const loadAnew = (to: string): void => {
   presence.set('signed-out');
   queryClient.clear();
-  window.location.replace(patterns.signIn);
+  window.location.replace(to);
 };
 
-const leave = async (accountId: string): Promise<void> => {
+export const leavePage = (): void => loadAnew(patterns.signIn);
+
+const leave = async (accountId: string, to: string = patterns.signIn): Promise<void> => {
   await destroyScope(accountScope(accountId)).catch(() => undefined); // a broken store must not keep anybody signed in
   tellOtherTabs({ kind: 'signed-out' });
-  leavePage();
+  loadAnew(to);
+};
+
+/** The server has ended the session already: what is left goes, and the patient's form takes the place of the page. */
+export const leaveToForm = (accountId: string, formUrl: string): Promise<void> => {
+  const { pathname, hash } = new URL(formUrl);
+  return leave(accountId, `${pathname}${hash}`);
 };
 
 /** Throws a Problem when the server did not confirm it: then nothing has been deleted. */

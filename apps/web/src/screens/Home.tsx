@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { homeQuery } from '../features/home/queries';
+import { lazy, Suspense, useState } from 'react';
+import { homeQuery, type Visit } from '../features/home/queries';
 import { VisitList } from '../features/home/VisitList';
 import { Inbox } from '../features/tasks/Inbox';
 import { formatDateLong } from '../lib/dates';
@@ -9,17 +10,25 @@ import { Section } from '../ui/page/Section';
 import { Loaded } from '../ui/states/Loaded';
 import styles from '../features/home/home.module.css';
 
+const HandOverDialog = lazy(async () => ({ default: (await import('../features/intakes/HandOverDialog')).HandOverDialog }));
+
 export const Home = () => {
   const today = useToday();
   const query = useQuery(homeQuery(today));
+  const [handedOver, setHandedOver] = useState<Visit>();
   return (
     <Page title="Today" lead={formatDateLong(today)} width="full">
       <div className={styles.layout}>
         <Section title="Visits" flush>
-          <Loaded query={query} label="Loading visits">{(home) => <VisitList home={home} />}</Loaded>
+          <Loaded query={query} label="Loading visits">{(home) => <VisitList home={home} onHandOver={setHandedOver} />}</Loaded>
         </Section>
         <Section title="Inbox" flush><Inbox /></Section>
       </div>
+      {handedOver !== undefined && handedOver.intakeId !== null && (
+        <Suspense fallback={null}>
+          <HandOverDialog opened onClose={() => setHandedOver(undefined)} intakeId={handedOver.intakeId} patientName={handedOver.patientName} />
+        </Suspense>
+      )}
     </Page>
   );
 };

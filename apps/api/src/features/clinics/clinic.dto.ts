@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, registerDecorator } from 'class-validator';
-import { ChoiceField, TextField } from '../../platform/http/api.js';
+import { ChoiceField, NumberField, TextField } from '../../platform/http/api.js';
 import { isTimeZone } from '../../platform/time/clinic-day.js';
 
 export const LANGUAGES = ['en', 'fr'] as const;
@@ -14,6 +14,7 @@ export class ClinicChange {
   @ChoiceField(LANGUAGES, { optional: true }) readonly defaultLanguage?: Language;
   @TextField({ max: 40, pattern: PHONE, optional: true, nullable: true }) readonly phone?: string | null;
   @TextField({ max: 40, pattern: PHONE, optional: true, description: 'What patients are told to call in an emergency.' }) readonly emergencyNumber?: string;
+  @NumberField({ min: 0, max: 168, integer: true, optional: true, description: 'Hours before a visit at which an unfinished intake is reminded of; 0 for never.' }) readonly intakeReminderHours?: number;
 }
 
 export class ClinicAbilitiesResponse {
@@ -28,6 +29,7 @@ export class ClinicResponse {
   @ApiProperty({ enum: [...LANGUAGES] }) readonly defaultLanguage!: Language;
   @ApiProperty({ type: String, nullable: true }) readonly phone!: string | null;
   @ApiProperty() readonly emergencyNumber!: string;
+  @ApiProperty({ type: 'integer', description: 'Hours before a visit at which an unfinished intake is reminded of; 0 for never.' }) readonly intakeReminderHours!: number;
   @ApiProperty({ type: 'integer' }) readonly version!: number;
   @ApiProperty({ type: ClinicAbilitiesResponse }) readonly can!: ClinicAbilitiesResponse;
 }

@@ -10,6 +10,7 @@ export function toClinic(row: Clinic, actor: Actor): ClinicResponse {
     defaultLanguage: row.defaultLanguage as Language,
     phone: row.phone,
     emergencyNumber: row.emergencyNumber,
+    intakeReminderHours: row.intakeReminderHours,
     version: row.version,
     can: { change: administers(actor), invite: administers(actor) },
   };

@@ -1,6 +1,6 @@
 // What the main navigation offers to whom. An entry shows once its screen stands in app/routes.tsx.
 import {
-  IconBook2, IconCalendarEvent, IconClipboardList, IconFileImport, IconHistory, IconMailForward, IconSettings,
+  IconBook2, IconCalendarEvent, IconClipboardList, IconFileImport, IconHistory, IconMail, IconMailForward, IconSettings,
   IconShieldCheck, IconUsers, IconUsersGroup, type Icon as TablerIcon,
 } from '@tabler/icons-react';
 import { isAdmin, isClinical, type ClinicSession } from '../../lib/session';
@@ -26,6 +26,7 @@ const items: readonly NavigationItem[] = [
   { name: 'rules', label: 'Rules', Icon: IconBook2, group: 'clinic', isFor: isClinical },
   { name: 'people', label: 'People', Icon: IconUsersGroup, group: 'clinic', isFor: isAdmin },
   { name: 'imports', label: 'Import', Icon: IconFileImport, group: 'clinic', isFor: isAdmin },
+  { name: 'outbox', label: 'Outbox', Icon: IconMail, group: 'clinic', isFor: isAdmin },
   { name: 'audit', label: 'Audit', Icon: IconHistory, group: 'clinic', isFor: isAdmin },
   { name: 'settings', label: 'Settings', Icon: IconSettings, group: 'clinic', isFor: isAdmin },
 ];

@@ -1,6 +1,6 @@
-// What can be done with one intake from the list: hand out its link, take it back, withdraw the request.
+// What can be done with one intake from the list: show, send or hand over its form, take the link back, withdraw the request.
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconDots, IconLink, IconLinkOff, IconTrashX } from '@tabler/icons-react';
+import { IconDeviceTablet, IconDots, IconLink, IconLinkOff, IconMail, IconTrashX } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { sentenceFor } from '../../lib/problems';
@@ -9,12 +9,13 @@ import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
 import { ButtonLink } from '../../ui/links';
 import { notify } from '../../ui/notices/notify';
 import { initialsOf, usePrivacy } from '../../ui/privacy/privacy';
+import { HandOverDialog } from './HandOverDialog';
 import type { Intake } from './intake-states';
 import { LinkDialog } from './LinkDialog';
-import { intakesKey, makeLink, revokeLink, withdrawIntake } from './queries';
+import { intakesKey, mailLink, makeLink, revokeLink, withdrawIntake } from './queries';
 import styles from './intakes.module.css';
 
-type Asking = 'revoke' | 'withdraw';
+type Asking = 'revoke' | 'withdraw' | 'hand-over';
 
 export const IntakeActions = ({ intake }: { readonly intake: Intake }) => {
   const queryClient = useQueryClient();
@@ -25,6 +26,14 @@ export const IntakeActions = ({ intake }: { readonly intake: Intake }) => {
   const link = useMutation({
     mutationFn: () => makeLink(intake.id),
     onSuccess: reload,
+    onError: (error) => notify(sentenceFor(error)),
+  });
+  const mail = useMutation({
+    mutationFn: () => mailLink(intake.id),
+    onSuccess: async () => {
+      notify('The link is on its way by e-mail');
+      await reload();
+    },
     onError: (error) => notify(sentenceFor(error)),
   });
   const revoke = async (): Promise<void> => {
@@ -41,7 +50,7 @@ export const IntakeActions = ({ intake }: { readonly intake: Intake }) => {
     }
   };
   const hasLink = intake.linkExpiresAt !== null;
-  const hasMenu = intake.can.withdraw || (intake.can.sendLink && hasLink);
+  const hasMenu = intake.can.withdraw || intake.can.sendLink;
   const mayReview = intake.can.seeAnswers && intake.status !== 'withdrawn' && intake.status !== 'requested';
   return (
     <div className={styles.actions}>
@@ -51,8 +60,8 @@ export const IntakeActions = ({ intake }: { readonly intake: Intake }) => {
         </ButtonLink>
       )}
       {intake.can.sendLink && (
-        <Button variant="default" size="sm" loading={link.isPending} leftSection={<IconLink size={16} aria-hidden />} onClick={() => link.mutate()} aria-label={`Get a link for ${name}`}>
-          Get link
+        <Button variant="default" size="sm" loading={link.isPending} leftSection={<IconLink size={16} aria-hidden />} onClick={() => link.mutate()} aria-label={`Show a link for ${name}`}>
+          Show link
         </Button>
       )}
       {hasMenu && (
@@ -61,8 +70,14 @@ export const IntakeActions = ({ intake }: { readonly intake: Intake }) => {
             <ActionIcon variant="subtle" color="gray" size={36} aria-label={`More for the intake of ${name}`}><IconDots size={18} aria-hidden /></ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
+            {intake.can.sendLink && (
+              <>
+                <Menu.Item leftSection={<IconMail size={16} aria-hidden />} onClick={() => mail.mutate()}>Send link by e-mail</Menu.Item>
+                <Menu.Item leftSection={<IconDeviceTablet size={16} aria-hidden />} onClick={() => setAsking('hand-over')}>Hand over this device</Menu.Item>
+              </>
+            )}
             {intake.can.sendLink && hasLink && (
-              <Menu.Item leftSection={<IconLinkOff size={16} aria-hidden />} onClick={() => setAsking('revoke')}>Switch links off</Menu.Item>
+              <Menu.Item leftSection={<IconLinkOff size={16} aria-hidden />} onClick={() => setAsking('revoke')}>Switch link off</Menu.Item>
             )}
             {intake.can.withdraw && (
               <Menu.Item leftSection={<IconTrashX size={16} aria-hidden />} onClick={() => setAsking('withdraw')}>Withdraw intake</Menu.Item>
@@ -71,11 +86,12 @@ export const IntakeActions = ({ intake }: { readonly intake: Intake }) => {
         </Menu>
       )}
       <LinkDialog link={link.data} onClose={() => link.reset()} />
-      <ConfirmDialog opened={asking === 'revoke'} onClose={() => setAsking(undefined)} title="Switch off the links of this intake?" confirmLabel="Switch off" onConfirm={revoke}>
+      <HandOverDialog opened={asking === 'hand-over'} onClose={() => setAsking(undefined)} intakeId={intake.id} patientName={intake.patientName} />
+      <ConfirmDialog opened={asking === 'revoke'} onClose={() => setAsking(undefined)} title="Switch off the link of this intake?" confirmLabel="Switch off" onConfirm={revoke}>
         Nobody can open it any more until a new link is made. Answers given so far are kept.
       </ConfirmDialog>
       <ConfirmDialog opened={asking === 'withdraw'} onClose={() => setAsking(undefined)} title="Withdraw this intake?" confirmLabel="Withdraw" onConfirm={withdraw}>
-        Its links stop working and it can no longer be answered or accepted. Request a new one if it is needed after all.
+        Its link stops working and it can no longer be answered or accepted. Request a new one if it is needed after all.
       </ConfirmDialog>
     </div>
   );

@@ -8,7 +8,7 @@ import { PersonName } from '../../ui/privacy/PersonName';
 import { SeverityChip } from '../../ui/severity/SeverityChip';
 import { EmptyState } from '../../ui/states/EmptyState';
 import { IntakeActions } from './IntakeActions';
-import { isLate, statusWords, viewWords, type Intake, type IntakeView } from './intake-states';
+import { isLate, linkWords, stateWords, viewWords, type Intake, type IntakeView } from './intake-states';
 import styles from './intakes.module.css';
 
 const Due = ({ intake }: { readonly intake: Intake }) => {
@@ -20,14 +20,14 @@ const Due = ({ intake }: { readonly intake: Intake }) => {
 
 const State = ({ intake }: { readonly intake: Intake }) => {
   const { clinic } = useSession();
-  const { status, linkExpiresAt, submittedAt, acceptedAt } = intake;
-  const since = status === 'accepted' ? acceptedAt : submittedAt;
+  const { status, submittedAt, acceptedAt, returnedAt } = intake;
+  const since = status === 'accepted' ? acceptedAt : returnedAt ?? submittedAt;
   return (
     <div>
-      <div>{statusWords[status]}</div>
+      <div>{stateWords(intake)}</div>
       <div className={styles.small}>
         {since !== null && status !== 'withdrawn' && formatInstant(since, clinic.timeZone)}
-        {intake.can.sendLink && (linkExpiresAt === null ? 'No live link' : `Link works until ${formatDate(todayIn(clinic.timeZone, new Date(linkExpiresAt)))}`)}
+{intake.can.sendLink && ` ${linkWords(intake, (instant) => formatDate(todayIn(clinic.timeZone, new Date(instant))))}`}
       </div>
     </div>
   );

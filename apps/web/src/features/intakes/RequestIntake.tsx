@@ -9,17 +9,21 @@ import { useToday } from '../../lib/session';
 import { DateField } from '../../ui/forms/DateField';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
 import { notify } from '../../ui/notices/notify';
+import { HandOverDialog } from './HandOverDialog';
 import { LinkShown } from './LinkDialog';
 import { intakesKey, makeLink, requestIntake } from './queries';
 import styles from './intakes.module.css';
 
-type SendBy = Schema['IntakeRequest']['sendBy'];
+type Way = 'link' | 'email' | 'tablet';
 type Language = NonNullable<Schema['IntakeRequest']['language']>;
 
 const ways = [
-  { value: 'link', label: 'Get a link', hint: 'You hand it over yourself' },
+  { value: 'link', label: 'Show a link', hint: 'As a code to scan, or to copy' },
   { value: 'email', label: 'Send by e-mail', hint: 'To the address in the chart' },
-] as const satisfies readonly { value: SendBy; label: string; hint: string }[];
+  { value: 'tablet', label: 'Hand over this device', hint: 'Answered here; you are signed out' },
+] as const satisfies readonly { value: Way; label: string; hint: string }[];
+
+const submitWords: Readonly<Record<Way, string>> = { link: 'Request and show link', email: 'Request and send', tablet: 'Request and hand over' };
 
 const languages = [{ value: 'en', label: 'English' }, { value: 'fr', label: 'French' }] as const;
 
@@ -35,31 +39,32 @@ export const RequestIntake = ({ patientId, onDone, dueOn: visitOn }: RequestInta
   const today = useToday();
   const [dueOn, setDueOn] = useState<PlainDate | undefined>(visitOn);
   const [language, setLanguage] = useState<Language>();
-  const [sendBy, setSendBy] = useState<SendBy>('link');
+  const [way, setWay] = useState<Way>('link');
   const [key] = useState(newIdempotencyKey);
   const send = useMutation({
     mutationFn: async () => {
-      const body = { sendBy, ...(dueOn !== undefined && { dueOn }), ...(language !== undefined && { language }) };
+      const body = { sendBy: way === 'email' ? 'email' as const : 'link' as const, ...(dueOn !== undefined && { dueOn }), ...(language !== undefined && { language }) };
       const intake = await requestIntake(patientId, body, key);
-      return sendBy === 'link' ? makeLink(intake.id) : undefined;
+      return { intake, link: way === 'link' ? await makeLink(intake.id) : undefined };
     },
-    onSuccess: async (link) => {
+    onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: intakesKey });
       await queryClient.invalidateQueries({ queryKey: ['patients', patientId] });
-      if (link === undefined) {
+      if (way === 'email') {
         notify('The intake is on its way by e-mail');
         onDone();
       }
     },
   });
-  if (send.data !== undefined) {
+  if (send.data?.link !== undefined) {
     return (
       <div className={styles.form}>
-        <LinkShown link={send.data} />
+        <LinkShown link={send.data.link} />
         <div className={styles.buttons}><Button variant="default" onClick={onDone}>Done</Button></div>
       </div>
     );
   }
+  if (send.data !== undefined && way === 'tablet') return <HandOverDialog opened onClose={onDone} intakeId={send.data.intake.id} patientName={send.data.intake.patientName} />;
   return (
     <form
       className={styles.form} aria-label="Request an intake"
@@ -73,9 +78,9 @@ export const RequestIntake = ({ patientId, onDone, dueOn: visitOn }: RequestInta
         label="Language" description="Without a choice, the language in the chart." data={[...languages]} value={language ?? null} clearable placeholder="As in the chart"
         onChange={(value) => setLanguage(languages.find((one) => one.value === value)?.value)} comboboxProps={{ withinPortal: true }}
       />
-      <SegmentedChoice label="How does it get there?" options={ways} value={sendBy} onChange={setSendBy} />
+      <SegmentedChoice label="How does it get there?" layout="stack" options={ways} value={way} onChange={setWay} />
       {send.isError && <p role="alert" className={styles.failure}>{sentenceFor(send.error)}</p>}
-      <div className={styles.buttons}><Button type="submit" loading={send.isPending}>{sendBy === 'link' ? 'Request and get link' : 'Request and send'}</Button></div>
+      <div className={styles.buttons}><Button type="submit" loading={send.isPending}>{submitWords[way]}</Button></div>
     </form>
   );
 };

@@ -38,6 +38,16 @@ export const statusWords: Readonly<Record<IntakeStatus, string>> = {
   withdrawn: 'Withdrawn',
 };
 
+/** Given back with questions, an intake is at its beginning again; staff have to see that it is not a new one. */
+export const stateWords = ({ status, returnedAt }: Pick<Intake, 'status' | 'returnedAt'>): string =>
+  returnedAt === null ? statusWords[status] : `Returned, ${status === 'requested' ? 'waiting for the patient' : statusWords[status].toLowerCase()}`;
+
+const wayWords: Readonly<Record<NonNullable<Intake['linkWay']>, string>> = { shown: 'Link works until', email: 'E-mailed link works until', 'hand-over': 'Handed over, link works until' };
+
+/** How far the live link goes; `day` puts an instant into words. */
+export const linkWords = ({ linkExpiresAt, linkWay }: Pick<Intake, 'linkExpiresAt' | 'linkWay'>, day: (instant: string) => string): string =>
+  linkExpiresAt === null ? 'No live link' : `${wayWords[linkWay ?? 'shown']} ${day(linkExpiresAt)}`;
+
 /** Any status in an address opens the view it belongs to. */
 export const viewOf = (status: string): IntakeView =>
   intakeViews.find((view) => view === status || viewWords[view].statuses.some((one) => one === status)) ?? 'submitted';

@@ -7,6 +7,16 @@ export type IntakeReview = Schema['IntakeReviewResponse'];
 export type ReviewedAnswer = Schema['ReviewedAnswerResponse'];
 export type AnswerValue = Schema['IntakeAnswerEdit']['value'];
 
+export interface ShownLink {
+  readonly url: string;
+  readonly expiresAt: string;
+}
+
+export const shownLink = ({ url, expiresAt }: Schema['IntakeLinkResponse']): ShownLink => {
+  if (url === null || expiresAt === null) throw new Error('A link that is shown has an address.');
+  return { url, expiresAt };
+};
+
 export const intakesKey = ['intakes'] as const;
 
 export const intakesQuery = (status: IntakeStatus) =>
@@ -29,7 +39,12 @@ export const reviewQuery = (id: string) =>
 export const requestIntake = (patientId: string, body: Schema['IntakeRequest'], key: string) =>
   answer(api.POST('/api/v1/patients/{id}/intakes', { params: { path: { id: patientId } }, body, headers: idempotencyKey(key) }));
 
-export const makeLink = (id: string) => answer(api.POST('/api/v1/intakes/{id}/link', { params: { path: { id } } }));
+/** The secret is in the answer once; asking again makes another link and ends this one. */
+export const makeLink = async (id: string): Promise<ShownLink> => shownLink(await answer(api.POST('/api/v1/intakes/{id}/link', { params: { path: { id } }, body: { sendBy: 'link' } })));
+
+export const mailLink = (id: string) => answer(api.POST('/api/v1/intakes/{id}/link', { params: { path: { id } }, body: { sendBy: 'email' } }));
+
+export const handOver = (id: string) => answer(api.POST('/api/v1/intakes/{id}/hand-over', { params: { path: { id } } }));
 
 export const revokeLink = (id: string) => done(api.DELETE('/api/v1/intakes/{id}/link', { params: { path: { id } } }));
 

@@ -1,10 +1,11 @@
 /// <reference types="jest" />
 import { clinicChange, isTypedSettings } from './clinic-changes';
 import type { ClinicSettings } from './queries';
+import { reminderChoices } from './reminder-choices';
 import { timeZoneGroups } from './time-zones';
 
 const clinic: ClinicSettings = {
-  id: 'c', name: 'Riverside', timeZone: 'America/Toronto', defaultLanguage: 'en', phone: '416 555 0100', emergencyNumber: '911', version: 3, can: { change: true, invite: true },
+  id: 'c', name: 'Riverside', timeZone: 'America/Toronto', defaultLanguage: 'en', phone: '416 555 0100', emergencyNumber: '911', intakeReminderHours: 24, version: 3, can: { change: true, invite: true },
 };
 
 test('only what differs is sent', () => {
@@ -22,6 +23,13 @@ test('an emptied phone number is taken out, an emptied name is for the server to
 test('the language is one the product speaks', () => {
   expect(clinicChange(clinic, { defaultLanguage: 'fr' })).toEqual({ defaultLanguage: 'fr' });
   expect(clinicChange(clinic, { defaultLanguage: 'de' })).toBeUndefined();
+});
+
+test('the hours of the reminder are a number, and never is one of them', () => {
+  expect(clinicChange(clinic, { intakeReminderHours: '24' })).toBeUndefined();
+  expect(clinicChange(clinic, { intakeReminderHours: '0' })).toEqual({ intakeReminderHours: 0 });
+  expect(reminderChoices(24).map(({ value }) => value)).toEqual(['0', '4', '12', '24', '48', '72', '168']);
+  expect(reminderChoices(36)).toContainEqual({ value: '36', label: '36 hours before the visit' });
 });
 
 test('a draft of another shape is not taken up', () => {

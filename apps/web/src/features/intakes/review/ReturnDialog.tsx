@@ -2,15 +2,15 @@
 import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { formatDate, todayIn } from '../../../lib/dates';
+import { useState } from 'react';
+import type { Schema } from '../../../lib/api';
 import { useDraft } from '../../../lib/drafts/use-draft';
 import { hasCode, sentenceFor } from '../../../lib/problems';
-import { useSession } from '../../../lib/session';
 import { urls } from '../../../lib/urls';
 import { Dialog } from '../../../ui/dialog/Dialog';
-import type { Intake } from '../intake-states';
+import { SegmentedChoice } from '../../../ui/forms/SegmentedChoice';
 import { LinkShown } from '../LinkDialog';
-import { intakesKey, makeLink, returnIntake, type IntakeReview } from '../queries';
+import { intakesKey, returnIntake, shownLink, type IntakeReview } from '../queries';
 import { questionWords } from './review-outline';
 import styles from './review.module.css';
 
@@ -21,33 +21,22 @@ interface ReturnDialogProps {
   readonly onClose: () => void;
 }
 
+type SendBy = NonNullable<Schema['IntakeReturn']['sendBy']>;
+
+const ways = [
+  { value: 'link', label: 'Show a link', hint: 'As a code to scan, or to copy' },
+  { value: 'email', label: 'Send by e-mail', hint: 'To the address in the chart' },
+] as const satisfies readonly { value: SendBy; label: string; hint: string }[];
+
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-const Returned = ({ intake }: { readonly intake: Intake }) => {
-  const { clinic } = useSession();
+const Returned = ({ link }: { readonly link: Schema['IntakeLinkResponse'] }) => {
   const navigate = useNavigate();
-  const link = useMutation({ mutationFn: () => makeLink(intake.id) });
-  const leave = (): void => void navigate({ to: urls.intakes('open') });
-  if (link.data !== undefined) {
-    return (
-      <div className={styles.dialog}>
-        <LinkShown link={link.data} />
-        <div className={styles.editButtons}><Button variant="default" onClick={leave}>To the list</Button></div>
-      </div>
-    );
-  }
   return (
     <div className={styles.dialog}>
-      <p role="status">
-        {intake.linkExpiresAt === null
-          ? 'The questions wait for the patient. The earlier link no longer works: hand over a new one.'
-          : `The questions wait for the patient. The earlier link opens them until ${formatDate(todayIn(clinic.timeZone, new Date(intake.linkExpiresAt)))}.`}
-      </p>
-      {link.isError && <p role="alert" className={styles.failure}>{sentenceFor(link.error)}</p>}
-      <div className={styles.editButtons}>
-        <Button variant="default" onClick={leave}>To the list</Button>
-        <Button loading={link.isPending} onClick={() => link.mutate()}>Get a new link</Button>
-      </div>
+      <p role="status">{link.url === null ? 'The questions are on their way by e-mail.' : 'The questions wait for the patient. The earlier link no longer opens: hand over this one.'}</p>
+      {link.url !== null && <LinkShown link={shownLink(link)} />}
+      <div className={styles.editButtons}><Button variant="default" onClick={() => void navigate({ to: urls.intakes('open') })}>To the list</Button></div>
     </div>
   );
 };
@@ -55,8 +44,9 @@ const Returned = ({ intake }: { readonly intake: Intake }) => {
 export const ReturnDialog = ({ review, itemIds, opened, onClose }: ReturnDialogProps) => {
   const queryClient = useQueryClient();
   const message = useDraft(`intake-return:${review.id}`, '', isText);
+  const [sendBy, setSendBy] = useState<SendBy>('link');
   const send = useMutation({
-    mutationFn: () => returnIntake(review, { itemIds: [...itemIds], ...(message.value.trim() !== '' && { message: message.value.trim() }) }),
+    mutationFn: () => returnIntake(review, { sendBy, itemIds: [...itemIds], ...(message.value.trim() !== '' && { message: message.value.trim() }) }),
     onSuccess: async () => {
       await message.clear('');
       await queryClient.invalidateQueries({ queryKey: [...intakesKey, 'list'] });
@@ -67,7 +57,7 @@ export const ReturnDialog = ({ review, itemIds, opened, onClose }: ReturnDialogP
   });
   return (
     <Dialog opened={opened} onClose={onClose} title={send.isSuccess ? 'Sent back' : 'Ask the patient again'} mayDismiss={!send.isSuccess}>
-      {send.isSuccess ? <Returned intake={send.data} /> : (
+      {send.isSuccess ? <Returned link={send.data.link} /> : (
         <form
           className={styles.dialog} aria-label="Ask the patient again"
           onSubmit={(event) => {
@@ -81,6 +71,7 @@ export const ReturnDialog = ({ review, itemIds, opened, onClose }: ReturnDialogP
             label="Message to the patient" description="Shown above the questions, in plain words." autosize minRows={3} maxRows={10} maxLength={1000} data-autofocus
             value={message.value} onChange={(event) => message.set(event.currentTarget.value)}
           />
+          <SegmentedChoice label="How does it get there?" options={ways} value={sendBy} onChange={setSendBy} />
           {send.isError && <p role="alert" className={styles.failure}>{sentenceFor(send.error)}</p>}
           <div className={styles.editButtons}>
             <Button variant="default" onClick={onClose}>Cancel</Button>
