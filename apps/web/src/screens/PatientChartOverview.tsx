@@ -8,13 +8,21 @@ import { MedicineList } from '../features/medicines/MedicineList';
 import { Section } from '../ui/page/Section';
 import { LoadingState } from '../ui/states/LoadingState';
 
+const ReasoningStrip = lazy(async () => ({ default: (await import('../features/reasoning/ReasoningStrip')).ReasoningStrip }));
 const PlanCard = lazy(async () => ({ default: (await import('../features/chart/PlanCard')).PlanCard }));
 
+interface PatientChartOverviewProps {
+  readonly chart: FullChart;
+  readonly episodes: readonly Episode[];
+  readonly episodeId: string | undefined;
+}
+
 /** What a clinician reads before going in. */
-export const PatientChartOverview = ({ chart, episodes }: { readonly chart: FullChart; readonly episodes: readonly Episode[] }) => (
+export const PatientChartOverview = ({ chart, episodes, episodeId }: PatientChartOverviewProps) => (
   <>
     {chart.intakes.length > 0 && <Section title="Intake"><IntakeRows intakes={chart.intakes} mayReview /></Section>}
     <Section title="The problem"><Problem chart={chart} episodes={episodes} /></Section>
+    <Section title="Kind of pain"><Suspense fallback={<LoadingState label="Loading kinds of pain" blocks={[84]} />}><ReasoningStrip patientId={chart.patient.id} episodeId={episodeId} /></Suspense></Section>
     <Section title="Medicines"><MedicineList patientId={chart.patient.id} medicines={chart.medicines} mayChange={chart.patient.can.recordFacts} /></Section>
     <Section title="What is there"><FactHighlights facts={chart.facts} /></Section>
     {chart.plan !== null && <Section title="Plan"><Suspense fallback={<LoadingState label="Loading plan" blocks={[96]} />}><PlanCard plan={chart.plan} brief /></Suspense></Section>}

@@ -8,6 +8,7 @@ import { LoadingState } from '../ui/states/LoadingState';
 import { PatientChartOverview } from './PatientChartOverview';
 
 const FindingTimeline = lazy(async () => ({ default: (await import('../features/chart/FindingTimeline')).FindingTimeline }));
+const ReasoningView = lazy(async () => ({ default: (await import('../features/reasoning/ReasoningView')).ReasoningView }));
 const SessionTimeline = lazy(async () => ({ default: (await import('../features/chart/SessionTimeline')).SessionTimeline }));
 const PlanCard = lazy(async () => ({ default: (await import('../features/chart/PlanCard')).PlanCard }));
 const ReferralRows = lazy(async () => ({ default: (await import('../features/chart/ReferralRows')).ReferralRows }));
@@ -15,9 +16,9 @@ const ClearanceRows = lazy(async () => ({ default: (await import('../features/ch
 const FactList = lazy(async () => ({ default: (await import('../features/facts/FactList')).FactList }));
 const ChartHistory = lazy(async () => ({ default: (await import('../features/chart/ChartHistory')).ChartHistory }));
 
-const tabs = ['overview', 'findings', 'sessions', 'plan', 'referrals', 'facts', 'history'] as const;
+const tabs = ['overview', 'reasoning', 'findings', 'sessions', 'plan', 'referrals', 'facts', 'history'] as const;
 type TabKey = (typeof tabs)[number];
-const names: Readonly<Record<TabKey, string>> = { overview: 'Overview', findings: 'Findings', sessions: 'Sessions', plan: 'Plan', referrals: 'Referrals', facts: 'Facts', history: 'History' };
+const names: Readonly<Record<TabKey, string>> = { overview: 'Overview', reasoning: 'Reasoning', findings: 'Findings', sessions: 'Sessions', plan: 'Plan', referrals: 'Referrals', facts: 'Facts', history: 'History' };
 
 interface PatientChartTabsProps {
   readonly chart: FullChart;
@@ -29,7 +30,8 @@ interface PatientChartTabsProps {
 const Content = ({ chart, episodes, episodeId, visitNames, tab }: PatientChartTabsProps & { readonly tab: TabKey }) => {
   const { patient, plan, referrals, clearances } = chart;
   switch (tab) {
-    case 'overview': return <PatientChartOverview chart={chart} episodes={episodes} />;
+    case 'overview': return <PatientChartOverview chart={chart} episodes={episodes} episodeId={episodeId} />;
+    case 'reasoning': return <ReasoningView patientId={patient.id} episodeId={episodeId} mayRecord={patient.can.recordFacts} />;
     case 'findings': return <FindingTimeline patientId={patient.id} findings={[...ofEpisode(chart.findings, episodeId)]} />;
     case 'sessions': return <SessionTimeline chart={chart} visitNames={visitNames} />;
     case 'plan': return plan === null ? <EmptyState title="No active plan">A plan holds goals, what is done and when it is looked at again. Start one under More.</EmptyState> : <PlanCard plan={plan} />;

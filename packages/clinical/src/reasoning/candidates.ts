@@ -11,6 +11,8 @@ import { functionWords, type FunctionReport } from './functions.js';
 export interface MuscleCandidate {
   readonly id: TriggerPointId;
   readonly muscle: string;
+  /** Where it is felt. */
+  readonly feltAt: RegionId;
   /** null: the drawing does not say. */
   readonly side: Side | null;
   /** 0 to 100; an order for palpation, not a likelihood. */
@@ -146,6 +148,7 @@ function candidate(point: TriggerPoint, side: Side | null, score: number, { onPr
   return {
     id: point.id,
     muscle: point.muscle,
+    feltAt: point.feltAt,
     side,
     score,
     primary: onPrimary.map((zone) => zone.region),

@@ -92,8 +92,8 @@ function tissueCluster({ id, label, matched, notReported, denied, consistentWith
   return { id, label, matched, notReported, denied, consistentWith, screenFirst };
 }
 
-function feltMuscle({ id, muscle, side, score, primary, spillover, covers, overlapShare, qualityFit, functions, found, why, signs, caution, confirmed }: MuscleCandidate): FeltMuscle {
-  return { id, muscle, side, score, primary, spillover, covers, overlapShare, qualityFit, functions, found, why, signs, caution, confirmed };
+function feltMuscle({ id, muscle, feltAt, side, score, primary, spillover, covers, overlapShare, qualityFit, functions, found, why, signs, caution, confirmed }: MuscleCandidate): FeltMuscle {
+  return { id, muscle, feltAt, side, score, primary, spillover, covers, overlapShare, qualityFit, functions, found, why, signs, caution, confirmed };
 }
 
 function tissuePair({ id, a, b, screenFirst }: LookAlikePair): TissuePair {

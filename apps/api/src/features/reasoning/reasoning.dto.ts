@@ -104,6 +104,7 @@ export class PointFound {
 export class MuscleCandidateShown {
   @ApiProperty({ enum: triggerPointIds }) readonly id!: string;
   @ApiProperty() readonly muscle!: string;
+  @ApiProperty({ enum: regionIds, description: 'Where it is felt.' }) readonly feltAt!: string;
   @ApiProperty({ nullable: true, type: String, enum: ONE_SIDE }) readonly side!: string | null;
   @ApiProperty({ description: '0 to 100: an order for palpation, not a likelihood.' }) readonly score!: number;
   @ApiProperty({ enum: regionIds, isArray: true }) readonly primary!: string[];

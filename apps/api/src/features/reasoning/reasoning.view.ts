@@ -69,9 +69,9 @@ function toPattern({ id, label, matched, notReported, denied, consistentWith, sc
 
 const toFunction = ({ sign, answer }: FunctionReport): FunctionShown => ({ sign, answer: toAnswer(answer) });
 
-function toMuscle({ id, muscle, side, score, primary, spillover, overlapShare, qualityFit, functions, found, why, signs, caution, confirmed }: FeltMuscle): Omit<MuscleCandidateShown, 'mimics'> {
+function toMuscle({ id, muscle, feltAt, side, score, primary, spillover, overlapShare, qualityFit, functions, found, why, signs, caution, confirmed }: FeltMuscle): Omit<MuscleCandidateShown, 'mimics'> {
   return {
-    id, muscle, side, score, overlapShare, qualityFit, signs, caution, confirmed,
+    id, muscle, feltAt, side, score, overlapShare, qualityFit, signs, caution, confirmed,
     primary: [...primary], spillover: [...spillover], why: [...why], functions: functions.map(toFunction),
     found: found === null ? null : { state: found.state, reproducesFamiliarPain: found.reproducesFamiliarPain ?? null, on: found.on },
   };
