@@ -4,7 +4,7 @@ import type { RuleId } from '../knowledge/rule-ids.js';
 import type { RuleUrgency } from '../knowledge/rule-shape.js';
 import { screeningRules } from '../knowledge/screening-rules.js';
 import { sourceIds } from '../knowledge/sources.js';
-import { scenarios } from './index.js';
+import { scenarios } from './testing/all-scenarios.js';
 import { figuresOf, isOverAlert, tableOf } from './testing/figures.js';
 import { cellOf, runScenario } from './testing/run-scenario.js';
 import type { ScenarioRun } from './testing/run-scenario.js';

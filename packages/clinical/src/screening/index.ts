@@ -18,5 +18,7 @@ export type { AsOf } from './questions.js';
 export type { Answers, IgnoredInput } from './readings.js';
 export { screen } from './screen.js';
 export type { ScreeningInput, ScreeningResult } from './screen.js';
+export { levelOfLine, reachOfScope, shownLevel, shownLevelOf } from './shown-level.js';
+export type { ShownLevel, ShownLine, ShownSession } from './shown-level.js';
 export type { SessionDecision } from './session-decision.js';
 export type { Truth } from './truth.js';

@@ -1,3 +1,4 @@
+import { shownLevel } from '@legwork/clinical';
 import type { Role } from '../../platform/http/api.js';
 import { toEpisodeResponse } from '../episodes/episodes.view.js';
 import { toFactResponse } from '../facts/facts.view.js';
@@ -20,7 +21,7 @@ interface Viewer {
 export function toChart(row: ChartRow, decision: Decision, viewer: Viewer): ChartResponse {
   const detail = chartDetail(viewer.role);
   const seesDetail = detail === 'full';
-  const { status, atLeast } = decision.result.session;
+  const { status, atLeast } = shownLevel(decision.result);
   const limited = { today: viewer.today, seesDetail };
   return {
     patient: toPatientResponse(patientOf(row.patient), viewer),

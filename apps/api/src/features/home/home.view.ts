@@ -1,3 +1,4 @@
+import { shownLevel } from '@legwork/clinical';
 import type { Decision } from '../screenings/decision.js';
 import { seesClinicalDetail } from '../patients/patients.policy.js';
 import type { Role } from '../../platform/http/api.js';
@@ -8,7 +9,7 @@ import type { VisitRow } from './visits-of-day.js';
 
 export function toVisit(row: VisitRow, decision: Decision, viewer: { readonly role: Role }): VisitResponse {
   const seesDetail = seesClinicalDetail(viewer.role);
-  const { status, atLeast } = safetyShown(decision.result);
+  const { status, atLeast } = shownLevel(decision.result);
   const intakeState = row.intakeState ?? 'none';
   return {
     appointmentId: row.appointmentId,
@@ -30,18 +31,6 @@ export function toVisit(row: VisitRow, decision: Decision, viewer: { readonly ro
     nextAction: nextAction({ appointmentStatus: row.status, intakeState, safetyStatus: status, isCheckedIn: row.isCheckedIn, sessionStatus: row.sessionStatus, seesClinicalDetail: seesDetail }),
     appointmentVersion: row.version,
   };
-}
-
-type Shown = Pick<Decision['result']['session'], 'status' | 'atLeast'>;
-
-/**
- * A stop with an urgency speaks for the whole visit even when its rule covers only some regions: a leg that may hold a
- * clot must not read as "clearance needed" on the day's list.
- */
-export function safetyShown({ session, fired }: Pick<Decision['result'], 'session' | 'fired'>): Shown {
-  const stops = fired.some((rule) => rule.level === 'do-not-treat-refer' && rule.urgency !== null);
-  if (!stops || session.status === 'emergency' || session.atLeast === 'emergency') return { status: session.status, atLeast: session.atLeast };
-  return { status: 'do-not-treat-refer', atLeast: 'do-not-treat-refer' };
 }
 
 interface TaskCount {

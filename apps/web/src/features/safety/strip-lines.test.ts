@@ -4,14 +4,14 @@ import { foldLines, levelOfLine, shownLevel, stripSentence } from './strip-lines
 
 const line = (ruleId: string, more: Partial<SafetyLine> = {}): SafetyLine => ({
   ruleId, alsoRuleIds: [], level: 'modify', urgency: null, category: 'x', reach: 'session', reason: ruleId, patientWording: '', scopeWording: '', maxPressure: null,
-  avoidGroups: [], note: null, cleared: false, confirmed: true, causedBy: [], ...more,
+  avoidGroups: [], note: null, cleared: false, confirmed: true, adjusted: false, examinationTasks: [], causedBy: [], ...more,
 });
 
 const stop = (ruleId: string): SafetyLine => line(ruleId, { level: 'do-not-treat-refer', urgency: 'same day' });
 
 const summary = (more: Partial<SafetySummary>): SafetySummary => ({
   screeningId: null, performerRole: 'physiotherapist', sessionDate: '2026-03-01', ruleSetVersion: '1.0.0', status: 'proceed', atLeast: 'proceed',
-  session: { status: 'proceed', atLeast: 'proceed', unscreened: [] }, maxPressure: 5, validUntil: '2026-03-01', lines: [], questions: [], ...more,
+  session: { status: 'proceed', atLeast: 'proceed', unscreened: [] }, maxPressure: 5, validUntil: '2026-03-01', lines: [], questions: [], conflicts: [], ...more,
 });
 
 test('one stop and two cautions stand open, the rest is folded in its order', () => {

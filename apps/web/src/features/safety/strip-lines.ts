@@ -1,15 +1,12 @@
 // Few and true: what stands open in the strip and what is folded, and which level the whole strip carries.
+import { levelOfLine, type ShownLevel, shownLevelOf } from '@legwork/clinical';
 import { severityLevels, severityOf, type Severity } from '../../ui/severity/severity-levels';
 import type { SafetyLine, SafetySummary } from './screening-queries';
 
+export { levelOfLine };
+
 const stopsOpen = 1;
 const cautionsOpen = 2;
-
-/** A technique that is merely left out limits the visit; it does not stop it. */
-export const levelOfLine = ({ level, urgency, reach, cleared }: Pick<SafetyLine, 'level' | 'urgency' | 'reach' | 'cleared'>): Severity => {
-  if (cleared) return 'modify';
-  return level === 'do-not-treat-refer' && urgency === null && reach === 'techniques' ? 'modify' : severityOf(level);
-};
 
 export const isStop = (line: Pick<SafetyLine, 'level' | 'urgency' | 'reach' | 'cleared'>): boolean => severityLevels[levelOfLine(line)].rank >= severityLevels['do-not-treat-refer'].rank;
 
@@ -30,29 +27,13 @@ export function foldLines(lines: readonly SafetyLine[]): FoldedLines {
   return { open: marked.filter(({ open }) => open).map(({ line }) => line), folded: marked.filter(({ open }) => !open).map(({ line }) => line) };
 }
 
-export interface ShownLevel {
-  readonly level: Severity;
-  readonly questionsOpen: boolean;
+/** Open questions must not hide what is already known, and a part that somebody has to see speaks for the whole. */
+export function shownLevel({ status, atLeast }: Pick<SafetySummary, 'status' | 'atLeast'>, lines: readonly SafetyLine[] = []): Pick<ShownLevel, 'level' | 'questionsOpen'> {
+  const { level, questionsOpen } = shownLevelOf({ status: severityOf(status), atLeast: severityOf(atLeast) }, lines);
+  return { level, questionsOpen };
 }
 
 const rankOf = (level: Severity): number => severityLevels[level].rank;
-
-/** A part of the body that is not to be touched and has to be seen by somebody is more than the level of the rest. */
-const worstUrgent = (lines: readonly SafetyLine[]): Severity | undefined =>
-  lines.filter(({ urgency, cleared }) => urgency !== null && !cleared).map(levelOfLine).sort((a, b) => rankOf(b) - rankOf(a))[0];
-
-/** "Proceed" is said only where no line limits anything. */
-const withLimits = (level: Severity, lines: readonly SafetyLine[]): Severity =>
-  (level === 'proceed' && lines.some((line) => levelOfLine(line) !== 'proceed') ? 'modify' : level);
-
-/** Open questions must not hide what is already known: from "clearance needed" up the known level stands first. */
-export function shownLevel({ status, atLeast }: Pick<SafetySummary, 'status' | 'atLeast'>, lines: readonly SafetyLine[] = []): ShownLevel {
-  const questionsOpen = status === 'not-screened';
-  const urgent = worstUrgent(lines);
-  const known = severityOf(questionsOpen ? atLeast : status);
-  const worst = urgent !== undefined && rankOf(urgent) > rankOf(known) ? urgent : withLimits(known, lines);
-  return questionsOpen && rankOf(worst) < rankOf('clearance-needed') ? { level: 'not-screened', questionsOpen } : { level: worst, questionsOpen };
-}
 
 const sentences: Readonly<Record<Severity, string>> = {
   emergency: 'Stop. Call emergency services now.',

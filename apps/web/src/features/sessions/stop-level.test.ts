@@ -19,8 +19,8 @@ describe('what stops a visit', () => {
 
 describe('what a visit is called', () => {
   test('"proceed" only where nothing limits it', () => {
-    expect(levelOfVisit({ status: 'proceed', lines: [] })).toBe('proceed');
-    expect(levelOfVisit({ status: 'proceed', lines: [line({ urgency: null, reach: 'techniques' })] })).toBe('modify');
-    expect(levelOfVisit({ status: 'not-screened', lines: [line({ level: 'emergency' })] })).toBe('emergency');
+    expect(levelOfVisit({ status: 'proceed', atLeast: 'proceed', lines: [] })).toBe('proceed');
+    expect(levelOfVisit({ status: 'proceed', atLeast: 'proceed', lines: [line({ urgency: null, reach: 'techniques' })] })).toBe('modify');
+    expect(levelOfVisit({ status: 'not-screened', atLeast: 'proceed', lines: [line({ level: 'emergency' })] })).toBe('emergency');
   });
 });

@@ -1,4 +1,5 @@
 // Whether anything stops the visit, and how strongly; and what a line and the whole of them are called.
+import { levelOfLine, shownLevelOf } from '@legwork/clinical';
 import { severityOf, type Severity } from '../../ui/severity/severity-levels';
 import type { SafetyLine, Screening } from './screening-queries';
 
@@ -21,12 +22,8 @@ export function stopOf({ status, lines }: Pick<Screening['summary'], 'status' | 
   return part === undefined ? undefined : { level: part, lines: lines.filter((line) => line.level === part && isStop(line)) };
 }
 
-/** A technique that is merely left out limits the visit; it does not stop it. */
-export const levelOfLine = ({ level, urgency, reach, cleared }: SafetyLine): Severity =>
-  (cleared || (level === 'do-not-treat-refer' && urgency === null && reach === 'techniques') ? 'modify' : severityOf(level));
+export { levelOfLine };
 
-/** A stop of a part counts for the visit, and "proceed" is said only where no line limits anything. */
-export function levelOfVisit(summary: Pick<Screening['summary'], 'status' | 'lines'>): Severity {
-  const known = stopOf(summary)?.level ?? severityOf(summary.status);
-  return known === 'proceed' && summary.lines.some((line) => levelOfLine(line) !== 'proceed') ? 'modify' : known;
-}
+/** The same level as in the chart and on the day list. */
+export const levelOfVisit = ({ status, atLeast, lines }: Pick<Screening['summary'], 'status' | 'atLeast' | 'lines'>): Severity =>
+  shownLevelOf({ status: severityOf(status), atLeast: severityOf(atLeast) }, lines).level;

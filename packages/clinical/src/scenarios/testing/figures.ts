@@ -1,6 +1,6 @@
 // The figures of the worked cases: how many dangers are found, and how many healthy people are sent away.
 import { levelRank } from './severity.js';
-import { scenarioKinds } from '../scenario.js';
+import { scenarioKinds } from './scenario.js';
 import { cellOf } from './run-scenario.js';
 import type { ScenarioRun } from './run-scenario.js';
 

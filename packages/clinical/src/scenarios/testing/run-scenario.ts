@@ -5,7 +5,7 @@ import { deriveFacts } from '../../scores/derive-facts.js';
 import { screen } from '../../screening/screen.js';
 import type { ScreeningResult } from '../../screening/screen.js';
 import { baseline } from '../../screening/testing/vectors.js';
-import type { Scenario } from '../scenario.js';
+import type { Scenario } from './scenario.js';
 
 export interface ScenarioRun {
   scenario: Scenario;

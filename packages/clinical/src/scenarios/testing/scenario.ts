@@ -1,12 +1,12 @@
 // One worked case: who comes, what they answer, and what guidance says must follow. What is expected is set from the
 // sources, never copied from what the screening answers.
-import type { DecisionStatus } from '../knowledge/decision-scale.js';
-import type { FactId } from '../knowledge/fact-ids.js';
-import type { RedFlagId } from '../knowledge/red-flags.js';
-import type { RegionId } from '../knowledge/regions.js';
-import type { RuleUrgency } from '../knowledge/rule-shape.js';
-import type { SourceId } from '../knowledge/sources.js';
-import type { TechniqueGroupId } from '../knowledge/techniques.js';
+import type { DecisionStatus } from '../../knowledge/decision-scale.js';
+import type { FactId } from '../../knowledge/fact-ids.js';
+import type { RedFlagId } from '../../knowledge/red-flags.js';
+import type { RegionId } from '../../knowledge/regions.js';
+import type { RuleUrgency } from '../../knowledge/rule-shape.js';
+import type { SourceId } from '../../knowledge/sources.js';
+import type { TechniqueGroupId } from '../../knowledge/techniques.js';
 
 export const scenarioKinds = ['danger', 'benign', 'ambiguous', 'missing', 'contradictory'] as const;
 export type ScenarioKind = (typeof scenarioKinds)[number];
