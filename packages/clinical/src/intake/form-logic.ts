@@ -16,7 +16,7 @@ export interface VisibleItem {
 }
 
 /** Seconds an average reader needs; product estimate. A group is read as a whole and left with one tap. */
-const seconds = { group: 20, follow: 8, typed: 20, drawn: 35, tap: 6, consent: 30 } as const;
+const seconds = { group: 12, follow: 6, typed: 15, drawn: 30, tap: 4, consent: 25 } as const;
 const secondsPerMinute = 60;
 
 const drawn = new Set(['pain-areas']);

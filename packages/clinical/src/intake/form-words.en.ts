@@ -80,6 +80,7 @@ export const formWordsEn = {
   'form.kept-on-device': 'Kept on this phone, will send',
   'form.not-saved': 'Not saved yet, keep this page open',
   'form.change': 'Change',
+  'form.too-long': 'There is room for {most} letters here. Please take out {over}.',
   'form.tick-or-none': 'Tick what fits, then tap the button below.',
   'form.still-open': 'Please answer this to go on.',
 
@@ -121,7 +122,7 @@ export const formWordsEn = {
 
   'done.heading-next': 'What happens next',
   'done.copy': 'Your copy (PDF)',
-  'done.copy-help': 'Your answers and the consent you signed.',
+  'done.copy-help': 'The consent you signed.',
   'done.give-back': 'Please give the tablet back',
   'done.give-back-help': 'Your answers are with the clinic. Nothing of yours stays on this tablet.',
   'done.staff-sign-in': 'Staff: sign in',
