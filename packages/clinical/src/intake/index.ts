@@ -39,6 +39,7 @@ export type { IntakeDanger, PatientWordings } from './dangers.js';
 export { staffAskedFactIds } from './staff-asked-facts.js';
 export type { IntakeContext, IntakeFacts } from './facts/fact-values.js';
 export { intakeMessagesEn } from './messages.en.js';
+export { intakeMessagesFr } from './messages.fr.js';
 export type { IntakeMessageKey, IntakeMessages } from './messages.en.js';
 export { noneAnswer, noneOfThese } from './none-of-these.js';
 export { ageYears, dateSpan, daysBetween } from './partial-date.js';

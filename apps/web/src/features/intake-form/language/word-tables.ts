@@ -3,6 +3,7 @@ import { intakeLanguages, type IntakeLanguage, type IntakeMessages } from '@legw
 
 const load: Readonly<Partial<Record<IntakeLanguage, () => Promise<IntakeMessages>>>> = {
   en: async () => (await import('./words.en')).words,
+  fr: async () => (await import('./words.fr')).words,
 };
 
 /** Languages the form can be shown in. */
