@@ -4,6 +4,7 @@ export * from './screening/index.js';
 export * from './governance/index.js';
 export * from './explain/index.js';
 export * from './medicines/index.js';
+export * from './history-text/index.js';
 export * from './scores/index.js';
 export * from './reasoning/index.js';
 export * from './protocols/index.js';
