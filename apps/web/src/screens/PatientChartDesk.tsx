@@ -6,7 +6,9 @@ import type { FullChart } from '../features/chart/queries';
 import { Matrix } from '../features/safety/matrix/Matrix';
 import { SafetyPrint } from '../features/safety/SafetyPrint';
 import { SafetyStrip } from '../features/safety/SafetyStrip';
+import { urls } from '../lib/urls';
 import { useUrlText } from '../lib/url-state';
+import { ButtonLink } from '../ui/links';
 import { Page } from '../ui/page/Page';
 import { Section } from '../ui/page/Section';
 import { EmptyState } from '../ui/states/EmptyState';
@@ -43,7 +45,9 @@ export const PatientChartDesk = ({ chart, page }: PatientChartDeskProps) => {
       {chart.episodes.length > 1 && <Suspense fallback={null}><EpisodeSwitch episodes={chart.episodes} value={chosen} onChange={setEpisodeId} /></Suspense>}
       <IntakeAlert intakes={chart.intakes} />
       <SafetyStrip
-        safety={safety} onWhy={(line) => setDialog({ kind: 'why', line })} onAsk={patient.can.recordFacts ? () => setPanel('ask') : undefined}
+        safety={safety} onWhy={(line) => setDialog({ kind: 'why', line })} onSettle={patient.can.recordFacts ? (conflict) => setDialog({ kind: 'facts', start: conflict.facts }) : undefined}
+        onAsk={patient.can.recordFacts ? () => setPanel('ask') : undefined}
+        actions={<ButtonLink to={urls.explanation(patient.id)} variant="default" size="compact-md">In words</ButtonLink>}
         actionsOf={(line) => <LineActions line={line} mayRequest={patient.can.requestClearance} onOpen={setDialog} />}
       />
       <PatientChartPanel chart={chart} open={panel} onClose={() => setPanel(undefined)} />

@@ -22,7 +22,8 @@ export type ChartDialog =
   | { readonly kind: 'cell'; readonly cell: Cell }
   | { readonly kind: 'clearance'; readonly causes: readonly ClearanceCause[] }
   | { readonly kind: 'refer'; readonly ruleId?: string }
-  | { readonly kind: 'intake' | 'plan' | 'facts' | 'episode' | 'consents' };
+  | { readonly kind: 'facts'; readonly start?: readonly string[] }
+  | { readonly kind: 'intake' | 'plan' | 'episode' | 'consents' };
 
 interface PatientChartDialogsProps {
   readonly chart: FullChart;
@@ -57,7 +58,7 @@ const Opened = ({ chart, cells, episode, dialog, onOpen, onAsk }: PatientChartDi
     case 'refer': return <Refer chart={chart} episodeId={episode?.id ?? null} ruleId={dialog.ruleId} onClose={onClose} />;
     case 'intake': return <Dialog opened onClose={onClose} title="Request intake"><RequestIntake patientId={patient.id} onDone={onClose} /></Dialog>;
     case 'plan': return <NewPlan patientId={patient.id} episode={episode} onClose={onClose} />;
-    case 'facts': return <RecordFacts patientId={patient.id} start={[]} onClose={onClose} />;
+    case 'facts': return <RecordFacts patientId={patient.id} start={dialog.start ?? []} onClose={onClose} />;
     case 'consents': return <Dialog opened onClose={onClose} title="Consents" size="lg"><ConsentPanel patientId={patient.id} /></Dialog>;
     case 'episode': return <NewEpisode patientId={patient.id} onClose={onClose} />;
   }

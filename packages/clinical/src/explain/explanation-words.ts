@@ -23,6 +23,9 @@ export interface ExplanationWords extends AnswerTerms {
   readonly policy: string;
   readonly clinicSetting: string;
   readonly open: (questions: string) => string;
+  readonly conflict: (words: string) => string;
+  readonly conflictPatient: string;
+  readonly examine: (what: string, refersIf: string, referTo: string) => string;
   readonly askPatient: string;
   readonly noDiagnosis: string;
   readonly letterFindings: (answers: string) => string;
@@ -75,6 +78,9 @@ export const englishExplanations: ExplanationWords = {
   policy: 'Product policy, not confirmed by a source that was read.',
   clinicSetting: 'Set by this clinic, not as in the product.',
   open: (questions) => `Still to ask: ${questions}`,
+  conflict: (words) => `Answers that do not fit each other: ${words} Settle them first.`,
+  conflictPatient: 'Some of your answers do not fit together; we will go through them with you before we begin.',
+  examine: (what, refersIf, referTo) => `Examine first: ${what} Refer to ${referTo} if: ${refersIf}`,
   askPatient: 'Some questions are still open; we will ask you about them before we begin.',
   noDiagnosis: 'This names no cause; it says what was reported, what has to be checked and what happens next.',
   letterFindings: (answers) => `Reported or measured: ${answers}.`,

@@ -20,7 +20,7 @@ export interface Explanation {
 }
 
 /** The part of a result that is put into words. */
-export type Explained = Pick<ScreeningResult, 'ruleSetVersion' | 'performerRole' | 'session' | 'sessionMaxPressure' | 'fired' | 'toAsk' | 'validUntil'>;
+export type Explained = Pick<ScreeningResult, 'ruleSetVersion' | 'performerRole' | 'session' | 'sessionMaxPressure' | 'fired' | 'toAsk' | 'conflicts' | 'validUntil'>;
 
 const questionOf: ReadonlyMap<string, string> = new Map(facts.map(({ id, question }) => [id, question]));
 
@@ -72,6 +72,12 @@ function ruleForClinician(rule: FiredRule, words: ExplanationWords): string {
   ].join(' ');
 }
 
+/** One task may serve several rules; it is done once. */
+function examinations({ fired }: Explained, words: ExplanationWords): string[] {
+  const tasks = new Map(fired.flatMap(({ examinationTasks }) => examinationTasks).map((task) => [task.id, task]));
+  return [...tasks.values()].map(({ what, refersIf, referTo }) => words.examine(what, refersIf, referTo));
+}
+
 export function explainToClinician(result: Explained, words: ExplanationWords = englishExplanations): Explanation {
   const { performerRole, ruleSetVersion, validUntil, sessionMaxPressure, toAsk } = result;
   return {
@@ -79,6 +85,8 @@ export function explainToClinician(result: Explained, words: ExplanationWords = 
     sentences: [
       ...(sessionMaxPressure < 5 ? [words.pressure(sessionMaxPressure)] : []),
       ...aboutThePatient(result.fired).map((rule) => ruleForClinician(rule, words)),
+      ...result.conflicts.map((conflict) => words.conflict(conflict.words)),
+      ...examinations(result, words),
       ...(toAsk.length === 0 ? [] : [words.open(openQuestions(toAsk, words))]),
       ...(performerRole === 'physiotherapist' ? [] : [words.noDiagnosis]),
       words.basis(performerRole, ruleSetVersion, validUntil),
@@ -100,6 +108,7 @@ export function explainToPatient(result: Explained, words: ExplanationWords = en
     sentences: once([
       ...told.map(({ ruleId, patientWording }) => words.patientWording(ruleId, patientWording)),
       ...inScope,
+      ...(result.conflicts.length > 0 && emergencies.length === 0 ? [words.conflictPatient] : []),
       ...(result.toAsk.length > 0 && emergencies.length === 0 ? [words.askPatient] : []),
     ]),
   };
@@ -116,6 +125,7 @@ export function explainInLetter(result: Explained, words: ExplanationWords = eng
         ...(rule.because.length === 0 ? [] : [words.letterFindings(reported(rule.because, words))]),
         ...(rule.resolution === '' ? [] : [words.letterAsks(rule.resolution)]),
       ]),
+      ...result.conflicts.map((conflict) => words.conflict(conflict.words)),
       ...(result.toAsk.length === 0 ? [] : [words.letterOpen(openQuestions(result.toAsk, words))]),
       ...(result.performerRole === 'physiotherapist' ? [] : [words.noDiagnosis]),
       words.basis(result.performerRole, result.ruleSetVersion, result.validUntil),

@@ -59,7 +59,7 @@ export class RuleResponse {
   @ApiProperty({ type: SourceResponse, isArray: true }) readonly sources!: SourceResponse[];
   @ApiProperty() readonly confirmed!: boolean;
   @ApiProperty({ type: 'integer' }) readonly recheckDays!: number;
-  @ApiProperty({ description: 'A written clearance turns it into modify.' }) readonly clearable!: boolean;
+  @ApiProperty({ description: 'A written clearance turns it into modify, as the clinic has set it.' }) readonly clearable!: boolean;
   @ApiProperty({ description: 'A physiotherapist may override it with a reason and an end date.' }) readonly overridable!: boolean;
   @ApiProperty({ nullable: true, type: RuleSettingResponse, description: 'null: as in the product.' }) readonly setting!: RuleSettingResponse | null;
 }

@@ -33,8 +33,8 @@ export function toRule(rule: ScreeningRule, setting: RuleSettingResponse | null)
     sources: toSources(rule.sources),
     confirmed: rule.confirmed,
     recheckDays: rule.recheckDays,
-    clearable: rule.clearable,
-    overridable: rule.clearable,
+    clearable: (setting?.level ?? rule.level) === 'clearance-needed',
+    overridable: (setting?.level ?? rule.level) === 'clearance-needed',
     setting,
   };
 }

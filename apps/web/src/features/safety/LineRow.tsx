@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { severityLevels } from '../../ui/severity/severity-levels';
+import { ExaminationTasks } from './ExaminationTasks';
 import { limitWords, reachName, urgencyNames } from './safety-words';
 import type { SafetyLine } from './screening-queries';
 import { levelOfLine } from './strip-lines';
@@ -20,6 +21,7 @@ export const LineRow = ({ line, onWhy, actions }: LineRowProps) => {
     ...(line.cleared ? ['Cleared within limits'] : []),
     ...(line.urgency === null ? [] : [urgencyNames[line.urgency]]),
     ...(line.reach === 'session' ? [] : [reachName(line.reach)]),
+    ...(line.adjusted ? ['Set by this clinic'] : []),
     ...limits,
   ];
   return (
@@ -28,6 +30,7 @@ export const LineRow = ({ line, onWhy, actions }: LineRowProps) => {
       <span className={styles.text}>
         <span className={styles.reason}>{line.reason}</span>
         {facts.length > 0 && <span className={styles.limits}>{facts.join(' · ')}</span>}
+        {line.examinationTasks.length > 0 && <ExaminationTasks tasks={line.examinationTasks} />}
       </span>
       <span className={styles.ways} data-print="hide">
         {actions}

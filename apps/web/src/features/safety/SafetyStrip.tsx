@@ -5,15 +5,18 @@ import { useState, type ReactNode } from 'react';
 import { formatDate } from '../../lib/dates';
 import { SeverityChip } from '../../ui/severity/SeverityChip';
 import { severityLevels } from '../../ui/severity/severity-levels';
+import { ConflictList } from './ConflictList';
 import { LineRow } from './LineRow';
 import { performerNames } from './safety-words';
-import type { SafetyLine, SafetySummary } from './screening-queries';
+import type { Conflict, SafetyLine, SafetySummary } from './screening-queries';
 import { foldLines, shownLevel, stripSentence } from './strip-lines';
 import styles from './strip.module.css';
 
 interface SafetyStripProps {
   readonly safety: SafetySummary;
   readonly onWhy: (line: SafetyLine) => void;
+  /** Opens the questions of a contradiction; left out where nobody may answer. */
+  readonly onSettle?: ((conflict: Conflict) => void) | undefined;
   /** Left out where nobody may answer. */
   readonly onAsk?: (() => void) | undefined;
   /** Buttons that a line offers: refer, request clearance. */
@@ -21,7 +24,7 @@ interface SafetyStripProps {
   readonly actions?: ReactNode;
 }
 
-export const SafetyStrip = ({ safety, onWhy, onAsk, actionsOf, actions }: SafetyStripProps) => {
+export const SafetyStrip = ({ safety, onWhy, onSettle, onAsk, actionsOf, actions }: SafetyStripProps) => {
   const [unfolded, setUnfolded] = useState(false);
   const { level, questionsOpen } = shownLevel(safety, safety.lines);
   const { open, folded } = foldLines(safety.lines);
@@ -44,6 +47,7 @@ export const SafetyStrip = ({ safety, onWhy, onAsk, actionsOf, actions }: Safety
           {actions}
         </span>
       </div>
+      {safety.conflicts.length > 0 && <ConflictList conflicts={safety.conflicts} onSettle={onSettle} />}
       {lines.length > 0 && <ul className={styles.lines}>{lines.map((line) => <LineRow key={line.ruleId} line={line} onWhy={onWhy} actions={actionsOf?.(line)} />)}</ul>}
       {folded.length > 0 && (
         <button type="button" className={styles.more} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)} data-print="hide">

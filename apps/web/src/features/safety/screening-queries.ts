@@ -5,6 +5,8 @@ import { answer, api, type Schema } from '../../lib/api';
 export type Screening = Schema['ScreeningResponse'];
 export type SafetySummary = Schema['ScreeningSummaryResponse'];
 export type SafetyLine = Schema['SafetyLineResponse'];
+export type Conflict = Schema['ConflictResponse'];
+export type ExaminationTask = Schema['ExaminationTaskResponse'];
 export type Question = Schema['QuestionResponse'];
 export type Cell = Schema['CellResponse'];
 export type FiredRule = Schema['FiredRuleResponse'];

@@ -2,6 +2,7 @@
 import type { Modality } from '@legwork/clinical';
 import { useId } from 'react';
 import { ChoiceFrame } from '../../ui/forms/ChoiceFrame';
+import { permissionWords } from '../../ui/severity/permission-words';
 import { severityLevels } from '../../ui/severity/severity-levels';
 import { takesPressure, type TechniqueLimit } from './technique-limits';
 import styles from './technique.module.css';
@@ -17,9 +18,11 @@ interface TechniquePickerProps {
   readonly onChange: (modalityId: Modality['id']) => void;
 }
 
+const blockedWords: Readonly<Partial<Record<TechniqueLimit['status'], string>>> = { 'clearance-needed': permissionWords.letter, 'not-screened': permissionWords.ask };
+
 const limitWords = ({ modality, limit: { allowed, status, ceiling } }: OfferedTechnique): string | undefined => {
-  if (!allowed) return status === 'modify' || status === 'proceed' ? 'not here' : severityLevels[status].word.toLowerCase();
-  return takesPressure(modality.id) && ceiling < 5 && status !== 'proceed' ? `up to ${ceiling}` : undefined;
+  if (!allowed) return blockedWords[status] ?? permissionWords.no;
+  return takesPressure(modality.id) && ceiling < 5 && status !== 'proceed' ? permissionWords.upTo(ceiling) : undefined;
 };
 
 export const TechniquePicker = ({ offered, value, onChange }: TechniquePickerProps) => {

@@ -9,7 +9,7 @@ const cell = (techniqueGroup: Cell['techniqueGroup'], change: Partial<Cell> = {}
 
 const fired = (ruleId: string, level: 'modify' | 'clearance-needed' | 'do-not-treat-refer'): Screening['fired'][number] => ({
   ruleId, category: 'test', level, urgency: null, scope: { session: false, regions: [], regionsFrom: null, techniques: [] }, limits: null,
-  clinicianReason: `Because of ${ruleId}`, patientWording: '', scopeWording: `Say ${ruleId}`, resolution: '', sources: [], confirmed: true, because: [], cleared: false,
+  clinicianReason: `Because of ${ruleId}`, patientWording: '', scopeWording: `Say ${ruleId}`, resolution: '', sources: [], confirmed: true, because: [], adjusted: false, examinationTasks: [], cleared: false,
 });
 
 const screening = (cells: Cell[], rules: Screening['fired'] = []): Screening =>

@@ -1,4 +1,5 @@
 // The matrix as rows of technique groups and columns of places, each cell in one of a few states that can be read at once.
+import { permissionWords } from '../../../ui/severity/permission-words';
 import type { Place } from '../../../body-map/places';
 import { severityLevels, severityOf, type Severity } from '../../../ui/severity/severity-levels';
 import { groupNames, type TechniqueGroup } from '../safety-words';
@@ -31,16 +32,16 @@ const levelOf = ({ status, atLeast }: Pick<Cell, 'status' | 'atLeast'>): Severit
 
 export function cellState(cell: Cell): CellState {
   const level = levelOf(cell);
-  if (level === 'clearance-needed') return { kind: 'clearance', level, text: 'Letter', spoken: 'clearance needed first' };
-  if (isBlocking(level)) return { kind: 'not-allowed', level, text: 'No', spoken: 'not allowed' };
-  if (cell.leftOutByLimits) return { kind: 'not-allowed', level: 'modify', text: 'No', spoken: 'left out' };
+  if (level === 'clearance-needed') return { kind: 'clearance', level, text: permissionWords.letter, spoken: 'clearance needed first' };
+  if (isBlocking(level)) return { kind: 'not-allowed', level, text: permissionWords.no, spoken: 'not allowed' };
+  if (cell.leftOutByLimits) return { kind: 'not-allowed', level: 'modify', text: permissionWords.no, spoken: 'left out' };
   const ceiling = pressed.has(cell.techniqueGroup) && cell.maxPressure < 5 ? cell.maxPressure : undefined;
   if (level === 'not-screened') {
-    return { kind: 'not-screened', level, text: ceiling === undefined ? 'Ask' : `Ask, ≤${ceiling}`, spoken: `not screened, questions open${ceiling === undefined ? '' : `; pressure up to ${ceiling} at most`}` };
+    return { kind: 'not-screened', level, text: ceiling === undefined ? permissionWords.ask : `${permissionWords.ask}, ${permissionWords.upTo(ceiling)}`, spoken: `not screened, questions open${ceiling === undefined ? '' : `; pressure up to ${ceiling} at most`}` };
   }
-  if (!cell.allowed) return { kind: 'not-allowed', level: 'modify', text: 'No', spoken: 'not allowed' };
-  if (ceiling !== undefined) return { kind: 'limited', level: 'modify', text: `≤${ceiling}`, spoken: `allowed up to pressure ${ceiling}` };
-  return level === 'modify' ? { kind: 'limited', level, text: 'Limits', spoken: 'allowed within limits' } : { kind: 'allowed', level: 'proceed', text: 'Yes', spoken: 'allowed' };
+  if (!cell.allowed) return { kind: 'not-allowed', level: 'modify', text: permissionWords.no, spoken: 'not allowed' };
+  if (ceiling !== undefined) return { kind: 'limited', level: 'modify', text: permissionWords.upTo(ceiling), spoken: `allowed up to pressure ${ceiling}` };
+  return level === 'modify' ? { kind: 'limited', level, text: permissionWords.limits, spoken: 'allowed within limits' } : { kind: 'allowed', level: 'proceed', text: permissionWords.yes, spoken: 'allowed' };
 }
 
 export interface MatrixModel {

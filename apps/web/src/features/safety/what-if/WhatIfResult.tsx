@@ -8,6 +8,7 @@ import { Matrix } from '../matrix/Matrix';
 import type { Cell } from '../screening-queries';
 import { shownLevel } from '../strip-lines';
 import type { Difference } from './difference';
+import { CellChanges } from './CellChanges';
 import { cellsOf } from './sandbox';
 import styles from './what-if.module.css';
 
@@ -16,6 +17,8 @@ interface WhatIfResultProps {
   readonly after: ScreeningResult;
   readonly difference: Difference;
   readonly onExplain: (cell: Cell) => void;
+  /** "As recorded" for a person on record */
+  readonly startTitle: string;
 }
 
 const Verdict = ({ title, result }: { readonly title: string; readonly result: ScreeningResult }) => {
@@ -36,14 +39,15 @@ const Rules = ({ title, rules }: { readonly title: string; readonly rules: Diffe
   </div>
 );
 
-export const WhatIfResult = ({ before, after, difference, onExplain }: WhatIfResultProps) => (
+export const WhatIfResult = ({ before, after, difference, onExplain, startTitle }: WhatIfResultProps) => (
   <>
     <Section title="What changes">
       <div className={styles.result} aria-live="polite">
-        <div className={styles.verdicts}><Verdict title="As recorded" result={before} /><span aria-hidden className={styles.arrow}>→</span><Verdict title="With the changes" result={after} /></div>
+        <div className={styles.verdicts}><Verdict title={startTitle} result={before} /><span aria-hidden className={styles.arrow}>→</span><Verdict title="With the changes" result={after} /></div>
         {difference.appeared.length > 0 && <Rules title="Newly fires" rules={difference.appeared} />}
         {difference.gone.length > 0 && <Rules title="No longer fires" rules={difference.gone} />}
         {difference.appeared.length + difference.gone.length + difference.cells.size === 0 && <p className={styles.quiet}>{difference.asked === 0 ? 'Nothing changes.' : 'Only the open questions change.'}</p>}
+        <CellChanges before={before} after={after} />
         {difference.cells.size > 0 && <p className={styles.quiet}>{difference.cells.size === 1 ? '1 field of the matrix reads differently; it is framed.' : `${difference.cells.size} fields of the matrix read differently; they are framed.`}</p>}
       </div>
     </Section>

@@ -1,10 +1,11 @@
 /// <reference types="jest" />
-import { differenceOf } from './difference';
+import { changedCells, differenceOf } from './difference';
+import { healthySandbox } from './healthy-person';
 import { decide, type Sandbox } from './sandbox';
 
 const sandbox: Sandbox = {
   performerRole: 'physiotherapist', sessionDate: '2026-03-01', facts: { 'sx.breathlessSudden': false, 'meds.classes': [] }, recordedOn: { 'sx.breathlessSudden': '2026-02-01' },
-  clearances: [], places: [{ region: 'calf', side: 'left' }],
+  clearances: [], places: [{ region: 'calf', side: 'left' }], ruleAdjustments: [],
 };
 
 test('nothing changed, nothing differs', () => {
@@ -31,4 +32,22 @@ test('an answer taken away counts as not given, not as no', () => {
 
 test('a blood thinner in the sandbox lowers the ceiling', () => {
   expect(decide(sandbox, { 'meds.classes': ['anticoagulant-vka'] }).sessionMaxPressure).toBe(2);
+});
+
+test('the clinic’s settings count in the sandbox as they do at the chart', () => {
+  const strict: Sandbox = { ...sandbox, ruleAdjustments: [{ ruleId: 'anticoagulant.session', maxPressure: 0 }] };
+  expect(decide(strict, { 'meds.classes': ['anticoagulant-vka'] }).sessionMaxPressure).toBe(0);
+});
+
+test('changed fields are listed with what they read before and after', () => {
+  const before = decide(healthySandbox('physiotherapist', '2026-03-01', []), {});
+  const after = decide(healthySandbox('physiotherapist', '2026-03-01', []), { 'meds.classes': ['anticoagulant-vka'] });
+  const changes = changedCells(before, after);
+  expect(changes.length).toBe(differenceOf(before, after).cells.size);
+  expect(changes[0]).toMatchObject({ before: expect.any(String), after: expect.any(String) });
+});
+
+test.each(['physiotherapist', 'massage-therapist'] as const)('the made-up person is fit for a %s', (role) => {
+  const { session, toAsk, conflicts } = decide(healthySandbox(role, '2026-03-01', []), {});
+  expect([session.status, toAsk, conflicts]).toEqual(['proceed', [], []]);
 });

@@ -1,6 +1,6 @@
 // A copy of what is known about a person, to be changed without changing anything: both decisions are made here, with the
 // same rules as on the server, so that only the changed answers tell them apart.
-import { deriveFacts, screen, type Clearance, type RegionAnswer, type ScreeningResult } from '@legwork/clinical';
+import { deriveFacts, screen, type Clearance, type RegionAnswer, type RuleAdjustment, type ScreeningResult } from '@legwork/clinical';
 import type { Schema } from '../../../lib/api';
 import type { Cell, PerformerRole, Screening } from '../screening-queries';
 
@@ -13,6 +13,8 @@ export interface Sandbox {
   readonly clearances: readonly Clearance[];
   /** Places of the matrix; the whole lower body when empty. */
   readonly places: readonly RegionAnswer[];
+  /** Rules as the clinic has set them. */
+  readonly ruleAdjustments: readonly RuleAdjustment[];
 }
 
 type Letters = Pick<Schema['ChartResponse'], 'clearances' | 'overrides'>;
@@ -34,6 +36,16 @@ export function lettersOf({ clearances, overrides }: Letters): Clearance[] {
   return [...granted, ...decided];
 }
 
+type Set = Schema['RuleAdjustmentResponse'];
+
+/** What is null there is as in the product. */
+export const adjustmentOf = ({ ruleId, level, maxPressure, weeks }: Set): RuleAdjustment => ({
+  ruleId,
+  ...(level !== null && level !== 'proceed' && { level }),
+  ...(maxPressure !== null && { maxPressure: maxPressure as NonNullable<RuleAdjustment['maxPressure']> }),
+  ...(weeks !== null && { weeks }),
+});
+
 export function sandboxOf(screening: Screening, person: Person, letters: Letters): Sandbox {
   const { summary, answers, derived, cells } = screening;
   const medicines = derived.facts.filter(({ factId, how }) => fromMedicines.has(factId) && how !== 'kept');
@@ -50,16 +62,17 @@ export function sandboxOf(screening: Screening, person: Person, letters: Letters
     recordedOn: Object.fromEntries(answers.map(({ factId, recordedOn }) => [factId, recordedOn])),
     clearances: lettersOf(letters),
     places: [...places.values()] as RegionAnswer[],
+    ruleAdjustments: screening.ruleAdjustments.map(adjustmentOf),
   };
 }
 
 /** `changes` by fact id; undefined takes an answer away. An answer given in the sandbox is of the session's day. */
 export function decide(sandbox: Sandbox, changes: Readonly<Record<string, unknown>>): ScreeningResult {
-  const { performerRole, sessionDate, clearances, places } = sandbox;
+  const { performerRole, sessionDate, clearances, places, ruleAdjustments } = sandbox;
   const facts = { ...sandbox.facts, ...changes };
   const recordedOn = Object.fromEntries(Object.entries(sandbox.recordedOn).filter(([factId]) => !Object.hasOwn(changes, factId)));
   const derived = deriveFacts(facts, { performerRole, today: sessionDate });
-  return screen({ performerRole, sessionDate, facts: derived.facts, recordedOn, clearances, ...(places.length === 0 ? {} : { regions: places }) });
+  return screen({ performerRole, sessionDate, facts: derived.facts, recordedOn, clearances, ruleAdjustments, ...(places.length === 0 ? {} : { regions: places }) });
 }
 
 export const cellsOf = (result: ScreeningResult): Cell[] =>

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import { regionWords } from '../../../body-map/region-words';
 import { urls } from '../../../lib/urls';
+import { ExaminationTasks } from '../ExaminationTasks';
 import { groupList, limitWords, valueWords } from '../safety-words';
 import type { Fact, FiredRule, Medicine, PerformerRole } from '../screening-queries';
 import { FactReason } from './FactReason';
@@ -31,6 +32,7 @@ export const RuleCase = ({ rule, facts, medicines, showsReason, performerRole }:
       <h3 className={styles.heading}>Because</h3>
       <ul className={styles.facts}>{rule.because.map((because) => <FactReason key={because.factId} because={because} facts={facts} medicines={medicines} />)}</ul>
       {limits.length > 0 && <><h3 className={styles.heading}>What it limits</h3><ul className={styles.sources}>{limits.map((limit) => <li key={limit}>{limit}</li>)}</ul></>}
+      {rule.examinationTasks.length > 0 && <ExaminationTasks tasks={rule.examinationTasks} opened />}
       <h3 className={styles.heading}>{isMassage ? 'In your words' : 'To the patient'}</h3>
       <p className={styles.wording}>{isMassage ? rule.scopeWording : rule.patientWording}</p>
       {isMassage && <p className={styles.wording}>To the patient: {rule.patientWording}</p>}
@@ -40,7 +42,7 @@ export const RuleCase = ({ rule, facts, medicines, showsReason, performerRole }:
         {rule.sources.map((source) => <li key={source.id}>{source.citation}{source.status !== 'read' && <span className={styles.quiet}> ({source.status === 'cited' ? 'not checked' : 'secondary source'})</span>}</li>)}
       </ul>
       <p className={styles.basis}>
-        Rule <Link to={urls.rule(rule.ruleId)}>{rule.ruleId}</Link> · {rule.confirmed ? 'confirmed by its sources' : 'product policy, not confirmed'}
+        Rule <Link to={urls.rule(rule.ruleId)}>{rule.ruleId}</Link> · {rule.confirmed ? 'confirmed by its sources' : 'product policy, not confirmed'}{rule.adjusted && ' · set by this clinic'}
       </p>
     </article>
   );

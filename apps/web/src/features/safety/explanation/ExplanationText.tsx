@@ -1,0 +1,45 @@
+// One reader's sentences, to be copied or printed.
+import { explain, type ExplanationReader } from '@legwork/clinical';
+import { Button } from '@mantine/core';
+import { IconCopy, IconPrinter } from '@tabler/icons-react';
+import { notify } from '../../../ui/notices/notify';
+import { Section } from '../../../ui/page/Section';
+import type { Screening } from '../screening-queries';
+import { explainedOf } from './explained';
+import styles from './explanation.module.css';
+
+const titles: Readonly<Record<ExplanationReader, string>> = { clinician: 'For the clinician', patient: 'For the patient', letter: 'For the referral letter' };
+
+interface ExplanationTextProps {
+  readonly screening: Screening;
+  readonly reader: ExplanationReader;
+}
+
+const copy = async (text: string): Promise<void> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    notify('Copied');
+  } catch {
+    notify('The browser did not allow copying. Mark the text and copy it by hand.');
+  }
+};
+
+export const ExplanationText = ({ screening, reader }: ExplanationTextProps) => {
+  const { headline, sentences } = explain[reader](explainedOf(screening));
+  return (
+    <Section
+      title={titles[reader]}
+      actions={(
+        <span className={styles.ways} data-print="hide">
+          <Button variant="default" leftSection={<IconCopy size={18} aria-hidden />} onClick={() => void copy([headline, ...sentences].join('\n\n'))}>Copy</Button>
+          <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>Print</Button>
+        </span>
+      )}
+    >
+      <div className={styles.text}>
+        <p className={styles.headline}>{headline}</p>
+        {sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
+      </div>
+    </Section>
+  );
+};
