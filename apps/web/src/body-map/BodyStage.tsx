@@ -2,6 +2,7 @@
 import { intakeMessagesEn } from '@legwork/clinical';
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import { classNames } from '../ui/class-names';
+import { ComparedLayer } from './ComparedLayer';
 import { bodyViews, placedView, viewsShowing, type BodyView } from './figure-views';
 import { Inking } from './inking';
 import { MapArrows } from './MapArrows';
@@ -24,7 +25,7 @@ const nothing: readonly never[] = [];
 
 export const BodyStage = ({
   label, figure = 'female', firstView, firstPlace, view: heldView, onView, marks = nothing, paint = nothing, zones = nothing, arrows = nothing, selected = nothing,
-  onSelect, ink: inkWith, size = 'medium', start = 'legs', messages = intakeMessagesEn,
+  onSelect, ink: inkWith, size = 'medium', start = 'legs', corner, messages = intakeMessagesEn,
 }: BodyMapProps) => {
   const id = useId();
   const svg = useRef<SVGSVGElement>(null);
@@ -65,11 +66,14 @@ export const BodyStage = ({
           <StageDefs id={id} isFeet={view === 'soles' || view === 'tops'} />
           <Skin placed={placed} />
           <RegionShapes regions={placed.regions} marks={marks} zones={zones} selected={selected} patterns={id} onSelect={onSelect} />
-          {paint.map(({ layer, drawing }, at) => <PaintedLayer key={`${layer}${at}`} drawing={drawing} view={view} layer={layer} patterns={id} />)}
+          {paint.map(({ layer, drawing, tone }, at) => (tone === undefined
+            ? <PaintedLayer key={`${layer}${at}`} drawing={drawing} view={view} layer={layer} patterns={id} />
+            : <ComparedLayer key={tone} drawing={drawing} view={view} tone={tone} patterns={id} />))}
           <SkinLines placed={placed} />
           <MapArrows arrows={arrows} paths={paint.flatMap(({ drawing }) => drawing.paths.filter((path) => path.view === view))} regions={placed.regions} headId={`${id}-head`} />
         </svg>
         {inkWith !== undefined && <canvas ref={canvas} className={ink.live} data-tool={inkWith.tool} data-quality={inkWith.quality} aria-hidden />}
+        {corner !== undefined && <div className={styles.corner}>{corner}</div>}
         <SideNames placed={placed} messages={messages} />
         {size !== 'small' && <ZoomButtons map={map} messages={messages} />}
       </div>

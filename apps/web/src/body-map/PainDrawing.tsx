@@ -6,6 +6,15 @@ import { emptyPicture, type PainPicture } from './pain-picture';
 import type { MapFrame } from './use-map-window';
 import styles from './PainDrawing.module.css';
 
+/** The same list as long as it says the same: undo counts changes, not renderings. */
+function useSteady<T>(value: T): T {
+  const [kept, keep] = useState(value);
+  if (kept === value) return kept;
+  if (JSON.stringify(kept) === JSON.stringify(value)) return kept;
+  keep(value);
+  return value;
+}
+
 const Painting = lazy(() => import('./PainPainting').then(({ PainPainting }) => ({ default: PainPainting })));
 
 interface Told {
@@ -25,10 +34,17 @@ interface PictureProps extends Told {
 }
 
 const PictureDrawing = ({ figure = 'female', areas, drawing, label, start, messages, onChange }: PictureProps) => {
-  const picture = useMemo((): PainPicture => ({ areas, drawing: drawing ?? emptyPicture(figure).drawing }), [areas, drawing, figure]);
+  const [chosen, choose] = useState<Figure>();
+  const known = useSteady(areas);
+  const picture = useMemo((): PainPicture => ({ areas: known, drawing: drawing ?? emptyPicture(chosen ?? figure).drawing }), [known, drawing, chosen, figure]);
+  // An empty drawing may not be kept as an answer; the figure that was chosen for it stays chosen.
+  const report = (next: PainPicture): void => {
+    choose(next.drawing.figure);
+    onChange(next);
+  };
   return (
     <Suspense fallback={<div className={styles.waiting} aria-hidden />}>
-      <Painting picture={picture} label={label} start={start} messages={messages} onChange={onChange} />
+      <Painting picture={picture} label={label} start={start} messages={messages} onChange={report} />
     </Suspense>
   );
 };

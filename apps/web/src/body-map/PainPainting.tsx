@@ -9,6 +9,7 @@ import { MapOrList } from './MapOrList';
 import { findArea } from './pain-areas';
 import type { PainPicture } from './pain-picture';
 import { PaintTools, type PaintChoice } from './PaintTools';
+import { UndoRedo } from './UndoRedo';
 import { isOneOf, isSamePlace, placeKey, placeName, type Place } from './places';
 import { RegionTree } from './RegionTree';
 import { usePainPicture } from './use-pain-picture';
@@ -71,15 +72,16 @@ export const PainPainting = ({ label, picture, onChange, start = 'legs', message
       <div className={styles.picture}>
         <MapOrList
           messages={messages}
-          extra={<FigureSwitch figure={drawing.figure} onFigure={does.draw} messages={messages} />}
+          extra={<UndoRedo history={does} messages={messages} />}
           map={
             <>
-              <PaintTools choice={choice} onChoice={(part) => setChoice((before) => ({ ...before, ...part }))} history={does} messages={messages} />
+              <PaintTools choice={choice} onChoice={(part) => setChoice((before) => ({ ...before, ...part }))} messages={messages} />
               {does.isFull && <p className={styles.full} role="status">{messages['drawing.full']}</p>}
               <div className={styles.map}>
                 <BodyStage
                   label={label} figure={drawing.figure} firstPlace={areas[0]} marks={marks} paint={[{ layer: 'patient', drawing }]} arrows={arrowsOf(areas, drawing.paths.length)}
                   selected={area === undefined ? [] : [area]} onSelect={select} ink={isTravelling ? undefined : ink} start={start} size="tall" messages={messages}
+                  corner={<FigureSwitch figure={drawing.figure} onFigure={does.draw} messages={messages} />}
                 />
               </div>
             </>

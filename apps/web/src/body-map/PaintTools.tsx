@@ -1,7 +1,6 @@
 // What the finger does on the map, and what it paints with. One row each; the row of qualities scrolls on a phone.
 import { painQualities, type IntakeMessages, type PainQuality } from '@legwork/clinical';
-import { ActionIcon } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconArrowUpRight, IconBrush, IconEraser, IconHandMove } from '@tabler/icons-react';
+import { IconArrowUpRight, IconBrush, IconEraser, IconHandMove } from '@tabler/icons-react';
 import { useId } from 'react';
 import { brushes, inkTools, type Brush, type InkTool } from './ink';
 import { QualitySwatch } from './QualitySwatch';
@@ -18,11 +17,10 @@ export interface PaintChoice {
 interface PaintToolsProps {
   readonly choice: PaintChoice;
   readonly onChoice: (part: Partial<PaintChoice>) => void;
-  readonly history: { readonly undo: () => void; readonly redo: () => void; readonly canUndo: boolean; readonly canRedo: boolean };
   readonly messages: IntakeMessages;
 }
 
-export const PaintTools = ({ choice, onChoice, history, messages }: PaintToolsProps) => {
+export const PaintTools = ({ choice, onChoice, messages }: PaintToolsProps) => {
   const name = useId();
   return (
     <div className={styles.tools} data-print="hide">
@@ -32,7 +30,7 @@ export const PaintTools = ({ choice, onChoice, history, messages }: PaintToolsPr
           {inkTools.map((tool) => {
             const Icon = icons[tool];
             return (
-              <label key={tool} className={styles.tool}>
+              <label key={tool} className={styles.tool} data-tool={tool}>
                 <input type="radio" name={`${name}-tool`} checked={choice.tool === tool} onChange={() => onChoice({ tool })} />
                 <Icon size={20} aria-hidden />
                 <span>{messages[`drawing.${tool}`]}</span>
@@ -40,10 +38,15 @@ export const PaintTools = ({ choice, onChoice, history, messages }: PaintToolsPr
             );
           })}
         </fieldset>
-        <span className={styles.steps}>
-          <ActionIcon variant="default" size="xl" disabled={!history.canUndo} aria-label={messages['drawing.undo']} onClick={history.undo}><IconArrowBackUp size={20} aria-hidden /></ActionIcon>
-          <ActionIcon variant="default" size="xl" disabled={!history.canRedo} aria-label={messages['drawing.redo']} onClick={history.redo}><IconArrowForwardUp size={20} aria-hidden /></ActionIcon>
-        </span>
+        <fieldset className={styles.group}>
+          <legend className={styles.hidden}>{messages['drawing.brush']}</legend>
+          {brushes.map((brush) => (
+            <label key={brush} className={styles.brush}>
+              <input type="radio" name={`${name}-brush`} checked={choice.brush === brush} aria-label={messages[`drawing.brush.${brush}`]} onChange={() => onChoice({ brush })} />
+              <span className={styles.dot} data-brush={brush} aria-hidden />
+            </label>
+          ))}
+        </fieldset>
       </div>
       <div className={styles.row}>
         <fieldset className={styles.qualities} tabIndex={-1}>
@@ -56,15 +59,6 @@ export const PaintTools = ({ choice, onChoice, history, messages }: PaintToolsPr
               />
               <QualitySwatch quality={quality} />
               <span aria-hidden>{messages[`quality.${quality}`]}</span>
-            </label>
-          ))}
-        </fieldset>
-        <fieldset className={styles.group}>
-          <legend className={styles.hidden}>{messages['drawing.brush']}</legend>
-          {brushes.map((brush) => (
-            <label key={brush} className={styles.brush}>
-              <input type="radio" name={`${name}-brush`} checked={choice.brush === brush} aria-label={messages[`drawing.brush.${brush}`]} onChange={() => onChoice({ brush })} />
-              <span className={styles.dot} data-brush={brush} aria-hidden />
             </label>
           ))}
         </fieldset>

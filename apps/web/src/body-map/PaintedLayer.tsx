@@ -1,20 +1,10 @@
 // The committed paint of one layer in one view. Drawn again only when the drawing changes.
-import type { BodyDrawing, Stroke, View } from '@legwork/body-map';
+import type { BodyDrawing, View } from '@legwork/body-map';
 import { painQualities } from '@legwork/clinical';
 import { memo } from 'react';
 import { patternId } from './QualityPatterns';
-import { strokeLines } from './stroke-lines';
+import { StrokeLines } from './StrokeLines';
 import styles from './Ink.module.css';
-
-interface LinesProps {
-  readonly strokes: readonly Stroke[];
-  readonly stroke: string;
-  /** Drawing units added on each side. */
-  readonly rim?: number;
-}
-
-const Lines = ({ strokes, stroke, rim = 0 }: LinesProps) => strokes.flatMap((one, nth) =>
-  strokeLines(one).map(({ d, width }, at) => <path key={`${nth}-${at}`} d={d} stroke={stroke} strokeWidth={width + 2 * rim} />));
 
 interface PaintedLayerProps {
   readonly drawing: BodyDrawing;
@@ -30,14 +20,14 @@ export const PaintedLayer = memo(({ drawing, view, layer, patterns }: PaintedLay
   return (
     <g className={styles.strokes} data-layer={layer} data-strokes={strokes.length} aria-hidden>
       {layer === 'clinician' && strokes.length > 0 && (
-        <g className={styles.rim}><Lines strokes={strokes} stroke="currentColor" rim={rimUnits} /></g>
+        <g className={styles.rim}><StrokeLines strokes={strokes} stroke="currentColor" rim={rimUnits} /></g>
       )}
       {painQualities.map((quality) => {
         const own = strokes.filter((stroke) => stroke.quality === quality);
         return own.length === 0 ? null : (
           <g key={quality} data-quality={quality}>
-            <g className={styles.tint}><Lines strokes={own} stroke="currentColor" /></g>
-            <Lines strokes={own} stroke={`url(#${patternId(patterns, quality)})`} />
+            <g className={styles.tint}><StrokeLines strokes={own} stroke="currentColor" /></g>
+            <StrokeLines strokes={own} stroke={`url(#${patternId(patterns, quality)})`} />
           </g>
         );
       })}

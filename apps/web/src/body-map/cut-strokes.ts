@@ -1,5 +1,5 @@
 // Taking paint away: a stroke is cut where it is rubbed out, and what is left stays.
-import { pointStride, type Stroke, type View } from '@legwork/body-map';
+import { pointStride, type BodyDrawing, type Stroke, type View } from '@legwork/body-map';
 
 type IsCut = (x: number, y: number, stroke: Stroke) => boolean;
 
@@ -69,4 +69,16 @@ export const underEraser = (trail: readonly number[], radius: number): IsCut => 
 export function middleOf({ points }: Stroke): readonly [x: number, y: number] {
   const at = Math.floor(points.length / pointStride / 2) * pointStride;
   return [points[at] ?? 0, points[at + 1] ?? 0];
+}
+
+/** Drawing units between the points that are looked at. */
+export const cutStep = 8;
+
+/** The drawing without what an eraser went over; the very same when it met nothing. */
+export function erased(drawing: BodyDrawing, view: View, trail: readonly number[], radius: number): BodyDrawing {
+  const isHit = underEraser(trail, radius);
+  const strokes = cutStrokes(drawing.strokes, view, isHit, cutStep);
+  const paths = drawing.paths.filter(({ view: seen, from, to }) =>
+    seen !== view || !isHit((from[0] + to[0]) / 2, (from[1] + to[1]) / 2, { view, quality: 'aching', width: 0, points: [] }));
+  return strokes === drawing.strokes && paths.length === drawing.paths.length ? drawing : { ...drawing, strokes, paths };
 }

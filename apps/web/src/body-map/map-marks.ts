@@ -19,6 +19,8 @@ export interface MapMark extends Place {
 export interface MapPaint {
   readonly layer: MapLayer;
   readonly drawing: BodyDrawing;
+  /** One of two drawings that are compared. */
+  readonly tone?: 'before' | 'after';
 }
 
 export interface ReferralZone extends Place {

@@ -1,6 +1,7 @@
 // What the map is given. Everything is optional but its name: it shows what it is given and reports what is done on it.
 import type { Figure } from '@legwork/body-map';
 import type { IntakeMessages } from '@legwork/clinical';
+import type { ReactNode } from 'react';
 import type { BodyView } from './figure-views';
 import type { Ink } from './ink';
 import type { MapArrow, MapMark, MapPaint, ReferralZone } from './map-marks';
@@ -30,5 +31,7 @@ export interface BodyMapProps {
   readonly size?: 'small' | 'medium' | 'tall';
   /** Ribs to soles, or the whole body. */
   readonly start?: MapFrame;
-  readonly messages?: IntakeMessages;
+  /** In the lower corner of the picture. */
+  readonly corner?: ReactNode;
+  readonly messages?: IntakeMessages | undefined;
 }

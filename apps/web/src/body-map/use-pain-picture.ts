@@ -3,7 +3,7 @@
 import { regionAt, type BodyDrawing, type PainPath, type RegionCoverage, type Stroke, type View } from '@legwork/body-map';
 import type { PainArea } from '@legwork/clinical';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { cutStrokes, middleOf, underEraser } from './cut-strokes';
+import { cutStep, cutStrokes, erased, middleOf } from './cut-strokes';
 import { isFull } from './ink';
 import { measureCoverage } from './measure-coverage';
 import { addArea, changeArea, findArea, removeArea, toggleTarget } from './pain-areas';
@@ -16,16 +16,6 @@ const under = (figure: BodyDrawing['figure'], view: View, [x, y]: readonly [numb
   const hit = regionAt(figure, view, x, y);
   return hit === undefined ? [] : [placeOf(hit)];
 };
-
-const cutStep = 8;
-
-function eraseIn({ drawing, areas }: PainPicture, view: View, trail: readonly number[], radius: number): PainPicture {
-  const strokes = cutStrokes(drawing.strokes, view, underEraser(trail, radius), cutStep);
-  const isHit = underEraser(trail, radius);
-  const paths = drawing.paths.filter((path) => path.view !== view
-    || !isHit((path.from[0] + path.to[0]) / 2, (path.from[1] + path.to[1]) / 2, { view, quality: 'aching', width: 0, points: [] }));
-  return { areas, drawing: { ...drawing, strokes, paths } };
-}
 
 /** Paint inside of a place goes, in every view that shows it. */
 function withoutPlace({ areas, drawing }: PainPicture, place: Place): PainPicture {
@@ -95,10 +85,10 @@ export function usePainPicture(picture: PainPicture, onChange: (next: PainPictur
 
   const erase = useCallback((view: View, trail: readonly number[], radius: number) => {
     change((before) => {
-      const after = eraseIn(before, view, trail, radius);
-      if (after.drawing.strokes === before.drawing.strokes && after.drawing.paths.length === before.drawing.paths.length) return before;
+      const after = erased(before.drawing, view, trail, radius);
+      if (after === before.drawing) return before;
       rubbed.current ??= paintedNow.current;
-      return after;
+      return { ...before, drawing: after };
     });
     setFull(false);
   }, [change]);

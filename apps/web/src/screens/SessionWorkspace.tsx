@@ -1,6 +1,5 @@
 // The body map beside the note: a tap on a place opens its sheet, and what is recorded there grows the note.
 import { useCallback, useMemo, useState } from 'react';
-import { BodyMap } from '../body-map/BodyMap';
 import type { MapMark, ReferralZone } from '../body-map/map-marks';
 import type { Place } from '../body-map/places';
 import { FindingList } from '../features/findings/FindingList';
@@ -16,6 +15,7 @@ import type { NoteAutosave, TechniquesAutosave } from '../features/sessions/use-
 import { useSession } from '../lib/session';
 import { Section } from '../ui/page/Section';
 import { usePatientPain } from './session-pain';
+import { SessionMap } from './SessionMap';
 import { SessionRegion } from './SessionRegion';
 import styles from './Session.module.css';
 
@@ -46,7 +46,6 @@ export const SessionWorkspace = ({ note, text, techniques, screening, lastVisit,
   const [sheet, setSheet] = useState<Sheet>();
   const [zones, setZones] = useState<readonly ReferralZone[]>([]);
   const marks = useMemo(() => [...pain.marks, ...marksOf(note, techniques)], [pain, note, techniques]);
-  const [first] = marks;
   const close = useCallback(() => setSheet(undefined), []);
   const open = (place: Place): void => setSheet({ place });
 
@@ -59,9 +58,7 @@ export const SessionWorkspace = ({ note, text, techniques, screening, lastVisit,
   return (
     <div className={styles.workspace}>
       <div className={styles.map} data-print="hide">
-        <Section title="Body map" lead="Tap where you work.">
-          <BodyMap label="Where you found and treated" firstPlace={first} firstView={first === undefined ? 'back' : undefined} marks={marks} arrows={pain.arrows} zones={zones} selected={sheet === undefined ? [] : [sheet.place]} onSelect={open} size="medium" start="legs" />
-        </Section>
+        <SessionMap note={note} pain={pain} marks={marks} zones={zones} selected={sheet === undefined ? [] : [sheet.place]} onSelect={open} />
         {note.findings.length > 0 && <Section title="Findings"><FindingList findings={note.findings} onChanged={() => void refreshNote(note.id)} /></Section>}
       </div>
       <div className={styles.note}>

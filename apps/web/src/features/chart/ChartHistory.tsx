@@ -2,22 +2,12 @@
 import { Button } from '@mantine/core';
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { answer, api } from '../../lib/api';
+import { deedOf } from '../../lib/audit-words';
 import { formatInstant } from '../../lib/dates';
 import { useSession } from '../../lib/session';
 import { ErrorState } from '../../ui/states/ErrorState';
 import { LoadingState } from '../../ui/states/LoadingState';
 import styles from './chart.module.css';
-
-/** A hash proves a record; it tells a reader nothing. */
-const readable = (fields: readonly string[]): readonly string[] => fields.filter((field) => !field.startsWith('hash:'));
-
-const mostFields = 6;
-
-const fieldWords = (fields: readonly string[]): string => {
-  const shown = readable(fields);
-  const rest = shown.length - mostFields;
-  return shown.slice(0, mostFields).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
-};
 
 const historyQuery = (patientId: string) => infiniteQueryOptions({
   queryKey: ['patients', patientId, 'history'],
@@ -36,7 +26,7 @@ export const ChartHistory = ({ patientId }: { readonly patientId: string }) => {
       <ul className={styles.rows}>
         {query.data.pages.flatMap((page) => page.items).map((row) => (
           <li key={row.seq} className={styles.row}>
-            <span>{row.actorName}: {row.action} {row.entity.replaceAll('-', ' ')}{readable(row.fields).length > 0 && <span className={styles.aside}> {fieldWords(row.fields)}</span>}</span>
+            <span>{`${row.actorName}: ${deedOf({ ...row, patientsShown: 0 })}`}</span>
             <span className={styles.aside}>{formatInstant(row.at, clinic.timeZone)}{row.reason !== null && ` · ${row.reason}`}</span>
           </li>
         ))}
