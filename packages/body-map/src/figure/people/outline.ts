@@ -27,11 +27,14 @@ const handShape: readonly Stop[] = [
   [-18, 146], [-18, 110, 'corner'], [-20, 138], [-23, 158], [-28, 166], [-34, 164], [-38, 153], [-39, 128], [-40, 100], [-40, 70], [-37, 42], [-31, 18], [-29, 4],
 ];
 
-/** The hand's outline from the thumb's side of the wrist round to the other side. */
-export function placedHand({ wrist: [x, y], size, lean }: StandingOutline['hand']): Stop[] {
+/** A place on the hand: a towards the thumb, b along it. */
+export const placeOnHand = ({ wrist: [x, y], size, lean }: StandingOutline['hand'], a: number, b: number): Point => {
   const [cos, sin] = [Math.cos(lean) * size, Math.sin(lean) * size];
-  return handShape.map(([a, b, bend]): Stop => {
-    const [px, py] = [x + a * cos + b * sin, y - a * sin + b * cos];
-    return bend === undefined ? [px, py] : [px, py, bend];
-  });
-}
+  return [x + a * cos + b * sin, y - a * sin + b * cos];
+};
+
+/** The hand's outline from the thumb's side of the wrist round to the other side. */
+export const placedHand = (hand: StandingOutline['hand']): Stop[] => handShape.map(([a, b, bend]): Stop => {
+  const [x, y] = placeOnHand(hand, a, b);
+  return bend === undefined ? [x, y] : [x, y, bend];
+});

@@ -107,9 +107,12 @@ export class Plan {
   }
 
   landmark(stops: readonly Stop[]): void {
-    const cubics = curveThrough(stops);
-    this.marks.push(pathText(cubics));
-    if (this.isMirrored && stops.some(([x]) => x !== 0)) this.marks.push(pathText(cubics.map(mirrored)));
+    this.mark(curveThrough(stops));
+  }
+
+  /** Makes a strand, or a run of its pieces, a landmark too. */
+  trace(name: string, from = 0, to?: number): void {
+    this.mark(this.strands.get(name)?.cubics.slice(from, to) ?? []);
   }
 
   drawing(viewBox: Box, wholeBox: Box): FigureDrawing {
@@ -121,6 +124,11 @@ export class Plan {
       landmarks: this.marks,
       regions: this.regionsOf(inner),
     };
+  }
+
+  private mark(cubics: readonly Cubic[]): void {
+    this.marks.push(pathText(cubics));
+    if (this.isMirrored && cubics.some((cubic) => cubic.some(([x]) => x !== 0))) this.marks.push(pathText(cubics.map(mirrored)));
   }
 
   private missing(name: string, value: number): never {

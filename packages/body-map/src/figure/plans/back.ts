@@ -18,15 +18,15 @@ function drawPelvis(plan: StandingPlan): void {
   plan.strand('sacrummiddle', [[0, 800], [0, 850], [0, cleftTop]]);
   plan.strand('perineum', [plan.inner(1010), [15, 990], [9, 972], [0, 962, 'corner']]);
   plan.strand('cleft', [[0, cleftTop], [0, 930], [0, 962]]);
-  plan.strand('fold', [plan.outer(1034), plan.leg(0.8, 1026), plan.leg(0.5, 1044), plan.leg(0.2, 1044), plan.inner(1034)]);
-  plan.strand('hipside', [plan.across('crest', plan.trunk(0.84, 772)[0]), plan.trunk(0.8, 850), plan.trunk(0.8, 940), plan.across('fold', plan.leg(0.8, 1026)[0])]);
+  plan.strand('fold', [plan.outer(1024), plan.leg(0.8, 1020), plan.leg(0.52, 1046), plan.leg(0.24, 1046), plan.inner(1026)]);
+  plan.strand('hipside', [plan.across('crest', plan.trunk(0.84, 772)[0]), plan.trunk(0.8, 850), plan.trunk(0.8, 940), plan.across('fold', plan.leg(0.8, 1020)[0])]);
 }
 
 function drawThigh(plan: StandingPlan): void {
   plan.strand('kneetop', [plan.outer(1250), plan.leg(0.8, 1244), plan.leg(0.5, 1238), plan.leg(0.2, 1244), plan.inner(1250)]);
   plan.strand('kneebottom', [plan.outer(1384), plan.leg(0.8, 1390), plan.leg(0.5, 1396), plan.leg(0.2, 1390), plan.inner(1384)]);
-  plan.strand('thighout', [plan.across('fold', plan.leg(0.8, 1026)[0]), plan.leg(0.8, 1100), plan.leg(0.79, 1180), plan.across('kneetop', plan.leg(0.79, 1244)[0])]);
-  plan.strand('thighin', [plan.across('fold', plan.leg(0.18, 1044)[0]), plan.leg(0.18, 1100), plan.leg(0.19, 1180), plan.across('kneetop', plan.leg(0.2, 1244)[0])]);
+  plan.strand('thighout', [plan.across('fold', plan.leg(0.8, 1020)[0]), plan.leg(0.8, 1100), plan.leg(0.79, 1180), plan.across('kneetop', plan.leg(0.79, 1244)[0])]);
+  plan.strand('thighin', [plan.across('fold', plan.leg(0.2, 1044)[0]), plan.leg(0.18, 1100), plan.leg(0.19, 1180), plan.across('kneetop', plan.leg(0.2, 1244)[0])]);
   plan.strand('kneeout', [plan.across('kneetop', plan.leg(0.79, 1244)[0]), plan.leg(0.78, 1312), plan.across('kneebottom', plan.leg(0.79, 1390)[0])]);
   plan.strand('kneein', [plan.across('kneetop', plan.leg(0.2, 1244)[0]), plan.leg(0.21, 1312), plan.across('kneebottom', plan.leg(0.2, 1390)[0])]);
 }
@@ -72,15 +72,17 @@ function drawBackLandmarks(plan: StandingPlan): void {
   plan.landmark([plan.trunk(0.94, 372), plan.trunk(0.6, 372), plan.trunk(0.28, 384)]);
   plan.landmark([plan.trunk(0.28, 384), plan.trunk(0.3, 450), plan.trunk(0.42, 522), plan.trunk(0.58, 512), plan.trunk(0.86, 446)]);
   plan.landmark([plan.trunk(0.14, 690), plan.trunk(0.15, 740), plan.trunk(0.12, 786)]);
-  plan.landmark([plan.trunk(0.92, 664), plan.trunk(0.66, 660), plan.trunk(0.34, 644)]);
-  plan.landmark([plan.trunk(0.95, 778), plan.trunk(0.8, 772), plan.trunk(0.58, 782), plan.trunk(0.42, 798)]);
+  plan.trace('ribs', 0, 2);
+  plan.trace('crest', 0, 3);
   plan.landmark([plan.trunk(0.3, 816), plan.trunk(0.335, 824), plan.trunk(0.3, 831), plan.trunk(0.275, 824), plan.trunk(0.3, 816)]);
-  plan.landmark([[0, 892], [0, 930], [0, 962]]);
-  plan.landmark([plan.leg(0.03, 1012), plan.leg(0.13, 1031), plan.leg(0.32, 1046), plan.leg(0.56, 1042), plan.leg(0.74, 1026)]);
+  plan.trace('cleft');
+  plan.trace('fold', 1);
+  plan.landmark([plan.arm(0.24, 650), plan.arm(0.5, 664), plan.arm(0.66, 648)]);
+  for (const [a, b] of [[34, 104], [12, 108], [-9, 106], [-29, 98]] as const) plan.handLine([a - 7, b - 8], [a, b - 13], [a + 6, b - 8]);
 }
 
 function drawLegLandmarks(plan: StandingPlan): void {
-  plan.landmark([plan.leg(0.56, 1090), plan.leg(0.53, 1160), plan.leg(0.5, 1216)]);
+  plan.landmark([plan.leg(0.62, 1078), plan.leg(0.57, 1140), plan.leg(0.5, 1196), plan.leg(0.47, 1232)]);
   plan.landmark([plan.leg(0.24, 1236), plan.leg(0.3, 1282), plan.leg(0.27, 1318)]);
   plan.landmark([plan.leg(0.76, 1236), plan.leg(0.7, 1282), plan.leg(0.73, 1318)]);
   plan.landmark([plan.leg(0.24, 1322), plan.leg(0.5, 1328), plan.leg(0.76, 1320)]);

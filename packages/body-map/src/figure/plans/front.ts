@@ -70,12 +70,11 @@ function drawLandmarks(plan: StandingPlan): void {
   plan.landmark([plan.trunk(0.08, 338), plan.trunk(0.4, 330), plan.trunk(0.72, 322), plan.trunk(1.02, 336)]);
   plan.landmark([[0, 352], [0, 420], [0, 512]]);
   plan.landmark([plan.trunk(0.99, 452), plan.trunk(0.92, 496), plan.trunk(0.7, 526), plan.trunk(0.4, 530), plan.trunk(0.12, 512)]);
-  plan.landmark([plan.trunk(0.9, 664), plan.trunk(0.72, 644), plan.trunk(0.46, 604), plan.trunk(0.2, 566)]);
+  plan.trace('ribs');
   plan.landmark([[0, 570], [0, 640], [0, 726]]);
   plan.landmark([[-7, 741], [-4, 748], [0, 750], [4, 748], [7, 741]]);
-  plan.landmark([plan.trunk(0.97, 782), plan.trunk(0.88, 800), plan.trunk(0.82, 816)]);
-  plan.landmark([plan.trunk(0.74, 836), plan.trunk(0.5, 872), plan.trunk(0.3, 900), plan.trunk(0.16, 922), plan.trunk(0.07, 950)]);
-  plan.landmark([plan.leg(0.62, 1040), plan.leg(0.66, 1110), plan.leg(0.62, 1190), plan.leg(0.6, 1222)]);
+  plan.trace('inguinal');
+  plan.landmark([plan.leg(0.56, 1120), plan.leg(0.6, 1164), plan.leg(0.58, 1212)]);
   plan.landmark([plan.leg(0.24, 1176), plan.leg(0.36, 1206), plan.leg(0.36, 1236), plan.leg(0.26, 1254)]);
   plan.landmark([plan.leg(0.78, 1196), plan.leg(0.7, 1224), plan.leg(0.7, 1246)]);
   drawKneecap(plan);
@@ -86,8 +85,11 @@ function drawLandmarks(plan: StandingPlan): void {
   for (const share of [0.3, 0.44, 0.58]) plan.landmark([plan.leg(share + 0.1, 1748), plan.leg(share + 0.04, 1766), plan.leg(share, 1784)]);
 }
 
-function drawHead(plan: StandingPlan): void {
+function drawHeadAndArms(plan: StandingPlan): void {
   plan.landmark([[plan.xOf('arm', 216), 216], [plan.xOf('arm', 200) * 0.66, 244], [18, 258], [0, 260]]);
+  plan.handLine([4, 8], [22, 36], [22, 66], [44, 86]);
+  plan.handLine([-37, 92], [-10, 84], [24, 70]);
+  plan.landmark([plan.arm(0.2, 672), plan.arm(0.5, 682), plan.arm(0.78, 670)]);
   const neck = plan.xOf('arm', 256);
   plan.landmark([[neck * 0.9, 262], [neck * 0.55, 296], [12, 324]]);
 }
@@ -101,6 +103,6 @@ export function frontDrawing(outline: StandingOutline): FigureDrawing {
   drawLowerLeg(plan);
   nameRegions(plan);
   drawLandmarks(plan);
-  drawHead(plan);
+  drawHeadAndArms(plan);
   return plan.drawing(standingBoxes.crop, standingBoxes.whole);
 }

@@ -98,8 +98,8 @@ function drawHeadAndTrunkLines(plan: SidePlan): void {
   plan.landmark([[12, 130], [22, 126], [28, 136], [20, 150]]);
   plan.landmark([[-52, 262], [-20, 250], [4, 226], [10, 182]]);
   plan.landmark([[-78, 136], [-88, 134]]);
-  plan.landmark([plan.depth(0.26, 808), plan.depth(0.48, 776), plan.depth(0.74, 777), plan.depth(0.88, 788)]);
-  plan.landmark([plan.depth(0.42, 878), plan.depth(0.54, 868), plan.depth(0.6, 892), plan.depth(0.53, 918)]);
+  plan.trace('crest');
+  plan.landmark([plan.depth(0.34, 906), plan.depth(0.36, 884), plan.depth(0.45, 878), plan.depth(0.5, 896), plan.depth(0.46, 916)]);
   plan.landmark([plan.depth(0.68, 842), plan.depth(0.6, 900), plan.depth(0.62, 966), plan.depth(0.74, 1012), plan.depth(0.92, 1026)]);
 }
 

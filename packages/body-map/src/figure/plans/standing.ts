@@ -1,6 +1,6 @@
 // What front and back have in common: the silhouette, and how places on it are found.
 import { Plan } from '../plan/plan.js';
-import { placedHand, type StandingOutline } from '../people/outline.js';
+import { placedHand, placeOnHand, type StandingOutline } from '../people/outline.js';
 import type { Point } from '../figure.js';
 
 export const standingBoxes = { crop: { x: -250, y: 640, width: 500, height: 1210 }, whole: { x: -445, y: 0, width: 890, height: 1850 } } as const;
@@ -11,7 +11,7 @@ const armpitHeight = 452;
 export class StandingPlan extends Plan {
   private readonly crotch: number;
 
-  constructor(outline: StandingOutline, isFront: boolean) {
+  constructor(private readonly outline: StandingOutline, isFront: boolean) {
     super(true);
     const thigh = isFront ? outline.crotchInFront : outline.crotchBehind;
     this.crotch = thigh.at(-1)?.[1] ?? 0;
@@ -35,6 +35,16 @@ export class StandingPlan extends Plan {
   leg(share: number, y: number): Point {
     const [inside, outside] = [y > this.crotch ? this.xOf('side', y, 'last') : 0, this.xOf('side', y, 'first')];
     return [inside + (outside - inside) * share, y];
+  }
+
+  /** A point of the arm above the wrist: 0 at its inside, 1 at its outside. */
+  arm(share: number, y: number): Point {
+    const [inside, outside] = [this.xOf('arm', y, 'last'), this.xOf('arm', y, 'first')];
+    return [inside + (outside - inside) * share, y];
+  }
+
+  handLine(...points: readonly Point[]): void {
+    this.landmark(points.map(([a, b]) => placeOnHand(this.outline.hand, a, b)));
   }
 
   /** A point of the trunk: 0 in the middle, 1 at the flank; above the armpit, at its width. */
