@@ -1,5 +1,5 @@
-// The unit tests that mutation testing runs for every mutant: the quick ones. Random properties are left out, because a
-// mutant that only an unlucky seed finds would come and go.
+// The tests that mutation testing runs for every mutant: the quick ones, in one file. Random properties are left out,
+// because a mutant that only an unlucky seed finds would come and go.
 const typescript = {
   swcrc: false,
   sourceMaps: 'inline',
@@ -11,8 +11,7 @@ export default {
   rootDir: import.meta.dirname,
   roots: ['<rootDir>/src'],
   testEnvironment: 'node',
-  testMatch: ['**/{screening,scenarios,medicines,scores}/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', 'properties\\.test\\.ts$'],
+  testMatch: ['**/*.suite.ts'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '\\.ts$': ['@swc/jest', typescript] },

@@ -192,7 +192,8 @@ const beforeBirth: ConflictRow = {
     const oldest = (age + 1) * daysPerYear;
     const counts = weekFacts.filter((id) => (numberOf(told, id) ?? 0) * 7 > oldest);
     const dated: FactId[] = told.events.some(({ fewestDays }) => fewestDays > oldest) ? ['hx.datedEvents'] : [];
-    return [...dated, ...counts].map((id) => ({ id: 'before-birth', facts: [id, 'patient.ageYears'], words: 'Something is dated before the person was born.', places: 'session' }));
+    const early = [...dated, ...counts];
+    return early.length === 0 ? [] : [{ id: 'before-birth', facts: [...early, 'patient.ageYears'], words: 'Something is dated before the person was born.', places: 'session' }];
   },
 };
 
