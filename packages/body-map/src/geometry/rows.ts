@@ -13,10 +13,16 @@ const firstRow = (y: number): number => Math.ceil(y / rowHeight - 0.5);
 const lastRow = (y: number): number => Math.floor(y / rowHeight - 0.5);
 export const rowAt = (row: number): number => (row + 0.5) * rowHeight;
 
-function put(rows: Map<number, number[]>, row: number, ...numbers: number[]): void {
+function put(rows: Map<number, number[]>, row: number, from: number, to: number): void {
   const known = rows.get(row);
-  if (known === undefined) rows.set(row, numbers);
-  else known.push(...numbers);
+  if (known === undefined) rows.set(row, [from, to]);
+  else known.push(from, to);
+}
+
+function putCrossing(rows: Map<number, number[]>, row: number, x: number): void {
+  const known = rows.get(row);
+  if (known === undefined) rows.set(row, [x]);
+  else known.push(x);
 }
 
 export function polygonRows(rings: readonly Ring[]): Rows {
@@ -26,7 +32,7 @@ export function polygonRows(rings: readonly Ring[]): Rows {
     for (const [qx, qy] of ring) {
       const [top, bottom] = py < qy ? [py, qy] : [qy, py];
       // A row through a shared corner belongs to the lower edge alone.
-      for (let row = firstRow(top); rowAt(row) < bottom; row += 1) put(crossings, row, px + ((qx - px) * (rowAt(row) - py)) / (qy - py));
+      for (let row = firstRow(top); rowAt(row) < bottom; row += 1) putCrossing(crossings, row, px + ((qx - px) * (rowAt(row) - py)) / (qy - py));
       [px, py] = [qx, qy];
     }
   }
@@ -40,41 +46,54 @@ export interface Disc {
   readonly r: number;
 }
 
-/** The corners of the straight sides that two touching discs share; none when one holds the other. */
-function sidesOf(a: Disc, b: Disc): readonly [number, number][] {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const distance = Math.hypot(dx, dy);
-  if (distance <= Math.abs(a.r - b.r)) return [];
-  const cos = (a.r - b.r) / distance;
-  const sin = Math.sqrt(1 - cos * cos);
-  const [ux, uy] = [dx / distance, dy / distance];
-  return [sin, -sin].flatMap((turn): [number, number][] => {
-    const [nx, ny] = [ux * cos - uy * turn, uy * cos + ux * turn];
-    return [[a.x + a.r * nx, a.y + a.r * ny], [b.x + b.r * nx, b.y + b.r * ny]];
-  });
+/** A piece's reach on a row, widened by what each of its parts adds. Plain numbers: this runs for every row of every stroke. */
+class Reach {
+  left = Infinity;
+  right = -Infinity;
+
+  start(): void {
+    this.left = Infinity;
+    this.right = -Infinity;
+  }
+
+  addDisc(disc: Disc, y: number): void {
+    const square = disc.r * disc.r - (y - disc.y) * (y - disc.y);
+    if (square < 0) return;
+    const half = Math.sqrt(square);
+    this.left = Math.min(this.left, disc.x - half);
+    this.right = Math.max(this.right, disc.x + half);
+  }
+
+  addEdge(px: number, py: number, qx: number, qy: number, y: number): void {
+    if (py === qy || (y - py) * (y - qy) > 0) return;
+    const x = px + ((qx - px) * (y - py)) / (qy - py);
+    this.left = Math.min(this.left, x);
+    this.right = Math.max(this.right, x);
+  }
 }
 
 /** Adds the hull of two discs: a piece of a stroke with round ends and its own width at each. */
 export function addPiece(rows: Map<number, number[]>, a: Disc, b: Disc): void {
-  const corners = sidesOf(a, b);
-  const edges = corners.length === 0 ? [] : ([[0, 1], [2, 3]] as const);
-  const from = firstRow(Math.min(a.y - a.r, b.y - b.r));
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const distance = Math.hypot(dx, dy);
+  // Straight sides touch both discs where the normal leans by the difference of the radii; there are none when one holds the other.
+  const hasSides = distance > Math.abs(a.r - b.r);
+  const cos = hasSides ? (a.r - b.r) / distance : 0;
+  const sin = Math.sqrt(1 - cos * cos);
+  const [ux, uy] = hasSides ? [dx / distance, dy / distance] : [0, 0];
+  const [mx, my, nx, ny] = [ux * cos - uy * sin, uy * cos + ux * sin, ux * cos + uy * sin, uy * cos - ux * sin];
+  const reach = new Reach();
   const to = lastRow(Math.max(a.y + a.r, b.y + b.r));
-  for (let row = from; row <= to; row += 1) {
+  for (let row = firstRow(Math.min(a.y - a.r, b.y - b.r)); row <= to; row += 1) {
     const y = rowAt(row);
-    let [left, right] = [Infinity, -Infinity];
-    for (const { x, y: middle, r } of [a, b]) {
-      const half = Math.sqrt(r * r - (y - middle) * (y - middle));
-      if (half >= 0) [left, right] = [Math.min(left, x - half), Math.max(right, x + half)];
+    reach.start();
+    reach.addDisc(a, y);
+    reach.addDisc(b, y);
+    if (hasSides) {
+      reach.addEdge(a.x + a.r * mx, a.y + a.r * my, b.x + b.r * mx, b.y + b.r * my, y);
+      reach.addEdge(a.x + a.r * nx, a.y + a.r * ny, b.x + b.r * nx, b.y + b.r * ny, y);
     }
-    for (const [start, end] of edges) {
-      const [px, py] = corners[start] ?? [0, 0];
-      const [qx, qy] = corners[end] ?? [0, 0];
-      if (py === qy || (y - py) * (y - qy) > 0) continue;
-      const x = px + ((qx - px) * (y - py)) / (qy - py);
-      [left, right] = [Math.min(left, x), Math.max(right, x)];
-    }
-    if (left <= right) put(rows, row, left, right);
+    if (reach.left <= reach.right) put(rows, row, reach.left, reach.right);
   }
 }
 
