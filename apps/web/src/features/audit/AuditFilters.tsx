@@ -6,7 +6,7 @@ import { useToday } from '../../lib/session';
 import { urls } from '../../lib/urls';
 import { DateField } from '../../ui/forms/DateField';
 import { PersonName } from '../../ui/privacy/PersonName';
-import { actionNames } from './audit-words';
+import { actionNames } from '../../lib/audit-words';
 import { auditMembersQuery, auditPatientQuery } from './queries';
 import type { AuditFilterState } from './use-audit-filter';
 import styles from './audit.module.css';

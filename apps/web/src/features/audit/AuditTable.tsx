@@ -9,7 +9,7 @@ import { DataTable, type Column } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/states/EmptyState';
 import { ErrorState } from '../../ui/states/ErrorState';
 import { LoadingState } from '../../ui/states/LoadingState';
-import { actorNames, deedOf } from './audit-words';
+import { actorNames, deedOf } from '../../lib/audit-words';
 import { auditQuery, type AuditFilter, type AuditRow } from './queries';
 import styles from './audit.module.css';
 

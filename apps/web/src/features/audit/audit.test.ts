@@ -1,5 +1,5 @@
 /// <reference types="jest" />
-import { deedOf } from './audit-words';
+import { deedOf } from '../../lib/audit-words';
 import { verificationSentence } from './verification-words';
 
 test('a row says what was done in plain words', () => {

@@ -1,7 +1,7 @@
 // The filters of the trail stand in the address, so that a view can be bookmarked and handed on.
 import { isPlainDate } from '../../lib/dates';
 import { useUrlText } from '../../lib/url-state';
-import { actionNames } from './audit-words';
+import { actionNames } from '../../lib/audit-words';
 import type { AuditAction, AuditFilter } from './queries';
 
 const isAction = (text: string): text is AuditAction => text in actionNames;

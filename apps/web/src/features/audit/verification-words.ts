@@ -1,4 +1,4 @@
-import { count } from './count';
+import { count } from '../../lib/count';
 import type { Verification } from './queries';
 
 /** What the check found, in a sentence somebody can act on. */

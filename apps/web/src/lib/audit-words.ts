@@ -1,7 +1,10 @@
 // A row of the trail in plain words: a verb for each action, a noun for each thing, and whole phrases where the two
 // together would mislead.
 import { count } from './count';
-import type { AuditAction, AuditRow } from './queries';
+import type { Schema } from './api';
+
+type AuditRow = Schema['AuditRow'];
+type AuditAction = AuditRow['action'];
 
 export const actionNames: Readonly<Record<AuditAction, string>> = {
   read: 'Opened', list: 'Looked through', create: 'Created', update: 'Changed', sign: 'Signed', amend: 'Added to', activate: 'Put in force',
@@ -15,6 +18,10 @@ const entityNames: Readonly<Record<string, readonly [one: string, many: string]>
   episode: ['an episode', 'episodes'],
   fact: ['answers in a chart', 'answers in a chart'],
   medicine: ['a medicine list', 'medicines'],
+  consent: ['a consent', 'consents'],
+  'consent-choice': ['an answer about a sensitive area', 'answers about sensitive areas'],
+  'body-drawing': ['a body drawing', 'body drawings'],
+  rule: ['a safety rule', 'safety rules'],
   intake: ['an intake', 'intakes'],
   'intake-link': ['an intake link', 'intake links'],
   'intake-alert': ['an alert from an intake', 'alerts from intakes'],
@@ -56,6 +63,8 @@ const phrases: Readonly<Record<string, string>> = {
   'create medicine': 'Added to a medicine list',
   'create membership': 'Joined the clinic',
   'create consent_text': 'Published a consent text',
+  'export consent': 'Printed a consent',
+  'revoke consent': 'Recorded that a consent was withdrawn',
   'return intake': 'Sent an intake back with questions',
 };
 
