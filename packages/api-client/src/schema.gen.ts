@@ -2167,6 +2167,13 @@ export interface components {
             label: string;
             whyItMatters: string;
         };
+        MedicineSettledResponse: {
+            /** @description Name of the member of staff. */
+            byName: string | null;
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+        };
         MedicineResponse: {
             /** Format: uuid */
             id: string;
@@ -2195,6 +2202,8 @@ export interface components {
             intakeId: string | null;
             /** Format: uuid */
             importId: string | null;
+            /** @description Who settled its classes; null while the reading of its words stands. */
+            settled: components["schemas"]["MedicineSettledResponse"] | null;
             version: number;
         };
         ChartHealthEvent: {
@@ -3993,7 +4002,7 @@ export interface components {
             sources: components["schemas"]["SourceResponse"][];
             confirmed: boolean;
             recheckDays: number;
-            /** @description A written clearance turns it into modify. */
+            /** @description A written clearance turns it into modify, as the clinic has set it. */
             clearable: boolean;
             /** @description A physiotherapist may override it with a reason and an end date. */
             overridable: boolean;
@@ -4086,7 +4095,7 @@ export interface components {
             sources: components["schemas"]["SourceResponse"][];
             confirmed: boolean;
             recheckDays: number;
-            /** @description A written clearance turns it into modify. */
+            /** @description A written clearance turns it into modify, as the clinic has set it. */
             clearable: boolean;
             /** @description A physiotherapist may override it with a reason and an end date. */
             overridable: boolean;
@@ -4836,6 +4845,8 @@ export interface components {
             status?: "current" | "past" | "unknown" | "entered-in-error";
             /** @description Classes as a person has settled them; [] says that none applies. */
             classes?: ("anticoagulant-vka" | "anticoagulant-doac" | "anticoagulant-heparin" | "anticoagulant-other" | "antiplatelet" | "antiplatelet-dual" | "thrombolytic" | "nsaid" | "paracetamol" | "corticosteroid-systemic" | "corticosteroid-local" | "opioid" | "sedative" | "muscle-relaxant" | "statin" | "fluoroquinolone" | "chemotherapy" | "insulin" | "glucose-lowering" | "antihypertensive" | "diuretic" | "immunosuppressant" | "bone-agent" | "hormone-oestrogen" | "endocrine-cancer" | "ssri-snri" | "bleeding-supplement" | "photosensitiser" | "anticonvulsant" | "gout-medicine" | "parkinson-rls" | "heart-medicine" | "no-concern")[];
+            /** @description Why the classes are so: what the label, the pharmacist or the patient said. Only together with classes. */
+            reason?: string;
             /**
              * Format: date
              * @example 2026-03-14
@@ -4875,6 +4886,8 @@ export interface components {
             intakeId: string | null;
             /** Format: uuid */
             importId: string | null;
+            /** @description Who settled its classes; null while the reading of its words stands. */
+            settled: components["schemas"]["MedicineSettledResponse"] | null;
             version: number;
             screening: components["schemas"]["ScreeningSummaryResponse"];
         };
