@@ -3,10 +3,12 @@ import { Button, Select } from '@mantine/core';
 import { bodyRegions, defaultDose } from '@legwork/clinical';
 import { useState } from 'react';
 import { hasSides, placeName } from '../../body-map/places';
+import { useSession } from '../../lib/session';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { SideChoice } from '../../ui/forms/SideChoice';
 import { SeverityBanner } from '../../ui/severity/SeverityBanner';
 import { modalityName, performersFor, plannable, previewLimit, type LimitPreview, type PlanScreening } from './intervention-limits';
+import { MassageRole } from './MassageRole';
 import type { InterventionDraft } from './plan-values';
 import styles from './plans.module.css';
 
@@ -35,6 +37,7 @@ const titleOf = ({ allowed, level, ceiling }: LimitPreview): string => {
 };
 
 export const InterventionPicker = ({ planner, screening, usual, onAdd, onClose }: InterventionPickerProps) => {
+  const { role } = useSession();
   const [modalityId, setModalityId] = useState<string | null>(null);
   const [region, setRegion] = useState<string | null>(usual[0] ?? null);
   const [side, setSide] = useState<InterventionDraft['side']>(null);
@@ -57,6 +60,7 @@ export const InterventionPicker = ({ planner, screening, usual, onAdd, onClose }
         {isLateral && <SideChoice value={side ?? undefined} onChange={setSide} />}
         {limit !== undefined && <SeverityBanner level={limit.level} title={titleOf(limit)}>{limit.why.length === 0 ? undefined : <ul className={styles.why}>{limit.why.map((words) => <li key={words}>{words}</li>)}</ul>}</SeverityBanner>}
         {limit?.allowed === false && <p className={styles.quiet}>It can stand in a draft, but the plan is not agreed while it does.</p>}
+        {role === 'physiotherapist' && <MassageRole region={region} />}
         <div className={styles.buttons}>
           <Button variant="default" onClick={onClose}>Cancel</Button>
           <Button disabled={line === undefined} onClick={add}>Add</Button>

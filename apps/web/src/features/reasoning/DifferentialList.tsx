@@ -19,16 +19,18 @@ export const DifferentialList = ({ row, records }: { readonly row: Differential;
     <ul className={styles.conditions}>
       {row.conditions.map(({ id, name, summary, massage }) => (
         <li key={id}>
-          <details className={styles.condition}>
-            <summary>{name}</summary>
-            <p>{summary}</p>
-            <MassageRole massage={massage} />
+          <details className={styles.fold}>
+            <summary><strong>{name}</strong></summary>
+            <div className={styles.row}>
+              <p>{summary}</p>
+              <MassageRole massage={massage} />
+            </div>
           </details>
         </li>
       ))}
     </ul>
     <h3 className={styles.part}>Tests</h3>
-    <ul className={styles.rows}>
+    <ul className={styles.conditions}>
       {row.tests.map((test) => <TestCard key={test.id} test={test} region={row.regions[0]} records={records} />)}
     </ul>
   </Section>

@@ -13,17 +13,21 @@ const Side = ({ side }: { readonly side: LookAlikeSide }) => (
   </div>
 );
 
-/** Two sides, what speaks for each. */
+/** Two sides, what speaks for each; the first pair is open. */
 export const LookAlikeList = ({ pairs }: { readonly pairs: readonly LookAlike[] }) => (
-  <ul className={styles.rows}>
-    {pairs.map(({ id, a, b, tests }) => (
-      <li key={id} className={styles.row}>
-        <div className={styles.pair}>
-          <Side side={a} />
-          <span className={styles.or} aria-hidden>or</span>
-          <Side side={b} />
-        </div>
-        {tests.length > 0 && <p className={styles.quiet}>Tests: {tests.map(({ name }) => name).join(' · ')}</p>}
+  <ul className={styles.conditions}>
+    {pairs.map(({ id, a, b, tests }, at) => (
+      <li key={id}>
+        <details className={styles.fold} open={at === 0}>
+          <summary>{nameOf(a)} <span className={styles.quiet}>or</span> {nameOf(b)}</summary>
+          <div className={styles.row}>
+            <div className={styles.pair}>
+              <Side side={a} />
+              <Side side={b} />
+            </div>
+            {tests.length > 0 && <p className={styles.quiet}>Tests: {tests.map(({ name }) => name).join(' · ')}</p>}
+          </div>
+        </details>
       </li>
     ))}
   </ul>

@@ -30,12 +30,17 @@ const Row = ({ muscle, at, records }: { readonly muscle: Muscle; readonly at: nu
         </div>
         <p>{why.join(' · ')}</p>
         {functions.map(({ sign, answer }) => <p key={`${sign} ${answer.asked}`} className={styles.quiet}>{answer.question}: {answer.words} · {saidBy(answer)}</p>)}
-        <p className={styles.quiet}>{signs}.{confirmed ? '' : ' From the literature, not confirmed.'}</p>
         {caution !== '' && <p><strong>Take care:</strong> {caution}</p>}
-        {mimics.length > 0 && <p className={styles.quiet}>Can look like: {mimics.map((condition) => condition.name).join(' · ')}</p>}
-        {records !== undefined && (isRecording
-          ? <RecordPoint muscle={muscle} records={records} onDone={() => setRecording(false)} />
-          : <div><Button variant="default" size="compact-md" onClick={() => setRecording(true)} aria-label={`Record what is felt in ${name}`}>Record point</Button></div>)}
+        <details className={styles.fold}>
+          <summary>{records === undefined ? 'Signs' : 'Signs, record'}</summary>
+          <div className={styles.row}>
+            <p>{signs}.{confirmed ? '' : ' From the literature, not confirmed.'}</p>
+            {mimics.length > 0 && <p className={styles.quiet}>Can look like: {mimics.map((condition) => condition.name).join(' · ')}</p>}
+            {records !== undefined && (isRecording
+              ? <RecordPoint muscle={muscle} records={records} onDone={() => setRecording(false)} />
+              : <div><Button variant="default" size="compact-md" onClick={() => setRecording(true)} aria-label={`Record what is felt in ${name}`}>Record point</Button></div>)}
+          </div>
+        </details>
       </div>
     </li>
   );

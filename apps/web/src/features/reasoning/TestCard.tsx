@@ -20,26 +20,30 @@ export const TestCard = ({ test, region, records }: TestCardProps) => {
   const [isRecording, setRecording] = useState(false);
   const { name, procedure, positive, caution, pointsTo, accuracy, done } = test;
   return (
-    <li className={styles.row}>
-      <div className={styles.rowHead}>
-        <strong>{name}</strong>
-        {done.map((each) => <span key={doneWords(each)} className={styles.tag}>{doneWords(each)}</span>)}
-      </div>
-      <p>{procedure} <strong>Positive:</strong> {positive.charAt(0).toLowerCase()}{positive.slice(1)}.</p>
-      {caution !== '' && <p><strong>Take care:</strong> {caution}</p>}
-      <p className={styles.quiet}>Points to: {pointsTo.map((condition) => condition.name).join(' · ')}</p>
-      {accuracy.length === 0
-        ? <p className={styles.quiet}>No published figures found.</p>
-        : (
-          <ul className={styles.figures}>
-            {accuracy.map((each) => (
-              <li key={`${each.target} ${each.citation}`}>For {each.target}: {accuracyWords(each)}. <cite className={styles.quiet}>{sourceWords(each)}</cite></li>
-            ))}
-          </ul>
-        )}
-      {records !== undefined && region !== undefined && (isRecording
-        ? <RecordTest testId={test.id} region={region} records={records} onDone={() => setRecording(false)} />
-        : <div><Button variant="default" size="compact-md" onClick={() => setRecording(true)} aria-label={`Record result of ${name}`}>Record result</Button></div>)}
+    <li>
+      <details className={styles.fold}>
+        <summary>
+          <strong>{name}</strong>
+          {done.map((each) => <span key={doneWords(each)} className={styles.tag}>{doneWords(each)}</span>)}
+        </summary>
+        <div className={styles.row}>
+          <p>{procedure} <strong>Positive:</strong> {positive.charAt(0).toLowerCase()}{positive.slice(1)}.</p>
+          {caution !== '' && <p><strong>Take care:</strong> {caution}</p>}
+          <p className={styles.quiet}>Points to: {pointsTo.map((condition) => condition.name).join(' · ')}</p>
+          {accuracy.length === 0
+            ? <p className={styles.quiet}>No published figures found.</p>
+            : (
+              <ul className={styles.figures}>
+                {accuracy.map((each) => (
+                  <li key={`${each.target} ${each.citation}`}>For {each.target}: {accuracyWords(each)}. <cite className={styles.quiet}>{sourceWords(each)}</cite></li>
+                ))}
+              </ul>
+            )}
+          {records !== undefined && region !== undefined && (isRecording
+            ? <RecordTest testId={test.id} region={region} records={records} onDone={() => setRecording(false)} />
+            : <div><Button variant="default" size="compact-md" onClick={() => setRecording(true)} aria-label={`Record result of ${name}`}>Record result</Button></div>)}
+        </div>
+      </details>
     </li>
   );
 };
