@@ -71,3 +71,11 @@ test.each(everyView)('landmarks of the $figure figure stay on the body: $view', 
   });
   expect(off).toEqual([]);
 });
+
+test('a region that has slipped is noticed', () => {
+  const drawing = figureDrawing('female', 'front');
+  const slipped = (d: string): string => d.replaceAll(/(-?[\d.]+) (-?[\d.]+)/g, (_, x, y) => `${Number(x) + 3} ${y}`);
+  const { gaps, overlaps } = misfits({ ...drawing, regions: drawing.regions.map((one) => (one.region === 'shin' && one.side === 'left' ? { ...one, d: slipped(one.d) } : one)) });
+  expect(gaps.widest).toBeGreaterThan(2);
+  expect(overlaps.widest).toBeGreaterThan(2);
+});

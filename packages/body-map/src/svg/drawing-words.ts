@@ -5,6 +5,8 @@ import type { Side, View } from '../figure/figure.js';
 export interface DrawingWords {
   readonly views: Readonly<Record<View, string>>;
   readonly qualities: Readonly<Record<PainQuality, string>>;
+  /** Which side of the person is which side of the picture. */
+  readonly sides: Readonly<Record<'left' | 'right', string>>;
   readonly region: (region: RegionId, side: Side) => string;
   /** Before the list of painted regions in the description. */
   readonly painted: string;
@@ -18,6 +20,7 @@ export const englishWords: DrawingWords = {
   qualities: {
     aching: 'Aching', sharp: 'Sharp', burning: 'Burning', throbbing: 'Throbbing', cramping: 'Cramping', shooting: 'Shooting', tingling: 'Tingling', numb: 'Numb', stiff: 'Stiff',
   },
+  sides: { left: 'Left', right: 'Right' },
   region: (region, side) => (side === 'middle' ? (plain.get(region) ?? region) : `${side} ${plain.get(region) ?? region}`),
   painted: 'Painted: ',
   nothing: 'Nothing is painted.',

@@ -12,18 +12,31 @@ export interface Ink {
   readonly fill?: string;
   readonly line?: string;
   readonly lineWidth?: number;
-  readonly opacity?: number;
+}
+
+/** Inks that show through together: where they overlap they are no darker. */
+export interface Wash {
+  readonly quality: PainQuality;
+  readonly opacity: number;
+  readonly inks: readonly Ink[];
+}
+
+export interface Paint {
+  readonly washes: readonly Wash[];
+  /** Marks that name the quality, and arrows: drawn above every wash. */
+  readonly inks: readonly Ink[];
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 export function figureInk(figure: Figure, view: View): Ink[] {
   const { outline, landmarks, regions } = figureDrawing(figure, view);
+  const scale = view === 'soles' || view === 'tops' ? 0.9 : 1;
   return [
-    ...outline.map((d): Ink => ({ d, fill: '#f4f2ee' })),
-    ...regions.map(({ d }): Ink => ({ d, line: '#d5d9d6', lineWidth: 1.5 })),
-    ...landmarks.map((d): Ink => ({ d, line: '#a3aeaa', lineWidth: 2 })),
-    ...outline.map((d): Ink => ({ d, line: '#55625f', lineWidth: 3 })),
+    ...outline.map((d): Ink => ({ d, fill: '#f5f3ef' })),
+    ...regions.map(({ d }): Ink => ({ d, line: '#d8dcd9', lineWidth: 1.2 * scale })),
+    ...landmarks.map((d): Ink => ({ d, line: '#98a5a1', lineWidth: 1.8 * scale })),
+    ...outline.map((d): Ink => ({ d, line: '#4d5a57', lineWidth: 3 * scale })),
   ];
 }
 
@@ -88,14 +101,17 @@ function arrowInk({ from, to }: PainPath, scale: number): Ink[] {
   return [{ d: shaft, line: '#ffffff', lineWidth: 9 * scale }, { d: shaft, line: '#1d2624', lineWidth: 4 * scale }, { d: head, fill: '#1d2624' }];
 }
 
-/** The paint of a view: strokes first, then the marks that name their quality, then arrows. */
-export function paintInk(drawing: BodyDrawing, view: View): Ink[] {
+const washOpacity = 0.32;
+
+/** The paint of a view: washes of colour, then the marks that name their quality, then arrows. */
+export function paintOf(drawing: BodyDrawing, view: View): Paint {
   const scale = view === 'soles' || view === 'tops' ? 1.6 : 1;
   const strokes = drawing.strokes.filter((stroke) => stroke.view === view);
   const qualities = [...new Set(strokes.map(({ quality }) => quality))];
-  return [
-    ...strokes.flatMap(strokeInk).map((ink) => ({ ...ink, opacity: 0.3 })),
-    ...qualities.flatMap((quality) => markInk(quality, strokes.filter((stroke) => stroke.quality === quality), scale)),
-    ...drawing.paths.filter((path) => path.view === view).flatMap((path) => arrowInk(path, scale)),
-  ];
+  const of = (quality: PainQuality): Stroke[] => strokes.filter((stroke) => stroke.quality === quality);
+  const arrows = drawing.paths.filter((path) => path.view === view);
+  return {
+    washes: qualities.map((quality) => ({ quality, opacity: washOpacity, inks: of(quality).flatMap(strokeInk) })),
+    inks: [...qualities.flatMap((quality) => markInk(quality, of(quality), scale)), ...arrows.flatMap((path) => arrowInk(path, scale))],
+  };
 }

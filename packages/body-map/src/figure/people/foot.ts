@@ -30,7 +30,7 @@ const sizes: Readonly<Record<Figure, { readonly width: number; readonly length: 
 export const sizeOfFoot = (figure: Figure): ((stop: Stop) => Stop) => {
   const { width, length } = sizes[figure];
   return ([x, y, bend]) => {
-    const [px, py] = [70 + (x - 70) * width, 1116 + (y - 1116) * length];
+    const [px, py] = [30 + (x - 70) * width, 1116 + (y - 1116) * length];
     return bend === undefined ? [px, py] : [px, py, bend];
   };
 };

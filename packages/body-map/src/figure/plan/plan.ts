@@ -25,7 +25,8 @@ const otherSide = { left: 'right', right: 'left', middle: 'middle' } as const;
 /** t where the coordinate (0: x, 1: y) of the piece reaches the value. */
 function crossingOf(cubic: Cubic, axis: 0 | 1, value: number): number | undefined {
   // A piece lies within its four points.
-  if (cubic.every((point) => point[axis] < value) || cubic.every((point) => point[axis] > value)) return undefined;
+  const [a, b, c, d] = [cubic[0][axis], cubic[1][axis], cubic[2][axis], cubic[3][axis]];
+  if (Math.min(a, b, c, d) > value || Math.max(a, b, c, d) < value) return undefined;
   const steps = 8;
   let before = cubic[0][axis] - value;
   if (before === 0) return 0;

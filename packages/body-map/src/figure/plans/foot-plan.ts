@@ -4,7 +4,7 @@ import { sizeOfFoot } from '../people/foot.js';
 import type { Stop } from '../plan/curve.js';
 import { Plan } from '../plan/plan.js';
 
-export const feetBox: Box = { x: -540, y: 40, width: 1080, height: 1120 };
+export const feetBox: Box = { x: -500, y: 50, width: 1000, height: 1100 };
 
 export class FootPlan extends Plan {
   private readonly sized: (stop: Stop) => Stop;
