@@ -11,7 +11,7 @@ const verbs =
   '(?:is|are|was|were|has|had|have|who is|who takes|whos|gets?|got|takes?|taking|took|takes?|uses?|used|needs?|needed|started|stopped|wears|lives on|used to take|prend|prenait|prennent|a|est|avait|utilise|sous)(?: (?:on|been on|taking|been taking|prescribed|having|using|sous|pris|need|take))*';
 
 const subject = new RegExp(`(?:^| )${others}s?(?: who)? ${verbs}${filler}$`);
-const directly = new RegExp(`(?:^| )${others}s?${'(?: (?:own|old|leftover|left|over|heart|blood|medication|medicine|meds|pills?|tablets?))*'}$`);
+const directly = new RegExp(`(?:^| )${others}s?(?: (?:own|old|leftover|left|over|heart|blood|medication|medicine|meds|pills?|tablets?))*$`);
 const possessive = new RegExp(`(?:^| )(?:(?:de|du|a) )?(?:my|mon|ma|the|our|his|her|le|la) ${others}s?$|(?:^| )${others}s$|(?:^| )(?:${animals})$`);
 const anyOther = new RegExp(`(?:^| )${others}s?(?: |$)`);
 const givenTo = new RegExp(`(?:^| )(?:give|gives|gave|giving|administer|inject|injecting|donne)(?: \\w+){0,2} ${others}(?: |$)`);

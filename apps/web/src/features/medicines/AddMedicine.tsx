@@ -2,44 +2,75 @@
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { newIdempotencyKey } from '../../lib/api';
 import { fieldError, sentenceFor } from '../../lib/problems';
-import { addMedicines, suggestionsQuery } from './queries';
+import { MedicineReading } from './MedicineReading';
+import { addMedicines, isUnclear, suggestionsQuery, type Medicine } from './queries';
 import styles from './medicines.module.css';
 
 const debounceMs = 150;
 
-export const AddMedicine = ({ patientId, onDone }: { readonly patientId: string; readonly onDone: () => void }) => {
+interface AddMedicineProps {
+  readonly patientId: string;
+  /** The list as it stands, so that one settled meanwhile shows as settled. */
+  readonly listed: readonly Medicine[];
+  readonly onDone: () => void;
+  /** Settles one of those just added. */
+  readonly onSettle: (medicine: Medicine) => void;
+}
+
+export const AddMedicine = ({ patientId, listed, onDone, onSettle }: AddMedicineProps) => {
   const client = useQueryClient();
   const [text, setText] = useState('');
-  const [key] = useState(newIdempotencyKey);
+  const [key, setKey] = useState(newIdempotencyKey);
+  const field = useRef<HTMLInputElement>(null);
   const [settled] = useDebouncedValue(text, debounceMs);
   const { data } = useQuery(suggestionsQuery(settled.trim()));
   const add = useMutation({
     mutationFn: () => addMedicines(patientId, text.trim(), key),
     onSuccess: async () => {
+      setText('');
+      setKey(newIdempotencyKey());
+      field.current?.focus();
       await client.invalidateQueries({ queryKey: ['patients', patientId] });
-      onDone();
     },
   });
   const offered = (data?.items ?? []).filter(({ name }) => name.toLowerCase() !== text.trim().toLowerCase());
+  const added = (add.data?.medicines ?? []).map((medicine) => listed.find(({ id }) => id === medicine.id) ?? medicine);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     add.mutate();
   };
   return (
     <form className={styles.add} onSubmit={submit} noValidate>
-      <TextInput label="Medicine" description="As on the box, or as the patient calls it" value={text} onChange={(event) => setText(event.currentTarget.value)} error={fieldError(add.error, '/text')} autoComplete="off" maxLength={4_000} autoFocus />
+      <TextInput ref={field} label="Medicine" description="As on the box, or as the patient calls it" value={text} onChange={(event) => setText(event.currentTarget.value)} error={fieldError(add.error, '/text')} autoComplete="off" maxLength={4_000} autoFocus />
       {offered.length > 0 && (
         <ul className={styles.offers} aria-label="Names that fit">
           {offered.map(({ name, generic }) => <li key={name}><button type="button" className={styles.offer} onClick={() => setText(name)}>{name}{generic !== name && <span className={styles.quiet}> ({generic})</span>}</button></li>)}
         </ul>
       )}
+      {add.data !== undefined && (
+        <div role="status" className={styles.added}>
+          {added.length === 0
+            ? <p>Nothing was added: it is on the list already, or the words say that the patient does not take it.</p>
+            : (
+              <ul className={styles.list} aria-label="Just added">
+                {added.map((medicine) => (
+                  <li key={medicine.id} className={styles.medicine}>
+                    <span className={styles.text}>{medicine.text}</span>
+                    <MedicineReading medicine={medicine} />
+                    {isUnclear(medicine) && <span className={styles.ways}><Button type="button" variant="default" size="compact-md" onClick={() => onSettle(medicine)}>Settle</Button></span>}
+                  </li>
+                ))}
+              </ul>
+            )}
+        </div>
+      )}
       {add.isError && <p role="alert" className={styles.failure}>{sentenceFor(add.error)}</p>}
       <div className={styles.buttons}>
         <Button type="submit" loading={add.isPending} disabled={text.trim() === ''}>Add</Button>
-        <Button variant="default" onClick={onDone}>Cancel</Button>
+        <Button variant="default" onClick={onDone}>{add.data === undefined ? 'Cancel' : 'Done'}</Button>
       </div>
     </form>
   );

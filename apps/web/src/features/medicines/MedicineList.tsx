@@ -2,25 +2,16 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { formatDate } from '../../lib/dates';
 import { sentenceFor } from '../../lib/problems';
 import { useToday } from '../../lib/session';
 import { ActionMenu } from '../../ui/menu/ActionMenu';
 import { notify } from '../../ui/notices/notify';
+import { MedicineReading } from './MedicineReading';
 import { changeMedicine, isUnclear, type Medicine, type MedicineChange } from './queries';
 import styles from './medicines.module.css';
 
 const AddMedicine = lazy(async () => ({ default: (await import('./AddMedicine')).AddMedicine }));
 const SettleMedicine = lazy(async () => ({ default: (await import('./SettleMedicine')).SettleMedicine }));
-
-const statusNames: Readonly<Record<Medicine['status'], string>> = { current: 'Taken now', past: 'No longer taken', unknown: 'Not known whether taken', 'entered-in-error': 'Entered in error' };
-const provenanceNames: Readonly<Record<Medicine['provenance'], string>> = { patient: 'patient', staff: 'staff', clinician: 'clinician', import: 'imported' };
-
-const readAs = (medicine: Medicine): string => {
-  if (medicine.classes.length === 0) return isUnclear(medicine) ? 'Not recognised' : 'No class that matters here';
-  const doubt = medicine.confidence === 'low' ? ' (not certain)' : '';
-  return `${medicine.classes.map(({ label }) => label).join(', ')}${doubt}`;
-};
 
 interface MedicineListProps {
   readonly patientId: string;
@@ -46,12 +37,7 @@ export const MedicineList = ({ patientId, medicines, mayChange }: MedicineListPr
         {shown.map((medicine) => (
           <li key={medicine.id} className={styles.medicine} data-past={medicine.status === 'past' || undefined}>
             <span className={styles.text}>{medicine.text}</span>
-            <span className={styles.reading}>
-              {readAs(medicine)}
-              <span className={styles.quiet}> · {medicine.status === 'past' && medicine.stoppedOn !== null ? `stopped ${formatDate(medicine.stoppedOn)}` : statusNames[medicine.status].toLowerCase()} · {provenanceNames[medicine.provenance]}, {formatDate(medicine.recordedAt.slice(0, 10))}</span>
-              {medicine.classes.map(({ id, whyItMatters }) => <span key={id} className={styles.quiet}><br />{whyItMatters}</span>)}
-              {isUnclear(medicine) && <span className={styles.ask}>{medicine.askNext}</span>}
-            </span>
+            <MedicineReading medicine={medicine} />
             {mayChange && (
               <span className={styles.ways} data-print="hide">
                 {isUnclear(medicine) && <Button variant="default" size="compact-md" onClick={() => setSettling(medicine)}>Settle</Button>}
@@ -70,7 +56,7 @@ export const MedicineList = ({ patientId, medicines, mayChange }: MedicineListPr
       </ul>
       {mayChange && !adding && <div data-print="hide"><Button variant="default" size="sm" onClick={() => setAdding(true)}>Add medicine</Button></div>}
       <Suspense fallback={null}>
-        {adding && <AddMedicine patientId={patientId} onDone={() => setAdding(false)} />}
+        {adding && <AddMedicine patientId={patientId} listed={medicines} onDone={() => setAdding(false)} onSettle={setSettling} />}
         {settling !== undefined && <SettleMedicine key={settling.id} patientId={patientId} medicine={settling} onClose={() => setSettling(undefined)} />}
       </Suspense>
     </div>

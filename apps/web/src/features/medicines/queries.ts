@@ -5,6 +5,9 @@ export type Medicine = Schema['MedicineResponse'];
 export type MedicineChange = Schema['MedicineChange'];
 export type ClassId = Medicine['classes'][number]['id'];
 
+/** Recognised, or settled by a person: nothing in hands-on treatment depends on it. */
+export const NO_CONCERN = 'no-concern' satisfies ClassId;
+
 export const suggestionsQuery = (text: string) => queryOptions({
   queryKey: ['medicine-suggestions', text],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/medicine-suggestions', { params: { query: { text } }, signal })),
