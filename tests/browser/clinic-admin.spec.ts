@@ -41,7 +41,7 @@ test('an admin asks for an intake and gets the link to hand over, once', async (
   await sitDown(page, clinic, 'clinic_admin');
   await page.goto(`/patients/${patient.id}`);
   await page.getByRole('button', { name: 'Request intake' }).click();
-  await page.getByRole('button', { name: 'Request and get link' }).click();
+  await page.getByRole('button', { name: 'Request and show link' }).click();
   const link = await page.getByRole('dialog').getByRole('textbox', { name: 'Link' }).inputValue();
   expect(link).toMatch(/\/i#[\w-]{43}$/);
   await expectAccessible(page);

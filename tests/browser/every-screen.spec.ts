@@ -34,7 +34,7 @@ for (const path of PUBLIC) {
 
 const LISTS: readonly (readonly [path: string, role: Role])[] = [
   ['/', 'physiotherapist'], ['/patients', 'physiotherapist'], ['/intakes', 'physiotherapist'], ['/referrals', 'physiotherapist'], ['/clearances', 'physiotherapist'],
-  ['/people', 'owner'], ['/imports', 'clinic_admin'], ['/audit', 'owner'],
+  ['/people', 'owner'], ['/imports', 'clinic_admin'], ['/outbox', 'clinic_admin'], ['/audit', 'owner'],
 ];
 
 test.describe('an empty clinic', () => {

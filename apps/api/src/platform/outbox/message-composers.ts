@@ -43,7 +43,7 @@ const COMPOSERS: Readonly<Record<Kind, Composer>> = {
     return visit?.status === 'booked' && visit.startsAt > now ? intakeLink(work, row, publicUrl) : undefined;
   },
 
-  'intake-alert': (_work, row, publicUrl) => Promise.resolve({ link: `${publicUrl}/intakes/${row.intakeId ?? ''}`, days: 0 }),
+  'intake-alert': (_work, row, publicUrl) => Promise.resolve({ link: `${publicUrl}/intakes/${row.intakeId ?? ''}/review`, days: 0 }),
 
   'referral-letter': (_work, _row, publicUrl) => Promise.resolve({ link: publicUrl, days: 0 }),
 };

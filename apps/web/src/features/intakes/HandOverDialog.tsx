@@ -7,6 +7,7 @@ import { leaveToForm } from '../../lib/sign-out';
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
 import { initialsOf, usePrivacy } from '../../ui/privacy/privacy';
 import { handOver } from './queries';
+import styles from './hand-out.module.css';
 
 interface HandOverDialogProps {
   readonly intakeId: string;
@@ -32,9 +33,11 @@ export const HandOverDialog = ({ intakeId, patientName, opened, onClose }: HandO
   const go = async (): Promise<void> => leaveToForm(account.id, (await handOver(intakeId)).url);
   return (
     <ConfirmDialog opened={opened} onClose={onClose} title="Hand this device over?" confirmLabel="Sign out and hand over" onConfirm={go}>
-      <p>You are signed out here, and the form of {isPrivate ? initialsOf(patientName) : patientName} opens. It asks for the birth date, locks when nobody touches it, and links sent before no longer open.</p>
-      <p>To go on working here afterwards, sign in again.</p>
-      {unsent > 0 && <strong>{`${unsent === 1 ? 'One text has' : `${unsent} texts have`} not reached the server yet and would be deleted from this device.`}</strong>}
+      <div className={styles.handOut}>
+        <p>You are signed out here, and the form of {isPrivate ? initialsOf(patientName) : patientName} opens. It asks for the birth date, locks when nobody touches it, and links sent before no longer open.</p>
+        <p>To go on working here afterwards, sign in again.</p>
+        {unsent > 0 && <strong>{`${unsent === 1 ? 'One text has' : `${unsent} texts have`} not reached the server yet and would be deleted from this device.`}</strong>}
+      </div>
     </ConfirmDialog>
   );
 };

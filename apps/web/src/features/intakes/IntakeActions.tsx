@@ -15,7 +15,7 @@ import { LinkDialog } from './LinkDialog';
 import { intakesKey, mailLink, makeLink, revokeLink, withdrawIntake } from './queries';
 import styles from './intakes.module.css';
 
-type Asking = 'revoke' | 'withdraw' | 'hand-over';
+type Asking = 'replace' | 'revoke' | 'withdraw' | 'hand-over';
 
 export const IntakeActions = ({ intake }: { readonly intake: Intake }) => {
   const queryClient = useQueryClient();
@@ -50,6 +50,9 @@ export const IntakeActions = ({ intake }: { readonly intake: Intake }) => {
     }
   };
   const hasLink = intake.linkExpiresAt !== null;
+  const getLink = hasLink ? 'New link' : 'Get link';
+  // A new link ends the old one: somebody may be answering through it at this moment.
+  const isBeingAnswered = hasLink && (intake.status === 'opened' || intake.status === 'in-progress');
   const hasMenu = intake.can.withdraw || intake.can.sendLink;
   const mayReview = intake.can.seeAnswers && intake.status !== 'withdrawn' && intake.status !== 'requested';
   return (
@@ -60,8 +63,11 @@ export const IntakeActions = ({ intake }: { readonly intake: Intake }) => {
         </ButtonLink>
       )}
       {intake.can.sendLink && (
-        <Button variant="default" size="sm" loading={link.isPending} leftSection={<IconLink size={16} aria-hidden />} onClick={() => link.mutate()} aria-label={`Show a link for ${name}`}>
-          Show link
+        <Button
+          variant="default" size="sm" loading={link.isPending} leftSection={<IconLink size={16} aria-hidden />} aria-label={`${getLink} for ${name}`}
+          onClick={() => (isBeingAnswered ? setAsking('replace') : link.mutate())}
+        >
+          {getLink}
         </Button>
       )}
       {hasMenu && (
@@ -87,6 +93,9 @@ export const IntakeActions = ({ intake }: { readonly intake: Intake }) => {
       )}
       <LinkDialog link={link.data} onClose={() => link.reset()} />
       <HandOverDialog opened={asking === 'hand-over'} onClose={() => setAsking(undefined)} intakeId={intake.id} patientName={intake.patientName} />
+      <ConfirmDialog opened={asking === 'replace'} onClose={() => setAsking(undefined)} title="Replace the link?" confirmLabel="Make a new link" onConfirm={() => link.mutate()}>
+        {name} has opened the present link and may be answering now. It stops working; the answers are kept.
+      </ConfirmDialog>
       <ConfirmDialog opened={asking === 'revoke'} onClose={() => setAsking(undefined)} title="Switch off the link of this intake?" confirmLabel="Switch off" onConfirm={revoke}>
         Nobody can open it any more until a new link is made. Answers given so far are kept.
       </ConfirmDialog>
