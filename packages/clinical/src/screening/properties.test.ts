@@ -57,6 +57,25 @@ describe('a danger', () => {
   });
 });
 
+describe('a physiotherapist', () => {
+  it('is never stopped more than a massage therapist by the same answers', () => {
+    fc.assert(fc.property(someAnswers, (answers) => {
+      const [massage, physio] = [decide(answers, { performerRole: 'massage-therapist' }), decide(answers, { performerRole: 'physiotherapist' })];
+      expect(rankOf(physio.session.atLeast)).toBeLessThanOrEqual(rankOf(massage.session.atLeast));
+      const emergencies = (result: ScreeningResult): string[] => result.fired.filter(({ level }) => level === 'emergency').map(({ ruleId }) => ruleId);
+      expect(emergencies(physio)).toEqual(emergencies(massage));
+    }), { numRuns: 200 });
+  });
+
+  it('with the role left open gets the stricter reading', () => {
+    fc.assert(fc.property(someAnswers, ({ 'performer.role': _role, ...answers }) => {
+      const [open, physio] = [decide(answers), decide(answers, { performerRole: 'physiotherapist' })];
+      fc.pre(agree(physio));
+      expect(freedCells(physio, open)).toEqual([]);
+    }), { numRuns: 150 });
+  });
+});
+
 describe('silence', () => {
   it('never frees a cell when an answer is taken away', () => {
     fc.assert(fc.property(someAnswers, fc.constantFrom(...facts.map((fact) => fact.id)), (answers, id) => {

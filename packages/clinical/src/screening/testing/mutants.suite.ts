@@ -1,5 +1,4 @@
 // All quick tests of the evaluator as one file: a mutant costs one load of the tables instead of one per test file.
-import '../../scenarios/scenarios.test.js';
 import '../answers-on-day.test.js';
 import '../bands.test.js';
 import '../check-answer.test.js';
