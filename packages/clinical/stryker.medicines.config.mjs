@@ -9,5 +9,4 @@ export default {
   jest: { projectType: 'custom', configFile: 'jest.medicines-mutation.config.mjs' },
   ignoreStatic: true,
   jsonReporter: { fileName: '.stryker-tmp/medicines.json' },
-  tempDirName: '.stryker-tmp/medicines',
 };
