@@ -52,6 +52,7 @@ export const formWordsEn = {
   'summary.title': 'Check your answers',
   'summary.help': 'Tap a line to change it.',
   'summary.none': 'None of these',
+  'summary.empty-lists': '{count} lists: none of these',
   'summary.open': 'Still to answer',
   'summary.open-count': '{count} questions still need an answer.',
   'summary.open-one': '1 question still needs an answer.',

@@ -9,7 +9,7 @@ import { questionsOf } from '../plan/form-plan';
 import { StepFrame } from '../StepFrame';
 import { isConsent, isScreenDone } from '../steps';
 import { openCountWords } from './answer-words';
-import { SummaryItem } from './SummaryItem';
+import { SectionItems } from './SectionItems';
 import styles from './finish.module.css';
 
 interface SummaryProps {
@@ -55,9 +55,7 @@ export const Summary = ({ step, onBack, onChange, onNext }: SummaryProps) => {
       {sections.map((section: SectionId) => (
         <section key={section}>
           <h2 className={styles.sectionTitle}>{sectionTitle(messages, section)}</h2>
-          <ul className={styles.items}>
-            {shown.filter((screen) => screen.section === section).map((screen) => <SummaryItem key={screen.id} screen={screen} onChange={() => onChange(screen.id)} />)}
-          </ul>
+          <SectionItems screens={shown.filter((screen) => screen.section === section)} onChange={onChange} />
         </section>
       ))}
     </StepFrame>
