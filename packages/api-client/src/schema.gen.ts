@@ -3999,6 +3999,8 @@ export interface components {
             /** @description How it reads when a physiotherapist treats, where that differs. */
             forPhysiotherapist: components["schemas"]["PhysiotherapistReadingResponse"] | null;
             resolution: string;
+            /** @description What ends it, in a massage therapist’s words. */
+            massageResolution: string;
             sources: components["schemas"]["SourceResponse"][];
             confirmed: boolean;
             recheckDays: number;
@@ -4092,6 +4094,8 @@ export interface components {
             /** @description How it reads when a physiotherapist treats, where that differs. */
             forPhysiotherapist: components["schemas"]["PhysiotherapistReadingResponse"] | null;
             resolution: string;
+            /** @description What ends it, in a massage therapist’s words. */
+            massageResolution: string;
             sources: components["schemas"]["SourceResponse"][];
             confirmed: boolean;
             recheckDays: number;

@@ -56,6 +56,7 @@ export class RuleResponse {
   readonly forPhysiotherapist!: PhysiotherapistReadingResponse | null;
 
   @ApiProperty() readonly resolution!: string;
+  @ApiProperty({ description: 'What ends it, in a massage therapist’s words.' }) readonly massageResolution!: string;
   @ApiProperty({ type: SourceResponse, isArray: true }) readonly sources!: SourceResponse[];
   @ApiProperty() readonly confirmed!: boolean;
   @ApiProperty({ type: 'integer' }) readonly recheckDays!: number;

@@ -1,5 +1,5 @@
 import {
-  changesOf, conditionLines, directionOf, facts, governanceOf, personalFactsUsed, reasonFor, type ScreeningRule, settableLevels, versionOfRule, weekLimitOf,
+  changesOf, conditionLines, directionOf, facts, governanceOf, personalFactsUsed, reasonFor, resolutionFor, type ScreeningRule, settableLevels, versionOfRule, weekLimitOf,
 } from '@legwork/clinical';
 import { toLimits, toScope, toSources } from '../screenings/rule-parts.view.js';
 import type { RuleGovernanceResponse, RuleResponse, RuleSettingResponse, RuleUsageResponse, RuleUseResponse, WeekLimitResponse } from './rules.dto.js';
@@ -30,6 +30,7 @@ export function toRule(rule: ScreeningRule, setting: RuleSettingResponse | null)
     scopeWording: rule.scopeWording,
     forPhysiotherapist: toPhysiotherapistReading(rule),
     resolution: rule.resolution,
+    massageResolution: resolutionFor(rule, 'massage-therapist'),
     sources: toSources(rule.sources),
     confirmed: rule.confirmed,
     recheckDays: rule.recheckDays,

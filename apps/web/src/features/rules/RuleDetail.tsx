@@ -5,6 +5,7 @@ import { Section } from '../../ui/page/Section';
 import { SeverityChip } from '../../ui/severity/SeverityChip';
 import { severityLevels } from '../../ui/severity/severity-levels';
 import { levelHere } from './rule-filter';
+import { readsClinical } from './rule-reason';
 import { Changes, Condition, Governance, Limits, Usage, Wordings } from './RuleFacts';
 import { RuleSettings } from './RuleSettings';
 import { SourceList } from './SourceList';
@@ -14,6 +15,7 @@ import styles from './rules.module.css';
 export const RuleDetail = ({ rule }: { readonly rule: RuleUse }) => {
   const { role } = useSession();
   const here = levelHere(rule);
+  const showsClinical = readsClinical(role);
   return (
     <div className={styles.detail}>
       <div className={styles.top}>
@@ -22,8 +24,8 @@ export const RuleDetail = ({ rule }: { readonly rule: RuleUse }) => {
         <span className={styles.quiet}>{rule.id} · version {rule.ruleVersion} · rule set {rule.ruleSetVersion} · {rule.confirmed ? 'confirmed by its sources' : 'product policy, not confirmed'}</span>
       </div>
       <Section title="When it fires"><Condition rule={rule} /></Section>
-      <Section title="What it limits"><Limits rule={rule} /></Section>
-      <Section title="Who reads what"><Wordings rule={rule} showsClinical={role !== 'massage_therapist' && role !== 'assistant'} /></Section>
+      <Section title="What it limits"><Limits rule={rule} showsClinical={showsClinical} /></Section>
+      <Section title="Who reads what"><Wordings rule={rule} showsClinical={showsClinical} /></Section>
       <Section title="How often"><Usage rule={rule} /></Section>
       <RuleSettings rule={rule} />
       <Section title="Where it comes from"><SourceList sources={rule.sources} /></Section>

@@ -27,7 +27,7 @@ export const Condition = ({ rule }: { readonly rule: RuleUse }) => (
   </>
 );
 
-export const Limits = ({ rule }: { readonly rule: RuleUse }) => (
+export const Limits = ({ rule, showsClinical }: { readonly rule: RuleUse; readonly showsClinical: boolean }) => (
   <dl className={styles.pairs}>
     <dt>Where</dt><dd>{placeWords(rule.scope, rule.inputs)}</dd>
     <dt>Techniques</dt><dd>{techniqueWords(rule.scope)}</dd>
@@ -35,9 +35,9 @@ export const Limits = ({ rule }: { readonly rule: RuleUse }) => (
     {rule.limits !== null && rule.limits.avoidGroups.length > 0 && <><dt>Left out</dt><dd>{list(rule.limits.avoidGroups)}</dd></>}
     {rule.limits?.note != null && <><dt>Note</dt><dd>{rule.limits.note}</dd></>}
     <dt>Urgency</dt><dd>{rule.urgency ?? 'None'}</dd>
-    <dt>Ways on</dt><dd>{[rule.clearable && 'a written clearance turns it into modify', rule.overridable && 'a physiotherapist may override it with a reason and an end date'].filter(Boolean).join('; ') || 'neither a clearance nor an override changes it'}</dd>
-    <dt>What ends it</dt><dd>{rule.resolution}</dd>
-    {rule.recheckDays > 0 && <><dt>Looked at again</dt><dd>after {rule.recheckDays} days</dd></>}
+    <dt>Ways on</dt><dd>{rule.clearable ? 'A written clearance turns it into modify; a physiotherapist may override it with a reason and an end date' : 'Neither a clearance nor an override changes it'}</dd>
+    <dt>What ends it</dt><dd>{showsClinical ? rule.resolution : rule.massageResolution}</dd>
+    {rule.recheckDays > 0 && <><dt>Looked at again</dt><dd>After {rule.recheckDays} days</dd></>}
   </dl>
 );
 

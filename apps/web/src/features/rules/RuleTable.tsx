@@ -1,4 +1,4 @@
-// Every rule of the set, found by words and by filters that stand in the address, forty at a time.
+// Every rule of the set, found by words and by filters that stand in the address, twenty at a time.
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { regionWords } from '../../body-map/region-words';
@@ -16,7 +16,7 @@ import { directionWords } from './setting-words';
 import type { Rule } from './queries';
 import styles from './rules.module.css';
 
-const PAGE = 40;
+const PAGE = 20;
 
 const whereWords = ({ scope }: Rule): string => {
   if (scope.session) return 'Whole session';

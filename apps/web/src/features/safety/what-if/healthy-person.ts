@@ -1,5 +1,5 @@
 // A made-up person to try rules on: every question answered, nothing found.
-import { facts, factsNeeded, type Fact, type PerformerRole, type RegionAnswer, type RuleAdjustment } from '@legwork/clinical';
+import { facts, factsNeeded, type Fact, type PerformerRole, type RegionAnswer, type RegionId, type RuleAdjustment } from '@legwork/clinical';
 import type { Sandbox } from './sandbox';
 
 /** Answers that reassure where that is not "no", "none" or the first choice. */
@@ -36,7 +36,9 @@ function answersFor(role: PerformerRole): Record<string, unknown> {
   return answers;
 }
 
-const places: readonly RegionAnswer[] = ['lumbar', 'buttock', 'thigh-posterior', 'knee-posterior', 'calf'].map((region) => ({ region, side: 'left' } as const));
+const regions = ['low-back', 'buttock', 'thigh-posterior', 'knee-posterior', 'calf'] as const satisfies readonly RegionId[];
+
+const places: readonly RegionAnswer[] = regions.map((region) => ({ region, side: 'left' }));
 
 export const healthySandbox = (performerRole: PerformerRole, sessionDate: string, ruleAdjustments: readonly RuleAdjustment[]): Sandbox =>
   ({ performerRole, sessionDate, facts: answersFor(performerRole), recordedOn: {}, clearances: [], places, ruleAdjustments });
