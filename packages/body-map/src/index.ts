@@ -19,3 +19,7 @@ export { figureInk, paintOf } from './svg/ink.js';
 export type { Ink, Paint, Wash } from './svg/ink.js';
 export { markGrid, qualityStyles } from './svg/quality-style.js';
 export type { QualityStyle } from './svg/quality-style.js';
+export { muscleLayer } from './muscles/muscle-layer.js';
+export type { DrawnMuscle } from './muscles/muscle-layer.js';
+export { muscleGroups } from './muscles/muscle.js';
+export type { MuscleGroup } from './muscles/muscle.js';
