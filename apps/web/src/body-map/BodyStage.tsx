@@ -3,13 +3,12 @@ import { intakeMessagesEn } from '@legwork/clinical';
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import { classNames } from '../ui/class-names';
 import { ComparedLayer } from './ComparedLayer';
-import { bodyViews, placedView, viewsShowing, type BodyView } from './figure-views';
+import { placedView, viewsShowing, type BodyView } from './figure-views';
 import { Inking } from './inking';
 import { MapArrows } from './MapArrows';
 import { ViewSwitch, ZoomButtons } from './MapControls';
 import { nearestRegion } from './nearest-region';
 import { PaintedLayer } from './PaintedLayer';
-import { covers } from './places';
 import { RegionShapes } from './RegionShapes';
 import { SideNames } from './SideNames';
 import { Skin, SkinLines } from './Skin';
@@ -18,6 +17,7 @@ import type { BodyMapProps } from './stage-props';
 import { useMapGestures } from './use-map-gestures';
 import { useMapKeys } from './use-map-keys';
 import { useMapWindow } from './use-map-window';
+import { viewsMarked } from './views-marked';
 import ink from './Ink.module.css';
 import styles from './BodyMap.module.css';
 
@@ -25,7 +25,7 @@ const nothing: readonly never[] = [];
 
 export const BodyStage = ({
   label, figure = 'female', firstView, firstPlace, view: heldView, onView, marks = nothing, paint = nothing, zones = nothing, arrows = nothing, selected = nothing,
-  onSelect, ink: inkWith, size = 'medium', start = 'legs', corner, messages = intakeMessagesEn,
+  onSelect, ink: inkWith, size = 'medium', start = 'legs', controls = size === 'small' ? 'none' : 'own', under, messages = intakeMessagesEn,
 }: BodyMapProps) => {
   const id = useId();
   const svg = useRef<SVGSVGElement>(null);
@@ -34,9 +34,7 @@ export const BodyStage = ({
   const view = heldView ?? chosenView ?? firstView ?? (firstPlace === undefined ? undefined : viewsShowing(figure, firstPlace)[0]) ?? 'front';
   const placed = placedView(figure, view);
   const map = useMapWindow(placed, start);
-  const markedViews = useMemo(() => new Set(bodyViews.filter((one) =>
-    placedView(figure, one).regions.some((region) => marks.some((mark) => mark.isPainted !== true && covers(mark, region)))
-    || paint.some(({ drawing: { strokes, paths } }) => strokes.some((stroke) => stroke.view === one) || paths.some((path) => path.view === one)))), [figure, marks, paint]);
+  const markedViews = useMemo(() => viewsMarked(figure, marks, paint), [figure, marks, paint]);
   const [inking] = useState(() => new Inking());
   const begin = (event: PointerEvent): void => {
     if (svg.current !== null && canvas.current !== null && inkWith !== undefined) inking.begin(event, { svg: svg.current, canvas: canvas.current, ink: inkWith, view });
@@ -57,7 +55,7 @@ export const BodyStage = ({
 
   return (
     <div className={classNames(styles.map, styles[size])}>
-      {size !== 'small' && <ViewSwitch view={view} onView={turn} markedViews={markedViews} messages={messages} />}
+      {controls === 'own' && <ViewSwitch view={view} onView={turn} markedViews={markedViews} messages={messages} />}
       <div className={styles.stage}>
         <svg
           ref={svg} className={styles.drawing} viewBox={`${x} ${y} ${width} ${height}`} role="group" aria-label={`${label}, ${messages[`map.seen.${view}`]}`}
@@ -73,10 +71,10 @@ export const BodyStage = ({
           <MapArrows arrows={arrows} paths={paint.flatMap(({ drawing }) => drawing.paths.filter((path) => path.view === view))} regions={placed.regions} headId={`${id}-head`} />
         </svg>
         {inkWith !== undefined && <canvas ref={canvas} className={ink.live} data-tool={inkWith.tool} data-quality={inkWith.quality} aria-hidden />}
-        {corner !== undefined && <div className={styles.corner}>{corner}</div>}
         <SideNames placed={placed} messages={messages} />
-        {size !== 'small' && <ZoomButtons map={map} messages={messages} />}
+        {controls === 'own' && <ZoomButtons map={map} messages={messages} />}
       </div>
+      {under !== undefined && <div className={styles.under}>{under}</div>}
     </div>
   );
 };

@@ -81,7 +81,7 @@ export const PainPainting = ({ label, picture, onChange, start = 'legs', message
                 <BodyStage
                   label={label} figure={drawing.figure} firstPlace={areas[0]} marks={marks} paint={[{ layer: 'patient', drawing }]} arrows={arrowsOf(areas, drawing.paths.length)}
                   selected={area === undefined ? [] : [area]} onSelect={select} ink={isTravelling ? undefined : ink} start={start} size="tall" messages={messages}
-                  corner={<FigureSwitch figure={drawing.figure} onFigure={does.draw} messages={messages} />}
+                  under={<FigureSwitch figure={drawing.figure} onFigure={does.draw} messages={messages} />}
                 />
               </div>
             </>

@@ -13,14 +13,22 @@ interface PaintedLayerProps {
   readonly patterns: string;
 }
 
-const rimUnits = 3;
+/** The clinician's paint has a rim: the layers are told apart where they lie over each other. */
+const rimUnits = 4;
+const everywhere = 5000;
 
 export const PaintedLayer = memo(({ drawing, view, layer, patterns }: PaintedLayerProps) => {
   const strokes = drawing.strokes.filter((stroke) => stroke.view === view);
   return (
     <g className={styles.strokes} data-layer={layer} data-strokes={strokes.length} aria-hidden>
       {layer === 'clinician' && strokes.length > 0 && (
-        <g className={styles.rim}><StrokeLines strokes={strokes} stroke="currentColor" rim={rimUnits} /></g>
+        <>
+          <mask id={`${patterns}-rim`} maskUnits="userSpaceOnUse" x={-everywhere} y={-everywhere} width={2 * everywhere} height={2 * everywhere}>
+            <rect x={-everywhere} y={-everywhere} width={2 * everywhere} height={2 * everywhere} fill="#fff" />
+            <StrokeLines strokes={strokes} stroke="#000" />
+          </mask>
+          <g className={styles.rim} mask={`url(#${patterns}-rim)`}><StrokeLines strokes={strokes} stroke="currentColor" rim={rimUnits} /></g>
+        </>
       )}
       {painQualities.map((quality) => {
         const own = strokes.filter((stroke) => stroke.quality === quality);

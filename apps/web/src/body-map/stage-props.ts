@@ -31,7 +31,9 @@ export interface BodyMapProps {
   readonly size?: 'small' | 'medium' | 'tall';
   /** Ribs to soles, or the whole body. */
   readonly start?: MapFrame;
-  /** In the lower corner of the picture. */
-  readonly corner?: ReactNode;
+  /** none: the caller turns it. */
+  readonly controls?: 'own' | 'none';
+  /** Below the picture, so that it hides nothing of it. */
+  readonly under?: ReactNode;
   readonly messages?: IntakeMessages | undefined;
 }

@@ -56,12 +56,12 @@ export const ClinicianDrawing = ({ patientId, episodeId, sessionId, before, figu
       {does.isFull && <p className={styles.warning} role="status">{intakeMessagesEn['drawing.full']}</p>}
       <BodyStage
         label="Your drawing" figure={draft.value.figure} firstPlace={firstPlace} marks={marks} paint={[...beneath, { layer: 'clinician', drawing: draft.value }]} size="medium"
-        ink={{ ...choice, onStroke: does.paint, onErase: does.erase, onPath: does.addPath }} corner={<FigureSwitch figure={draft.value.figure} onFigure={does.draw} messages={intakeMessagesEn} />}
+        ink={{ ...choice, onStroke: does.paint, onErase: does.erase, onPath: does.addPath }} under={<FigureSwitch figure={draft.value.figure} onFigure={does.draw} messages={intakeMessagesEn} />}
       />
       {saving.isError && <p className={styles.warning} role="alert">{sentenceFor(saving.error)}</p>}
       <div className={styles.actions}>
         <UndoRedo history={does} messages={intakeMessagesEn} />
-        <Button variant="default" onClick={() => { void draft.clear(); onDone(); }}>Leave it</Button>
+        <Button variant="default" onClick={() => { void draft.clear(); onDone(); }}>Discard</Button>
         <Button loading={saving.isPending} disabled={draft.value === before?.drawing} onClick={() => saving.mutate(draft.value)}>Save drawing</Button>
       </div>
     </div>

@@ -1,12 +1,15 @@
 // Two days beside each other, and what changed: where paint came, where it went, and by how much.
 import { compareDrawings, type RegionChange } from '@legwork/body-map';
+import { intakeMessagesEn } from '@legwork/clinical';
 import { NativeSelect } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { BodyStage } from '../../../body-map/BodyStage';
 import type { BodyView } from '../../../body-map/figure-views';
+import { ViewSwitch } from '../../../body-map/MapControls';
 import { placeOf } from '../../../body-map/painted-areas';
 import { placeName } from '../../../body-map/places';
+import { viewsMarked } from '../../../body-map/views-marked';
 import { formatDate } from '../../../lib/dates';
 import { SegmentedChoice } from '../../../ui/forms/SegmentedChoice';
 import { LoadingState } from '../../../ui/states/LoadingState';
@@ -18,7 +21,7 @@ const layers = [{ value: 'patient', label: 'Patient' }, { value: 'clinician', la
 
 const squareUnitsPerSquareCentimetre = 100;
 const squareCentimetres = (area: number): string => (area / squareUnitsPerSquareCentimetre).toFixed(0);
-const percent = (change: number | null): string => (change === null ? 'new' : `${change > 0 ? '+' : ''}${Math.round(change)} %`);
+const percent = (change: number | null): string => (change === null ? 'new' : `${change > 0 ? '+' : ''}${Math.round(change)} %`.replace('-', '−'));
 
 const nameOf = ({ drawnOn, authorName }: DrawingRow): string => `${formatDate(drawnOn)}${authorName === null ? '' : `, ${authorName}`}`;
 
@@ -32,7 +35,7 @@ const ChangeRow = ({ region, side, before, after, changePercent, state }: Region
 );
 
 const Comparison = ({ before, after }: { readonly before: KeptDrawing; readonly after: KeptDrawing }) => {
-  const [view, setView] = useState<BodyView | undefined>(after.drawing.strokes[0]?.view ?? before.drawing.strokes[0]?.view);
+  const [view, setView] = useState<BodyView>(after.drawing.strokes[0]?.view ?? before.drawing.strokes[0]?.view ?? 'front');
   const { whole, regions } = compareDrawings(before.drawing, after.drawing);
   const layer = after.layer === 'patient' ? 'patient' : 'clinician';
   const figure = after.drawing.figure;
@@ -46,11 +49,12 @@ const Comparison = ({ before, after }: { readonly before: KeptDrawing; readonly 
       <p className={styles.whole}>
         Painted area {squareCentimetres(whole.before)} cm², then {squareCentimetres(whole.after)} cm²{whole.changePercent === null ? '' : `: ${percent(whole.changePercent)}`}
       </p>
+      <ViewSwitch view={view} onView={setView} markedViews={viewsMarked(figure, [], pictures[2].paint)} messages={intakeMessagesEn} />
       <div className={styles.pair}>
         {pictures.map(({ title, paint }) => (
           <figure key={title} className={styles.figure}>
             <figcaption>{title}</figcaption>
-            <BodyStage label={title} figure={figure} view={view} onView={setView} paint={paint} size="medium" />
+            <BodyStage label={title} figure={figure} view={view} paint={paint} size="medium" controls="none" />
           </figure>
         ))}
       </div>
