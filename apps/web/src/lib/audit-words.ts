@@ -24,6 +24,8 @@ const entityNames: Readonly<Record<string, readonly [one: string, many: string]>
   rule: ['a safety rule', 'safety rules'],
   intake: ['an intake', 'intakes'],
   'intake-link': ['an intake link', 'intake links'],
+  'intake-again': ['a link with more questions', 'links with more questions'],
+  'intake-reminder': ['an intake reminder', 'intake reminders'],
   'intake-alert': ['an alert from an intake', 'alerts from intakes'],
   screening: ['a safety screening', 'safety screenings'],
   override: ['a safety rule', 'overrides'],
@@ -45,6 +47,7 @@ const entityNames: Readonly<Record<string, readonly [one: string, many: string]>
   invitation: ['an invitation', 'invitations'],
   audit: ['the audit trail', 'the audit trail'],
   mail: ['an e-mail', 'e-mails'],
+  message: ['a message of the outbox', 'the outbox'],
 };
 
 /** Action and entity together, where verb and noun say it badly. */
@@ -65,6 +68,7 @@ const phrases: Readonly<Record<string, string>> = {
   'create consent_text': 'Published a consent text',
   'export consent': 'Printed a consent',
   'revoke consent': 'Recorded that a consent was withdrawn',
+  'send message': 'Had a message tried again',
   'return intake': 'Sent an intake back with questions',
 };
 

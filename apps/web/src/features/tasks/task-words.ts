@@ -35,6 +35,7 @@ const places: Readonly<Record<Task['subjectKind'], Place>> = {
 
 /** Admins may not open charts: only what they run leads on. */
 export const placeOf = (task: Task, isClinical: boolean): string | undefined => {
+  if (task.kind === 'intake-missing') return urls.intakes('open');
   if (isClinical || task.subjectKind === 'referral') return places[task.subjectKind](task.subjectId, task.patientId);
   return task.subjectKind === 'intake' ? urls.intakes() : undefined;
 };
