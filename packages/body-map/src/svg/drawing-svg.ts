@@ -15,12 +15,13 @@ export interface SvgOptions {
   readonly words?: DrawingWords;
 }
 
-/** Height of every view in the picture; widths follow. */
+/** Heights of the views in the picture; widths follow. A foot needs less room than a body. */
 const height = 640;
+const footHeight = 420;
 const heading = 34;
 const gap = 28;
-/** Beside the knees, where every figure leaves room. */
-const sidesAt = heading + height * 0.62;
+/** How far down the names of the sides stand: beside the knees, where every figure leaves room. */
+const sidesAt = 0.62;
 const legendCell = 150;
 const legendLine = 30;
 
@@ -56,22 +57,32 @@ function isAbove(drawing: BodyDrawing, view: View, box: Box): boolean {
   return [...points, ...ends].some((y) => y < box.y);
 }
 
-function boxOf(drawing: BodyDrawing, view: View, isWhole: boolean | undefined): Box {
-  const { viewBox, wholeBox } = figureDrawing(drawing.figure, view);
-  return isWhole ?? isAbove(drawing, view, viewBox) ? wholeBox : viewBox;
+interface Frame {
+  readonly view: View;
+  readonly box: Box;
+  readonly width: number;
+  readonly height: number;
+  /** Of lines and marks; more than usual where the whole body is shown. */
+  readonly scale: number | undefined;
 }
 
-const widthOf = (box: Box): number => Math.round((box.width / box.height) * height);
+function frameOf(drawing: BodyDrawing, view: View, isWhole: boolean | undefined): Frame {
+  const { viewBox, wholeBox } = figureDrawing(drawing.figure, view);
+  const box = isWhole ?? isAbove(drawing, view, viewBox) ? wholeBox : viewBox;
+  const own = view === 'soles' || view === 'tops' ? footHeight : height;
+  const scale = box === viewBox ? undefined : wholeBox.height / viewBox.height;
+  return { view, box, width: Math.round((box.width / box.height) * own), height: own, scale };
+}
 
-function viewMarkup(drawing: BodyDrawing, view: View, box: Box, x: number, words: DrawingWords): string {
-  const width = widthOf(box);
-  const { washes, inks } = paintOf(drawing, view);
+function viewMarkup(drawing: BodyDrawing, { view, box, width, height: own, scale }: Frame, x: number, words: DrawingWords): string {
+  const { washes, inks } = paintOf(drawing, view, scale);
+  const down = heading + own * sidesAt;
   const left = leftOfPicture[view];
-  const sides = left === undefined ? '' : textMarkup(words.sides[left], x + 2, sidesAt, { size: 13, fill: quiet, anchor: 'start' })
-    + textMarkup(words.sides[left === 'left' ? 'right' : 'left'], x + width - 2, sidesAt, { size: 13, fill: quiet, anchor: 'end' });
+  const sides = left === undefined ? '' : textMarkup(words.sides[left], x + 2, down, { size: 13, fill: quiet, anchor: 'start' })
+    + textMarkup(words.sides[left === 'left' ? 'right' : 'left'], x + width - 2, down, { size: 13, fill: quiet, anchor: 'end' });
   const name = textMarkup(words.views[view], x + width / 2, 22, { size: 16, fill: ink, anchor: 'middle' });
-  const picture = figureInk(drawing.figure, view).map(inkMarkup).join('') + washes.map(washMarkup).join('') + inks.map(inkMarkup).join('');
-  return `${name}<svg x="${x}" y="${heading}" width="${width}" height="${height}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}">${picture}</svg>${sides}`;
+  const picture = figureInk(drawing.figure, view, scale).map(inkMarkup).join('') + washes.map(washMarkup).join('') + inks.map(inkMarkup).join('');
+  return `${name}<svg x="${x}" y="${heading}" width="${width}" height="${own}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}">${picture}</svg>${sides}`;
 }
 
 interface Legend {
@@ -98,11 +109,11 @@ function described(drawing: BodyDrawing, words: DrawingWords): string {
 }
 
 export function drawingSvg(drawing: BodyDrawing, { views, title, isWhole, words = englishWords }: SvgOptions): string {
-  const boxes = views.map((view) => boxOf(drawing, view, isWhole));
-  const lefts = boxes.map((_, at) => boxes.slice(0, at).reduce((sum, box) => sum + widthOf(box) + gap, 0));
-  const parts = views.map((view, at) => viewMarkup(drawing, view, boxes[at] ?? boxOf(drawing, view, isWhole), lefts[at] ?? 0, words));
-  const width = Math.max(legendCell, boxes.reduce((sum, box) => sum + widthOf(box) + gap, -gap));
-  const legendTop = heading + height + 14;
+  const frames = views.map((view) => frameOf(drawing, view, isWhole));
+  const before = (at: number): number => frames.slice(0, at).reduce((sum, frame) => sum + frame.width + gap, 0);
+  const parts = frames.map((frame, at) => viewMarkup(drawing, frame, before(at), words));
+  const width = Math.max(legendCell, before(frames.length) - gap);
+  const legendTop = heading + Math.max(0, ...frames.map((frame) => frame.height)) + 14;
   const legend = legendOf(drawing, legendTop, width, words);
   const whole = legendTop + legend.height;
   return `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}">`

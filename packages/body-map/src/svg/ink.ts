@@ -27,11 +27,14 @@ export interface Paint {
   readonly inks: readonly Ink[];
 }
 
+/** Feet are drawn larger and shown smaller than the body. */
+const usualScale = (view: View): number => (view === 'soles' || view === 'tops' ? 1.4 : 1);
+
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-export function figureInk(figure: Figure, view: View): Ink[] {
+/** `scale` widens lines and marks where a view is shown smaller than usual. */
+export function figureInk(figure: Figure, view: View, scale = usualScale(view)): Ink[] {
   const { outline, landmarks, regions } = figureDrawing(figure, view);
-  const scale = view === 'soles' || view === 'tops' ? 0.9 : 1;
   return [
     ...outline.map((d): Ink => ({ d, fill: '#f5f3ef' })),
     ...regions.map(({ d }): Ink => ({ d, line: '#d8dcd9', lineWidth: 1.2 * scale })),
@@ -104,8 +107,7 @@ function arrowInk({ from, to }: PainPath, scale: number): Ink[] {
 const washOpacity = 0.32;
 
 /** The paint of a view: washes of colour, then the marks that name their quality, then arrows. */
-export function paintOf(drawing: BodyDrawing, view: View): Paint {
-  const scale = view === 'soles' || view === 'tops' ? 1.6 : 1;
+export function paintOf(drawing: BodyDrawing, view: View, scale = usualScale(view)): Paint {
   const strokes = drawing.strokes.filter((stroke) => stroke.view === view);
   const qualities = [...new Set(strokes.map(({ quality }) => quality))];
   const of = (quality: PainQuality): Stroke[] => strokes.filter((stroke) => stroke.quality === quality);
