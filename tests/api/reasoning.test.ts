@@ -1,7 +1,9 @@
 // The reasoning aid over a person's chart: which answers, whose words, which findings; and what each role may read.
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { IntakeAnswers } from '@legwork/clinical';
 import { newClinic, type TestClinic } from '../support/clinic.js';
 import { sql } from '../support/database.js';
+import { newIntake, submitIntake } from '../support/patient-link.js';
 
 let clinic: TestClinic;
 let patientId: string;
@@ -70,6 +72,29 @@ describe('the reasoning over a chart', () => {
     const rows = await sql`select action, entity, fields from audit_event where patient_id = ${patientId} and entity = 'reasoning'`;
     expect(rows.length).toBeGreaterThan(0);
     expect(JSON.stringify(rows)).not.toContain('sx.');
+  });
+});
+
+describe('what a patient painted', () => {
+  it('weighs muscles by how much of a region is painted, and stays the words of the patient', async () => {
+    const link = await newIntake(clinic);
+    const area = (region: string) => ({ region, side: 'left', qualities: ['aching'], intensity0To10: 5, atRest: true, onEffort: false, travelsTo: [] });
+    await submitIntake(link, { 'pain.areas': [area('heel'), area('buttock')], 'sx.cramps': true } as unknown as IntakeAnswers);
+    const { headers } = await pt().get(`/intakes/${link.intakeId}`).expect(200);
+    await pt().post(`/intakes/${link.intakeId}/acceptance`).set('If-Match', headers['etag'] ?? '').send({}).expect(200);
+    const { body } = await pt().get(`/patients/${link.patientId}/reasoning`).expect(200);
+    expect(body).toMatchObject({ drawing: 'intake', drawnOn: expect.stringMatching(/^\d{4}/u) });
+    const muscle = kind(body, 'muscle');
+    const aching = muscle.evidence.find(({ text }) => text === 'Aching');
+    expect(aching?.answers).toEqual([expect.objectContaining({ asked: 'pain.areas', who: 'patient', name: null, words: 'Marked as aching: left heel, left buttock (gluteal)' })]);
+    expect(muscle.evidence.find(({ text }) => text === 'Cramping')?.answers[0]).toMatchObject({ asked: 'sx.cramps', who: 'patient', name: null });
+    const soleus = (share: { id: string; overlapShare: number }[]) => share.find(({ id }) => id === 'tp.soleus')?.overlapShare;
+    expect(soleus(body.candidates)).toBeCloseTo(0.5);
+
+    await sql`insert into body_drawing (clinic_id, id, patient_id, intake_id, layer, figure, drawing, coverage, drawn_on)
+      values (${clinic.id}, gen_random_uuid(), ${link.patientId}, ${link.intakeId}, 'patient', 'female', '{"figure":"female","strokes":[],"paths":[]}',
+        '[{"region":"heel","side":"left","share":0.9},{"region":"buttock","side":"left","share":0.1}]', current_date)`;
+    expect(soleus((await pt().get(`/patients/${link.patientId}/reasoning`).expect(200)).body.candidates)).toBeCloseTo(0.9);
   });
 });
 

@@ -107,6 +107,13 @@ describe('the story', () => {
     expect(result.clusters.map(({ id }) => id)).toContain('cluster.claudication');
   });
 
+  it('takes how much is painted from the drawing, and none for an area that was only tapped', () => {
+    const coverage = [{ region: 'calf', side: 'left', share: 0.25 }, { region: 'calf', side: 'right', share: 0.5 }];
+    const areas = (side: string) => chartEvidence({ facts: [], findings: [], story: { ...story({ 'pain.areas': [area(['aching'], { side }), area(['aching'], { region: 'heel' })] }), coverage } }).areas.map(({ share }) => share);
+    expect(areas('left')).toEqual([0.25, null]);
+    expect(areas('both')).toEqual([0.5, null]);
+  });
+
   it('takes cramps from their question', () => {
     const { candidates } = of({ facts: [fact('sx.cramps', true)], story: story({ 'pain.areas': [area(['aching'])] }) });
     expect(candidates.find(({ id }) => id === 'tp.gastrocnemius')?.why).toContain('Muscle cramps');

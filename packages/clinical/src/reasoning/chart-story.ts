@@ -12,6 +12,15 @@ export interface ChartStory {
   readonly who: Speaker;
   /** YYYY-MM-DD */
   readonly on: string | null;
+  /** How much of each region is painted, where a drawing was made. */
+  readonly coverage?: readonly Coverage[];
+}
+
+export interface Coverage {
+  readonly region: string;
+  readonly side: string | null;
+  /** 0 to 1 */
+  readonly share: number;
 }
 
 const severeFrom = 7;
@@ -44,14 +53,14 @@ export interface StoryEvidence {
   readonly functions: readonly FunctionReport[];
 }
 
-export function readStory({ answers, who, on }: ChartStory): StoryEvidence {
+export function readStory({ answers, who, on, coverage = [] }: ChartStory): StoryEvidence {
   const answerTo = (asked: string, question: string, words: string): Answer => ({ asked, question, words, who, name: null, on });
   const picked = Object.entries(chips).flatMap(([asked, { question, functions, signs }]) =>
     chosen(answers[asked]).map((value) => ({ answer: answerTo(asked, question, wordsOf(value)), function: functions[value], signs: signs[value] })));
   const frequency = answers['pain.frequency'];
   const worst = answers['pain.worst'];
   return {
-    areas: areasIn(answers, { who, on }),
+    areas: areasIn(answers, { who, on }, coverage),
     said: [
       ...picked.flatMap(({ answer, signs }): readonly Said[] => (signs === undefined ? [] : [{ signs, state: 'yes', answer }])),
       ...(frequency === 'with-activity' ? [{ signs: ['exertional'] as const, state: 'yes' as const, answer: answerTo('pain.frequency', 'How often', 'with activity') }] : []),
@@ -67,10 +76,18 @@ export function readStory({ answers, who, on }: ChartStory): StoryEvidence {
   };
 }
 
-function areasIn(answers: Readonly<Record<string, unknown>>, from: Pick<ChartStory, 'who' | 'on'>): readonly PainAreaInput[] {
+function areasIn(answers: Readonly<Record<string, unknown>>, from: Pick<ChartStory, 'who' | 'on'>, coverage: readonly Coverage[]): readonly PainAreaInput[] {
   const read = parsePainAreas(answers['pain.areas']);
   if (!read.ok) return [];
-  return read.value.map(({ region, side, qualities, intensity0To10, atRest, onEffort, travelsTo }) => ({ region, side, quality: qualities, intensity0To10, atRest, onEffort, travelsTo, said: from }));
+  return read.value.map(({ region, side, qualities, intensity0To10, atRest, onEffort, travelsTo }) => ({
+    region, side, quality: qualities, intensity0To10, atRest, onEffort, travelsTo, said: from, share: shareOf(coverage, region, side),
+  }));
+}
+
+/** The larger of both sides for an area on both; null: not painted, only tapped. */
+function shareOf(coverage: readonly Coverage[], region: string, side: string | null): number | null {
+  const own = coverage.filter((each) => each.region === region && (side === 'both' || side === null || each.side === side || each.side === null || each.side === 'middle'));
+  return own.length === 0 ? null : Math.max(...own.map(({ share }) => share));
 }
 
 const gives = /\b(?:knee|leg)\b[^.!?\n]{0,40}\b(?:buckl\w*|giv(?:es|ing|e) (?:way|out)|gave (?:way|out))/iu;

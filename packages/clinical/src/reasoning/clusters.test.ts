@@ -56,6 +56,14 @@ describe('the table of clusters', () => {
     expect(cluster?.consistentWith).not.toBe('');
   });
 
+  it.each([[['numbness', 'tingling'], 'cluster.compartment'], [['warmth', 'swelling'], 'cluster.infection']])('%j alone is not %s', (symptoms, id) => {
+    expect(reason({ areas: [], symptoms }).clusters.map((cluster) => cluster.id)).not.toContain(id);
+  });
+
+  it.each([[['numbness', 'severe-pain'], 'cluster.compartment'], [['swelling', 'tingling'], 'cluster.compartment'], [['fever', 'warmth'], 'cluster.infection'], [['redness', 'swelling'], 'cluster.infection']])('%j is enough for %s', (symptoms, id) => {
+    expect(reason({ areas: [], symptoms }).clusters.map((cluster) => cluster.id)).toContain(id);
+  });
+
   it('tells what was denied from what was not asked', () => {
     const answer = { asked: 'sx.legWarmOrRed', question: 'Warm or discoloured skin on one leg', words: 'No', who: 'patient' as const, name: null, on: '2026-03-01' };
     const { clusters } = reason({ areas: [], symptoms: ['swelling', 'pain'], said: [{ signs: ['warmth', 'redness'], state: 'no', answer }] });

@@ -23,6 +23,11 @@ export interface ClusterMatch {
 
 // Each of these symptoms alone is a reason to screen, so half of the cluster is not waited for.
 const oneIsEnough = ['cluster.saddle', 'cluster.breathless', 'cluster.clot'];
+/** Without one of these the rest of the cluster says nothing of its own: tingling alone is no pressure inside a muscle group. */
+const needsOneOf: Readonly<Record<string, readonly SymptomId[]>> = {
+  'cluster.compartment': ['severe-pain', 'swelling'],
+  'cluster.infection': ['redness', 'fever'],
+};
 const unspecific: readonly SymptomId[] = ['pain'];
 const shownFrom = 0.5;
 
@@ -48,6 +53,8 @@ function matchOf(cluster: SymptomCluster, present: ReadonlySet<SymptomId>, denie
 function isShown({ id, matched, share }: ClusterMatch): boolean {
   const telling = matched.filter((symptom) => !unspecific.includes(symptom));
   if (telling.length === 0) return false;
+  const needed = needsOneOf[id];
+  if (needed !== undefined && !needed.some((symptom) => matched.includes(symptom))) return false;
   return share >= shownFrom || oneIsEnough.includes(id);
 }
 

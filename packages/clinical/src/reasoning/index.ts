@@ -2,7 +2,7 @@ export type { MuscleCandidate } from './candidates.js';
 export { chartEvidence, type ChartEvidence } from './chart-evidence.js';
 export { factSigns, type ChartFact } from './chart-facts.js';
 export type { ChartFinding } from './chart-findings.js';
-export type { ChartStory } from './chart-story.js';
+export type { ChartStory, Coverage } from './chart-story.js';
 export type { ClusterMatch } from './clusters.js';
 export type { Differential, DifferentialCondition } from './differentials.js';
 export type { PainAreaInput, PlaceInput, ReasoningInput } from './drawing.js';

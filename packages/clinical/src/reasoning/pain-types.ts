@@ -137,12 +137,12 @@ function signsIn({ zones, symptoms, candidates, nerves, said }: PainTypeInput): 
     ...when(claudicant.every((id) => symptoms.some((found) => found.id === id)), {
       text: 'Cramp on effort that rest relieves', for: { vascular: 2 }, source: 'seed-002', answers: answersOf(...claudicant),
     }),
-    ...when(zones.some((zone) => jointRegions.includes(zone.region)), { text: 'Marked over a joint', for: { joint: 1 }, source: 'seed-002', answers: drawn((zone) => jointRegions.includes(zone.region), 'Marked') }),
+    ...when(zones.some((zone) => jointRegions.includes(zone.region)), { text: 'Marked over a joint', for: { joint: 1 }, source: 'seed-002', answers: drawn((zone) => jointRegions.includes(zone.region), '') }),
     ...when(nerve !== undefined && nerve.matched.length > 1, {
-      text: `Marked along the ${nerve?.name.toLowerCase()} nerve`, for: { nerve: 1 }, source: 'seed-000', answers: drawn((zone) => zone.qualities.some((quality) => nerveLike.includes(quality)), 'Marked'),
+      text: `Marked along the ${nerve?.name.toLowerCase()} nerve`, for: { nerve: 1 }, source: 'seed-000', answers: drawn((zone) => zone.qualities.some((quality) => nerveLike.includes(quality)), ''),
     }),
     ...when(muscle !== undefined && muscle.score >= goodCandidateFrom && muscle.qualityFit !== 'points-elsewhere', {
-      text: `Marked where ${muscle?.muscle} refers pain`, for: { muscle: 1 }, source: 'seed-000', answers: drawn((zone) => [...(muscle?.primary ?? []), ...(muscle?.spillover ?? [])].includes(zone.region), 'Marked'),
+      text: `Marked where ${muscle?.muscle} refers pain`, for: { muscle: 1 }, source: 'seed-000', answers: drawn((zone) => [...(muscle?.primary ?? []), ...(muscle?.spillover ?? [])].includes(zone.region), ''),
     }),
   ]);
 }

@@ -30,11 +30,11 @@ const patterns: readonly Pattern[] = [
   ['outer-thigh', 'Burning or numb outer thigh', (zone) => zone.region === 'thigh-lateral' && zone.qualities.some((quality) => nerveLike.includes(quality))],
 ];
 
-/** The drawing as an answer: where, and in whose hand. */
+/** The drawing as an answer: where, and in whose hand; empty words give the places alone. */
 export function drawnAnswer(zones: readonly PaintedZone[], words: string): Answer {
   const said = zones.find((zone) => zone.said !== undefined)?.said;
   const places = [...new Set(zones.map((zone) => `${zone.side === null ? '' : `${zone.side} `}${labelOf(zone.region).toLowerCase()}`))];
-  return { asked: 'pain.areas', question: 'Drawing', words: `${words}: ${places.join(', ')}`, who: said?.who ?? null, name: null, on: said?.on ?? null };
+  return { asked: 'pain.areas', question: 'Drawing', words: words === '' ? places.join(', ') : `${words}: ${places.join(', ')}`, who: said?.who ?? null, name: null, on: said?.on ?? null };
 }
 
 export function symptomsOf({ zones, symptoms }: Drawing, said: readonly Said[] = []): readonly FoundSymptom[] {

@@ -1,5 +1,5 @@
 // Reads from the chart what the reasoning aid works with: three small reads, in the order of the episode looked at.
-import { type ChartEvidence, type ChartFact, type ChartFinding, factSigns, type Speaker } from '@legwork/clinical';
+import { type ChartEvidence, type ChartFact, type ChartFinding, type Coverage, factSigns, type Speaker } from '@legwork/clinical';
 import { dayIn, dayOf, found, type RequestContext } from '../../platform/http/api.js';
 import { answersOf, keptAnswers } from '../intakes/kept-answers.js';
 
@@ -27,7 +27,9 @@ async function factsOf(ctx: RequestContext, patientId: string): Promise<readonly
     orderBy: { factId: 'asc' },
   });
   return rows.map(({ factId, value, recordedOn, fact }) => ({
-    factId, value, on: dayOf(recordedOn), who: speakerOf(fact.provenance, fact.answeredBy), name: fact.recordedBy?.displayName ?? null,
+    factId, value, on: dayOf(recordedOn), who: speakerOf(fact.provenance, fact.answeredBy),
+    // Who took an intake into the chart did not say what stands in it.
+    name: fact.provenance === 'patient' ? null : fact.recordedBy?.displayName ?? null,
   }));
 }
 
@@ -52,10 +54,13 @@ async function storyOf(ctx: RequestContext, patientId: string, episodeIds: reado
   const intake = accepted.find(({ episodeId }) => episodeId !== null && episodeIds.includes(episodeId)) ?? accepted[0];
   if (intake === undefined) return null;
   const said = intake.submittedAt ?? intake.acceptedAt;
+  const painted = await ctx.tx.bodyDrawing.findUnique({ where: { clinicId_intakeId: { clinicId: ctx.clinicId, intakeId: intake.id } }, select: { coverage: true } });
   return {
     answers: answersOf(await keptAnswers(ctx, intake.id)),
     who: intake.respondentRelation === null || intake.respondentRelation === 'self' ? 'patient' : 'representative',
     on: said === null ? null : dayIn(ctx.timeZone, said),
+    // Measured and stored by the product when the intake was accepted.
+    coverage: (painted?.coverage ?? []) as unknown as readonly Coverage[],
   };
 }
 

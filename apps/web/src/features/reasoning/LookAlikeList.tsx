@@ -6,6 +6,8 @@ const nameOf = ({ tissue, muscles, conditions }: LookAlikeSide): string => {
   return named.length === 0 ? tissue : named.join(', ');
 };
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 const Side = ({ side }: { readonly side: LookAlikeSide }) => (
   <div className={styles.side}>
     <strong>{nameOf(side)}</strong>
@@ -19,7 +21,7 @@ export const LookAlikeList = ({ pairs }: { readonly pairs: readonly LookAlike[] 
     {pairs.map(({ id, a, b, tests }, at) => (
       <li key={id}>
         <details className={styles.fold} open={at === 0}>
-          <summary>{nameOf(a)} <span className={styles.quiet}>or</span> {nameOf(b)}</summary>
+          <summary>{nameOf(a)} <span className={styles.quiet}>or</span> {lowerFirst(nameOf(b))}</summary>
           <div className={styles.row}>
             <div className={styles.pair}>
               <Side side={a} />

@@ -4,7 +4,7 @@ import { formatDate } from '../../lib/dates';
 import type { RootLine } from './queries';
 import styles from './reasoning.module.css';
 
-const tested = (value: string | number | null, of: string): string => (value === null ? 'not tested' : `${value}${of}`);
+const tested = (value: string | number | null, of: string, done: RootLine['done']): string => (value === null || done === null ? 'not tested' : `${value}${of}, ${formatDate(done.on)}`);
 
 const rowKey = ({ id, side }: RootLine): string => `${id} ${side ?? ''}`;
 
@@ -13,10 +13,9 @@ export const RootTable = ({ roots }: { readonly roots: readonly RootLine[] }) =>
     caption="Levels L1 to S2" rows={roots} rowKey={rowKey}
     columns={[
       { key: 'level', header: 'Level', isName: true, cell: ({ id, side, matched }) => <span className={styles.level} data-marked={matched.length > 0}>{id}{side === null ? '' : `, ${side}`}{matched.length > 0 ? ' · marked' : ''}</span> },
-      { key: 'skin', header: 'Skin', cell: ({ dermatome, done }) => <>{dermatome}<br /><span className={styles.quiet}>{tested(done?.dermatome ?? null, '')}</span></> },
-      { key: 'movement', header: 'Movement', cell: ({ myotome, done }) => <>{myotome}<br /><span className={styles.quiet}>{tested(done?.myotome0To5 ?? null, ' of 5')}</span></> },
-      { key: 'reflex', header: 'Reflex', cell: ({ reflex, done }) => <>{reflex}<br /><span className={styles.quiet}>{reflex === 'none' ? 'no reflex to test' : tested(done?.reflex0To4 ?? null, ' of 4')}</span></> },
-      { key: 'on', header: 'Tested', cell: ({ done }) => (done === null ? 'not tested' : formatDate(done.on)) },
+      { key: 'skin', header: 'Skin', cell: ({ dermatome, done }) => <>{dermatome}<br /><span className={styles.quiet}>{tested(done?.dermatome ?? null, '', done)}</span></> },
+      { key: 'movement', header: 'Movement', cell: ({ myotome, done }) => <>{myotome}<br /><span className={styles.quiet}>{tested(done?.myotome0To5 ?? null, ' of 5', done)}</span></> },
+      { key: 'reflex', header: 'Reflex', cell: ({ reflex, done }) => <>{reflex}<br /><span className={styles.quiet}>{reflex === 'none' ? 'no reflex to test' : tested(done?.reflex0To4 ?? null, ' of 4', done)}</span></> },
     ]}
   />
 );
