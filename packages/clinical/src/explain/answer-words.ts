@@ -3,10 +3,20 @@ import { medicineClasses } from '../knowledge/medicines.js';
 import { bodyRegions } from '../knowledge/regions.js';
 import type { AnswerItem, AnswerValue } from '../screening/answer-value.js';
 
-const regionLabels: ReadonlyMap<string, string> = new Map(bodyRegions.map(({ id, label }) => [id, label.toLowerCase()]));
-const classLabels: ReadonlyMap<string, string> = new Map(medicineClasses.map(({ id, label }) => [id, label.toLowerCase()]));
+/** Within a sentence; an abbreviation keeps its capitals. */
+const inSentence = (label: string): string => (/^[A-Z][a-z]/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
 
-const named = (id: string): string => regionLabels.get(id) ?? classLabels.get(id) ?? id.replaceAll('-', ' ');
+const regionLabels: ReadonlyMap<string, string> = new Map(bodyRegions.map(({ id, label }) => [id, inSentence(label)]));
+const classLabels: ReadonlyMap<string, string> = new Map(medicineClasses.map(({ id, label }) => [id, inSentence(label)]));
+
+/** Groups of places and techniques whose id does not read as words. */
+const groupLabels: Readonly<Record<string, string>> = {
+  'leg-all': 'the legs', 'below-knee': 'lower leg and foot', 'foot-all': 'the feet', 'knee-all': 'the knees', spine: 'the spine', lumbopelvic: 'low back and buttock',
+  'hip-all': 'the hips', 'percussion-vibration': 'percussion and vibration', 'high-velocity': 'thrust', neural: 'nerve techniques', lymphatic: 'lymph drainage',
+  electrophysical: 'ultrasound and laser',
+};
+
+const named = (id: string): string => groupLabels[id] ?? regionLabels.get(id) ?? classLabels.get(id) ?? id.replaceAll('-', ' ');
 
 const itemWords = (item: AnswerItem): string => (typeof item === 'string' ? named(item) : `${item.side} ${named(item.region)}`);
 

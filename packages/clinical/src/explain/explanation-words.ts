@@ -13,6 +13,7 @@ export interface ExplanationWords extends AnswerTerms {
   readonly letterHeadlines: Readonly<Record<DecisionStatus, string>>;
   readonly urgencies: Readonly<Record<RuleUrgency, string>>;
   readonly basis: (role: PerformerRole | null, ruleSetVersion: string, validUntil: string | null) => string;
+  readonly medicines: (classes: string) => string;
   readonly because: (answers: string) => string;
   readonly pressure: (maxPressure: number) => string;
   readonly leftOut: (groups: string) => string;
@@ -35,6 +36,15 @@ export interface ExplanationWords extends AnswerTerms {
   readonly patientWording: (ruleId: RuleId, english: string) => string;
   readonly scopeWording: (ruleId: RuleId, english: string) => string;
   readonly question: (factId: FactId, english: string) => string;
+}
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+
+/** YYYY-MM-DD as "3 May 2027"; anything else as it is. */
+function dayInWords(day: string): string {
+  const [year, month, date] = day.split('-');
+  const name = months[Number(month) - 1];
+  return name === undefined || date === undefined ? day : `${Number(date)} ${name} ${year ?? ''}`;
 }
 
 const roleNames: Readonly<Record<PerformerRole, string>> = { 'massage-therapist': 'a massage therapist', physiotherapist: 'a physiotherapist' };
@@ -67,7 +77,8 @@ export const englishExplanations: ExplanationWords = {
   },
   urgencies: { 'call emergency services now': 'Call emergency services now.', 'same day': 'Refer the same day.', 'within days': 'Refer within days.' },
   basis: (role, ruleSetVersion, validUntil) =>
-    `Decided for ${role === null ? 'a profession not yet named' : roleNames[role]} with rule set ${ruleSetVersion}${validUntil === null ? '' : `, holds until ${validUntil}`}.`,
+    `Decided for ${role === null ? 'a profession not yet named' : roleNames[role]} with rule set ${ruleSetVersion}${validUntil === null ? '' : `, holds until ${dayInWords(validUntil)}`}.`,
+  medicines: (classes) => `on the medicine list: ${classes}`,
   because: (answers) => `Because: ${answers}.`,
   pressure: (maxPressure) => `Pressure up to ${maxPressure} of 5.`,
   leftOut: (groups) => `Left out: ${groups}.`,

@@ -95,7 +95,9 @@ describe('the three readers', () => {
 
   it('give the answers behind each reason, a no and a zero included', () => {
     const text = explainToClinician(decided({ 'meds.classes': ['anticoagulant-vka'] })).sentences.join(' ');
-    expect(text).toMatch(/Because: “.*” /u);
+    expect(text).toMatch(/Because: on the medicine list: vitamin K antagonist/u);
+    expect(explainToClinician(decided({ 'hx.diabetes': true })).sentences.join(' ')).toMatch(/Because: “.*” yes/u);
+    expect(text).toMatch(/holds until \d+ March 2026\./u);
     expect(explainToClinician(decided({ 'consent.given': false })).sentences.join(' ')).toMatch(/” no/u);
     expect(explainToClinician(decided({ 'lab.plateletsK': 0 })).sentences.join(' ')).toMatch(/” 0/u);
   });

@@ -22,7 +22,8 @@ export interface Explanation {
 /** The part of a result that is put into words. */
 export type Explained = Pick<ScreeningResult, 'ruleSetVersion' | 'performerRole' | 'session' | 'sessionMaxPressure' | 'fired' | 'toAsk' | 'conflicts' | 'validUntil'>;
 
-const questionOf: ReadonlyMap<string, string> = new Map(facts.map(({ id, question }) => [id, question]));
+/** Scores and what the system knows are worked out, not asked. */
+const questionOf: ReadonlyMap<string, string> = new Map(facts.filter(({ askedBy }) => askedBy !== 'derived' && askedBy !== 'system').map(({ id, question }) => [id, question]));
 
 /** Techniques outside a profession say nothing about the patient. */
 const aboutThePatient = (fired: readonly FiredRule[]): FiredRule[] =>
@@ -39,12 +40,22 @@ function statusOf({ session, fired }: Explained): DecisionStatus {
 }
 
 const reported = (because: readonly Because[], words: ExplanationWords): string =>
-  because.map(({ factId, question, value }) => `“${words.question(factId, question)}” ${answerWords(value, words)}`).join('; ');
+  because.map(({ factId, question, value }) => (factId === 'meds.classes'
+    ? words.medicines(answerWords(value, words))
+    : `“${words.question(factId, question)}” ${answerWords(value, words)}`)).join('; ');
 
 const ended = (text: string): string => (/[.?!]$/u.test(text) ? text : `${text}.`);
 
 const openQuestions = (toAsk: readonly FactId[], words: ExplanationWords): string =>
-  toAsk.map((id) => ended(words.question(id, questionOf.get(id) ?? id))).join(' ');
+  toAsk.flatMap((id) => {
+    const question = questionOf.get(id);
+    return question === undefined ? [] : [ended(words.question(id, question))];
+  }).join(' ');
+
+function stillOpen(toAsk: readonly FactId[], words: ExplanationWords, sentence: (questions: string) => string): string[] {
+  const questions = openQuestions(toAsk, words);
+  return questions === '' ? [] : [sentence(questions)];
+}
 
 const placesOf = ({ scope }: FiredRule): string => (scope.regions ?? []).map((id) => placeWords(id as RegionId)).join(', ');
 
@@ -66,7 +77,7 @@ function ruleForClinician(rule: FiredRule, words: ExplanationWords): string {
     ...(rule.because.length === 0 ? [] : [words.because(reported(rule.because, words))]),
     ...limitSentences(rule, words),
     ...(rule.clearedBy.length > 0 ? [words.cleared] : []),
-    ...(rule.resolution === '' ? [] : [words.endsWhen(rule.resolution)]),
+    ...(rule.resolution === '' || rule.level === 'modify' ? [] : [words.endsWhen(rule.resolution)]),
     ...(rule.confirmed ? [] : [words.policy]),
     ...(rule.adjusted ? [words.clinicSetting] : []),
   ].join(' ');
@@ -87,7 +98,7 @@ export function explainToClinician(result: Explained, words: ExplanationWords = 
       ...aboutThePatient(result.fired).map((rule) => ruleForClinician(rule, words)),
       ...result.conflicts.map((conflict) => words.conflict(conflict.words)),
       ...examinations(result, words),
-      ...(toAsk.length === 0 ? [] : [words.open(openQuestions(toAsk, words))]),
+      ...stillOpen(toAsk, words, words.open),
       ...(performerRole === 'physiotherapist' ? [] : [words.noDiagnosis]),
       words.basis(performerRole, ruleSetVersion, validUntil),
     ],
@@ -126,7 +137,7 @@ export function explainInLetter(result: Explained, words: ExplanationWords = eng
         ...(rule.resolution === '' ? [] : [words.letterAsks(rule.resolution)]),
       ]),
       ...result.conflicts.map((conflict) => words.conflict(conflict.words)),
-      ...(result.toAsk.length === 0 ? [] : [words.letterOpen(openQuestions(result.toAsk, words))]),
+      ...stillOpen(result.toAsk, words, words.letterOpen),
       ...(result.performerRole === 'physiotherapist' ? [] : [words.noDiagnosis]),
       words.basis(result.performerRole, result.ruleSetVersion, result.validUntil),
     ],
