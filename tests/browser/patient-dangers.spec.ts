@@ -28,6 +28,7 @@ test('signs of a clot are answered at once with a full screen, the clinic knows,
   await expect(card).toBeHidden();
 
   await phone.jump(lists[0]);
+  await card.getByRole('button', { name: 'I have read this' }).tap(); // said again to whoever opens the page anew
   await phone.choose('Sudden or new shortness of breath');
   const emergency = page.getByRole('dialog', { name: 'This may be an emergency' });
   await expect(emergency.getByRole('link', { name: 'Call 911' })).toHaveAttribute('href', 'tel:911');

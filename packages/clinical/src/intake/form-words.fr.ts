@@ -54,6 +54,7 @@ export const formWordsFr: Readonly<Record<keyof typeof formWordsEn, string>> = {
   'summary.title': 'Vérifiez vos réponses',
   'summary.help': 'Touchez une ligne pour la modifier.',
   'summary.none': 'Rien de tout cela',
+  'summary.empty-lists': '{count} listes : rien de tout cela',
   'summary.open': 'À répondre',
   'summary.open-count': 'Il reste {count} questions sans réponse.',
   'summary.open-one': 'Il reste 1 question sans réponse.',

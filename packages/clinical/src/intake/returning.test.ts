@@ -26,6 +26,11 @@ test('an answer grows too old on its day, and a date lasts as long as what it da
   expect(at('2025-11-19')).toEqual([]);
 });
 
+test('a symptom is asked anew even the day after', () => {
+  const told = { 'sx.weightLossUnexplained': false, 'sx.cramps': true, 'risk.longTravel4w': false, 'hx.pad': false };
+  expect(stableAnswers({ acceptedOn: '2026-11-19', answers: told }, today)).toEqual({ 'hx.pad': false });
+});
+
 test('what was declined, taken back or is no answer any more cannot be confirmed', () => {
   const answers = { 'hx.pad': notSure, 'hx.aneurysm': { withdrawn: true }, 'hx.diabetes': 'yes', 'hx.liverDisease': true };
   expect(stableAnswers({ acceptedOn: '2026-11-01', answers }, today)).toEqual({ 'hx.liverDisease': true });

@@ -25,6 +25,9 @@ export interface ConfirmGroup {
   questions: readonly IntakeQuestion[];
 }
 
+/** What is asked again more often than this is volatile: it is never confirmed, only asked anew. Product policy. */
+const stableFromDays = 90;
+
 /** Days a list of the patient's own lasts; product policy, as for the facts behind them. */
 const listDays: Readonly<Partial<Record<QuestionId, number>>> = { medicines: 365, allergies: 365 };
 
@@ -44,7 +47,7 @@ export function stableAnswers({ acceptedOn, answers }: PreviousIntake, today: st
   const age = daysBetween(acceptedOn, today);
   const stable = intakeQuestions.filter((question) => {
     const days = lastsDays(question);
-    return days > 0 && age <= days && isTold(question.id, answers[question.id], today);
+    return days >= stableFromDays && age <= days && isTold(question.id, answers[question.id], today);
   });
   return Object.fromEntries(stable.map(({ id }) => [id, answers[id]]));
 }
