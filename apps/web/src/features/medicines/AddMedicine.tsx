@@ -5,22 +5,20 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type FormEvent } from 'react';
 import { newIdempotencyKey } from '../../lib/api';
 import { fieldError, sentenceFor } from '../../lib/problems';
-import { MedicineReading } from './MedicineReading';
 import { addMedicines, isUnclear, suggestionsQuery, type Medicine } from './queries';
 import styles from './medicines.module.css';
 
 const debounceMs = 150;
 
-interface AddMedicineProps {
-  readonly patientId: string;
-  /** The list as it stands, so that one settled meanwhile shows as settled. */
-  readonly listed: readonly Medicine[];
-  readonly onDone: () => void;
-  /** Settles one of those just added. */
-  readonly onSettle: (medicine: Medicine) => void;
-}
+/** The list above shows how each was read; this says what came of the words. */
+const addedWords = (medicines: readonly Medicine[]): string => {
+  if (medicines.length === 0) return 'Nothing was added: it is on the list already, or the words say that the patient does not take it.';
+  const open = medicines.filter(isUnclear).length;
+  const added = `Added: ${medicines.map(({ text }) => text).join(', ')}.`;
+  return open === 0 ? added : `${added} ${open} to settle.`;
+};
 
-export const AddMedicine = ({ patientId, listed, onDone, onSettle }: AddMedicineProps) => {
+export const AddMedicine = ({ patientId, onDone }: { readonly patientId: string; readonly onDone: () => void }) => {
   const client = useQueryClient();
   const [text, setText] = useState('');
   const [key, setKey] = useState(newIdempotencyKey);
@@ -37,7 +35,6 @@ export const AddMedicine = ({ patientId, listed, onDone, onSettle }: AddMedicine
     },
   });
   const offered = (data?.items ?? []).filter(({ name }) => name.toLowerCase() !== text.trim().toLowerCase());
-  const added = (add.data?.medicines ?? []).map((medicine) => listed.find(({ id }) => id === medicine.id) ?? medicine);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     add.mutate();
@@ -50,23 +47,7 @@ export const AddMedicine = ({ patientId, listed, onDone, onSettle }: AddMedicine
           {offered.map(({ name, generic }) => <li key={name}><button type="button" className={styles.offer} onClick={() => setText(name)}>{name}{generic !== name && <span className={styles.quiet}> ({generic})</span>}</button></li>)}
         </ul>
       )}
-      {add.data !== undefined && (
-        <div role="status" className={styles.added}>
-          {added.length === 0
-            ? <p>Nothing was added: it is on the list already, or the words say that the patient does not take it.</p>
-            : (
-              <ul className={styles.list} aria-label="Just added">
-                {added.map((medicine) => (
-                  <li key={medicine.id} className={styles.medicine}>
-                    <span className={styles.text}>{medicine.text}</span>
-                    <MedicineReading medicine={medicine} />
-                    {isUnclear(medicine) && <span className={styles.ways}><Button type="button" variant="default" size="compact-md" onClick={() => onSettle(medicine)}>Settle</Button></span>}
-                  </li>
-                ))}
-              </ul>
-            )}
-        </div>
-      )}
+      {add.data !== undefined && <p role="status" className={styles.added}>{addedWords(add.data.medicines)}</p>}
       {add.isError && <p role="alert" className={styles.failure}>{sentenceFor(add.error)}</p>}
       <div className={styles.buttons}>
         <Button type="submit" loading={add.isPending} disabled={text.trim() === ''}>Add</Button>

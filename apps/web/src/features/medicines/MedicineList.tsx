@@ -56,7 +56,7 @@ export const MedicineList = ({ patientId, medicines, mayChange }: MedicineListPr
       </ul>
       {mayChange && !adding && <div data-print="hide"><Button variant="default" size="sm" onClick={() => setAdding(true)}>Add medicine</Button></div>}
       <Suspense fallback={null}>
-        {adding && <AddMedicine patientId={patientId} listed={medicines} onDone={() => setAdding(false)} onSettle={setSettling} />}
+        {adding && <AddMedicine patientId={patientId} onDone={() => setAdding(false)} />}
         {settling !== undefined && <SettleMedicine key={settling.id} patientId={patientId} medicine={settling} onClose={() => setSettling(undefined)} />}
       </Suspense>
     </div>
