@@ -290,6 +290,19 @@ describe('a reminder before the visit', () => {
     expect(await due(clinic)).toEqual([]);
   });
 
+  it('is written by the worker, or becomes a task where there is no address, and the task ends with the answers', async () => {
+    const email = address();
+    const [reachable, silent] = [await visitIn(10, { email }), await visitIn(10, {})];
+    expect(await mailTo(email, 40_000)).toMatch(/votre visite .*approche/i);
+    const admin = silent.clinic.as('clinic_admin');
+    const missing = async () => (await admin.get('/tasks').expect(200)).body.items;
+    await waitUntil(async () => (await missing()).length > 0);
+    expect(await missing()).toEqual([expect.objectContaining({ kind: 'intake-missing', patientId: silent.link.patientId })]);
+    expect([await due(reachable.clinic), await due(silent.clinic)]).toEqual([[], []]);
+    await submitIntake(silent.link);
+    expect((await missing()).map(({ kind }: { kind: string }) => kind)).toEqual(['intake-review']);
+  }, 60_000);
+
   it('is not due once the answers are with the clinic', async () => {
     const { clinic, link } = await visitIn(10, { email: address() });
     await submitIntake(link);

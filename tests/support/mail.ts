@@ -7,12 +7,12 @@ import { requireEnv } from './database.js';
 const PATIENCE_MS = 15_000;
 
 /** The text of the mail to an address, once the worker has sent it; soft line breaks undone. */
-export async function mailTo(address: string): Promise<string> {
-  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await pause(200)) {
+export async function mailTo(address: string, patienceMs: number = PATIENCE_MS): Promise<string> {
+  for (const end = Date.now() + patienceMs; Date.now() < end; await pause(200)) {
     const [mail] = await mailsTo(address);
     if (mail !== undefined) return mail;
   }
-  throw new Error(`No mail to ${address} within ${PATIENCE_MS} ms.`);
+  throw new Error(`No mail to ${address} within ${patienceMs} ms.`);
 }
 
 export async function mailsTo(address: string): Promise<string[]> {

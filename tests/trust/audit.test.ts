@@ -106,7 +106,7 @@ describe('the trail', () => {
       if (!stored.includes(policy.name) && JSON.stringify(await stateOf([stage.clinic.id])) !== JSON.stringify(before)) stored.push(`${policy.name} although refused`);
     }
     expect(refused.length).toBeGreaterThan(changing.length);
-    expect(stored).toEqual(['DELETE /people/invitations/{id}', 'DELETE /intakes/{id}/link', 'POST /messages/{id}/retry']);
+    expect(stored).toEqual(['DELETE /people/invitations/{id}', 'DELETE /intakes/{id}/link', 'POST /intakes/{id}/hand-over', 'POST /messages/{id}/retry']);
     expect(await trailOf(stage.clinic.id, refused)).toEqual([]);
   });
 

@@ -17,7 +17,7 @@ interface DueRow {
 export function intakeRemindersJob(database: WorkerDatabase, tasks = new TasksService()): WorkerJob {
   return {
     name: 'intake-reminders',
-    everySeconds: 60,
+    everySeconds: 20,
     async run() {
       const rows = await database.statement<DueRow>('intake_reminders_due', 'select clinic_id, appointment_id, intake_id from intake_reminders_due($1)', [AT_ONCE]);
       for (const row of rows) await inClinicAsSystem(database, row.clinic_id, newId(), 'none', (work) => remind(work, row, tasks));
