@@ -14,7 +14,7 @@ export class MedicineReading {
   @ApiProperty({ nullable: true, type: String }) readonly matchedName!: string | null;
   @ApiProperty({ enum: medicineClassIds, isArray: true }) readonly classes!: string[];
   @ApiProperty({ enum: ['high', 'low', 'none'] }) readonly confidence!: string;
-  @ApiProperty({ enum: ['current', 'past', 'unknown', 'negated'] }) readonly status!: string;
+  @ApiProperty({ enum: ['current', 'past', 'unknown', 'negated', 'not-theirs'] }) readonly status!: string;
   @ApiProperty({ nullable: true, type: String }) readonly askNext!: string | null;
   @ApiProperty({ description: 'A person has to settle this entry.' }) readonly unclassified!: boolean;
 }
