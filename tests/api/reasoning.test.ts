@@ -1,6 +1,5 @@
 // The reasoning aid over a person's chart: which answers, whose words, which findings; and what each role may read.
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { IntakeAnswers } from '@legwork/clinical';
 import { newClinic, type TestClinic } from '../support/clinic.js';
 import { sql } from '../support/database.js';
 import { newIntake, submitIntake } from '../support/patient-link.js';
@@ -79,7 +78,7 @@ describe('what a patient painted', () => {
   it('weighs muscles by how much of a region is painted, and stays the words of the patient', async () => {
     const link = await newIntake(clinic);
     const area = (region: string) => ({ region, side: 'left', qualities: ['aching'], intensity0To10: 5, atRest: true, onEffort: false, travelsTo: [] });
-    await submitIntake(link, { 'pain.areas': [area('heel'), area('buttock')], 'sx.cramps': true } as unknown as IntakeAnswers);
+    await submitIntake(link, { 'pain.areas': [area('heel'), area('buttock')], 'sx.cramps': true });
     const { headers } = await pt().get(`/intakes/${link.intakeId}`).expect(200);
     await pt().post(`/intakes/${link.intakeId}/acceptance`).set('If-Match', headers['etag'] ?? '').send({}).expect(200);
     const { body } = await pt().get(`/patients/${link.patientId}/reasoning`).expect(200);
