@@ -79,6 +79,12 @@ describe('a consent', () => {
     const { body } = await therapist.post(`/patients/${link.patientId}/consent-choices`).send({ area: 'inner-thigh', choice: 'refused', note: 'Not today.' }).expect(201);
     expect(body.choices).toEqual([expect.objectContaining({ area: 'inner-thigh', choice: 'refused', note: 'Not today.', recordedByName: expect.any(String) })]);
     expect(await sql`select choice from consent_choice where clinic_id = ${clinic.id} order by decided_at, id`).toEqual([{ choice: 'granted' }, { choice: 'refused' }]);
+    const blocked = await therapist.get(`/patients/${link.patientId}/screening`).expect(200);
+    expect(blocked.body.fired).toContainEqual(expect.objectContaining({ ruleId: 'consent.area-refused', level: 'do-not-treat-refer', urgency: null }));
+    expect(blocked.body.cells.filter((cell: { region: string; techniqueGroup: string; allowed: boolean }) => cell.region === 'thigh-medial' && cell.techniqueGroup !== 'education' && cell.allowed)).toEqual([]);
+    await therapist.post(`/patients/${link.patientId}/consent-choices`).send({ area: 'inner-thigh', choice: 'granted' }).expect(201);
+    const free = await therapist.get(`/patients/${link.patientId}/screening`).expect(200);
+    expect(free.body.fired.map((rule: { ruleId: string }) => rule.ruleId)).not.toContain('consent.area-refused');
     await therapist.post(`/patients/${link.patientId}/consent-choices`).send({ area: 'knee', choice: 'granted' }).expect(400);
     await (await newClinic()).as('massage_therapist').get(`/patients/${link.patientId}/consents`).expect(404);
   });

@@ -30,6 +30,6 @@ export const factIds = [
   'achilles.popOrThompson', 'sx.kneeLockedOrEffusion', 'tendon.painRegions', 'sx.muscleAcheWidespread', 'sx.darkUrine',
   'sx.hernia', 'sx.testicularPainSudden', 'sx.suddenSeverePain', 'sx.painWeeksNotImproving', 'sx.cramps', 'preg.status',
   'preg.weeks', 'preg.highRisk', 'preg.warning', 'preg.postpartumWeeks', 'risk.bpCheckNeeded',
-  'hx.datedEvents', 'told.conflicts',
+  'hx.datedEvents', 'told.conflicts', 'consent.refusedRegions',
 ] as const;
 export type FactId = (typeof factIds)[number];

@@ -1044,4 +1044,10 @@ export const facts: readonly Fact[] = [
     values: null, range: null, askGroup: null,
     askWhen: 'never: found when the intake is read', askWhenCondition: never,
   },
+  {
+    id: 'consent.refusedRegions', type: 'list', askedBy: 'derived', volatilityDays: 36500, core: false, optional: true,
+    question: 'Sensitive areas the person does not agree to have treated',
+    values: 'region', range: null, askGroup: null,
+    askWhen: 'never: taken from the consents', askWhenCondition: never,
+  },
 ];

@@ -187,6 +187,7 @@ export const patientWordingFr: Readonly<Record<RuleId, string>> = {
   'consent.missing': 'Nous commençons seulement quand vous êtes d’accord.',
   'consent.minor': 'Un parent ou un tuteur doit d’abord donner son accord.',
   'consent.intoxicated': 'Revenez un autre jour, s’il vous plaît.',
+  'consent.area-refused': 'Nous laissons de côté les régions pour lesquelles vous n’avez pas donné votre accord.',
   'scope.mt.thrust': 'Cette technique relève d’autres professionnels.',
   'scope.mt.joint-mobilisation': 'Cette technique relève d’un physiothérapeute.',
   'scope.mt.electrophysical': 'Cet appareil est utilisé par un physiothérapeute.',

@@ -37,7 +37,7 @@ export const ruleIds = [
   'pregnancy.legs', 'pregnancy.abdomen', 'pregnancy.electro-heat', 'pregnancy.first-12-weeks', 'postpartum.early',
   'injury.acute-72h', 'injury.peace-guidance', 'injury.persistent-72h.mt', 'injury.persistent-72h.pt',
   'injury.nsaid-note', 'pain.sudden-severe', 'pain.persistent-weeks', 'hernia.reducible', 'cramps.diuretic-or-statin',
-  'consent.missing', 'consent.minor', 'consent.intoxicated', 'scope.mt.thrust', 'scope.mt.joint-mobilisation',
+  'consent.missing', 'consent.minor', 'consent.intoxicated', 'consent.area-refused', 'scope.mt.thrust', 'scope.mt.joint-mobilisation',
   'scope.mt.electrophysical', 'scope.mt.neural', 'site.popliteal', 'site.femoral-triangle', 'site.kidney-and-aorta',
   'site.fibular-head',
 ] as const;

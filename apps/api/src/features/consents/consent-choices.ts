@@ -1,3 +1,5 @@
+import type { RegionId } from '@legwork/clinical';
+
 /** Areas where a general consent is not enough, and what a person may say about each; product policy. */
 export const CONSENT_AREAS = ['groin', 'inner-thigh', 'gluteal'] as const;
 export type ConsentArea = (typeof CONSENT_AREAS)[number];
@@ -7,3 +9,14 @@ export type ConsentChoice = (typeof CONSENT_CHOICES)[number];
 
 export const isConsentArea = (value: string): value is ConsentArea => CONSENT_AREAS.some((area) => area === value);
 export const isConsentChoice = (value: string): value is ConsentChoice => CONSENT_CHOICES.some((choice) => choice === value);
+
+/** Which regions of the body map an area stands for, on both sides. */
+const REGIONS: Readonly<Record<ConsentArea, readonly RegionId[]>> = {
+  groin: ['groin', 'perineum'],
+  'inner-thigh': ['thigh-medial'],
+  gluteal: ['buttock'],
+};
+
+/** The regions that stay untouched; an area that was not asked about is covered by the general consent. */
+export const refusedRegions = (choices: readonly { readonly area: ConsentArea; readonly choice: ConsentChoice }[]): RegionId[] =>
+  choices.filter(({ choice }) => choice === 'refused').flatMap(({ area }) => REGIONS[area]);

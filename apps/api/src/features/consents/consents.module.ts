@@ -10,6 +10,6 @@ import { ConsentsService } from './consents.service.js';
   imports: [PatientsModule, FactsModule, ScreeningsModule],
   controllers: [ConsentsController],
   providers: [ConsentsService, ConsentDocuments],
-  exports: [ConsentDocuments],
+  exports: [ConsentDocuments, ConsentsService],
 })
 export class ConsentsModule {}

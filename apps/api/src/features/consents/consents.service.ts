@@ -6,6 +6,7 @@ import { FactsService } from '../facts/facts.service.js';
 import { PatientsService } from '../patients/patients.service.js';
 import { ScreeningsService } from '../screenings/screenings.service.js';
 import type { ConsentChoiceRecord, ConsentRevocation, ConsentsResponse } from './consents.dto.js';
+import { refusedRegions } from './consent-choices.js';
 import { toConsent, toCurrentChoices } from './consents.view.js';
 
 const SHOWN = { consentText: { select: { number: true, language: true } }, revokedBy: { select: { displayName: true } } } as const;
@@ -38,13 +39,25 @@ export class ConsentsService {
     const id = newId();
     await ctx.tx.consentChoice.create({ data: { clinicId: ctx.clinicId, id, patientId, area, choice, note: note ?? null, decidedAt: ctx.now, recordedById: ctx.membershipId } });
     ctx.audit({ action: 'create', entity: 'consent-choice', entityId: id, patientId, fields: [area] });
+    await this.applyChoices(ctx, patientId);
+    await this.screenings.rescreenFor(ctx, patientId, { cause: 'facts' });
     return this.load(ctx, patientId);
   }
 
+  /** What was said about sensitive areas becomes an input of the screening; whoever calls screens afterwards. */
+  async applyChoices(ctx: RequestContext, patientId: string): Promise<void> {
+    const choices = await this.choices(ctx, patientId);
+    if (choices.length > 0) await this.facts.record(ctx, patientId, [{ factId: 'consent.refusedRegions', value: refusedRegions(choices) }], { provenance: 'derived' });
+  }
+
   private async load(ctx: RequestContext, patientId: string): Promise<ConsentsResponse> {
-    const where = { clinicId: ctx.clinicId, patientId };
-    const consents = await ctx.tx.consent.findMany({ where, include: SHOWN, orderBy: { signedAt: 'desc' }, take: 100 });
-    const choices = await ctx.tx.consentChoice.findMany({ where, include: { recordedBy: { select: { displayName: true } } }, orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }] });
-    return { consents: consents.map(toConsent), choices: toCurrentChoices(choices) };
+    const consents = await ctx.tx.consent.findMany({ where: { clinicId: ctx.clinicId, patientId }, include: SHOWN, orderBy: { signedAt: 'desc' }, take: 100 });
+    return { consents: consents.map(toConsent), choices: await this.choices(ctx, patientId) };
+  }
+
+  private async choices(ctx: RequestContext, patientId: string) {
+    return toCurrentChoices(await ctx.tx.consentChoice.findMany({
+      where: { clinicId: ctx.clinicId, patientId }, include: { recordedBy: { select: { displayName: true } } }, orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }],
+    }));
   }
 }

@@ -14,7 +14,7 @@ const known: ReadonlySet<string> = new Set(factIds);
 
 export const isFactId = (id: string): id is FactId => known.has(id);
 
-/** Read from elsewhere each time: who treats, and the medicine list. A stored copy would outlive its source. */
+/** Not answered here: who treats and the medicine list are read each time, and a refused area follows from the consents. */
 export const KEPT_ELSEWHERE: ReadonlySet<string> = new Set<FactId>(['performer.role', 'meds.classes', 'meds.unclassifiedCount']);
 
 const catalogue: ReadonlyMap<string, RecordableFact> = new Map([

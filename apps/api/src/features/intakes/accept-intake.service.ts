@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { answersToFacts, type IntakeResult } from '@legwork/clinical';
 import { dateOfDay, newId, type Prisma, type RequestContext } from '../../platform/http/api.js';
 import { BodyDrawingsService } from '../body-drawings/body-drawings.service.js';
+import { ConsentsService } from '../consents/consents.service.js';
 import { FactsService } from '../facts/facts.service.js';
 import { MedicinesService } from '../medicines/medicines.service.js';
 import { PatientsService } from '../patients/patients.service.js';
@@ -31,6 +32,7 @@ export class AcceptIntakeService {
     private readonly medicines: MedicinesService,
     private readonly screenings: ScreeningsService,
     private readonly drawings: BodyDrawingsService,
+    private readonly consents: ConsentsService,
   ) {}
 
   async accept(ctx: RequestContext, intake: AcceptedIntake): Promise<IntakeOutcome> {
@@ -47,6 +49,7 @@ export class AcceptIntakeService {
     await this.recordScores(ctx, intake, told);
     const episodeId = await this.episodeFor(ctx, intake, told);
     await this.drawings.recordPatient(ctx, { ...intake, episodeId }, kept.get('pain.drawing'));
+    await this.consents.applyChoices(ctx, intake.patientId);
     const screening = await this.screenings.rescreen(ctx, intake.patientId, { cause: 'intake', episodeId });
     const own = ctx.role === 'physiotherapist' ? screening.physiotherapist : screening.massageTherapist;
     return { factIds: entries.map((entry) => entry.factId), medicines: medicines.length, safetyStatus: own.status };

@@ -38,7 +38,7 @@ export class SubmissionService {
     for (let reading = 0; reading < MOST_READINGS; reading += 1) {
       const now = new Date();
       const { intake, patient, clinic, answers } = await this.read(access.clinicId, access.intakeId);
-      refuseClosed(intake.status, 'submit');
+      refuseClosed(intake.status, 'submit', intake.language);
       const birthDate = patient.birthDate === null ? null : dateOfDay(patient.birthDate);
       const person = intakePerson({ birthDate, sexAtBirth: patient.sexAtBirth }, dayIn(clinic.timeZone, now));
       refuseIncomplete(missingItems(answers, person));

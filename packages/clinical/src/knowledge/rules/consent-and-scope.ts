@@ -1,5 +1,5 @@
 // Consent, and what a massage therapist may do in this product.
-import { all, below, equals, no, yes } from '../predicates.js';
+import { all, below, equals, ifRecorded, no, notEmpty, yes } from '../predicates.js';
 import type { RuleDefinition } from '../rule-shape.js';
 
 export const consentAndScopeRules: readonly RuleDefinition[] = [
@@ -50,6 +50,27 @@ export const consentAndScopeRules: readonly RuleDefinition[] = [
     confirmed: false,
     recheckDays: 0,
     scopeWordingKey: 'consent',
+  },
+  {
+    id: 'consent.area-refused',
+    category: 'consent',
+    level: 'do-not-treat-refer',
+    urgency: null,
+    when: ifRecorded(notEmpty('consent.refusedRegions')),
+    scope: { regionsFrom: 'consent.refusedRegions', techniques: 'touch' },
+    limits: null,
+    clinicianReason: 'The person does not agree to treatment there.',
+    patientWording: 'We leave out the areas you did not agree to.',
+    resolution: '',
+    sources: ['policy'],
+    confirmed: false,
+    recheckDays: 36500,
+    scopeWordingKey: 'consent',
+    history: [{
+      version: '2.0.0', on: '2026-11-21',
+      change: 'A rule of its own for areas the person said no to.',
+      why: 'A general consent does not cover groin, inner thigh and buttocks when the person said no to them on the form.',
+    }],
   },
   {
     id: 'scope.mt.thrust',

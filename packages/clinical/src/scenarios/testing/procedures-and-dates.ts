@@ -37,4 +37,8 @@ export const procedureAndDateScenarios: readonly Scenario[] = [
   },
   { id: 'date.prp', title: 'PRP injection in the knee four days ago', kind: 'danger', role: 'both', facts: { 'injection.other7d': ['knee-anterior'] }, session: 'proceed', cells: [['knee-anterior', 'light-pressure', 'clearance-needed']], sources: ['policy'] },
   { id: 'date.vaccine', title: 'Vaccine in the arm yesterday', kind: 'benign', role: 'both', facts: { 'injection.site24h': ['arm'] }, complaint: ['low-back'], session: 'proceed', may: [['low-back', 'deep-pressure']], sources: ['nhs-medicines'] },
+  {
+    id: 'consent.groin-refused', title: 'Agrees to treatment, but not near the groin', kind: 'ambiguous', role: 'both', facts: { 'consent.refusedRegions': ['groin'] }, complaint: ['thigh-anterior'],
+    session: 'proceed', cells: [['groin', 'light-pressure', 'do-not-treat-refer']], may: [['thigh-anterior', 'deep-pressure']], sources: ['policy'],
+  },
 ];
