@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react';
 import { ChipMultiSelect } from '../ui/forms/ChipMultiSelect';
 import { Scale0To10 } from '../ui/forms/Scale0To10';
 import { PlaceChips } from './PlaceChips';
-import { placeName, type Place } from './places';
+import { placeIn, type Place } from './places';
 import styles from './PainDrawing.module.css';
 
 interface AreaCardProps {
@@ -26,7 +26,7 @@ export const AreaCard = ({ area, comesIntoView, onChange, onRemove, onTravel, on
   const qualities = painQualities.map((value) => ({ value, label: messages[`quality.${value}`] }));
   const times = [{ value: 'atRest', label: messages['drawing.at-rest'] }, { value: 'onEffort', label: messages['drawing.on-effort'] }] as const;
   const chosenTimes = times.map(({ value }): When => value).filter((value) => area[value]);
-  const name = placeName(area);
+  const name = placeIn(messages, area);
   const top = useRef<HTMLDivElement>(null);
   // On a phone the card opens below the map: its first question comes into sight, the map stays where it can.
   useEffect(() => {
@@ -52,7 +52,7 @@ export const AreaCard = ({ area, comesIntoView, onChange, onRemove, onTravel, on
       <div className={styles.travel}>
         <Button variant="default" leftSection={<IconRoute size={18} aria-hidden />} onClick={onTravel}>{messages['drawing.travels']}</Button>
         {area.travelsTo.length > 0 && (
-          <PlaceChips label={messages['drawing.travels-to']} places={area.travelsTo} onRemove={onRemoveTarget} removeWord={messages['drawing.remove']} />
+          <PlaceChips label={messages['drawing.travels-to']} messages={messages} places={area.travelsTo} onRemove={onRemoveTarget} removeWord={messages['drawing.remove']} />
         )}
       </div>
     </section>

@@ -1,6 +1,6 @@
 // The drawing itself: skin, places, paint, arrows, and the canvas of the stroke that is being drawn.
 import { intakeMessagesEn } from '@legwork/clinical';
-import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { classNames } from '../ui/class-names';
 import { ComparedLayer } from './ComparedLayer';
 import { placedView, viewsShowing, type BodyView } from './figure-views';
@@ -20,6 +20,9 @@ import { useMapWindow } from './use-map-window';
 import { viewsMarked } from './views-marked';
 import ink from './Ink.module.css';
 import styles from './BodyMap.module.css';
+
+/** Trigger-point zones are read against the muscles under the skin. */
+const MuscleLayer = lazy(() => import('./MuscleLayer').then((module) => ({ default: module.MuscleLayer })));
 
 const nothing: readonly never[] = [];
 
@@ -63,7 +66,8 @@ export const BodyStage = ({
         >
           <StageDefs id={id} isFeet={view === 'soles' || view === 'tops'} />
           <Skin placed={placed} />
-          <RegionShapes regions={placed.regions} marks={marks} zones={zones} selected={selected} patterns={id} onSelect={onSelect} />
+          {zones.length > 0 && <Suspense fallback={null}><MuscleLayer figure={figure} view={view} /></Suspense>}
+          <RegionShapes regions={placed.regions} marks={marks} zones={zones} selected={selected} patterns={id} onSelect={onSelect} messages={messages} />
           {paint.map(({ layer, drawing, tone }, at) => (tone === undefined
             ? <PaintedLayer key={`${layer}${at}`} drawing={drawing} view={view} layer={layer} patterns={id} />
             : <ComparedLayer key={tone} drawing={drawing} view={view} tone={tone} patterns={id} />))}

@@ -10,7 +10,7 @@ import { findArea } from './pain-areas';
 import type { PainPicture } from './pain-picture';
 import { PaintTools, type PaintChoice } from './PaintTools';
 import { UndoRedo } from './UndoRedo';
-import { isOneOf, isSamePlace, placeKey, placeName, type Place } from './places';
+import { isOneOf, isSamePlace, placeIn, placeKey, type Place } from './places';
 import { RegionTree } from './RegionTree';
 import { usePainPicture } from './use-pain-picture';
 import type { MapFrame } from './use-map-window';
@@ -101,7 +101,7 @@ export const PainPainting = ({ label, picture, onChange, start = 'legs', message
             {areas.map((one) => (
               <li key={placeKey(one)}>
                 <button type="button" className={styles.area} aria-pressed={area !== undefined && isSamePlace(one, area)} onClick={() => { setTravelling(false); setSelected(one); }}>
-                  {placeName(one)}
+                  {placeIn(messages, one)}
                   <b>{one.intensity0To10 ?? '–'}</b>
                 </button>
               </li>

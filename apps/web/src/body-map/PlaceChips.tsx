@@ -1,6 +1,7 @@
 // Chosen places as chips; a tap takes one back.
+import type { IntakeMessages } from '@legwork/clinical';
 import { IconX } from '@tabler/icons-react';
-import { placeKey, placeName, type Place } from './places';
+import { placeIn, placeKey, type Place } from './places';
 import styles from './RegionPicker.module.css';
 
 interface PlaceChipsProps {
@@ -8,14 +9,15 @@ interface PlaceChipsProps {
   readonly places: readonly Place[];
   readonly onRemove: (place: Place) => void;
   readonly removeWord: string;
+  readonly messages: IntakeMessages;
 }
 
-export const PlaceChips = ({ label, places, onRemove, removeWord }: PlaceChipsProps) => (
+export const PlaceChips = ({ label, places, onRemove, removeWord, messages }: PlaceChipsProps) => (
   <ul className={styles.chips} aria-label={label}>
     {places.map((place) => (
       <li key={placeKey(place)}>
         <button type="button" className={styles.chip} onClick={() => onRemove(place)}>
-          {placeName(place)}
+          {placeIn(messages, place)}
           <IconX size={14} aria-hidden />
           <span className={styles.hidden}>{removeWord}</span>
         </button>

@@ -3,7 +3,7 @@ import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { bodyRegions, intakeMessagesEn, painSides, type IntakeMessages, type RegionId } from '@legwork/clinical';
 import { useState } from 'react';
-import { hasSides, isOneOf, placeName, type Place } from './places';
+import { hasSides, isOneOf, placeIn, regionIn, type Place } from './places';
 import styles from './RegionList.module.css';
 
 /** Umbrella regions are for whole areas; they come after the places inside them. */
@@ -29,11 +29,11 @@ interface RegionListProps {
 
 export const RegionList = ({ selected, onToggle, allowBoth = false, messages = intakeMessagesEn }: RegionListProps) => {
   const [search, setSearch] = useState('');
-  const found = listed.filter(({ plain, label }) => matches(search, plain, label));
+  const found = listed.filter(({ id, plain, label }) => matches(search, regionIn(messages, id), plain, label));
   const sides = painSides.filter((side) => side !== 'both' || allowBoth);
 
   const choice = (place: Place, text: string) => (
-    <button key={text} type="button" className={styles.choice} aria-pressed={isOneOf(place, selected)} aria-label={placeName(place)} onClick={() => onToggle(place)}>
+    <button key={text} type="button" className={styles.choice} aria-pressed={isOneOf(place, selected)} aria-label={placeIn(messages, place)} onClick={() => onToggle(place)}>
       {text}
     </button>
   );
@@ -45,9 +45,9 @@ export const RegionList = ({ selected, onToggle, allowBoth = false, messages = i
         onChange={(event) => setSearch(event.currentTarget.value)}
       />
       <ul className={styles.rows}>
-        {found.map(({ id, plain }) => (
+        {found.map(({ id }) => (
           <li key={id} className={styles.row}>
-            <span className={styles.name}>{plain}</span>
+            <span className={styles.name}>{regionIn(messages, id)}</span>
             <span className={styles.choices}>
               {hasSides(id)
                 ? sides.map((side) => choice({ region: id, side }, messages[`side.${side}`]))

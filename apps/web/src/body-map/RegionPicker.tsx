@@ -30,7 +30,7 @@ export const RegionPicker = ({ label, value, onChange, start = 'legs', firstView
       />
       {value.length === 0
         ? <p className={styles.quiet}>{messages['map.none-chosen']}</p>
-        : <PlaceChips label={messages['map.chosen']} places={value} onRemove={toggle} removeWord={messages['drawing.remove']} />}
+        : <PlaceChips messages={messages} label={messages['map.chosen']} places={value} onRemove={toggle} removeWord={messages['drawing.remove']} />}
     </div>
   );
 };

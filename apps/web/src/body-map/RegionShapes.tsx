@@ -1,9 +1,10 @@
 // The tappable places of a view with their marks. One tab stop for the whole map; arrows move inside it.
+import type { IntakeMessages } from '@legwork/clinical';
 import { memo, useRef, useState, type KeyboardEvent } from 'react';
 import type { PlacedRegion } from './figure-views';
 import type { MapMark, ReferralZone } from './map-marks';
 import { nextRegion } from './next-region';
-import { covers, type Place } from './places';
+import { covers, placeIn, type Place } from './places';
 import { patternId } from './QualityPatterns';
 import styles from './BodyMap.module.css';
 
@@ -14,17 +15,18 @@ interface RegionShapesProps {
   readonly selected: readonly Place[];
   readonly onSelect: ((place: Place) => void) | undefined;
   readonly patterns: string;
+  readonly messages: IntakeMessages;
 }
 
-const spoken = (region: PlacedRegion, marks: readonly MapMark[], zone: ReferralZone | undefined): string => {
+const spoken = (region: PlacedRegion, marks: readonly MapMark[], zone: ReferralZone | undefined, messages: IntakeMessages): string => {
   const texts = marks.map(({ layer, label }) => label ?? (layer === 'patient' ? 'marked by the patient' : 'marked by the clinician'));
   const zoneText = zone === undefined ? [] : [zone.strength === 'primary' ? 'main referral zone' : 'spill-over zone'];
-  return [region.name, ...texts, ...zoneText].join(', ');
+  return [placeIn(messages, region), ...texts, ...zoneText].join(', ');
 };
 
 const strength = (mark: MapMark): string => (typeof mark.intensity0To10 === 'number' ? String(mark.intensity0To10) : 'none');
 
-export const RegionShapes = memo(({ regions, marks, zones, selected, onSelect, patterns }: RegionShapesProps) => {
+export const RegionShapes = memo(({ regions, marks, zones, selected, onSelect, patterns, messages }: RegionShapesProps) => {
   const [activeKey, setActiveKey] = useState<string>();
   const elements = useRef(new Map<string, SVGGElement>());
   const active = regions.find(({ key }) => key === activeKey) ?? regions.find((region) => selected.some((place) => covers(place, region))) ?? regions[0];
@@ -53,7 +55,7 @@ export const RegionShapes = memo(({ regions, marks, zones, selected, onSelect, p
       <g
         key={region.key} data-place={region.key} className={styles.region}
         ref={(element) => { if (element === null) elements.current.delete(region.key); else elements.current.set(region.key, element); }}
-        role={isButton ? 'button' : 'img'} aria-label={spoken(region, own, zone)} aria-pressed={isButton ? isSelected || own.length > 0 : undefined}
+        role={isButton ? 'button' : 'img'} aria-label={spoken(region, own, zone, messages)} aria-pressed={isButton ? isSelected || own.length > 0 : undefined}
         aria-hidden={isButton || own.length > 0 || zone !== undefined ? undefined : true}
         tabIndex={isButton ? (region === active ? 0 : -1) : undefined}
         onFocus={() => setActiveKey(region.key)} onKeyDown={isButton ? (event) => onKeyDown(event, region) : undefined}

@@ -5,7 +5,7 @@ import type { IntakeMessages, PainArea } from '@legwork/clinical';
 import { IconCheck, IconChevronRight } from '@tabler/icons-react';
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { findArea } from './pain-areas';
-import { isOneOf, placeName, type Place } from './places';
+import { isOneOf, placeIn, type Place } from './places';
 import { nextNode, openNodes, regionTree, type TreeNode } from './region-tree';
 import styles from './RegionTree.module.css';
 
@@ -73,7 +73,7 @@ export const RegionTree = ({ figure, areas, chosen, onToggle, onRate, messages }
           const area = findArea(areas, node.place);
           const isChosen = node.place !== undefined && (chosen === undefined ? area !== undefined : isOneOf(node.place, chosen));
           const told = describe(area, messages);
-          const name = node.place !== undefined && node.level === 4 ? placeName(node.place) : node.text;
+          const name = node.place !== undefined && node.level === 4 ? placeIn(messages, node.place) : node.text;
           return (
             <div
               key={node.id} role="treeitem" aria-level={node.level} aria-posinset={node.position} aria-setsize={node.siblings}

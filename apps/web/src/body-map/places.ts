@@ -1,5 +1,5 @@
 // Places on the body map: names a patient understands, and how a place is compared and found.
-import { bodyRegions, type PlaceOnBody, type RegionId } from '@legwork/clinical';
+import { bodyRegions, type IntakeMessages, type PlaceOnBody, type RegionId } from '@legwork/clinical';
 
 export type Place = PlaceOnBody;
 
@@ -16,6 +16,18 @@ export const regionName = (region: RegionId): string => regionOf.get(region)?.pl
 export const placeName = ({ region, side }: Place): string => {
   if (side === null) return capital(regionName(region));
   return side === 'both' ? `${capital(regionName(region))}, both sides` : `${capital(side)} ${regionName(region)}`;
+};
+
+/** The same in the reader's language. */
+export const placeIn = (messages: IntakeMessages, { region, side }: Place): string => {
+  const names: Readonly<Record<string, string | undefined>> = messages;
+  return names[side === null ? `place.${region}` : `place.${region}.${side}`] ?? placeName({ region, side });
+};
+
+/** "calf", in the reader's language. */
+export const regionIn = (messages: IntakeMessages, region: RegionId): string => {
+  const names: Readonly<Record<string, string | undefined>> = messages;
+  return names[`region.${region}`] ?? regionName(region);
 };
 
 export const placeKey = ({ region, side }: Place): string => (side === null ? region : `${region}:${side}`);

@@ -2,7 +2,7 @@
 import type { Figure } from '@legwork/body-map';
 import type { IntakeMessages, RegionId } from '@legwork/clinical';
 import { bodyViews, placedView, type BodyView } from './figure-views';
-import { placeName, regionName, type Place } from './places';
+import { placeIn, regionIn, type Place } from './places';
 
 const parts = ['upper', 'trunk', 'hip', 'thigh', 'knee', 'lower-leg', 'foot'] as const;
 type Part = (typeof parts)[number];
@@ -36,9 +36,9 @@ function regionNodes(figure: Figure, view: BodyView, part: Part, parent: string,
     const sides = regions.filter((placed) => placed.region === region);
     const id = `${parent}/${region}`;
     const [only] = sides;
-    if (only !== undefined && only.side === null) return [{ id, level: 3, parent, text: capital(regionName(region)), place: { region, side: null } }];
-    const leaves = sides.map(({ side }): Draft => ({ id: `${id}/${side}`, level: 4, parent: id, text: side === null ? placeName({ region, side }) : messages[`side.${side}`], place: { region, side } }));
-    return [{ id, level: 3, parent, text: capital(regionName(region)), place: undefined }, ...leaves];
+    if (only !== undefined && only.side === null) return [{ id, level: 3, parent, text: capital(regionIn(messages, region)), place: { region, side: null } }];
+    const leaves = sides.map(({ side }): Draft => ({ id: `${id}/${side}`, level: 4, parent: id, text: side === null ? placeIn(messages, { region, side }) : messages[`side.${side}`], place: { region, side } }));
+    return [{ id, level: 3, parent, text: capital(regionIn(messages, region)), place: undefined }, ...leaves];
   });
 }
 

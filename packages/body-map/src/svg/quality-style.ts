@@ -14,7 +14,7 @@ export interface QualityStyle {
 
 export const qualityStyles: Readonly<Record<PainQuality, QualityStyle>> = {
   aching: { colour: '#6d3fb5', darkColour: '#b693f2', mark: 'M-5 5L5 -5', isFilled: false },
-  sharp: { colour: '#b3261e', darkColour: '#ff8a80', mark: 'M-5 -5L5 5M-5 5L5 -5', isFilled: false },
+  sharp: { colour: '#1f2d3d', darkColour: '#eef3fb', mark: 'M-5 -5L5 5M-5 5L5 -5', isFilled: false },
   burning: { colour: '#c2410c', darkColour: '#ffb074', mark: 'M-6 4L-3 -4L0 4L3 -4L6 4', isFilled: false },
   throbbing: { colour: '#a21a6b', darkColour: '#f79ad3', mark: 'M-5 0C-5 -2.8 -2.8 -5 0 -5C2.8 -5 5 -2.8 5 0C5 2.8 2.8 5 0 5C-2.8 5 -5 2.8 -5 0Z', isFilled: false },
   cramping: { colour: '#8a5a00', darkColour: '#f0c05a', mark: 'M-6 0C-4.5 -6 -1.5 -6 0 0C1.5 6 4.5 6 6 0', isFilled: false },

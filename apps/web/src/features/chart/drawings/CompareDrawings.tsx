@@ -49,7 +49,7 @@ const Comparison = ({ before, after }: { readonly before: KeptDrawing; readonly 
       <p className={styles.whole}>
         Painted area {squareCentimetres(whole.before)} cm², then {squareCentimetres(whole.after)} cm²{whole.changePercent === null ? '' : `: ${percent(whole.changePercent)}`}
       </p>
-      <ViewSwitch view={view} onView={setView} markedViews={viewsMarked(figure, [], pictures[2].paint)} messages={intakeMessagesEn} />
+      <div className={styles.turn}><ViewSwitch view={view} onView={setView} markedViews={viewsMarked(figure, [], pictures[2].paint)} messages={intakeMessagesEn} /></div>
       <div className={styles.pair}>
         {pictures.map(({ title, paint }) => (
           <figure key={title} className={styles.figure}>
