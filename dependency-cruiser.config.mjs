@@ -14,6 +14,7 @@ const ENTRIES = [
   '^apps/api/src/(main|worker)\\.ts$',
   '^apps/api/src/cli/[^/]+\\.ts$',
   '^apps/web/src/main\\.tsx$',
+  '^apps/web/src/.*\\.worker\\.ts$',
   '^packages/(clinical|body-map|api-client)/src/index\\.ts$',
   '^packages/clinical/benchmark/',
   '^packages/launcher/[^/]+\\.mjs$',
