@@ -95,6 +95,11 @@ describe('the story', () => {
     expect(candidates.find(({ id }) => id === 'tp.vastus-medialis')?.functions[0]?.sign).toBe('knee-buckling');
   });
 
+  it('is quoted from the knee on', () => {
+    const { functions } = chartEvidence({ facts: [], findings: [], story: story({ 'story.complaint': 'Pain down the leg, and my knee gives way on the stairs.' }) });
+    expect(functions?.map(({ answer }) => answer.words)).toEqual(['“knee gives way”']);
+  });
+
   it.each(['My knee never gives way', 'knee does not buckle', 'I give my leg a rest', 'They gave way to pressure'])('"%s" is not', (words) => {
     const { candidates } = of({ story: story({ 'story.complaint': words, 'pain.areas': [area(['aching'], { region: 'knee-anterior' })] }) });
     expect(candidates.flatMap(({ functions }) => functions)).toEqual([]);

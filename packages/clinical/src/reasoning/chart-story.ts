@@ -90,7 +90,7 @@ function shareOf(coverage: readonly Coverage[], region: string, side: string | n
   return own.length === 0 ? null : Math.max(...own.map(({ share }) => share));
 }
 
-const gives = /\b(?:knee|leg)\b[^.!?\n]{0,40}\b(?:buckl\w*|giv(?:es|ing|e) (?:way|out)|gave (?:way|out))/iu;
+const gives = /\b(?:knee|leg)\b(?:(?!\b(?:knee|leg)\b)[^.!?\n]){0,40}\b(?:buckl\w*|giv(?:es|ing|e) (?:way|out)|gave (?:way|out))/iu;
 const denied = /\b(?:no|not|never|without|doesn['’]?t|does not|didn['’]?t)\b/iu;
 
 /** The words about a knee that gives way; undefined when there are none, or when they deny it. */

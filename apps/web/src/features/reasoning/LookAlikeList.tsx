@@ -8,6 +8,9 @@ const nameOf = ({ tissue, muscles, conditions }: LookAlikeSide): string => {
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** Names keep their capital; a tissue is read on within the line. */
+const asSecond = (side: LookAlikeSide): string => (side.muscles.length + side.conditions.length === 0 ? lowerFirst(side.tissue) : nameOf(side));
+
 const Side = ({ side }: { readonly side: LookAlikeSide }) => (
   <div className={styles.side}>
     <strong>{nameOf(side)}</strong>
@@ -21,7 +24,7 @@ export const LookAlikeList = ({ pairs }: { readonly pairs: readonly LookAlike[] 
     {pairs.map(({ id, a, b, tests }, at) => (
       <li key={id}>
         <details className={styles.fold} open={at === 0}>
-          <summary>{nameOf(a)} <span className={styles.quiet}>or</span> {lowerFirst(nameOf(b))}</summary>
+          <summary>{nameOf(a)} <span className={styles.quiet}>or</span> {asSecond(b)}</summary>
           <div className={styles.row}>
             <div className={styles.pair}>
               <Side side={a} />

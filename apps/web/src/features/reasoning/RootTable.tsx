@@ -13,9 +13,9 @@ export const RootTable = ({ roots }: { readonly roots: readonly RootLine[] }) =>
     caption="Levels L1 to S2" rows={roots} rowKey={rowKey}
     columns={[
       { key: 'level', header: 'Level', isName: true, cell: ({ id, side, matched }) => <span className={styles.level} data-marked={matched.length > 0}>{id}{side === null ? '' : `, ${side}`}{matched.length > 0 ? ' · marked' : ''}</span> },
-      { key: 'skin', header: 'Skin', cell: ({ dermatome, done }) => <>{dermatome}<br /><span className={styles.quiet}>{tested(done?.dermatome ?? null, '', done)}</span></> },
-      { key: 'movement', header: 'Movement', cell: ({ myotome, done }) => <>{myotome}<br /><span className={styles.quiet}>{tested(done?.myotome0To5 ?? null, ' of 5', done)}</span></> },
-      { key: 'reflex', header: 'Reflex', cell: ({ reflex, done }) => <>{reflex}<br /><span className={styles.quiet}>{reflex === 'none' ? 'no reflex to test' : tested(done?.reflex0To4 ?? null, ' of 4', done)}</span></> },
+      { key: 'skin', header: 'Skin', cell: ({ dermatome, done }) => <span>{dermatome}<br /><span className={styles.quiet}>{tested(done?.dermatome ?? null, '', done)}</span></span> },
+      { key: 'movement', header: 'Movement', cell: ({ myotome, done }) => <span>{myotome}<br /><span className={styles.quiet}>{tested(done?.myotome0To5 ?? null, ' of 5', done)}</span></span> },
+      { key: 'reflex', header: 'Reflex', cell: ({ reflex, done }) => <span>{reflex}<br /><span className={styles.quiet}>{reflex === 'none' ? 'no reflex to test' : tested(done?.reflex0To4 ?? null, ' of 4', done)}</span></span> },
     ]}
   />
 );
