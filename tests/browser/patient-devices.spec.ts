@@ -64,6 +64,21 @@ test('the phone’s own Back goes one screen back, and a reload stays where it w
   await expect(page.getByRole('textbox')).toHaveValue('My right calf');
 });
 
+test('a finger that taps twice does not answer the next list unread', async ({ page }) => {
+  const invited = await invitedPatient();
+  const phone = new Phone(page);
+  await phone.enter(invited.address);
+  await phone.button('Begin');
+  await phone.button('I am the patient');
+  await phone.jump('story.course');
+  await phone.sees('Is it getting better or worse?');
+  const box = await page.getByRole('button', { name: 'Getting better' }).boundingBox();
+  await page.mouse.click((box?.x ?? 0) + 40, (box?.y ?? 0) + 20, { clickCount: 2, delay: 220 });
+  await phone.sees('Have rest and simple pain relief helped?');
+  await expect.poll(() => stored(invited, 'story.course')).toBe('better');
+  expect(await stored(invited, 'story.relief')).toBeUndefined();
+});
+
 test('a link that has ended says why, in one clear sentence', async ({ page }) => {
   const { clinic, link, address } = await invitedPatient();
   await page.goto(`/i#${'A'.repeat(43)}`);

@@ -15,6 +15,8 @@ export const CLINIC_PHONE = '+1 613 555 0142';
  */
 const pace = { readPerSecond: 238 / 60, scannedPerSecond: 600 / 60, secondsPerTap: 0.75, lettersPerSecond: 3 } as const;
 
+const doubleTapMs = 550;
+
 const wordsIn = (text: string): number => [...new Set(text.split('\n'))].join(' ').split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 
 export interface Invited {
@@ -35,6 +37,7 @@ export class Phone {
   typed = 0;
   private letters = 0;
   private reading = 0;
+  private tappedAt = 0;
 
   constructor(readonly page: Page) {}
 
@@ -44,7 +47,10 @@ export class Phone {
   }
 
   async tap(target: Locator): Promise<void> {
+    // Two taps on one spot within half a second are one that slipped: a person does not answer that fast.
+    await this.page.waitForTimeout(Math.max(0, doubleTapMs - (performance.now() - this.tappedAt)));
     await target.tap();
+    this.tappedAt = performance.now();
     this.taps += 1;
   }
 

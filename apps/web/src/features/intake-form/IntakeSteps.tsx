@@ -3,6 +3,7 @@ import { fillWords, helpText, itemText, questionText } from '@legwork/clinical';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useUiWords } from '../../ui/words/ui-words';
 import { BranchDialog } from './guard/BranchDialog';
+import { useDoubleTapGuard } from './guard/use-double-tap-guard';
 import { useIntakeForm } from './form-state';
 import type { LinkSubmitted } from './link-api';
 import { useMessages, useText } from './messages';
@@ -45,6 +46,7 @@ export const IntakeSteps = ({ onSubmitted }: IntakeStepsProps) => {
   const steps = stepsOf(plan);
   const step = at !== undefined && steps.includes(at) ? at : started;
   useFreshScreen(step);
+  useDoubleTapGuard(step);
   const latest = useRef({ steps, step });
   useEffect(() => {
     latest.current = { steps, step };
