@@ -67,6 +67,8 @@ const FILLED: readonly (readonly [name: string, role: Role, path: (clinic: Fille
   ['a referral', 'physiotherapist', ({ referralId }) => `/referrals/${referralId}`],
   ['the rules', 'massage_therapist', () => '/rules'],
   ['a rule', 'massage_therapist', () => '/rules/anticoagulant.session'],
+  ['the sandbox of the rules', 'massage_therapist', () => '/try-rules'],
+  ['a decision in words', 'massage_therapist', ({ patientId }) => `/patients/${patientId}/in-words`],
   ['the settings', 'owner', () => '/settings'],
 ];
 

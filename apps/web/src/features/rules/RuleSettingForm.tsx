@@ -54,11 +54,11 @@ export const RuleSettingForm = ({ rule, onDone }: RuleSettingFormProps) => {
       <div className={styles.formRow}>
         <NativeSelect
           label="Level" value={level} onChange={(event) => setLevel(event.currentTarget.value as Level | '')}
-          data={[{ value: '', label: `As in the product (${severityLevels[rule.level].word.toLowerCase()})` }, ...rule.settableLevels.map((value) => ({ value, label: severityLevels[value].word }))]}
+          data={[{ value: '', label: `Product: ${severityLevels[rule.level].word.toLowerCase()}` }, ...rule.settableLevels.map((value) => ({ value, label: severityLevels[value].word }))]}
         />
         <NativeSelect
           label="Pressure ceiling" value={pressure} onChange={(event) => setPressure(event.currentTarget.value)}
-          data={[{ value: '', label: `As in the product (${rule.limits?.maxPressure == null ? 'none' : `${rule.limits.maxPressure} of 5`})` }, ...pressures.map((value) => ({ value, label: `Up to ${value} of 5` }))]}
+          data={[{ value: '', label: `Product: ${rule.limits?.maxPressure == null ? 'none' : `${rule.limits.maxPressure} of 5`}` }, ...pressures.map((value) => ({ value, label: `Up to ${value} of 5` }))]}
         />
         {rule.weekLimit !== null && <NumberStepper label="Weeks it holds" help={`In the product under ${rule.weekLimit.weeks} weeks.`} value={weeks} onChange={setWeeks} min={1} max={520} startAt={rule.weekLimit.weeks} unit="weeks" />}
       </div>
