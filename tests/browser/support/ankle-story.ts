@@ -7,7 +7,7 @@ export async function tellsTheAnkle(phone: Phone, look: Look): Promise<void> {
   const { page } = phone;
   await phone.sees('What would you like help with?');
   await look();
-  await phone.type(page.getByRole('textbox'), 'I rolled my right ankle at football');
+  await phone.type(page.getByRole('textbox'), 'I rolled my right ankle');
   await phone.next();
   await phone.sees('When did it start?');
   await look();
@@ -62,7 +62,7 @@ export async function endsTheBody(phone: Phone, look: Look): Promise<void> {
   await phone.choose('24 hours');
   await phone.sees(/anti-inflammatory/);
   await look();
-  await phone.button('Yes');
+  await phone.button('No');
 }
 
 export async function setsAGoal(phone: Phone, look: Look): Promise<void> {
