@@ -1,5 +1,6 @@
 // /i#token : the patient's form. No session, no shell, no router, no code of the staff area.
-import { IntakeFlow, IntakeTrouble } from '../features/intake-form/IntakeFlow';
+import { IntakeFlow } from '../features/intake-form/IntakeFlow';
+import { IntakeTrouble } from '../features/intake-form/IntakeTrouble';
 import { useLinkScope, useLinkToken } from '../features/intake-form/entry/link-token';
 import { FormFailure } from '../features/intake-form/guard/FormFailure';
 import { LanguageProvider } from '../features/intake-form/language/LanguageProvider';

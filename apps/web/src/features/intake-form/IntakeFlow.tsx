@@ -1,43 +1,17 @@
 // The patient's form from the link to "thank you".
-import { IconCloudOff, IconLinkOff } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect } from 'react';
-import { Button } from '@mantine/core';
-import { networkCode, Problem } from '../../lib/api';
-import { useTabTitle } from '../../ui/page/use-tab-title';
 import { LoadingState } from '../../ui/states/LoadingState';
-import { StateBlock } from '../../ui/states/StateBlock';
 import { BirthDateCheck } from './entry/BirthDateCheck';
 import { useLink } from './entry/use-link';
-import { LanguageSwitch } from './language/LanguageSwitch';
+import { IntakeTrouble } from './IntakeTrouble';
 import { useLanguage, useText } from './messages';
 import { laterParts } from './parts/later-parts';
-import { isLinkEnd, troubleWords } from './trouble-words';
+import { isLinkEnd } from './trouble-words';
 import styles from './entry/entry.module.css';
 
 const loadOpenIntake = () => import('./OpenIntake');
 const OpenIntake = lazy(async () => ({ default: (await loadOpenIntake()).OpenIntake }));
 const Done = lazy(async () => ({ default: (await laterParts.done()).Done }));
-
-/** A page of one sentence; the language can be changed here as well. */
-export const IntakeTrouble = ({ problem, onRetry }: { readonly problem: unknown; readonly onRetry?: (() => void) | undefined }) => {
-  const text = useText();
-  useTabTitle(text('open.title'));
-  const isIncomplete = problem === 'incomplete';
-  const isOffline = problem instanceof Problem && problem.code === networkCode;
-  const title = text(isIncomplete ? 'open.incomplete' : isLinkEnd(problem) ? 'open.broken' : isOffline ? 'trouble.no-connection' : 'trouble.title');
-  return (
-    <main className={styles.trouble}>
-      <LanguageSwitch />
-      <StateBlock
-        isPage Icon={isOffline ? IconCloudOff : IconLinkOff} title={title}
-        action={onRetry !== undefined && <Button size="lg" onClick={onRetry}>{text('trouble.retry')}</Button>}
-      >
-        {isIncomplete ? text('open.incomplete-help') : troubleWords(problem, text)}
-        {problem instanceof Problem && problem.requestId !== undefined && !isLinkEnd(problem) && <p>{text('trouble.reference', { id: problem.requestId })}</p>}
-      </StateBlock>
-    </main>
-  );
-};
 
 export const IntakeFlow = ({ token, scope }: { readonly token: string; readonly scope: string }) => {
   const { state, opened, tryAgain } = useLink(token, scope);

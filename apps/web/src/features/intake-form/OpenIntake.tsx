@@ -10,7 +10,7 @@ import { Welcome } from './entry/Welcome';
 import { Done } from './finish/Done';
 import { IntakeFormProvider } from './form-state';
 import { useIdleLock } from './guard/use-idle-lock';
-import { IntakeTrouble } from './IntakeFlow';
+import { IntakeTrouble } from './IntakeTrouble';
 import { IntakeSteps } from './IntakeSteps';
 import type { LinkIntake, LinkSubmitted } from './link-api';
 import { fetchAllParts } from './parts/later-parts';

@@ -10,7 +10,7 @@ import { AnswerQueue, type KeptAnswers } from './answers/answer-queue';
 import { keepOnDevice } from './answers/kept-on-device';
 import type { IntakeForm, PendingChange } from './form-state';
 import { saveLinkAnswers, type LinkIntake } from './link-api';
-import { laterParts, useLaterPart } from './parts/later-parts';
+import { laterTables, useLaterPart } from './parts/later-tables';
 import { formPlan } from './plan/form-plan';
 
 const relations: readonly RespondentRelation[] = ['self', 'parent', 'carer', 'staff'];
@@ -55,8 +55,8 @@ export function useFormState(intake: LinkIntake, scope: string, kept: KeptAnswer
   }, [queue]);
 
   const { answers: given, state, refused } = useStore(queue.snapshot);
-  const meaning = useLaterPart(laterParts.meaning);
-  const medicines = useLaterPart(laterParts.medicines);
+  const meaning = useLaterPart(laterTables.meaning);
+  const medicines = useLaterPart(laterTables.medicines);
   const [opened, setOpened] = useState<ReadonlySet<SectionId>>(new Set());
   const [pending, setPending] = useState<PendingChange>();
   const [revision, setRevision] = useState(0);

@@ -2,7 +2,7 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useText } from '../messages';
-import { laterParts, useLaterPart } from '../parts/later-parts';
+import { laterTables, useLaterPart } from '../parts/later-tables';
 import { NameLookup } from './NameLookup';
 import styles from './fields.module.css';
 
@@ -30,7 +30,7 @@ const shortLength = 80;
 
 export const MedicineRow = ({ number, medicine, onChange, onLeave, onRemove, isNew }: MedicineRowProps) => {
   const text = useText();
-  const table = useLaterPart(laterParts.medicines);
+  const table = useLaterPart(laterTables.medicines);
   const names = table?.suggestMedicines(medicine.text, mostNames).map(({ name }) => name) ?? [];
   const isNamed = medicine.unknownName === undefined && medicine.text.trim().length >= shortestName;
   const isOpen = isNamed && table?.matchMedicine(medicine.text).unclassified === true;

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { DangerNote } from '../danger/DangerNote';
 import { useIntakeForm } from '../form-state';
 import { useMessages, useText } from '../messages';
-import { laterParts, useLaterPart } from '../parts/later-parts';
+import { laterTables, useLaterPart } from '../parts/later-tables';
 import { questionsOf } from '../plan/form-plan';
 import { StepFrame } from '../StepFrame';
 import { isConsent, isScreenDone } from '../steps';
@@ -23,7 +23,7 @@ export const Summary = ({ step, onBack, onChange, onNext }: SummaryProps) => {
   const { given, context, plan, dangers } = useIntakeForm();
   const messages = useMessages();
   const text = useText();
-  const meaning = useLaterPart(laterParts.meaning);
+  const meaning = useLaterPart(laterTables.meaning);
   const shown = plan.filter((screen) => !isConsent(screen));
   const open = shown.filter((screen) => !isScreenDone(screen, given));
   const [firstOpen] = open;

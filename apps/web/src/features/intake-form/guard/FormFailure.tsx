@@ -1,6 +1,6 @@
 // Whatever fails inside the form: the answers are kept, and the page can be opened again.
 import { Component, type ReactNode } from 'react';
-import { IntakeTrouble } from '../IntakeFlow';
+import { IntakeTrouble } from '../IntakeTrouble';
 
 interface FormFailureProps {
   readonly children: ReactNode;

@@ -1,11 +1,9 @@
 // Parts of the form that are not needed for its first screen. They are fetched as soon as that screen is shown, so that
 // the form also works when the network goes away afterwards.
-import { useEffect, useState } from 'react';
-import { onReachable } from '../../../lib/online';
+import { laterTables } from './later-tables';
 
 export const laterParts = {
-  meaning: () => import('./meaning'),
-  medicines: () => import('./medicine-table'),
+  ...laterTables,
   medicinesField: () => import('../fields/MedicinesField'),
   painAreas: () => import('../fields/PainAreasField'),
   places: () => import('../fields/PlacesField'),
@@ -20,21 +18,3 @@ export const laterParts = {
 export const fetchAllParts = async (): Promise<void> => {
   for (const load of Object.values(laterParts)) await load().catch(() => undefined);
 };
-
-/** A part as soon as it is there; tried again when the network is back. `load` must stay the same function. */
-export function useLaterPart<Part>(load: () => Promise<Part>): Part | undefined {
-  const [part, setPart] = useState<Part>();
-  useEffect(() => {
-    let current = true;
-    const fetchPart = (): void => {
-      void load().then((loaded) => { if (current) setPart(() => loaded); }, () => undefined);
-    };
-    fetchPart();
-    const stop = onReachable(fetchPart);
-    return () => {
-      current = false;
-      stop();
-    };
-  }, [load]);
-  return part;
-}
