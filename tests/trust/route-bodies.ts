@@ -86,6 +86,10 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
     const { id, version } = await submittedIntake(own);
     return { params: { id, itemId: 'story.complaint' }, version, body: { value: own.words, note: 'Said so on the phone.' } };
   },
+  'POST /intakes/{id}/answers/{itemId}/acceptance': async (own) => {
+    const { id, version } = await submittedIntake(own);
+    return { params: { id, itemId: 'story.complaint' }, version };
+  },
   'POST /intakes/{id}/acceptance': of(submittedIntake),
   'POST /intakes/{id}/return': of(submittedIntake, () => ({ itemIds: ['story.complaint'], message: 'Please say more.' })),
   'POST /link/exchange': async (own) => ({ body: { token: (await openIntake(own)).token } }),

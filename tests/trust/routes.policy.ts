@@ -90,6 +90,7 @@ export const ROUTES: readonly RoutePolicy[] = [
   route('POST /intakes/{id}/hand-over', EVERYBODY, { ownSession: true }),
   route('POST /intakes/{id}/withdrawal', EVERYBODY),
   route('PUT /intakes/{id}/answers/{itemId}', CLINICAL),
+  route('POST /intakes/{id}/answers/{itemId}/acceptance', PRACTITIONERS),
   route('POST /intakes/{id}/acceptance', PRACTITIONERS),
   route('POST /intakes/{id}/return', CLINICAL),
   route('POST /link/exchange', 'anybody'),

@@ -1441,6 +1441,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/intakes/{id}/answers/{itemId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptIntakeAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/intakes/{id}/acceptance": {
         parameters: {
             query?: never;
@@ -5031,12 +5047,14 @@ export interface components {
             /** @enum {string} */
             answeredBy: "self" | "parent" | "carer" | "staff";
             answeredAt: string;
-            /** @description Differs from what the chart holds now. */
+            /** @description Differs from what the chart holds now or, where it holds nothing, from the last accepted intake. */
             changed: boolean;
             /** @description An answer; its shape is given by the question. */
             previous: ({
                 [key: string]: unknown;
             } | unknown[] | string | number | boolean) | null;
+            /** @enum {string|null} */
+            previousFrom: "chart" | "last-intake" | null;
             /** @description Staff changed it; the patient's own answer is kept. */
             edited: boolean;
             /** @description An answer; its shape is given by the question. */
@@ -5044,23 +5062,18 @@ export interface components {
                 [key: string]: unknown;
             } | unknown[] | string | number | boolean) | null;
             editNote: string | null;
+            /** @description Accepted before the rest of the intake: since when it is in the chart. */
+            acceptedAt: string | null;
+            acceptedByName: string | null;
         };
         ContradictionResponse: {
             code: string;
             itemIds: string[];
             detail: string;
-        };
-        PreviewLineResponse: {
-            ruleId: string;
-            level: string;
-            reason: string;
-            urgency: string | null;
-        };
-        IntakePreviewResponse: {
-            /** @enum {string} */
-            status: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency" | "not-screened";
-            atLeast: string;
-            lines: components["schemas"]["PreviewLineResponse"][];
+            /** @description The screening waits until it is settled. */
+            blocks: boolean;
+            /** @description Left open by an earlier intake; it stands in the chart. */
+            isEarlier: boolean;
         };
         IntakeReviewResponse: {
             id: string;
@@ -5091,10 +5104,17 @@ export interface components {
             /** @description Required questions without an answer. */
             missing: string[];
             /** @description What the screening says if everything is accepted. */
-            preview: components["schemas"]["IntakePreviewResponse"] | null;
+            preview: components["schemas"]["ScreeningSummaryResponse"] | null;
             subjective: string | null;
             consentSignedBy: string | null;
             consentSignedAt: string | null;
+            /** @description Who answered, if not the patient. */
+            respondentName: string | null;
+            /**
+             * Format: date
+             * @description When the last intake before this one was accepted.
+             */
+            lastAcceptedOn: string | null;
         };
         IntakeLinkRequest: {
             /**
@@ -9122,6 +9142,41 @@ export interface operations {
                 "application/json": components["schemas"]["IntakeAnswerEdit"];
             };
         };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeReviewResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    acceptIntakeAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done. */
             200: {

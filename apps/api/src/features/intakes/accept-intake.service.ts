@@ -8,6 +8,7 @@ import { FactsService } from '../facts/facts.service.js';
 import { MedicinesService } from '../medicines/medicines.service.js';
 import { PatientsService } from '../patients/patients.service.js';
 import { ScreeningsService } from '../screenings/screenings.service.js';
+import { acceptedAnswers, notRecorded, recordedFacts } from './accepted-answers.js';
 import { intakePerson } from './intake-person.js';
 import { answersOf, keptAnswers } from './kept-answers.js';
 
@@ -40,22 +41,33 @@ export class AcceptIntakeService {
     const kept = await keptAnswers(ctx, intake.id);
     const answers = answersOf(kept);
     const told = answersToFacts(answers, intakePerson(patient, ctx.today));
-    const origin = { provenance: 'patient', answeredBy: intake.respondentRelation ?? 'self', intakeId: intake.id } as const;
-    const entries = Object.entries(told.facts).map(([factId, value]) => ({ factId, value }));
-    await this.facts.record(ctx, intake.patientId, entries, origin);
-    const medicines = (told.medicinesText ?? '').split('\n').map((text) => text.trim()).filter((text) => text !== '');
-    await this.medicines.record(ctx, intake.patientId, medicines.map((text) => ({ text })), origin);
-    await this.recordAllergies(ctx, intake, told);
+    const before = await acceptedAnswers(ctx, intake.id, kept);
+    const entries = notRecorded(told.facts, await recordedFacts(ctx, intake.id));
+    await this.facts.record(ctx, intake.patientId, entries, this.originOf(intake));
+    const medicines = before.has('medicines') ? 0 : await this.recordMedicines(ctx, intake, told);
+    if (!before.has('allergies')) await this.recordAllergies(ctx, intake, told);
     await this.recordScores(ctx, intake, told);
     const episodeId = await this.episodeFor(ctx, intake, told);
     await this.drawings.recordPatient(ctx, { ...intake, episodeId }, kept.get('pain.drawing'));
     await this.consents.applyChoices(ctx, intake.patientId);
     const screening = await this.screenings.rescreen(ctx, intake.patientId, { cause: 'intake', episodeId });
     const own = ctx.role === 'physiotherapist' ? screening.physiotherapist : screening.massageTherapist;
-    return { factIds: entries.map((entry) => entry.factId), medicines: medicines.length, safetyStatus: own.status };
+    return { factIds: entries.map((entry) => entry.factId), medicines, safetyStatus: own.status };
   }
 
-  private async recordAllergies(ctx: RequestContext, intake: AcceptedIntake, { allergies }: IntakeResult): Promise<void> {
+  /** Where what enters the chart comes from. */
+  originOf({ id, respondentRelation }: AcceptedIntake) {
+    return { provenance: 'patient', answeredBy: respondentRelation ?? 'self', intakeId: id } as const;
+  }
+
+  /** How many lines the person listed. */
+  async recordMedicines(ctx: RequestContext, intake: AcceptedIntake, { medicinesText }: IntakeResult): Promise<number> {
+    const lines = (medicinesText ?? '').split('\n').map((text) => text.trim()).filter((text) => text !== '');
+    await this.medicines.record(ctx, intake.patientId, lines.map((text) => ({ text })), this.originOf(intake));
+    return lines.length;
+  }
+
+  async recordAllergies(ctx: RequestContext, intake: AcceptedIntake, { allergies }: IntakeResult): Promise<void> {
     if (allergies === undefined || 'none' in allergies) return;
     await ctx.tx.allergy.createMany({
       skipDuplicates: true,

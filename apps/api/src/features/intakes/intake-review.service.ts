@@ -2,15 +2,18 @@
 import { Injectable } from '@nestjs/common';
 import { findQuestion } from '@legwork/clinical';
 import { found, problem, Prisma, staleVersion, type RequestContext } from '../../platform/http/api.js';
-import { FactsService } from '../facts/facts.service.js';
-import { MedicinesService } from '../medicines/medicines.service.js';
 import { PatientsService } from '../patients/patients.service.js';
+import { performerRoleOf } from '../screenings/screenings.policy.js';
+import { loadScreeningRecords } from '../screenings/screening-record.js';
+import { AcceptAnswerService } from './accept-answer.service.js';
+import { acceptedAnswers, recordedFacts } from './accepted-answers.js';
 import { AcceptIntakeService } from './accept-intake.service.js';
 import { intakePerson } from './intake-person.js';
 import { IntakeLinksService } from './intake-links.service.js';
 import type { IntakeAcceptedResponse, IntakeAnswerEdit, IntakeReturn, IntakeReturnedResponse, IntakeReviewResponse } from './intakes.dto.js';
 import { IntakesService } from './intakes.service.js';
 import { keptAnswers } from './kept-answers.js';
+import { previousIntake } from './previous-intake.js';
 import { recordAnswers, refuseBadAnswers } from './record-answers.js';
 import { toReviewParts } from './review.view.js';
 
@@ -20,9 +23,8 @@ export class IntakeReviewService {
     private readonly intakes: IntakesService,
     private readonly links: IntakeLinksService,
     private readonly accepting: AcceptIntakeService,
+    private readonly acceptingOne: AcceptAnswerService,
     private readonly patients: PatientsService,
-    private readonly facts: FactsService,
-    private readonly medicines: MedicinesService,
   ) {}
 
   async read(ctx: RequestContext, intakeId: string): Promise<IntakeReviewResponse> {
@@ -37,6 +39,8 @@ export class IntakeReviewService {
     if (intake.status === 'accepted' || intake.status === 'withdrawn') throw problem('not-possible', { detail: 'The answers of a finished intake are not changed. Record the fact in the chart.' });
     if (findQuestion(itemId) === undefined) throw problem('not-found');
     refuseBadAnswers([{ itemId, value: input.value }], ctx.today, () => '/value');
+    const accepted = await acceptedAnswers(ctx, intakeId, await keptAnswers(ctx, intakeId));
+    if (accepted.has(itemId)) throw problem('not-possible', { detail: 'This answer is in the chart already. Record the change there.' });
     const { count } = await ctx.tx.intake.updateMany({ where: { clinicId: ctx.clinicId, id: intakeId, version }, data: { version: { increment: 1 } } });
     if (count === 0) throw staleVersion(await this.compose(ctx, intakeId));
     await recordAnswers(ctx, intakeId, [{ itemId, value: input.value, seq: 1, answeredBy: 'staff', answeredAt: ctx.now, editedById: ctx.membershipId, note: input.note }]);
@@ -56,6 +60,15 @@ export class IntakeReviewService {
     return { ...await this.intakes.show(ctx, intakeId), link };
   }
 
+  /** One answer enters the chart now, the rest stays open. Asking twice changes nothing. */
+  async acceptOne(ctx: RequestContext, intakeId: string, itemId: string, version: number): Promise<IntakeReviewResponse> {
+    const isDone = await this.acceptingOne.accept(ctx, intakeId, itemId, version);
+    const review = await this.compose(ctx, intakeId);
+    if (!isDone) throw staleVersion(review);
+    ctx.audit({ action: 'read', entity: 'intake', entityId: intakeId, patientId: review.patientId });
+    return review;
+  }
+
   async accept(ctx: RequestContext, intakeId: string, version: number): Promise<IntakeAcceptedResponse> {
     const intake = await this.intakes.step(ctx, intakeId, version, 'accept', { acceptedAt: ctx.now, acceptedById: ctx.membershipId });
     const accepted = await this.accepting.accept(ctx, intake);
@@ -68,16 +81,18 @@ export class IntakeReviewService {
     const head = await this.intakes.show(ctx, intakeId);
     const patient = await this.patients.require(ctx, head.patientId);
     const kept = await keptAnswers(ctx, intakeId);
-    const current = await this.facts.current(ctx, head.patientId);
-    const medicines = await this.medicines.current(ctx, head.patientId);
+    const { respondentName } = await this.intakes.require(ctx, intakeId);
     const consent = await ctx.tx.consent.findFirst({ where: { clinicId: ctx.clinicId, intakeId }, orderBy: { signedAt: 'desc' } });
+    const last = await previousIntake(ctx, { id: intakeId, patientId: head.patientId });
+    const record = found((await loadScreeningRecords(ctx.tx, ctx.clinicId, [head.patientId])).get(head.patientId));
     return {
       ...head,
       ...toReviewParts({
-        kept, person: intakePerson(found(patient), ctx.today), currentFacts: current.facts,
-        chartMedicines: medicines.map((medicine) => medicine.text), role: ctx.role === 'physiotherapist' ? 'physiotherapist' : 'massage-therapist',
-        isAccepted: head.status === 'accepted',
+        kept, person: intakePerson(found(patient), ctx.today), record, performerRole: performerRoleOf(ctx.role), isAccepted: head.status === 'accepted',
+        accepted: await acceptedAnswers(ctx, intakeId, kept), recorded: await recordedFacts(ctx, intakeId), lastAnswers: last?.answers ?? {},
       }),
+      respondentName,
+      lastAcceptedOn: last?.acceptedOn ?? null,
       consentSignedBy: consent?.signedName ?? null,
       consentSignedAt: consent?.signedAt.toISOString() ?? null,
     };

@@ -78,6 +78,14 @@ export class IntakesController {
     return this.reviews.edit(ctx, id, itemId, version, input);
   }
 
+  @Post('intakes/:id/answers/:itemId/acceptance')
+  @Access({ roles: PRACTITIONER_ROLES, audit: 'patient' })
+  @NeedsVersion()
+  @Answers(200, IntakeReviewResponse)
+  acceptIntakeAnswer(@Ctx() ctx: RequestContext, @IdParam() id: string, @Param('itemId') itemId: string, @IfMatch() version: number): Promise<IntakeReviewResponse> {
+    return this.reviews.acceptOne(ctx, id, itemId, version);
+  }
+
   @Post('intakes/:id/acceptance')
   @Access({ roles: PRACTITIONER_ROLES, audit: 'patient' })
   @NeedsVersion()

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { ChoiceField, DayField, ListField, NestedField, PageQuery, pageOf, TextField, TextListField } from '../../platform/http/api.js';
 import { CONSENT_AREAS, CONSENT_CHOICES, type ConsentArea, type ConsentChoice } from '../consents/consent-choices.js';
+import { ScreeningSummaryResponse } from '../screenings/screening-summary.dto.js';
 import { INTAKE_STATUSES, type IntakeStatus } from './intake-status.js';
 import { AnswerValueField } from './answer-value.field.js';
 import { LINK_WAYS, type LinkWay } from './link-ways.js';
@@ -81,40 +82,34 @@ export class ReviewedAnswerResponse {
   @AnswerValueField({ nullable: true, response: true }) readonly value!: unknown;
   @ApiProperty({ enum: ['self', 'parent', 'carer', 'staff'] }) readonly answeredBy!: string;
   @ApiProperty() readonly answeredAt!: string;
-  @ApiProperty({ description: 'Differs from what the chart holds now.' }) readonly changed!: boolean;
+  @ApiProperty({ description: 'Differs from what the chart holds now or, where it holds nothing, from the last accepted intake.' }) readonly changed!: boolean;
   @AnswerValueField({ nullable: true, response: true }) readonly previous!: unknown;
+  @ApiProperty({ enum: ['chart', 'last-intake'], nullable: true, type: String }) readonly previousFrom!: 'chart' | 'last-intake' | null;
   @ApiProperty({ description: 'Staff changed it; the patient\'s own answer is kept.' }) readonly edited!: boolean;
   @AnswerValueField({ nullable: true, response: true }) readonly original!: unknown;
   @ApiProperty({ type: String, nullable: true }) readonly editNote!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Accepted before the rest of the intake: since when it is in the chart.' }) readonly acceptedAt!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly acceptedByName!: string | null;
 }
 
 export class ContradictionResponse {
   @ApiProperty() readonly code!: string;
   @ApiProperty({ type: String, isArray: true }) readonly itemIds!: string[];
   @ApiProperty() readonly detail!: string;
-}
-
-export class PreviewLineResponse {
-  @ApiProperty() readonly ruleId!: string;
-  @ApiProperty() readonly level!: string;
-  @ApiProperty() readonly reason!: string;
-  @ApiProperty({ type: String, nullable: true }) readonly urgency!: string | null;
-}
-
-export class IntakePreviewResponse {
-  @ApiProperty({ enum: ['proceed', 'modify', 'clearance-needed', 'do-not-treat-refer', 'emergency', 'not-screened'] }) readonly status!: string;
-  @ApiProperty() readonly atLeast!: string;
-  @ApiProperty({ type: PreviewLineResponse, isArray: true }) readonly lines!: PreviewLineResponse[];
+  @ApiProperty({ description: 'The screening waits until it is settled.' }) readonly blocks!: boolean;
+  @ApiProperty({ description: 'Left open by an earlier intake; it stands in the chart.' }) readonly isEarlier!: boolean;
 }
 
 export class IntakeReviewResponse extends IntakeResponse {
   @ApiProperty({ type: ReviewedAnswerResponse, isArray: true }) readonly answers!: ReviewedAnswerResponse[];
   @ApiProperty({ type: ContradictionResponse, isArray: true }) readonly contradictions!: ContradictionResponse[];
   @ApiProperty({ type: String, isArray: true, description: 'Required questions without an answer.' }) readonly missing!: string[];
-  @ApiProperty({ type: IntakePreviewResponse, nullable: true, description: 'What the screening says if everything is accepted.' }) readonly preview!: IntakePreviewResponse | null;
+  @ApiProperty({ type: ScreeningSummaryResponse, nullable: true, description: 'What the screening says if everything is accepted.' }) readonly preview!: ScreeningSummaryResponse | null;
   @ApiProperty({ type: String, nullable: true }) readonly subjective!: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly consentSignedBy!: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly consentSignedAt!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Who answered, if not the patient.' }) readonly respondentName!: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'date', description: 'When the last intake before this one was accepted.' }) readonly lastAcceptedOn!: string | null;
 }
 
 export class IntakeReturnedResponse extends IntakeResponse {

@@ -6,6 +6,7 @@ import { MedicinesModule } from '../medicines/medicines.module.js';
 import { PatientsModule } from '../patients/patients.module.js';
 import { ScreeningsModule } from '../screenings/screenings.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
+import { AcceptAnswerService } from './accept-answer.service.js';
 import { AcceptIntakeService } from './accept-intake.service.js';
 import { HandOverService } from './hand-over.service.js';
 import { IntakeLinksService } from './intake-links.service.js';
@@ -21,7 +22,7 @@ import { SubmissionService } from './submission.service.js';
 @Module({
   imports: [BodyDrawingsModule, ConsentsModule, PatientsModule, FactsModule, MedicinesModule, ScreeningsModule, TasksModule],
   controllers: [IntakesController, LinkController],
-  providers: [IntakesService, IntakeLinksService, HandOverService, IntakeReviewService, AcceptIntakeService, LinkService, SubmissionService, LinkDoor, LinkAccess],
+  providers: [IntakesService, IntakeLinksService, HandOverService, IntakeReviewService, AcceptIntakeService, AcceptAnswerService, LinkService, SubmissionService, LinkDoor, LinkAccess],
   exports: [IntakesService],
 })
 export class IntakesModule {}

@@ -1,4 +1,4 @@
-/** Who answers, as the form says; and who may sign alone. */
+/** Who answers, as the form says; and who may sign for whom. */
 import { ageYears, type IntakeAnswers, type IntakeContext } from '@legwork/clinical';
 import { problem } from '../../platform/http/api.js';
 
@@ -23,7 +23,7 @@ export function respondentOf(answers: IntakeAnswers): Respondent {
 
 export function refuseMinorAlone(person: IntakeContext, relation: Relation): void {
   const { birthDate, today } = person;
-  if (birthDate === undefined || relation !== 'self') return;
+  if (birthDate === undefined || relation === 'parent') return;
   const age = ageYears(birthDate, today);
   if (age === undefined || age >= MINOR_BELOW_YEARS) return;
   throw problem('guardian-needed', {

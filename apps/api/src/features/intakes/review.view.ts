@@ -1,18 +1,26 @@
 /** The review screen's content: answers beside what the chart holds, what does not fit, and what the screening would say. Pure. */
-import { isDeepStrictEqual } from 'node:util';
 import {
-  answersToFacts, contradictions, contradictionText, deriveFacts, findQuestion, intakeMessagesEn, intakeSections, missingItems, questionText, screen,
-  sectionTitle, subjectiveText, type IntakeContext, type PerformerRole,
+  answersToFacts, contradictionIds, contradictions, contradictionText, findQuestion, intakeMessagesEn, intakeSections, missingItems, questionText,
+  sectionTitle, subjectiveText, type IntakeContext, type IntakeFacts, type PerformerRole,
 } from '@legwork/clinical';
-import type { IntakePreviewResponse, IntakeReviewResponse, ReviewedAnswerResponse } from './intakes.dto.js';
+import { answersOf as currentAnswersOf } from '../facts/current-facts.js';
+import type { ScreeningRecord } from '../screenings/screening-record.js';
+import { notRecorded, type AcceptedAnswer } from './accepted-answers.js';
+import { changeOf, type Before } from './answer-changes.js';
+import { previewOf } from './intake-preview.js';
+import type { ContradictionResponse, IntakeReviewResponse, ReviewedAnswerResponse } from './intakes.dto.js';
 import { answersOf, type KeptAnswer } from './kept-answers.js';
 
 export interface ReviewInput {
   readonly kept: ReadonlyMap<string, KeptAnswer>;
+  readonly accepted: ReadonlyMap<string, AcceptedAnswer>;
+  /** Facts that this intake has put into the chart so far. */
+  readonly recorded: ReadonlyMap<string, unknown>;
+  /** Answers of the last accepted intake. */
+  readonly lastAnswers: Readonly<Record<string, unknown>>;
+  readonly record: ScreeningRecord;
   readonly person: IntakeContext;
-  readonly currentFacts: Readonly<Record<string, unknown>>;
-  readonly chartMedicines: readonly string[];
-  readonly role: PerformerRole;
+  readonly performerRole: PerformerRole;
   readonly isAccepted: boolean;
 }
 
@@ -23,23 +31,29 @@ const SECTION_OF: ReadonlyMap<string, string> = new Map(intakeSections.flatMap((
 const ORDER: readonly string[] = [...SECTION_OF.keys()];
 
 export function toReviewParts(input: ReviewInput): ReviewParts {
+  const { record, person, isAccepted, performerRole } = input;
   const answers = answersOf(input.kept);
-  const told = answersToFacts(answers, input.person);
+  const told = answersToFacts(answers, person);
+  const before: Before = {
+    chart: currentAnswersOf(record.facts), lastIntake: isAccepted ? {} : input.lastAnswers, today: person.today,
+    chartMedicines: isAccepted ? [] : record.medicines.filter(({ status }) => status !== 'past').map(({ text }) => text),
+  };
   const reviewed = [...input.kept.values()]
-    .map((answer) => toReviewedAnswer(answer, input))
+    .map((answer) => toReviewedAnswer(answer, told.facts, before, input.accepted.get(answer.itemId)))
     .toSorted((a, b) => Number(b.changed) - Number(a.changed) || ORDER.indexOf(a.itemId) - ORDER.indexOf(b.itemId));
   return {
     answers: reviewed,
-    contradictions: contradictions(answers, input.person).map(({ id, questions }) => ({ code: id, itemIds: [...questions], detail: contradictionText(intakeMessagesEn, id) })),
-    missing: [...missingItems(answers, input.person)],
-    preview: preview({ ...input.currentFacts, ...told.facts }, [...input.chartMedicines, told.medicinesText ?? ''].join('\n'), input),
+    contradictions: toContradictions(told.facts, contradictions(answers, person), isAccepted ? [] : before.chart.facts['told.conflicts']),
+    missing: [...missingItems(answers, person)],
+    preview: isAccepted ? null : previewOf({
+      record, told, performerRole, today: person.today, entering: notRecorded(told.facts, input.recorded), medicinesAccepted: input.accepted.has('medicines'),
+    }),
     subjective: reviewed.length === 0 ? null : subjectiveText(answers),
   };
 }
 
-function toReviewedAnswer(answer: KeptAnswer, { currentFacts }: ReviewInput): ReviewedAnswerResponse {
+function toReviewedAnswer(answer: KeptAnswer, told: IntakeFacts, before: Before, accepted: AcceptedAnswer | undefined): ReviewedAnswerResponse {
   const question = findQuestion(answer.itemId);
-  const previous = currentFacts[answer.itemId];
   return {
     itemId: answer.itemId,
     section: SECTION_OF.get(answer.itemId) ?? '',
@@ -47,21 +61,21 @@ function toReviewedAnswer(answer: KeptAnswer, { currentFacts }: ReviewInput): Re
     value: answer.value,
     answeredBy: answer.answeredBy,
     answeredAt: answer.answeredAt.toISOString(),
-    changed: previous !== undefined && !isDeepStrictEqual(previous, answer.value),
-    previous: previous ?? null,
+    ...changeOf(answer.itemId, answer.value, told, before),
     edited: answer.isEdited,
     original: answer.original,
     editNote: answer.editNote,
+    acceptedAt: accepted?.acceptedAt.toISOString() ?? null,
+    acceptedByName: accepted?.acceptedByName ?? null,
   };
 }
 
-function preview(facts: Readonly<Record<string, unknown>>, medicinesText: string, { role, person, isAccepted }: ReviewInput): IntakePreviewResponse | null {
-  if (isAccepted) return null;
-  const result = screen({ performerRole: role, sessionDate: person.today, facts: deriveFacts(facts, { medicinesText }).facts });
-  return {
-    status: result.session.status,
-    atLeast: result.session.atLeast,
-    lines: result.fired.filter((rule) => !rule.ruleId.startsWith('site.'))
-      .map((rule) => ({ ruleId: rule.ruleId, level: rule.level, reason: rule.clinicianReason, urgency: rule.urgency })),
-  };
+/** Of this intake, and those an earlier one left in the chart: they hold the screening up until a new form settles them. */
+function toContradictions(told: IntakeFacts, found: ReturnType<typeof contradictions>, inChart: unknown): ContradictionResponse[] {
+  const blocking: readonly unknown[] = Array.isArray(told['told.conflicts']) ? told['told.conflicts'] : [];
+  const earlier = contradictionIds.filter((id) => Array.isArray(inChart) && inChart.includes(id) && !found.some((each) => each.id === id));
+  return [
+    ...found.map(({ id, questions }) => ({ code: id, itemIds: [...questions], detail: contradictionText(intakeMessagesEn, id), blocks: blocking.includes(id), isEarlier: false })),
+    ...earlier.map((id) => ({ code: id, itemIds: [], detail: contradictionText(intakeMessagesEn, id), blocks: true, isEarlier: true })),
+  ];
 }

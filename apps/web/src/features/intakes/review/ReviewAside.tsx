@@ -55,7 +55,7 @@ const ScreeningPreview = ({ preview, desk }: { readonly preview: Preview; readon
   return (
     <Section title="Screening if accepted">
       <SeverityBanner level={preview.status} />
-      {preview.status === 'not-screened' && preview.atLeast !== 'proceed' && preview.atLeast !== 'not-screened' && (
+      {preview.status === 'not-screened' && preview.atLeast !== 'proceed' && (
         <p className={styles.atLeast}>At least <SeverityChip level={preview.atLeast} /> whatever the open questions bring.</p>
       )}
       {shown.length > 0 && <ul className={styles.causes}>{shown.map((line) => <PreviewLine key={line.ruleId} line={line} under={preview.status} desk={desk} />)}</ul>}

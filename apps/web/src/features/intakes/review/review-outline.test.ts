@@ -2,8 +2,8 @@ import type { ReviewedAnswer } from '../queries';
 import { answersBehind, foldOf, outlineOf, visibleRows } from './review-outline';
 
 const answer = (itemId: string, value: ReviewedAnswer['value'], part: Partial<ReviewedAnswer> = {}): ReviewedAnswer => ({
-  itemId, section: '', question: itemId, value, answeredBy: 'self', answeredAt: '2026-11-21T08:00:00.000Z', changed: false, previous: null, edited: false,
-  original: null, editNote: null, ...part,
+  itemId, section: '', question: itemId, value, answeredBy: 'self', answeredAt: '2026-11-21T08:00:00.000Z', changed: false, previous: null, previousFrom: null,
+  edited: false, original: null, editNote: null, acceptedAt: null, acceptedByName: null, ...part,
 });
 
 const answers = [
