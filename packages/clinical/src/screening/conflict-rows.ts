@@ -79,7 +79,7 @@ const statements: readonly Statement[] = [
   },
   {
     id: 'blood-thinner-not-listed',
-    facts: ['lab.inr', 'meds.classes'],
+    facts: ['lab.inr', 'meds.classes', 'hx.liverDisease'],
     words: 'A raised INR is recorded, yet no vitamin K antagonist is listed and no liver disease is known.',
     when: all(above('lab.inr', 2), no('hx.liverDisease'), not(includes('meds.classes', 'anticoagulant-vka'))),
   },
