@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { diagnosisWordsIn } from '@legwork/clinical';
 import { type Agent } from '../support/api.js';
 import { answerScreening, healthyPatient, newPatient } from '../support/chart.js';
 import { newClinic, type TestClinic } from '../support/clinic.js';
@@ -198,6 +199,17 @@ describe('techniques', () => {
     const { body } = await treat(masseur(), note, [SWEDISH]).expect(422);
     expect(body.errors).toMatchObject([{ pointer: '/techniques/0', code: expect.stringMatching(/^skin\./u) }]);
     await treat(masseur(), note, [{ ...SWEDISH, side: 'right' }]).expect(200);
+  });
+
+  test('a refusal is in the words of whoever treats: a massage therapist reads no diagnosis', async () => {
+    const patient = await healthyPatient(physio(), { 'sx.legSwellingUnilateral': true, 'sx.legWarmOrRed': true, 'sx.calfPainOrTender': true });
+    const details = async (agent: Agent) => {
+      const { body } = await treat(agent, await begin(agent, patient.id), [SWEDISH]).expect(422);
+      return (body.errors as { detail: string }[]).map(({ detail }) => detail).join(' ');
+    };
+    expect(await details(masseur())).toMatch(/medical assessment/u);
+    expect(diagnosisWordsIn(await details(masseur()))).toEqual([]);
+    expect(diagnosisWordsIn(await details(physio()))).not.toEqual([]);
   });
 
   test('pressure above the ceiling is refused, at the ceiling it is not', async () => {

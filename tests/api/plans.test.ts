@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { diagnosisWordsIn } from '@legwork/clinical';
 import { type Agent } from '../support/api.js';
 import { answerScreening, healthyPatient, newPatient } from '../support/chart.js';
 import { newClinic, type TestClinic } from '../support/clinic.js';
@@ -82,6 +83,21 @@ describe('drafting', () => {
     expect(refused.body).toMatchObject({ code: 'plan-not-ready', errors: [{ pointer: '/interventions/0/region', code: 'blocked-by-screening' }] });
     await answerScreening(masseur(), patient.id, { 'skin.woundRegions': [] });
     await activate(masseur(), ready).expect(200);
+  });
+
+  test('a massage therapist reads no diagnosis in a plan, whoever made it and for whomever', async () => {
+    const patient = await healthyPatient(physio(), { 'sx.legSwellingUnilateral': true, 'sx.legWarmOrRed': true, 'sx.calfPainOrTender': true });
+    for (const performerRole of ['massage-therapist', 'physiotherapist', 'either']) {
+      const plan = await begin(physio(), patient.id);
+      await setLines(physio(), plan, [{ ...line(), performerRole }]).expect(200);
+      const read = async (agent: Agent) => {
+        const { body } = await agent.get(`/plans/${plan.id}`).expect(200);
+        return [...body.interventions[0].limit.why, ...[...body.problems, ...body.warnings].map(({ detail }: { detail: string }) => detail)].join(' ');
+      };
+      expect(await read(masseur())).toMatch(/medical assessment/u);
+      expect(diagnosisWordsIn(await read(masseur()))).toEqual([]);
+      expect(diagnosisWordsIn(await read(physio()))).not.toEqual([]);
+    }
   });
 
   test('a dose outside the range is remarked and needs its reason or a change', async () => {

@@ -1,5 +1,5 @@
 // A plan held against the catalogue, the roles and the screening of whoever performs each line. Pure.
-import { checkDose, checkPlan, doseFields, limitsFor, screeningRules, type PerformerRole, type PlanFinding, type ScreeningResult } from '@legwork/clinical';
+import { checkDose, checkPlan, doseFields, limitsFor, reasonFor, screeningRules, type PerformerRole, type PlanFinding, type ScreeningResult } from '@legwork/clinical';
 import type { DoseRemark, InterventionLimit, PlanRemark } from './plan-responses.dto.js';
 import { goalOf, interventionOf, type LoadedPlan } from './plan-content.js';
 import type { PlanPerformer } from './plans.dto.js';
@@ -56,7 +56,8 @@ export function toRemark({ at, code, message }: PlanFinding): PlanRemark {
 
 export const stopsActivation = ({ severity }: PlanFinding): boolean => severity !== 'advice';
 
-export function limitOf(line: Line, planner: PerformerRole, screenings: Screenings): InterventionLimit {
+/** The reasons are in the words of whoever reads the plan, which may be another role than the line's. */
+export function limitOf(line: Line, planner: PerformerRole, screenings: Screenings, reader: PerformerRole): InterventionLimit {
   const limits = performersOf(line.performerRole, planner).map((role) => limitsFor(line.modalityId, line.region, line.side, screenings[role]));
   const reasons = limits.flatMap(({ why }) => why);
   const ruleIds = [...new Set(reasons.flatMap(({ rules }) => rules))];
@@ -67,7 +68,7 @@ export function limitOf(line: Line, planner: PerformerRole, screenings: Screenin
     allowed,
     maxPressure: allowed && usesPressure ? Math.min(...limits.map(({ maxPressure }) => maxPressure)) : null,
     why: [
-      ...screeningRules.filter(({ id }) => ruleIds.includes(id)).map(({ clinicianReason }) => clinicianReason),
+      ...screeningRules.filter(({ id }) => ruleIds.includes(id)).map((rule) => reasonFor(rule, reader)),
       ...(open.size === 0 ? [] : ['Not screened here yet: questions are open.']),
     ],
     ruleIds,

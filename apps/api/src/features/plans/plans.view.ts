@@ -2,6 +2,7 @@ import type { PeaceAndLoveDay, PerformerRole } from '@legwork/clinical';
 import { dayOf, type Prisma, type Role } from '../../platform/http/api.js';
 import { doseRemarksOf, limitOf, planFindings, stopsActivation, toRemark, type Screenings } from './plan-checks.js';
 import { goalOf, interventionOf, planContent, type LoadedPlan } from './plan-content.js';
+import { performerRoleOf } from '../screenings/screenings.policy.js';
 import { goalStatus } from './goal-status.js';
 import { toPeaceAndLove } from '../protocols/protocols.view.js';
 import type { GoalResponse, PlanResponse, PlanRow, PlanVersionResponse, ProtocolMoveResponse } from './plan-responses.dto.js';
@@ -55,7 +56,7 @@ export function toPlanResponse(plan: LoadedPlan, around: PlanSurroundings): Plan
     goals: plan.planGoals.map((goal) => toGoal(plan, goal, around)),
     interventions: plan.planInterventions.map((row) => {
       const line = interventionOf(row);
-      return { id: row.id, ...line, limit: limitOf(line, around.planner, around.screenings), doseRemarks: doseRemarksOf(line) };
+      return { id: row.id, ...line, limit: limitOf(line, around.planner, around.screenings, performerRoleOf(around.role)), doseRemarks: doseRemarksOf(line) };
     }),
     problems: findings.filter(stopsActivation).map(toRemark),
     warnings: findings.filter((finding) => !stopsActivation(finding)).map(toRemark),
