@@ -1,5 +1,5 @@
 // The form in both languages: switched at any time, every step readable, dates as people write them.
-import { intakeMessagesEn, intakeMessagesFr, type IntakeMessages } from '@legwork/clinical';
+import { intakeMessagesEn, intakeMessagesFr, patientWordingFr, type IntakeMessages } from '@legwork/clinical';
 import { expect, test, type Page } from '@playwright/test';
 import { sql } from '../support/database.js';
 import { answeredBut } from './support/answered.js';
@@ -69,6 +69,10 @@ test('the language is switched on any screen, answers stay, dates follow, and th
   await phone.jump('now.urgent');
   await page.getByText(intakeMessagesFr['q.sx.chestPain'], { exact: true }).tap();
   const card = page.getByRole('dialog', { name: intakeMessagesFr['danger.emergency'] });
+  await expect(card.getByText('Une douleur à la poitrine demande des soins d’urgence tout de suite.')).toBeVisible();
+  expect(patientWordingFr['cardiac.chest-pain']).toContain('Une douleur à la poitrine demande des soins d’urgence tout de suite.');
+  const english = (await card.innerText()).match(/\b(?:the|you|your|now|call|please|needs?|care|have|answers|pain|doctor|today)\b/giu);
+  expect(english).toBeNull();
   await card.getByRole('button', { name: 'English' }).tap();
   await expect(page.getByRole('dialog', { name: intakeMessagesEn['danger.emergency'] })).toBeVisible();
 });

@@ -1,6 +1,6 @@
 // The state of an open form, from what the clinic sent and what this device still holds.
 import {
-  changedSections, closedBranch, intakeFormWith, stableAnswers, takenBack,
+  changedSections, closedBranch, intakeFormWith, isWithdrawn, stableAnswers, takenBack,
   type IntakeAnswers, type IntakeContext, type QuestionId, type ReadMedicines, type RespondentRelation, type SectionId,
 } from '@legwork/clinical';
 import { useCallback, useEffect, useMemo, useState } from 'react';
@@ -10,7 +10,9 @@ import { AnswerQueue, type KeptAnswers } from './answers/answer-queue';
 import { keepOnDevice } from './answers/kept-on-device';
 import type { IntakeForm, PendingChange } from './form-state';
 import { saveLinkAnswers, type LinkIntake } from './link-api';
+import { useLanguage } from './messages';
 import { laterTables, useLaterPart } from './parts/later-tables';
+import { ruleSentences } from './parts/rule-sentences';
 import { formPlan } from './plan/form-plan';
 
 const relations: readonly RespondentRelation[] = ['self', 'parent', 'carer', 'staff'];
@@ -57,6 +59,8 @@ export function useFormState(intake: LinkIntake, scope: string, kept: KeptAnswer
   const { answers: given, state, refused } = useStore(queue.snapshot);
   const meaning = useLaterPart(laterTables.meaning);
   const medicines = useLaterPart(laterTables.medicines);
+  // Until they are there a warning is given in English: it must not wait.
+  const sentences = useLaterPart(ruleSentences(useLanguage().language));
   const [opened, setOpened] = useState<ReadonlySet<SectionId>>(new Set());
   const [pending, setPending] = useState<PendingChange>();
   const [revision, setRevision] = useState(0);
@@ -66,7 +70,9 @@ export function useFormState(intake: LinkIntake, scope: string, kept: KeptAnswer
   const logic = useMemo(() => intakeFormWith(medicines?.medicineClassFacts ?? withoutTable), [medicines]);
   const stable = useMemo((): IntakeAnswers => {
     const previous = previousOf(intake);
-    return previous === null ? {} : stableAnswers(previous, intake.today);
+    // What was taken back this time is asked anew, not filled in from last time.
+    const gone = new Set(intake.answers.flatMap(({ itemId, value }) => (isWithdrawn(value) ? [itemId] : [])));
+    return previous === null ? {} : Object.fromEntries(Object.entries(stableAnswers(previous, intake.today)).filter(([id]) => !gone.has(id)));
   }, [intake]);
   const answers = useMemo(() => ({ ...stable, ...given }), [stable, given]);
   const plan = useMemo(() => formPlan({
@@ -97,7 +103,7 @@ export function useFormState(intake: LinkIntake, scope: string, kept: KeptAnswer
     return queue.isEmpty;
   }, [queue]);
 
-  const dangers = useMemo(() => meaning?.intakeDangers(given, context) ?? nothing, [meaning, given, context]);
+  const dangers = useMemo(() => meaning?.intakeDangers(given, context, sentences) ?? nothing, [meaning, given, context, sentences]);
   const minutes = useMemo(() => logic.minutesLeft(answers, context), [logic, answers, context]);
   const form = useMemo((): IntakeForm => ({
     intake, context, answers, given, plan, minutes, dangers, state, refused, answeredBy: relationIn(given),
