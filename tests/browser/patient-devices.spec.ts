@@ -41,6 +41,33 @@ test('two devices answer at once: each question keeps its newest answer, even wh
   await context.close();
 });
 
+test('the last place and the last medicine, taken away again, are taken back at the clinic too', async ({ page }) => {
+  const invited = await invitedPatient();
+  await answeredBut(invited.link, { told: { medicines: { entries: [{ text: 'ibuprofen' }] }, 'meds.listConfirmed': true }, open: ['pain.frequency'] });
+  const phone = new Phone(page);
+  await phone.enter(invited.address);
+  await phone.button('Go on where you stopped');
+  await phone.jump('pain.areas');
+  await phone.sees('Where do you feel it?');
+  await phone.button('Remove');
+  await expect.poll(() => stored(invited, 'pain.areas')).toEqual({ withdrawn: true });
+  await phone.next();
+  await expect(page.getByText('Please answer this to go on.')).toBeVisible();
+
+  await phone.jump('medicines.list');
+  await phone.sees('What medicines do you take?');
+  await phone.button('Remove: ibuprofen');
+  const dialog = page.getByRole('dialog', { name: 'Remove these answers too?' });
+  await expect(dialog.getByText('Is that everything', { exact: false })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Change and remove' }).tap();
+  await expect.poll(() => stored(invited, 'medicines')).toEqual({ withdrawn: true });
+  await page.reload();
+  await phone.sees('What medicines do you take?');
+  await expect(page.getByRole('button', { name: 'I take none' })).toHaveAttribute('aria-pressed', 'false');
+  await phone.jump('summary');
+  await expect(page.getByText('2 questions still need an answer.')).toBeVisible();
+});
+
 test('the phone’s own Back goes one screen back, and a reload stays where it was', async ({ page }) => {
   const { address } = await invitedPatient();
   const phone = new Phone(page);

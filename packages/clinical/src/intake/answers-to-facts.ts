@@ -2,7 +2,7 @@
 // text, the drawing, the story and the goals.
 import type { ActivityEntry } from './answers/activities.js';
 import { parseActivities } from './answers/activities.js';
-import { answerOf } from './answers/intake-answers.js';
+import { answerOf, isAnswered } from './answers/intake-answers.js';
 import type { IntakeAnswers } from './answers/intake-answers.js';
 import type { AllergyEntry, ListOrNone } from './answers/lists-or-none.js';
 import { parseAllergies } from './answers/lists-or-none.js';
@@ -17,7 +17,6 @@ import { storyOf } from './story.js';
 import type { IntakeStory } from './story.js';
 
 const textLimit = 2000;
-
 
 export interface IntakeGoals {
   activities: readonly ActivityEntry[];
@@ -43,7 +42,7 @@ function goalsOf(answers: IntakeAnswers): IntakeGoals {
 
 /** Written even when there is none, so that a later form settles what an earlier one left open. */
 const conflictFacts = (answers: IntakeAnswers, context: IntakeContext): IntakeFacts =>
-  (answers.medicines === undefined ? {} : { 'told.conflicts': blockingContradictions(answers, context) });
+  (!isAnswered(answers, 'medicines') ? {} : { 'told.conflicts': blockingContradictions(answers, context) });
 
 export function answersToFacts(answers: IntakeAnswers, context: IntakeContext): IntakeResult {
   // The screening reads the medicine list itself; its classes are not an answer.

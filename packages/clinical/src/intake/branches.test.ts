@@ -3,6 +3,7 @@ import { closedBranch, takenBack } from './branches.js';
 import { intakeFormWith } from './form-logic.js';
 import { medicineClassFacts } from './facts/medicine-facts.js';
 import { answersToFacts } from './answers-to-facts.js';
+import { isEmptied } from './answers/withdrawn.js';
 import { noneOfThese } from './none-of-these.js';
 import { findQuestion } from './catalogue.js';
 import { sprainedAnkle, woman } from './testing/people.js';
@@ -38,4 +39,16 @@ test('an answer taken back is stored, counts as not answered, and is asked anew 
   expect(answersToFacts(answers, woman).facts['hx.dvtWeeks']).toBeUndefined();
   const line = findQuestion('hx.dvt');
   expect(line && noneOfThese([line], { 'hx.dvt': { withdrawn: true } })).toEqual({ 'hx.dvt': false });
+});
+
+test('a list without its last entry, chips all let go and a deleted text say nothing any more; a place "nowhere" is an answer', () => {
+  for (const nothing of [[], { entries: [] }, { chosen: [] }, ' ', '']) expect(isEmptied(nothing)).toBe(true);
+  for (const said of [0, false, 'knee', [{ region: 'knee' }], { none: true }, { entries: [{ text: '' }] }, { chosen: [], text: 'rain' }, { withdrawn: true }]) expect(isEmptied(said)).toBe(false);
+  expect(checkItem('hx.metalRegions', [])).toEqual({ ok: true });
+  expect(checkItem('pain.areas', [])).toEqual({ ok: false, code: 'empty' });
+});
+
+test('without its last medicine the list asks nothing further', () => {
+  const answers = sprainedAnkle(woman, { medicines: { entries: [{ text: 'ibuprofen' }] }, 'meds.listConfirmed': true });
+  expect(closedBranch(form, answers, { medicines: { entries: [] } }, woman).ids).toEqual(['meds.listConfirmed']);
 });

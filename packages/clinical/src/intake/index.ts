@@ -21,7 +21,7 @@ export type { PainSide, PlaceOnBody } from './answers/regions.js';
 export type { ChipsAnswer } from './answers/simple.js';
 export { mechanismCauses, respondentRelations } from './answers/story.js';
 export type { MechanismAnswer, MechanismCause, OnsetAnswer, RespondentAnswer, RespondentRelation } from './answers/story.js';
-export { isWithdrawn, withdrawnAnswer } from './answers/withdrawn.js';
+export { isEmptied, isWithdrawn, withdrawnAnswer } from './answers/withdrawn.js';
 export type { WithdrawnAnswer } from './answers/withdrawn.js';
 export { findQuestion, intakeItems, intakeQuestions, intakeSections } from './catalogue.js';
 export { closedBranch, takenBack } from './branches.js';

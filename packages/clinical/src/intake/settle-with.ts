@@ -45,7 +45,7 @@ const following = followingFacts.map((fact) => ({ ...fact, holds: compilePredica
 function gateHolds(gate: AnswerGate, answers: IntakeAnswers): boolean {
   const value = answers[gate.question];
   if (typeof gate.is === 'boolean') return value === gate.is;
-  if (gate.is === 'listed') return isShape(value) && Array.isArray(value.entries);
+  if (gate.is === 'listed') return isShape(value) && Array.isArray(value.entries) && value.entries.length > 0;
   const chosen: unknown = isShape(value) ? value.chosen : undefined;
   return Array.isArray(chosen) && gate.is.some((wanted) => chosen.includes(wanted));
 }

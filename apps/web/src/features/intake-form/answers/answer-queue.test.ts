@@ -43,6 +43,33 @@ test('zero and no are answers; a half-typed value is kept and not sent', async (
   expect(queue.snapshot.get().answers['story.complaint']).toBe('  ');
 });
 
+test('a list without its last entry is taken back at the clinic, once, and the screen keeps its empty list', async () => {
+  const area = [{ region: 'ankle', side: 'left', qualities: [], intensity0To10: null, atRest: false, onEffort: false, travelsTo: [] }];
+  const { queue, sent } = setUp([{ itemId: 'medicines', value: { entries: [{ text: 'ibuprofen' }] }, seq: 3 }]);
+  queue.give({ 'pain.areas': area }, 'self', today);
+  await queue.flush();
+  queue.give({ 'pain.areas': [], medicines: { entries: [] } }, 'self', today);
+  await queue.flush();
+  expect(sent[1]).toMatchObject([{ itemId: 'pain.areas', value: { withdrawn: true }, seq: 2 }, { itemId: 'medicines', value: { withdrawn: true }, seq: 4 }]);
+  expect(queue.snapshot.get().answers).toEqual({ 'pain.areas': [], medicines: { entries: [] } });
+  queue.give({ 'pain.areas': [] }, 'self', today);
+  await queue.flush();
+  expect(sent).toHaveLength(2);
+  queue.give({ 'pain.areas': area }, 'self', today);
+  await queue.flush();
+  expect(sent[2]).toMatchObject([{ itemId: 'pain.areas', value: area, seq: 3 }]);
+});
+
+test('what was never answered has nothing to take back, and a withdrawal is not lost to a half-made entry', async () => {
+  const { queue, sent, replies } = setUp([{ itemId: 'medicines', value: { entries: [{ text: 'ibuprofen' }] }, seq: 1 }]);
+  replies.push(new Problem({ code: networkCode, status: 0 }));
+  queue.give({ 'pain.areas': [], medicines: { entries: [] } }, 'self', today);
+  await queue.flush();
+  queue.give({ medicines: { entries: [{ text: '' }] } }, 'self', today);
+  await queue.flush();
+  expect(sent.at(-1)).toMatchObject([{ itemId: 'medicines', value: { withdrawn: true } }]);
+});
+
 test('the number of an answer grows from what the clinic already has', async () => {
   const { queue, sent } = setUp([{ itemId: 'sx.fever', value: false, seq: 4 }]);
   queue.give({ 'sx.fever': true }, 'parent', today);

@@ -1,7 +1,7 @@
 // Answers on their way to the clinic: kept on the device first, then sent in order, repeated until acknowledged.
 // No React, no network and no clock of its own, so that every path can be tested.
 import { Problem, type Schema } from '@legwork/api-client';
-import { checkItem, findQuestion, isWithdrawn, type IntakeAnswers, type QuestionId, type RespondentRelation } from '@legwork/clinical';
+import { checkItem, findQuestion, isEmptied, isWithdrawn, withdrawnAnswer, type IntakeAnswers, type QuestionId, type RespondentRelation } from '@legwork/clinical';
 import { createStore, type Store } from '../../../lib/store';
 
 export type QueuedAnswer = Schema['LinkAnswer'];
@@ -60,6 +60,8 @@ const questionIdOf = (itemId: string): QuestionId | undefined => findQuestion(it
 export class AnswerQueue {
   readonly snapshot: Store<QueueSnapshot>;
   private readonly seqs = new Map<string, number>();
+  /** Questions the clinic holds an answer to, or will once the queue is sent. */
+  private readonly held = new Set<string>();
   private queued = new Map<string, QueuedAnswer>();
   private unfinished: IntakeAnswers = {};
   private keeping: Promise<boolean> = Promise.resolve(false);
@@ -75,6 +77,7 @@ export class AnswerQueue {
     }
     this.unfinished = kept?.unfinished ?? {};
     const queued = [...this.queued.values()].map(({ itemId, value }) => [itemId, value]);
+    for (const { itemId, value } of [...server, ...this.queued.values()]) this.hold(itemId, value);
     const answers = { ...Object.fromEntries([...server.map(({ itemId, value }) => [itemId, value]), ...queued]), ...this.unfinished };
     this.snapshot = createStore<QueueSnapshot>({ answers: standing(answers), state: { kind: 'idle' }, refused: new Set() });
   }
@@ -88,14 +91,14 @@ export class AnswerQueue {
     for (const id of ids) {
       const value = changes[id];
       delete unfinished[id];
-      if (!isAnswerValue(value) || !checkItem(id, value, today).ok) {
-        unfinished[id] = value;
-        this.queued.delete(id);
+      if (isAnswerValue(value) && checkItem(id, value, today).ok) {
+        this.enqueue({ itemId: id, value, answeredBy, answeredAt });
         continue;
       }
-      const seq = this.nextSeq(id);
-      this.seqs.set(id, seq);
-      this.queued.set(id, { itemId: id, value, seq, answeredBy, answeredAt });
+      unfinished[id] = value;
+      // What was removed to the last entry is taken back at the clinic as well; what is half changed is sent when it is whole.
+      if (isEmptied(value) && this.held.has(id)) this.enqueue({ itemId: id, value: { ...withdrawnAnswer }, answeredBy, answeredAt });
+      else if (!isEmptied(value) && !isWithdrawn(this.queued.get(id)?.value)) this.queued.delete(id);
     }
     this.unfinished = unfinished;
     this.put({ answers: standing({ ...answers, ...changes }), refused: new Set([...refused].filter((id) => !ids.includes(id))) });
@@ -120,6 +123,18 @@ export class AnswerQueue {
 
   get isEmpty(): boolean {
     return this.queued.size === 0;
+  }
+
+  private hold(itemId: string, value: unknown): void {
+    if (isWithdrawn(value)) this.held.delete(itemId);
+    else this.held.add(itemId);
+  }
+
+  private enqueue(answer: Omit<QueuedAnswer, 'seq'>): void {
+    const seq = this.nextSeq(answer.itemId);
+    this.seqs.set(answer.itemId, seq);
+    this.queued.set(answer.itemId, { ...answer, seq });
+    this.hold(answer.itemId, answer.value);
   }
 
   private nextSeq(itemId: string): number {
