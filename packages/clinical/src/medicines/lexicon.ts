@@ -1,5 +1,6 @@
 // Every name a medicine can be written by, in one place, with what it stands for.
 import { layMedicineTerms, medicines, type MedicineClassId } from '../knowledge/medicines.js';
+import { groupedBy } from './grouped-by.js';
 import { spellingVariants } from './spelling-variants.js';
 import { valuesOf } from './words.js';
 
@@ -84,5 +85,14 @@ export const spellableNames: readonly (readonly [string, KnownName])[] = [
   ...medicineNames.filter((known) => known.name.includes('-')).map((known) => [glued(known.name), known] as const),
   ...variantNames.map(([variant, known]) => [phraseOf(variant), known] as const),
 ].filter(([phrase]) => isOneWord(phrase));
+
+/** Words shorter than this may be the beginning of anything. */
+export const shortestPrefix = 5;
+const byBeginning = groupedBy(spellableNames, ([spelling]) => spelling.slice(0, shortestPrefix));
+
+/** The spellings that share the first letters of a word of five letters and more. */
+export function namesBeginning(word: string): typeof spellableNames {
+  return byBeginning.get(word.slice(0, shortestPrefix)) ?? [];
+}
 
 export const allMedicineNames = medicineNames;

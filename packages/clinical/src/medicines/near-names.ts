@@ -1,7 +1,9 @@
 // The names a misspelt word may stand for, nearest first. Names that look alike and differ in class are all told.
 import { anticoagulates } from './blood-thinners.js';
+import { groupedBy } from './grouped-by.js';
 import { spellableNames, type KnownName } from './lexicon.js';
-import { consonantsOf, differingLetters, editDistance, lettersOf, soundOf } from './spelling-distance.js';
+import { sieveOf, speltOut, type Spelt } from './name-sieve.js';
+import { consonantsOf, editDistance } from './spelling-distance.js';
 
 export interface NearName {
   readonly known: KnownName;
@@ -11,35 +13,25 @@ export interface NearName {
 
 const shortestWord = 5;
 /** How alike in sound still counts as an error of spelling. */
-const soundAlone = 0.5;
+export const soundAlone = 0.5;
 /** From here on a word may be one edit farther from an anticoagulant. */
 const shortestFarWord = 6;
 /** So many consonants in the same order make the same name, whatever the vowels. */
 const tellingConsonants = 4;
 const sameConsonants = 1.75;
 
-/** A word in the forms it is compared in. */
-interface Spelt {
-  readonly spelling: string;
-  readonly letters: number;
-  readonly sound: string;
-  readonly soundLetters: number;
-  readonly consonants: string;
-}
-
 interface Candidate extends Spelt {
   readonly known: KnownName;
-  readonly isThinner: boolean;
-}
-
-function speltOut(spelling: string): Spelt {
-  const sound = soundOf(spelling);
-  return { spelling, letters: lettersOf(spelling), sound, soundLetters: lettersOf(sound), consonants: consonantsOf(sound) };
 }
 
 const candidates: readonly Candidate[] = spellableNames
   .filter(([spelling]) => spelling.length >= shortestWord)
-  .map(([spelling, known]) => ({ ...speltOut(spelling), known, isThinner: anticoagulates(known.classes) }));
+  .map(([spelling, known]) => ({ ...speltOut(spelling), known }));
+
+const sieve = sieveOf(candidates);
+/** First sound of the anticoagulants; a number, because it is looked at for every name. */
+const thinnerSounds = Uint16Array.from(candidates, ({ known, sound }) => (anticoagulates(known.classes) ? sound.charCodeAt(0) : 0));
+const byConsonants = groupedBy(candidates, ({ sound }) => consonantsOf(sound));
 
 /** Edits that a word of this length may be away from a name. */
 export function editsAllowed(length: number): number {
@@ -53,29 +45,27 @@ export function nearNames(written: string): readonly NearName[] {
   const allowed = editsAllowed(written.length);
   if (allowed === 0) return [];
   const word = speltOut(written);
-  const near: NearName[] = [];
-  for (const candidate of candidates) {
-    const isFarReached = candidate.isThinner && written.length >= shortestFarWord && word.sound[0] === candidate.sound[0];
-    const reach = isFarReached ? allowed + 1 : allowed;
-    const distance = distanceTo(candidate, word, reach);
-    if (distance <= reach) near.push({ known: candidate.known, distance });
-    else if (hasSameConsonants(candidate, word)) near.push({ known: candidate.known, distance: sameConsonants });
-  }
-  return near.sort((a, b) => a.distance - b.distance);
+  const farSound = written.length >= shortestFarWord ? word.sound.charCodeAt(0) : NaN;
+  const reachOf = (at: number): number => (thinnerSounds[at] === farSound ? allowed + 1 : allowed);
+  const near: NearName[] = sieve(word, reachOf).flatMap((at) => withinReach(candidates[at], word, reachOf(at)));
+  const alike = likeInConsonants(word).filter(({ known }) => !near.some((found) => found.known === known));
+  return [...near, ...alike.map(({ known }) => ({ known, distance: sameConsonants }))].sort((a, b) => a.distance - b.distance);
+}
+
+function withinReach(candidate: Candidate | undefined, word: Spelt, reach: number): readonly NearName[] {
+  if (candidate === undefined) return [];
+  const distance = distanceTo(candidate, word, reach);
+  return distance <= reach ? [{ known: candidate.known, distance }] : [];
 }
 
 function distanceTo(candidate: Candidate, word: Spelt, reach: number): number {
-  const written = apart(candidate.spelling, candidate.letters, word.spelling, word.letters, reach);
+  const written = editDistance(candidate.spelling, word.spelling, reach);
   if (written <= 1) return written;
-  return Math.min(written, apart(candidate.sound, candidate.soundLetters, word.sound, word.soundLetters, reach - 1) + soundAlone);
+  return Math.min(written, editDistance(candidate.sound, word.sound, reach - 1) + soundAlone);
 }
 
-function hasSameConsonants(candidate: Candidate, word: Spelt): boolean {
-  return word.consonants.length >= tellingConsonants && word.consonants === candidate.consonants && Math.abs(word.sound.length - candidate.sound.length) <= 1;
-}
-
-/** One edit changes two letters of the set at most, so most words need not be compared letter by letter. */
-function apart(a: string, aLetters: number, b: string, bLetters: number, reach: number): number {
-  if (Math.abs(a.length - b.length) > reach || differingLetters(aLetters, bLetters) > 2 * reach) return reach + 1;
-  return editDistance(a, b, reach);
+function likeInConsonants(word: Spelt): readonly Candidate[] {
+  const consonants = consonantsOf(word.sound);
+  if (consonants.length < tellingConsonants) return [];
+  return (byConsonants.get(consonants) ?? []).filter(({ sound }) => Math.abs(word.sound.length - sound.length) <= 1);
 }

@@ -3,7 +3,7 @@
 import type { MedicineClassId } from '../knowledge/medicines.js';
 import { thinsBlood } from './blood-thinners.js';
 import { purposeAt, purposeWords } from './lay-purposes.js';
-import { knownPhrases, phraseWordsFrom, spellableNames, type KnownName } from './lexicon.js';
+import { knownPhrases, namesBeginning, phraseWordsFrom, shortestPrefix, type KnownName } from './lexicon.js';
 import { nearNames, type NearName } from './near-names.js';
 import { looksLikeSubstance, ordinaryWords } from './ordinary-words.js';
 import { isNoise, type Word } from './words.js';
@@ -23,7 +23,6 @@ export interface RecognisedName {
   readonly explains?: true;
 }
 
-const shortestPrefix = 5;
 /** A misspelling of so many letters, one edit away from a single name, is that name. */
 const longEnoughToBeSure = 7;
 /** Another class so many edits farther off than the nearest is no rival. */
@@ -94,7 +93,7 @@ function nearAt(values: readonly string[], at: number): RecognisedName | undefin
 }
 
 function nearReading(word: string): Reading | undefined {
-  const cutShort = spellableNames.filter(([spelling]) => spelling.length > word.length && spelling.startsWith(word)).map(([, known]) => known);
+  const cutShort = namesBeginning(word).filter(([spelling]) => spelling.length > word.length && spelling.startsWith(word)).map(([, known]) => known);
   if (cutShort.length > 0) return settle(word, cutShort, isOneClass(cutShort));
   const near = nearNames(word);
   const best = near[0];

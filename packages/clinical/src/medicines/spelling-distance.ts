@@ -58,12 +58,10 @@ export function lettersOf(word: string): number {
   return letters;
 }
 
+/** How many letters are in one word only: the bits of the difference, added up in parallel (Hacker's Delight, population count). */
 export function differingLetters(a: number, b: number): number {
   let rest = a ^ b;
-  let count = 0;
-  while (rest !== 0) {
-    rest &= rest - 1;
-    count += 1;
-  }
-  return count;
+  rest -= (rest >>> 1) & 0x55555555;
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
