@@ -14,6 +14,11 @@ import { record, type Recorded, trailOf } from './trail-recorder.js';
 
 const CALLERS: readonly ActorName[] = ['physiotherapist', 'owner', 'patient_link'];
 const READERS: readonly ActorName[] = ['physiotherapist', 'clinic_admin', 'patient_link'];
+/** What none of these may do is the owners'. */
+const readersOf = (policy: RoutePolicy): readonly ActorName[] => {
+  const admitted = READERS.filter((caller) => admits(policy, caller));
+  return admitted.length > 0 ? admitted : ['owner'];
+};
 /** Thousands of requests on a busy machine. */
 jest.setTimeout(120_000);
 
@@ -54,7 +59,7 @@ describe('the trail', () => {
   it('has each read and each change once, with every patient it showed', async () => {
     const done: Recorded[] = [];
     for (const policy of RECORDED) {
-      for (const name of READERS.filter((caller) => admits(policy, caller))) {
+      for (const name of readersOf(policy)) {
         const { answer, ...recorded } = await record(policy.name, await ask(policy, name));
         if (answer.status < 300) done.push(recorded);
       }

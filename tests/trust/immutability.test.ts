@@ -124,9 +124,9 @@ describe('a consent', () => {
     const answers = await attempting('lw_app', clinic.id, async (db) => {
       const before = [
         ...(await updates(db, 'consent')), await answerTo(db, 'delete from consent where clinic_id = $1', [clinic.id]),
-        await answerTo(db, "update consent set revoked_at = now(), signed_name = 'Somebody else' where clinic_id = $1", [clinic.id]),
+        await answerTo(db, "update consent set revoked_at = now(), revoked_reason = 'Said so', signed_name = 'Somebody else' where clinic_id = $1", [clinic.id]),
       ];
-      await db.query('update consent set revoked_at = now() where clinic_id = $1', [clinic.id]);
+      await db.query("update consent set revoked_at = now(), revoked_reason = 'Said so' where clinic_id = $1", [clinic.id]);
       return [...before, await answerTo(db, "update consent set revoked_at = now() + interval '1 day' where clinic_id = $1", [clinic.id]), await answerTo(db, 'update consent set revoked_at = null where clinic_id = $1', [clinic.id])];
     });
     expect(answers).toEqual([RESTRICTED, NO_PRIVILEGE, RESTRICTED, RESTRICTED, RESTRICTED]);

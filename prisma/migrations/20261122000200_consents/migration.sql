@@ -4,8 +4,8 @@
 ALTER TABLE consent ADD COLUMN revoked_by_id uuid, ADD COLUMN revoked_reason text;
 ALTER TABLE consent ADD CONSTRAINT consent_clinic_id_revoked_by_id_fkey FOREIGN KEY (clinic_id, revoked_by_id)
   REFERENCES membership (clinic_id, id) ON DELETE RESTRICT ON UPDATE RESTRICT;
-ALTER TABLE consent ADD CONSTRAINT consent_revoked_with_reason CHECK ((revoked_at IS NULL AND revoked_by_id IS NULL AND revoked_reason IS NULL)
-  OR (revoked_at IS NOT NULL AND length(btrim(revoked_reason)) > 0));
+ALTER TABLE consent ADD CONSTRAINT consent_revoked_with_reason CHECK (
+  CASE WHEN revoked_at IS NULL THEN revoked_reason IS NULL ELSE length(btrim(coalesce(revoked_reason, ''))) > 0 END);
 
 CREATE OR REPLACE FUNCTION consent_only_revoked() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -3,7 +3,7 @@
 ALTER TABLE medicine ADD COLUMN settled_by_id uuid, ADD COLUMN settled_at timestamptz(3), ADD COLUMN settled_reason text;
 ALTER TABLE medicine ADD CONSTRAINT medicine_clinic_id_settled_by_id_fkey FOREIGN KEY (clinic_id, settled_by_id)
   REFERENCES membership (clinic_id, id) ON DELETE RESTRICT ON UPDATE RESTRICT;
-ALTER TABLE medicine ADD CONSTRAINT medicine_settled_by_somebody CHECK ((settled_at IS NULL) = (settled_by_id IS NULL)
+ALTER TABLE medicine ADD CONSTRAINT medicine_settled_by_somebody CHECK ((settled_at IS NULL OR settled_by_id IS NOT NULL)
   AND (settled_reason IS NULL OR (settled_at IS NOT NULL AND length(btrim(settled_reason)) BETWEEN 1 AND 500)));
 
 CREATE OR REPLACE FUNCTION patient_chart(p_clinic uuid, p_actor uuid, p_actor_name text, p_request text, p_patient uuid, p_detail boolean)
