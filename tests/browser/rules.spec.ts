@@ -83,6 +83,8 @@ test('a physiotherapist copies a patient into the sandbox and takes the decision
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Anticoagulant');
   await page.getByRole('radio', { name: 'Patient' }).check({ force: true });
   await expect(sections(page, 'For the patient')).toContainText('We keep the pressure light');
+  await page.getByRole('radio', { name: 'Français' }).check({ force: true });
+  await expect(sections(page, 'For the patient').locator('[lang="fr"]')).toContainText('Nous appuyons peu');
   await page.getByRole('radio', { name: 'Referral letter' }).check({ force: true });
   await expect(sections(page, 'For the referral letter')).toContainText('safety screening');
   await expectAccessible(page);

@@ -1,8 +1,9 @@
 // One person's decision in sentences, for whoever reads it: clinician, patient, or the letter that goes with a referral.
-import { explanationReaders } from '@legwork/clinical';
+import { explanationReaders, intakeLanguages, languageName, languageOf } from '@legwork/clinical';
 import { useQuery } from '@tanstack/react-query';
 import { chartQuery, fullName, isFull, type FullChart } from '../features/chart/queries';
 import { ExplanationText } from '../features/safety/explanation/ExplanationText';
+import styles from '../features/safety/explanation/explanation.module.css';
 import { screeningQuery } from '../features/safety/screening-queries';
 import { urls } from '../lib/urls';
 import { useUrlChoice, useUrlParam } from '../lib/url-state';
@@ -16,10 +17,14 @@ const readerNames = { clinician: 'Clinician', patient: 'Patient', letter: 'Refer
 
 const InWords = ({ chart }: { readonly chart: FullChart }) => {
   const [reader, setReader] = useUrlChoice('for', explanationReaders, 'clinician');
+  const [language, setLanguage] = useUrlChoice('in', intakeLanguages, languageOf(chart.patient.language));
   return (
     <>
-      <div data-print="hide"><SegmentedChoice label="Who reads it" options={explanationReaders.map((value) => ({ value, label: readerNames[value] }))} value={reader} onChange={setReader} /></div>
-      <Loaded query={useQuery(screeningQuery(chart.patient.id, chart.safety.performerRole))} label="Loading the decision">{(screening) => <ExplanationText screening={screening} reader={reader} />}</Loaded>
+      <div className={styles.choices} data-print="hide">
+        <SegmentedChoice label="Who reads it" options={explanationReaders.map((value) => ({ value, label: readerNames[value] }))} value={reader} onChange={setReader} />
+        {reader === 'patient' && <SegmentedChoice label="Language" options={intakeLanguages.map((value) => ({ value, label: <span lang={value}>{languageName[value]}</span> }))} value={language} onChange={setLanguage} />}
+      </div>
+      <Loaded query={useQuery(screeningQuery(chart.patient.id, chart.safety.performerRole))} label="Loading the decision">{(screening) => <ExplanationText screening={screening} reader={reader} language={language} />}</Loaded>
     </>
   );
 };

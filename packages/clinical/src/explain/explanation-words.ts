@@ -1,5 +1,5 @@
-// The fixed sentences of explanations, per language. Another language brings another table of the same shape; the words
-// of rules and questions come through its lookups.
+// The fixed sentences of explanations in English, and the shape of the table another language brings. The words of rules
+// and questions come through its lookups.
 import type { DecisionStatus } from '../knowledge/decision-scale.js';
 import type { PerformerRole } from '../knowledge/roles.js';
 import type { RuleId } from '../knowledge/rule-ids.js';
@@ -7,9 +7,18 @@ import type { RuleUrgency } from '../knowledge/rule-shape.js';
 import type { FactId } from '../knowledge/fact-ids.js';
 import type { AnswerTerms } from './answer-words.js';
 
-export interface ExplanationWords extends AnswerTerms {
-  readonly clinicianHeadlines: Readonly<Record<DecisionStatus, string>>;
+/** What is said to the patient. Clinicians and letters read English, so these are the words another language brings. */
+export interface PatientWords {
   readonly patientHeadlines: Readonly<Record<DecisionStatus, string>>;
+  readonly conflictPatient: string;
+  readonly askPatient: string;
+  /** The rule's sentence for the patient, as the decision carries it; another language looks it up. */
+  readonly patientWording: (ruleId: RuleId, english: string) => string;
+  readonly scopeWording: (ruleId: RuleId, english: string) => string;
+}
+
+export interface ExplanationWords extends AnswerTerms, PatientWords {
+  readonly clinicianHeadlines: Readonly<Record<DecisionStatus, string>>;
   readonly letterHeadlines: Readonly<Record<DecisionStatus, string>>;
   readonly urgencies: Readonly<Record<RuleUrgency, string>>;
   readonly basis: (role: PerformerRole | null, ruleSetVersion: string, validUntil: string | null) => string;
@@ -25,16 +34,11 @@ export interface ExplanationWords extends AnswerTerms {
   readonly clinicSetting: string;
   readonly open: (questions: string) => string;
   readonly conflict: (words: string) => string;
-  readonly conflictPatient: string;
   readonly examine: (what: string, refersIf: string, referTo: string) => string;
-  readonly askPatient: string;
   readonly noDiagnosis: string;
   readonly letterFindings: (answers: string) => string;
   readonly letterAsks: (resolution: string) => string;
   readonly letterOpen: (questions: string) => string;
-  /** The rule's sentence for the patient; another language looks it up by rule. */
-  readonly patientWording: (ruleId: RuleId, english: string) => string;
-  readonly scopeWording: (ruleId: RuleId, english: string) => string;
   readonly question: (factId: FactId, english: string) => string;
 }
 

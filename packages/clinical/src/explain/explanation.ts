@@ -8,7 +8,7 @@ import type { Because, FiredRule } from '../screening/explain.js';
 import type { ScreeningResult } from '../screening/screen.js';
 import { answerWords, placeWords } from './answer-words.js';
 import { englishExplanations } from './explanation-words.js';
-import type { ExplanationWords } from './explanation-words.js';
+import type { ExplanationWords, PatientWords } from './explanation-words.js';
 import { severityOfRule } from './severity.js';
 
 export const explanationReaders = ['clinician', 'patient', 'letter'] as const;
@@ -108,7 +108,7 @@ export function explainToClinician(result: Explained, words: ExplanationWords = 
 const once = (sentences: readonly string[]): string[] => [...new Set(sentences)];
 
 /** In an emergency only that is said; nobody reads about aspirin then. */
-export function explainToPatient(result: Explained, words: ExplanationWords = englishExplanations): Explanation {
+export function explainToPatient(result: Explained, words: PatientWords = englishExplanations): Explanation {
   const rules = aboutThePatient(result.fired);
   const emergencies = rules.filter(({ level }) => level === 'emergency');
   const told = emergencies.length > 0 ? emergencies : rules;

@@ -3,3 +3,4 @@ export * from './diagnosis-words.js';
 export * from './explanation.js';
 export * from './explanation-words.js';
 export * from './massage-wording.js';
+export * from './patient-words.js';

@@ -2,6 +2,7 @@
 // applied to the rule before it is compiled, so that the screening itself knows no clinic.
 import { describePredicate } from '../knowledge/describe-predicate.js';
 import { decisionLevels } from '../knowledge/decision-scale.js';
+import { levelWordings } from '../knowledge/level-wordings.js';
 import type { RuleDefinition, RuleLimits, ScreeningRule } from '../knowledge/rule-shape.js';
 import { scopeWordings } from '../knowledge/scope-wordings.js';
 import type { PressureLevel } from '../knowledge/techniques.js';
@@ -61,13 +62,6 @@ export function problemOfSetting(rule: ScreeningRule, setting: RuleSetting): Set
   return rule.category === 'consent' ? 'consent-stands' : null;
 }
 
-/** Said instead of the rule's own words where these would promise another level. */
-const patientWordings: Readonly<Record<(typeof settableLevels)[number], string>> = {
-  modify: 'We adapt the session to what you told us.',
-  'clearance-needed': 'Before we treat you we ask for a letter from the doctor or team who looks after you.',
-  'do-not-treat-refer': 'We do not treat this before it has been assessed. We tell you whom to see and help you to get there.',
-};
-
 /** A stricter level holds for everybody: the milder reading for those who examine falls away with it. */
 function withLevel(rule: ScreeningRule, level: RuleLevel): ScreeningRule {
   if (level === rule.level || level === 'emergency') return rule;
@@ -78,7 +72,7 @@ function withLevel(rule: ScreeningRule, level: RuleLevel): ScreeningRule {
     ...(keepsReading && { forPhysiotherapist }),
     level,
     clearable: level === 'clearance-needed',
-    patientWording: patientWordings[level],
+    patientWording: levelWordings.en[level],
     scopeWording: scopeWordings[level],
     resolution: usualResolution({ level, urgency: rule.urgency, scope: rule.scope, scopeWordingKey: level }),
   };

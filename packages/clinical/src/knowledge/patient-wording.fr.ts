@@ -197,3 +197,9 @@ export const patientWordingFr: Readonly<Record<RuleId, string>> = {
   'site.kidney-and-aorta': 'Pas de tapotement au-dessus des reins.',
   'site.fibular-head': 'Nous évitons le nerf à l’extérieur du genou.',
 };
+
+/** Rules that a physiotherapist meets by examining say so to the patient as well. */
+export const physiotherapistWordingFr: Readonly<Partial<Record<RuleId, string>>> = {
+  'neuro.new-tingling': 'Nous vérifions d’abord la force, la sensibilité et les réflexes, et nous ne traitons que dans les limites de ce qu’ils permettent.',
+  'knee.locked': 'Nous examinons d’abord le genou et organisons une consultation médicale au besoin.',
+};

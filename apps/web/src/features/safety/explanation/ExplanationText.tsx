@@ -1,5 +1,5 @@
-// One reader's sentences, to be copied or printed.
-import { explain, type ExplanationReader } from '@legwork/clinical';
+// One reader's sentences, to be copied or printed. The patient's come in the patient's language; the others are English.
+import { explain, explainToPatient, patientWordsIn, type Explained, type ExplanationReader, type Explanation, type IntakeLanguage } from '@legwork/clinical';
 import { Button } from '@mantine/core';
 import { IconCopy, IconPrinter } from '@tabler/icons-react';
 import { notify } from '../../../ui/notices/notify';
@@ -13,7 +13,12 @@ const titles: Readonly<Record<ExplanationReader, string>> = { clinician: 'For th
 interface ExplanationTextProps {
   readonly screening: Screening;
   readonly reader: ExplanationReader;
+  /** Of the patient's text. */
+  readonly language: IntakeLanguage;
 }
+
+const explanationFor = (explained: Explained, reader: ExplanationReader, language: IntakeLanguage): Explanation =>
+  (reader === 'patient' ? explainToPatient(explained, patientWordsIn[language]) : explain[reader](explained));
 
 const copy = async (text: string): Promise<void> => {
   try {
@@ -24,8 +29,8 @@ const copy = async (text: string): Promise<void> => {
   }
 };
 
-export const ExplanationText = ({ screening, reader }: ExplanationTextProps) => {
-  const { headline, sentences } = explain[reader](explainedOf(screening));
+export const ExplanationText = ({ screening, reader, language }: ExplanationTextProps) => {
+  const { headline, sentences } = explanationFor(explainedOf(screening), reader, language);
   return (
     <Section
       title={titles[reader]}
@@ -36,7 +41,7 @@ export const ExplanationText = ({ screening, reader }: ExplanationTextProps) => 
         </span>
       )}
     >
-      <div className={styles.text}>
+      <div className={styles.text} lang={reader === 'patient' ? language : undefined}>
         <p className={styles.headline}>{headline}</p>
         {sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
       </div>
