@@ -67,11 +67,13 @@ describe('worked vectors', () => {
 });
 
 describe('what is worked out', () => {
-  it('reads a lay name and a brand into classes, with the text that matched', async () => {
+  it('reads a lay name and a brand into classes, with the text that matched; only an unknown name stays open', async () => {
     const facts = factsOf({ change: { 'sx.psoasSign': false }, removed: ['meds.classes', 'meds.unclassifiedCount'] });
-    const { body } = await preview(facts, { medicinesText: 'Eliquis 5 mg twice a day\nsomething for my nerves' }).expect(200);
-    expect(body.derived.medicineClasses.map(({ id }: { id: string }) => id)).toContain('anticoagulant-doac');
+    const { body } = await preview(facts, { medicinesText: 'Eliquis 5 mg twice a day\nsomething for my nerves\nZorbaflex 10 mg' }).expect(200);
+    expect(body.derived.medicineClasses.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining(['anticoagulant-doac', 'sedative']));
     expect(body.derived.medicines[0]).toMatchObject({ matchedText: expect.stringMatching(/eliquis/i), confidence: 'high', unclassified: false });
+    expect(body.derived.medicines[1]).toMatchObject({ confidence: 'low', unclassified: false, askNext: expect.stringMatching(/which/iu) });
+    expect(body.derived.medicines[2]).toMatchObject({ confidence: 'none', unclassified: true });
     expect(body.derived.unclassifiedCount).toBe(1);
     expect(body.fired.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(expect.arrayContaining(['anticoagulant.session', 'meds.unclassified']));
   });

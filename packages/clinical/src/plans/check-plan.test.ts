@@ -95,7 +95,7 @@ describe('a plan', () => {
     const { screening: _screening, ...unscreened } = plan();
     expect(checkPlan(unscreened).map(({ code, at }) => `${code} ${at}`)).toEqual(['not-screened /interventions/0/region']);
     const apixaban = screened({ 'meds.classes': ['anticoagulant-doac'], 'sx.psoasSign': false });
-    expect(checkPlan(plan({ screening: apixaban }))[0]).toMatchObject({ code: 'blocked-by-screening', message: expect.stringContaining('anticoagulant') as string });
+    expect(checkPlan(plan({ screening: apixaban }))[0]).toMatchObject({ code: 'blocked-by-screening', rules: expect.arrayContaining(['anticoagulant.deep-pressure']) as string[] });
     const unclassed = screened({ 'meds.unclassifiedCount': 1 });
     expect(codes({ screening: unclassed })).toEqual([]);
     expect(codes({ screening: unclassed, interventions: [{ ...nmt, dose: { ...defaultDose('nmt'), pressure: 4 } }] })).toEqual(['pressure-above-ceiling /interventions/0/dose/pressure']);

@@ -45,7 +45,7 @@ function placeFindings(intervention: PlanIntervention, at: string, { screening }
   if (!limits.allowed) return [blocked(limits, at)];
   const pressure = dose?.['pressure'];
   const isAbove = typeof pressure === 'number' && pressure > limits.maxPressure && doseFields(modalityId).some(({ param }) => param === 'pressure');
-  return isAbove ? [stop('pressure-above-ceiling', `${at}/dose/pressure`, `Pressure ${pressure} is above the ceiling of ${limits.maxPressure}${rulesOf(limits)}`)] : [];
+  return isAbove ? [stop('pressure-above-ceiling', `${at}/dose/pressure`, `Pressure ${pressure} is above the ceiling of ${limits.maxPressure}`, rulesOf(limits))] : [];
 }
 
 /** Advice without a region is only stopped by an emergency. */
@@ -55,19 +55,11 @@ function adviceFindings(at: string, { screening }: Plan): readonly PlanFinding[]
 
 function blocked(limits: ModalityLimits, at: string): PlanFinding {
   return limits.status === 'not-screened'
-    ? stop('not-screened', `${at}/region`, `Not screened here yet${openRulesOf(limits)}`)
-    : stop('blocked-by-screening', `${at}/region`, `The screening does not allow this here${rulesOf(limits)}`);
+    ? stop('not-screened', `${at}/region`, 'Not screened here yet: questions are open')
+    : stop('blocked-by-screening', `${at}/region`, 'The screening does not allow this here', rulesOf(limits));
 }
 
-function rulesOf({ why }: ModalityLimits): string {
-  const rules = [...new Set(why.flatMap((reason) => reason.rules))];
-  return rules.length === 0 ? '' : `: ${rules.join(', ')}`;
-}
-
-function openRulesOf({ why }: ModalityLimits): string {
-  const rules = [...new Set(why.flatMap((reason) => reason.unscreened))];
-  return rules.length === 0 ? '' : `: ${rules.join(', ')}`;
-}
+const rulesOf = ({ why }: ModalityLimits): readonly string[] => [...new Set(why.flatMap(({ rules }) => rules))];
 
 function doseFindings({ modalityId, dose, doseReasons }: PlanIntervention, at: string): readonly PlanFinding[] {
   const isEmpty = dose === undefined || dose === null || Object.keys(dose).length === 0;
@@ -80,6 +72,6 @@ function doseFindings({ modalityId, dose, doseReasons }: PlanIntervention, at: s
     });
 }
 
-function stop(code: PlanFindingCode, at: string, message: string): PlanFinding {
-  return { code, severity: 'stop', at, message };
+function stop(code: PlanFindingCode, at: string, message: string, rules: readonly string[] = []): PlanFinding {
+  return { code, severity: 'stop', at, message, ...(rules.length > 0 && { rules }) };
 }

@@ -46,4 +46,6 @@ export interface PlanFinding {
   /** Where, as a JSON pointer into the plan. */
   readonly at: string;
   readonly message: string;
+  /** The screening rules behind it; their reasons are for whoever prints them to put into the reader's words. */
+  readonly rules?: readonly string[];
 }

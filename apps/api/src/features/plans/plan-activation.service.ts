@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, problem, staleVersion, type RequestContext } from '../../platform/http/api.js';
 import { contentHash } from '../content-hash/content-hash.service.js';
+import { performerRoleOf } from '../screenings/screenings.policy.js';
 import { ScreeningsService } from '../screenings/screenings.service.js';
 import { TasksService } from '../tasks/tasks.service.js';
 import { planFindings, stopsActivation, toRemark } from './plan-checks.js';
@@ -28,7 +29,7 @@ export class PlanActivationService {
     refuseRepeat(plan, hash, reason);
     const planner = this.reads.plannerOf(plan);
     const findings = planFindings(plan, planner, await this.reads.screeningsFor(ctx, plan), ctx.today).filter(stopsActivation);
-    if (findings.length > 0) throw problem('plan-not-ready', { detail: 'The plan cannot be activated yet.', errors: findings.map(toRemark) });
+    if (findings.length > 0) throw problem('plan-not-ready', { detail: 'The plan cannot be activated yet.', errors: findings.map((finding) => toRemark(finding, performerRoleOf(ctx.role))) });
     const { screeningId } = await this.screenings.current(ctx, plan.patientId, planner);
     await this.#freeze(ctx, plan, hash, reason, screeningId);
     ctx.audit({ action: 'activate', entity: 'plan', entityId: id, patientId: plan.patientId, fields: [`hash:${hash.toString('hex')}`] });

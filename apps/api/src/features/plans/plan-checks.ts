@@ -49,10 +49,14 @@ function placeIn(pointer: string): number {
   return (list === 'goals' ? 0 : 1000) + (index === undefined ? -1 : Number(index));
 }
 
-/** Our field for the day of a goal has another name than the catalogue's. */
-export function toRemark({ at, code, message }: PlanFinding): PlanRemark {
-  return { pointer: at.replace(/\/byDate$/u, '/targetOn'), code, detail: message };
+/** Our field for the day of a goal has another name than the catalogue's. Rules speak in the words of the reader. */
+export function toRemark({ at, code, message, rules = [] }: PlanFinding, reader: PerformerRole): PlanRemark {
+  const detail = rules.length === 0 ? message : [`${message}.`, ...reasonsOf(rules, reader)].join(' ');
+  return { pointer: at.replace(/\/byDate$/u, '/targetOn'), code, detail };
 }
+
+const reasonsOf = (ruleIds: readonly string[], reader: PerformerRole): string[] =>
+  screeningRules.filter(({ id }) => ruleIds.includes(id)).map((rule) => reasonFor(rule, reader));
 
 export const stopsActivation = ({ severity }: PlanFinding): boolean => severity !== 'advice';
 
@@ -68,7 +72,7 @@ export function limitOf(line: Line, planner: PerformerRole, screenings: Screenin
     allowed,
     maxPressure: allowed && usesPressure ? Math.min(...limits.map(({ maxPressure }) => maxPressure)) : null,
     why: [
-      ...screeningRules.filter(({ id }) => ruleIds.includes(id)).map((rule) => reasonFor(rule, reader)),
+      ...reasonsOf(ruleIds, reader),
       ...(open.size === 0 ? [] : ['Not screened here yet: questions are open.']),
     ],
     ruleIds,

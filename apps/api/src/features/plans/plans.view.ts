@@ -1,4 +1,4 @@
-import type { PeaceAndLoveDay, PerformerRole } from '@legwork/clinical';
+import type { PeaceAndLoveDay, PerformerRole, PlanFinding } from '@legwork/clinical';
 import { dayOf, type Prisma, type Role } from '../../platform/http/api.js';
 import { doseRemarksOf, limitOf, planFindings, stopsActivation, toRemark, type Screenings } from './plan-checks.js';
 import { goalOf, interventionOf, planContent, type LoadedPlan } from './plan-content.js';
@@ -35,6 +35,8 @@ export function toPlanResponse(plan: LoadedPlan, around: PlanSurroundings): Plan
   const findings = planFindings(plan, around.planner, around.screenings, around.today);
   const agreed = plan.planVersions[0];
   const content = planContent(plan);
+  const reader = performerRoleOf(around.role);
+  const remarks = (which: readonly PlanFinding[]) => which.map((finding) => toRemark(finding, reader));
   return {
     id: plan.id,
     patientId: plan.patientId,
@@ -56,10 +58,10 @@ export function toPlanResponse(plan: LoadedPlan, around: PlanSurroundings): Plan
     goals: plan.planGoals.map((goal) => toGoal(plan, goal, around)),
     interventions: plan.planInterventions.map((row) => {
       const line = interventionOf(row);
-      return { id: row.id, ...line, limit: limitOf(line, around.planner, around.screenings, performerRoleOf(around.role)), doseRemarks: doseRemarksOf(line) };
+      return { id: row.id, ...line, limit: limitOf(line, around.planner, around.screenings, reader), doseRemarks: doseRemarksOf(line) };
     }),
-    problems: findings.filter(stopsActivation).map(toRemark),
-    warnings: findings.filter((finding) => !stopsActivation(finding)).map(toRemark),
+    problems: remarks(findings.filter(stopsActivation)),
+    warnings: remarks(findings.filter((finding) => !stopsActivation(finding))),
     protocol: around.course === undefined ? null : toPeaceAndLove(around.course),
     protocolMoves: plan.protocolMoves.map(toMove),
     version: plan.version,
