@@ -333,5 +333,6 @@ export const layMedicineTerms: readonly LayMedicineTerm[] = [
   ...lay('biologic, biologics, biologic injection, immunosuppressant, immunosuppressants, anti rejection', 'immunosuppressant', which, asked),
   ...lay('painkiller, painkillers, pain killer, pain killers, antidouleur, analgesic', null, 'cannot be classed: ask which one', asked),
   ...lay('antibiotic, antibiotics, antibiotique, antibiotiques', null, 'ask which one: some put tendons at risk', asked),
+  ...lay('homeopathic, homeopathy, homeopathic remedy, homeopathic remedies, homeopathic medicine, homeopathic drops, homeopathic pills, homéopathie, homéopathique', null, 'ask what is in it: low dilutions and mother tinctures hold active plants', asked),
   ...lay('heart pill, heart medicine, afib pill', null, 'ask which one: it may be a blood thinner', asked),
 ];

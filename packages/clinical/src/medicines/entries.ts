@@ -1,7 +1,7 @@
 // Puts the pieces of a medicine list back together into entries: "warfarin, 5 mg" is one, "warfarin, aspirin" two.
 import { cutIntoPieces, type CutMark, type Piece } from './cuts.js';
 import { endingWords, nothingElseEnds } from './ending-words.js';
-import { isNoise, valuesOf } from './words.js';
+import { formWords, isNoise, valuesOf } from './words.js';
 
 export interface MedicineEntry {
   /** As written. */
@@ -23,6 +23,13 @@ const continues = new RegExp(
   '^(?:(?:because|for|since|due|as|from|which|that|who|a|an|my|it|by|taken|take|takes|taking|prescribed|given|started|starting|before|after|if|only|last|usually|sometimes|every|paused|until|till|previously|formerly|not|used to|i (?:started|take|am taking|still|dont|do not|am not)|not mine)\\b' +
     `|(?:i |have |had |was |has |been )*(?:${endingWords})${nothingElseEnds})`,
 );
+// How it went with the medicine before it: "off it now", "upset my stomach", "didn't agree with me".
+const tellsHowItWent = new RegExp(
+  '^(?:and |so )?(?:i |im |ive |it |its |they |this |that )?(?:am |been )?(?:off (?:it|them|that|this)\\b|(?:upset|upsets|hurt|hurts|bother|bothers|bothered|irritates?|irritated|makes?|made) (?:me|my)\\b|bad for my\\b|(?:gave|gives) me (?:a |an |bad |the |some |terrible )*(?:rash|hives|headaches?|heartburn|nausea|diarrh?oea|diarrhea|cramps|bruises|nosebleeds?|side effects|trouble|problems)\\b' +
+    '|(?:didnt|did not|doesnt|does not|dont|do not) (?:help|work|agree|suit)\\b|(?:helps?|helped|works?|worked)(?: (?:me|my|a|well|great|fine|wonders|for|with|better|when|not)\\b|$))',
+);
+// "cream for my eczema, the steroid one": says which of the kind it is.
+const saysWhichOne = /^(?:the|my) (?:\w+ ){1,3}ones?$/;
 const answers = /^(no|yes)$/;
 const orWord = /\b(?:or|nor)\b/i;
 
@@ -40,7 +47,7 @@ export function splitEntries(text: string, namesMedicine: NamesMedicine): readon
       before = isFirmer(piece.mark, before) ? piece.mark : before;
       return;
     }
-    if (last !== undefined && tellsMoreOfTheOneBefore(words, written, before, namesMedicine)) last.end = piece.end;
+    if (last !== undefined && tellsMoreOfTheOneBefore(words, written, text.slice(last.start, last.end), before, namesMedicine)) last.end = piece.end;
     else spans.push({ start: piece.start, end: piece.end, link: linkAfter(before, deniedOn[index] === true) });
     before = piece.mark;
   });
@@ -56,11 +63,12 @@ function isFirmer(mark: CutMark, before: CutMark): boolean {
   return mark === 'line' || (mark === 'sentence' && before !== 'line');
 }
 
-function tellsMoreOfTheOneBefore(words: readonly string[], written: string, before: CutMark, namesMedicine: NamesMedicine): boolean {
+function tellsMoreOfTheOneBefore(words: readonly string[], written: string, last: string, before: CutMark, namesMedicine: NamesMedicine): boolean {
   if (before === 'line') return false;
   if (words.every((word, at) => isNoise(word) || (at === 0 && word === 'except'))) return true;
   const plain = words.join(' ').replace(/^(but|then) /, '');
-  if (continues.test(plain)) return !namesMedicine(written);
+  if (continues.test(plain) || tellsHowItWent.test(plain)) return !namesMedicine(written);
+  if (saysWhichOne.test(plain)) return valuesOf(last).some((word) => formWords.has(word)) && !namesMedicine(last) && !namesMedicine(written);
   return before !== 'sentence' && answers.test(plain);
 }
 

@@ -135,6 +135,47 @@ describe('a medicine that is not taken', () => {
   });
 });
 
+describe('what people add that is no medicine', () => {
+  it.each<[string, MedicineClassId[]]>([
+    ['naproxen, made me dizzy', ['nsaid']], ['apixaban 5 mg, it works well', ['anticoagulant-doac']], ["ramipril, didn't agree with me at first", ['antihypertensive']],
+    ['ibuprofen, hurts my stomach', ['nsaid']], ['metformin, otherwise healthy', ['glucose-lowering']], ['warfarin, nothing else that I know of', ['anticoagulant-vka']],
+  ])('%s', (text, classes) => {
+    expect(classesOf(text)).toEqual(classes);
+    expect(openIn(text)).toBe(0);
+  });
+
+  it.each(['I take no medication at all', 'none so far as I know', 'otherwise nothing', 'nothing whatsoever', 'I am otherwise fine', "je n'ai rien du tout"])('denies: %s', (text) => {
+    expect(matchMedicines(text).map(({ status }) => status)).toEqual(['negated']);
+    expect(openIn(text)).toBe(0);
+  });
+
+  it.each(['ear drops for the dog', 'zylofentram for my husband', 'Metacam for our cats'])('is of somebody else: %s', (text) => {
+    expect(matchMedicines(text).map(({ status }) => status)).toEqual(['not-theirs']);
+    expect(openIn(text)).toBe(0);
+  });
+
+  it.each(['drops for the baby', 'I share zylofentram with my husband', 'zylofentram, gave me a rash', 'I use the ear drops for the dog', 'works with zylofentram'])('still asks about %s', (text) => {
+    expect(openIn(text)).toBe(1);
+  });
+});
+
+describe('a steroid by how it is given', () => {
+  it.each(['cream for my eczema, the steroid one', 'cortisone cream', 'cortisone nose spray', 'hydrocortisone cream'])('is local: %s', (text) => {
+    expect(classesOf(text)).toEqual(['corticosteroid-local']);
+    expect(openIn(text)).toBe(0);
+    expect(matchMedicines(text)).toHaveLength(1);
+  });
+
+  it.each(['steroids, cream and tablets', 'the steroid one', 'tablets for my eczema, the steroid one', 'cortisone'])('is asked about: %s', (text) => {
+    expect(openIn(text)).toBeGreaterThan(0);
+    expect(matchMedicines(text).at(-1)?.askNext).toBeDefined();
+  });
+
+  it('keeps a named medicine apart from the one that follows', () => {
+    expect(matchMedicines('Eliquis tablets, the blood pressure one').map(({ classes }) => classes)).toEqual([['anticoagulant-doac'], ['antihypertensive']]);
+  });
+});
+
 describe('several medicines', () => {
   it.each<[string, string[]]>([
     ['aspirin 75mg and clopidogrel 75 mg', ['aspirin', 'clopidogrel']],

@@ -53,10 +53,16 @@ const wordsBefore = 3;
 
 /** The name as the way it is given makes it: "hydrocortisone cream" is not hydrocortisone tablets. */
 function given(name: RecognisedName, values: readonly string[], previous: RecognisedName | undefined, next: RecognisedName | undefined): RecognisedName {
-  const near = values.slice(Math.max(previous?.to ?? 0, name.from - wordsBefore), next?.from);
-  const { classes, low, askNext } = routedClasses(name.classes, near, name.kind === 'lay');
+  const near = values.slice(Math.max(previous?.to ?? 0, name.from - (isTheOne(name, values) ? values.length : wordsBefore)), next?.from);
+  const { classes, low, askNext, answered } = routedClasses(name.classes, near, name.kind === 'lay');
+  if (answered) return { ...name, classes, confidence: 'high', open: false, askNext: undefined };
   const questions = [name.askNext, askNext].flatMap((question) => question ?? []);
   return { ...name, classes, confidence: low ? 'low' : name.confidence, open: name.open || low, askNext: questions.length === 0 ? undefined : questions.join(' ') };
+}
+
+/** "The steroid one" speaks of the cream at the other end of the entry. */
+function isTheOne(name: RecognisedName, values: readonly string[]): boolean {
+  return values[name.from - 1] === 'the' && /^ones?$/.test(values[name.to] ?? '');
 }
 
 interface Run {

@@ -60,7 +60,7 @@ function withinReach(candidate: Candidate | undefined, word: Spelt, reach: numbe
 
 function distanceTo(candidate: Candidate, word: Spelt, reach: number): number {
   const written = editDistance(candidate.spelling, word.spelling, reach);
-  if (written <= 1) return written;
+  if (written === 0) return 0;
   return Math.min(written, editDistance(candidate.sound, word.sound, reach - 1) + soundAlone);
 }
 

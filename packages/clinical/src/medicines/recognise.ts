@@ -27,6 +27,8 @@ export interface RecognisedName {
 const longEnoughToBeSure = 7;
 /** Another class so many edits farther off than the nearest is no rival. */
 const clearlyFarther = 1;
+/** A blood thinner stays a rival unless the word sounds exactly like the other name and is two edits away from the thinner's sound. */
+const thinnerClearlyFarther = 2;
 
 export function recogniseNames(words: readonly Word[]): readonly RecognisedName[] {
   const values = words.map((word) => word.value);
@@ -62,10 +64,10 @@ function exactAt(values: readonly string[], at: number): RecognisedName | undefi
   return undefined;
 }
 
-/** A word, without the s of a plural, without the e that French adds ("warfarine"). */
+/** A word, without the s of a plural (no plural ends in ss), without the e that French adds ("warfarine"). */
 function formsOf(word: string): readonly string[] {
   if (word.length <= 4) return [word];
-  return [word, ...(word.endsWith('s') ? [word.slice(0, -1)] : []), ...(word.endsWith('e') ? [word.slice(0, -1)] : []), ...(word.endsWith('es') ? [word.slice(0, -2)] : [])];
+  return [word, ...(/[^s]s$/.test(word) ? [word.slice(0, -1)] : []), ...(word.endsWith('e') ? [word.slice(0, -1)] : []), ...(word.endsWith('es') ? [word.slice(0, -2)] : [])];
 }
 
 function forPurposeAt(values: readonly string[], at: number): RecognisedName | undefined {
@@ -107,7 +109,7 @@ function isSureSpelling(word: string, near: readonly NearName[], nearest: readon
   if (word.length < longEnoughToBeSure || !isOneClass(nearest) || nearest.some(({ classes }) => thinsBlood(classes))) return false;
   const best = near[0]?.distance ?? 0;
   const classes = nearest[0]?.classes.join();
-  return near.every(({ known, distance }) => known.classes.join() === classes || (distance - best >= clearlyFarther && !thinsBlood(known.classes)));
+  return near.every(({ known, distance }) => known.classes.join() === classes || distance - best >= (thinsBlood(known.classes) ? thinnerClearlyFarther : clearlyFarther));
 }
 
 function isOneClass(names: readonly KnownName[]): boolean {

@@ -1,21 +1,24 @@
 // The written test lists: how many entries get the right classes and standing, and that no anticoagulant is ever missed.
-import { awkwardEntries, figuresOf, heldOutEntries, plainEntries, reportOf, scoreEntry, type EntryScore, type ListedEntry } from './testing/index.js';
+import { awkwardEntries, figuresOf, heldOutEntries, plainEntries, reportOf, scoreEntry, unseenEntries, type EntryScore, type ListedEntry } from './testing/index.js';
 
-/** What the unchanged matcher made of the held-out list before anything was mended after it. */
-const atFirstSight = { correct: 115, entries: 125, missedAnticoagulants: 0 };
+/** What the unchanged matcher made of a list before anything was mended after it; no anticoagulant was missed in either. */
+const heldOutAtFirstSight = '115 of 125';
+const unseenAtFirstSight = '101 of 110';
 
 /** Entries that come out otherwise than pharmacology expects. A change that mends one, or spoils another, shows here. */
-const misread: ReadonlySet<string> = new Set(['eliquiss 5mg', 'synthroyd', 'warfrine 3 mg']);
+const misread: ReadonlySet<string> = new Set(['warfrine 3 mg']);
 
 const lists: readonly (readonly [string, readonly ListedEntry[], number])[] = [
   ['Medicine test list', [...plainEntries, ...awkwardEntries], 98],
-  [`Held-out medicine list (at first sight ${atFirstSight.correct} of ${atFirstSight.entries}, anticoagulants missed ${atFirstSight.missedAnticoagulants})`, heldOutEntries, 95],
+  [`Held-out medicine list (at first sight ${heldOutAtFirstSight})`, heldOutEntries, 95],
+  [`Medicine list by another hand (at first sight ${unseenAtFirstSight})`, unseenEntries, 95],
 ];
 
 it('the lists are long enough, and at least half of the first is awkward', () => {
   expect(plainEntries.length + awkwardEntries.length).toBeGreaterThanOrEqual(400);
   expect(awkwardEntries.length).toBeGreaterThanOrEqual(plainEntries.length);
   expect(heldOutEntries.length).toBeGreaterThanOrEqual(80);
+  expect(unseenEntries.length).toBeGreaterThanOrEqual(100);
 });
 
 describe.each(lists)('%s', (title, entries, bar) => {

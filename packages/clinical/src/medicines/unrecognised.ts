@@ -2,10 +2,13 @@
 import type { MedicineEntry } from './entries.js';
 import type { MedicineMatch } from './medicine-match.js';
 import type { MedicineStatus } from './standing.js';
-import { ownerOf } from './whose.js';
+import { isForAnother, ownerOf } from './whose.js';
 import { valuesOf } from './words.js';
 
-const nothingSaid = /^(?:(?:i|am|im|on|do|dont|not|no|none|nil|nothing|na|n|a|any|other|take|taking|taken|have|currently|now|right|at|the|moment|present|of|these|regular|regularly|prescription|prescribed|known|medication|medications|medicine|medicines|meds|drug|drugs|tablets|pills|supplements|or|and|allergies|nkda|side|effects|problems|issues|never|been|to|else|apply|applicable|really|zero|nope|nah|nada|but|vitamins|herbs|otc|over|counter|the|whatsoever|aucun|aucune|rien|non|pas|medicament|medicaments|de|je|ne|prends|d|pris|jamais|that|know|as|far|pills|just) ?)+$/;
+const nothingSaid = /^(?:(?:i|am|im|on|do|dont|not|no|none|nil|nothing|na|n|a|any|other|take|taking|taken|have|currently|now|right|at|the|moment|present|of|these|regular|regularly|prescription|prescribed|known|medication|medications|medicine|medicines|meds|drug|drugs|tablets|pills|supplements|or|and|allergies|nkda|side|effects|problems|issues|never|been|to|else|apply|applicable|really|zero|nope|nah|nada|but|vitamins|herbs|otc|over|counter|the|aucun|aucune|rien|non|pas|medicament|medicaments|de|je|ne|prends|d|pris|jamais|pills|just) ?)+$/;
+/** What people add to an answer, which names no medicine. */
+const remarks = /(?:^| )(?:at all|whatsoever|otherwise|else|(?:that|which|as far as|so far as) i(?:m| am)? (?:know|aware)(?: of)?|to my knowledge|(?:apart|aside) from that|(?:other|more) than that|besides that|du tout|sinon|a part ca)(?= |$)/g;
+const wellOnly = /^(?:(?:i|am|im|and|we|are) )*(?:(?:otherwise|generally|perfectly|very|quite) )*(?:healthy|in good health|fit and well|en bonne sante)$|^(?:(?:i am|im) )?otherwise (?:fine|well|good|ok|okay)$/;
 const denies = /\b(?:zero|nope|nah|nada|aucun|aucune|rien|non|pas|jamais|no|none|nil|nothing|na|n a|not|dont|never|nkda)\b/;
 const notKnown = /\b(?:know|sure|idea|name|called|remember|recall|certain)\b/;
 const beginsDenied = /^(?:i )?(?:am |have )?(?:no|never|denies|denied|dont take|do not take|not taking|not on|allergic to|allergy to|allergies to|intolerant)\b/;
@@ -34,8 +37,10 @@ export function unrecognisedEntry({ text, link }: MedicineEntry, before: Medicin
 }
 
 function statusOf(plain: string): MedicineStatus {
-  if (denies.test(plain) && nothingSaid.test(plain)) return 'negated';
-  if (ownerOf('', plain) === 'other') return 'not-theirs';
+  const answer = plain.replace(remarks, '').trim();
+  if (denies.test(answer) && nothingSaid.test(answer)) return 'negated';
+  if (wellOnly.test(plain)) return 'negated';
+  if (ownerOf('', plain) === 'other' || isForAnother(plain)) return 'not-theirs';
   if (ofTobacco.test(plain)) return 'negated';
   if (notKnown.test(plain)) return 'unknown';
   if (beginsPast.test(plain)) return 'past';

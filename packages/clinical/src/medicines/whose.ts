@@ -39,6 +39,14 @@ export function ownerOf(lead: string, tail: string): Owner {
   return selfTakes.test(split.before) ? 'own' : 'unclear';
 }
 
+// "For the baby" may be a tablet of pregnancy.
+const endsForAnother = new RegExp(`(?:^| )(?:for|pour) (?:my|the|our|his|her|mon|ma|le|la) (?!baby$|bebe$)${others}s?$`);
+
+/** Words without a medicine's name that say whom it is for: "ear drops for the dog". */
+export function isForAnother(plain: string): boolean {
+  return endsForAnother.test(plain) && !selfTakes.test(plain) && !selfAfter.test(plain.replace(endsForAnother, ''));
+}
+
 function tailOwner(tail: string): Owner {
   const after = ` ${tail.trim()}`;
   return forAnother.test(after) && !reason.test(after.slice(0, 20)) ? 'other' : 'own';

@@ -41,7 +41,7 @@ export const namesByClass: readonly (readonly [readonly MedicineClassId[], strin
     naproxen: Aleve, Naprosyn, Anaprox, Naprelan, Flanax, Stirlescent, Apranax, Maxidol, Vimovo;
     ketoprofen: Orudis, Oruvail, Powergel, Profenid, Ketum;
     diclofenac: Voltaren, Cataflam, Voltarol, Voltarene, Arthrotec, Cambia, Zipsor, Emulgel, Pennsaid, Solaraze, Flector, Motifene, Dicloflex, Econac;
-    indometacin: Indocin, Indocid; etodolac: Lodine; ketorolac: Toradol, Sprix, Acular; meloxicam: Mobic, Mobicox, Anjeso;
+    indometacin: Indocin, Indocid; etodolac: Lodine; ketorolac: Toradol, Sprix, Acular; meloxicam: Mobic, Mobicox, Metacam, Anjeso;
     piroxicam: Feldene, Brexidol, Feldene gel; celecoxib: Celebrex, Elyxyb; etoricoxib: Arcoxia; nabumetone: Relafen;
     mefenamic acid: Ponstel, Ponstan; dexketoprofen: Keral, Enantyum; oxaprozin: Daypro; sulindac: Clinoril;
     flurbiprofen: Ansaid, Froben, Strefen; tiaprofenic acid: Surgam; tenoxicam: Mobiflex; tolmetin: Tolectin; diflunisal: Dolobid;

@@ -143,7 +143,7 @@ export const namesOfNoConcern: readonly string[] = [
     flaxseed: flax seed, ground flax; hyaluronic acid: Synvisc, Durolane, Monovisc, Cingal; apple cider vinegar; maca;
     lysine: L-lysine; lion's mane; boswellia; berberine; DHEA; L-theanine; rosehip; quercetin; peppermint tea; lemon balm;
     passionflower; psyllium husk; nettle; vitex: chasteberry; oil of oregano: oregano oil; bee propolis: propolis; fenugreek; hawthorn;
-    cinnamon; glutamine; BCAA: amino acids; homeopathic remedy: homeopathy, homeopathic remedies, homéopathie;
+    cinnamon; glutamine; BCAA: amino acids;
     Greens powder: greens+, athletic greens, AG1; 5-HTP; S-adenosylmethionine; tart cherry; colostrum; pumpkin seed oil; coconut oil; castor oil;
     black seed oil; sea moss; bach rescue remedy: rescue remedy
   `,

@@ -1,4 +1,5 @@
 export { awkwardEntries } from './entries-awkward.js';
+export { unseenEntries } from './entries-unseen.js';
 export { heldOutEntries } from './entries-held-out.js';
 export { plainEntries } from './entries-plain.js';
 export { expectedStandings, readGroup, type ExpectedStanding, type ListedEntry } from './listed-entry.js';
