@@ -54,6 +54,9 @@ export const withdrawIntake = ({ id, version }: Intake) =>
 export const editAnswer = (review: IntakeReview, itemId: string, body: Schema['IntakeAnswerEdit']) =>
   answer(api.PUT('/api/v1/intakes/{id}/answers/{itemId}', { params: { path: { id: review.id, itemId }, header: ifMatch(review.version) }, body }));
 
+export const acceptAnswer = ({ id, version }: IntakeReview, itemId: string) =>
+  answer(api.POST('/api/v1/intakes/{id}/answers/{itemId}/acceptance', { params: { path: { id, itemId }, header: ifMatch(version) } }));
+
 export const acceptIntake = ({ id, version }: IntakeReview) =>
   answer(api.POST('/api/v1/intakes/{id}/acceptance', { params: { path: { id }, header: ifMatch(version) } }));
 

@@ -3,15 +3,15 @@ import { Button, Textarea } from '@mantine/core';
 import { checkItem, findQuestion, intakeMessagesEn, problemText } from '@legwork/clinical';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { Problem } from '../../../lib/api';
 import { useDraft } from '../../../lib/drafts/use-draft';
 import { fieldError, hasCode, sentenceFor } from '../../../lib/problems';
 import { useToday } from '../../../lib/session';
 import { useShortcut } from '../../../ui/shortcuts/shortcuts';
 import { LoadingState } from '../../../ui/states/LoadingState';
 import { AnswerEditor } from '../editors/AnswerEditor';
-import { editAnswer, intakesKey, reviewQuery, type AnswerValue, type IntakeReview, type ReviewedAnswer } from '../queries';
+import { editAnswer, intakesKey, reviewQuery, type AnswerValue, type ReviewedAnswer } from '../queries';
 import { questionWords } from './review-outline';
+import { newerReview } from './use-accept-answer';
 import type { ReviewDesk } from './use-review-desk';
 import styles from './review.module.css';
 
@@ -22,8 +22,6 @@ interface Edit {
 }
 
 const isEdit = (value: unknown): value is Edit => typeof value === 'object' && value !== null && 'note' in value && typeof value.note === 'string';
-
-const isReview = (value: unknown): value is IntakeReview => typeof value === 'object' && value !== null && 'answers' in value && 'version' in value;
 
 interface AnswerEditFormProps {
   readonly itemId: string;
@@ -41,8 +39,8 @@ const useSaveAnswer = (itemId: string, desk: ReviewDesk) => {
       await queryClient.invalidateQueries({ queryKey: [...intakesKey, 'list'] });
     },
     onError: (error) => {
-      const current = error instanceof Problem && error.code === 'stale-version' ? error.current : undefined;
-      if (isReview(current)) queryClient.setQueryData(queryKey, current);
+      const newer = newerReview(error);
+      if (newer !== undefined) queryClient.setQueryData(queryKey, newer);
     },
   });
 };
@@ -56,7 +54,8 @@ const failureOf = (error: unknown): string | undefined => {
 export const AnswerEditForm = ({ itemId, answer, desk }: AnswerEditFormProps) => {
   const today = useToday();
   const [refusal, setRefusal] = useState<string>();
-  const start: Edit = { ...(answer?.value !== null && answer?.value !== undefined && { value: answer.value }), note: '' };
+  const given = desk.proposed ?? answer?.value ?? undefined;
+  const start: Edit = { ...(given !== undefined && { value: given }), note: '' };
   const draft = useDraft<Edit>(`intake-answer:${desk.review.id}:${itemId}`, start, isEdit);
   const save = useSaveAnswer(itemId, desk);
   const leave = async (): Promise<void> => {

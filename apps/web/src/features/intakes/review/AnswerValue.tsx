@@ -1,5 +1,5 @@
 // One answer in words, and beside it what the chart holds when the two differ.
-import { checkItem, findQuestion, isDeclined, type ListedMedicine, type ListOrNone } from '@legwork/clinical';
+import { checkItem, findQuestion, isDeclined, isWithdrawn, type ListedMedicine, type ListOrNone } from '@legwork/clinical';
 import { formatInstant } from '../../../lib/dates';
 import { useSession } from '../../../lib/session';
 import { ChangedNumber } from '../../../ui/ChangedNumber';
@@ -29,15 +29,19 @@ const Giver = ({ answer }: { readonly answer: ReviewedAnswer }) => {
   return <div className={styles.before}><span className={styles.tag}>{answer.edited ? 'Changed by' : 'Answered by'}</span><span>{giver}, {formatInstant(answer.answeredAt, clinic.timeZone)}</span></div>;
 };
 
-export const AnswerValue = ({ answer }: { readonly answer: ReviewedAnswer }) => {
-  const { itemId, value, previous, changed, edited, original, editNote } = answer;
+const freeText: readonly string[] = ['text', 'mechanism', 'chips'];
+
+/** `language`: of the form; what the patient wrote freely is in it. */
+export const AnswerValue = ({ answer, language }: { readonly answer: ReviewedAnswer; readonly language: string }) => {
+  const { itemId, value, previous, previousFrom, changed, edited, original, editNote } = answer;
+  const isFree = freeText.includes(findQuestion(itemId)?.form.kind ?? '');
   const isNumber = changed && typeof value === 'number' && typeof previous === 'number';
   return (
     <div className={styles.value}>
-      <div className={classNames(isNone(itemId, value) ? styles.quiet : styles.told, isDeclined(value) && styles.open)}>
+      <div className={classNames(isNone(itemId, value) || isWithdrawn(value) ? styles.quiet : styles.told, isDeclined(value) && styles.open)} lang={isFree && !edited ? language : undefined}>
         {isNumber ? <ChangedNumber before={previous} now={value} /> : <AnswerWords itemId={itemId} value={value} />}
       </div>
-      {changed && <div className={styles.before}><span className={styles.tag}>In the chart</span><del><AnswerWords itemId={itemId} value={previous} /></del></div>}
+      {changed && <div className={styles.before}><span className={styles.tag}>{previousFrom === 'last-intake' ? 'Last time' : 'In the chart'}</span><del><AnswerWords itemId={itemId} value={previous} /></del></div>}
       {edited && original !== null && (
         <div className={styles.before}><span className={styles.tag}>The patient’s own answer</span><span><AnswerWords itemId={itemId} value={original} /></span></div>
       )}

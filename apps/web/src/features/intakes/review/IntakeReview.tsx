@@ -1,7 +1,8 @@
 // One intake on one screen: what to look at, every answer in words, accept or ask again.
-import type { FocusEvent, KeyboardEvent } from 'react';
+import type { FocusEvent, KeyboardEvent, ReactNode } from 'react';
 import type { IntakeReview as Review } from '../queries';
 import { AnswerSections } from './AnswerSections';
+import { hasOwnWords } from './own-words';
 import { ReviewAside } from './ReviewAside';
 import { ReviewBar } from './ReviewBar';
 import { ReviewEnd } from './ReviewEnd';
@@ -27,9 +28,10 @@ const followFocus = (desk: ReviewDesk) => ({ target }: FocusEvent): void => {
   if (row?.dataset.answer !== undefined) desk.goTo(row.dataset.answer, 'stay');
 };
 
-const hasAside = ({ preview, contradictions, missing }: Review): boolean => preview !== null || contradictions.length + missing.length > 0;
+const hasAside = (review: Review): boolean =>
+  review.preview !== null || review.missing.length > 0 || (review.status !== 'accepted' && hasOwnWords(review.answers));
 
-export const IntakeReview = ({ review }: { readonly review: Review }) => {
+export const IntakeReview = ({ review, consent }: { readonly review: Review; readonly consent: ReactNode }) => {
   const desk = useReviewDesk(review);
   return (
     <>
@@ -37,7 +39,7 @@ export const IntakeReview = ({ review }: { readonly review: Review }) => {
         {hasAside(review) && <div className={styles.aside}><ReviewAside desk={desk} /></div>}
         <div className={styles.main} onKeyDown={onArrow(desk)} onFocus={followFocus(desk)} role="presentation">
           <AnswerSections desk={desk} />
-          <ReviewEnd review={review} />
+          <ReviewEnd review={review} consent={consent} />
         </div>
       </div>
       <ReviewBar desk={desk} />

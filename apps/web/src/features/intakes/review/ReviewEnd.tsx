@@ -1,20 +1,21 @@
 // What follows the answers: the consent they were given with, and the words they bring to the first note.
-import { formatInstant } from '../../../lib/dates';
-import { useSession } from '../../../lib/session';
+import type { ReactNode } from 'react';
 import { Section } from '../../../ui/page/Section';
-import { PersonName } from '../../../ui/privacy/PersonName';
 import type { IntakeReview } from '../queries';
 import styles from './review.module.css';
 
-export const ReviewEnd = ({ review }: { readonly review: IntakeReview }) => {
-  const { clinic } = useSession();
-  const { consentSignedBy, consentSignedAt, subjective } = review;
+interface ReviewEndProps {
+  readonly review: IntakeReview;
+  /** What this person signed and chose, once something is signed */
+  readonly consent: ReactNode;
+}
+
+export const ReviewEnd = ({ review, consent }: ReviewEndProps) => {
+  const { consentSignedAt, subjective } = review;
   return (
     <>
       <Section title="Consent">
-        {consentSignedBy === null || consentSignedAt === null
-          ? <p className={styles.quiet}>Not signed yet.</p>
-          : <p>Signed by <PersonName name={consentSignedBy} />, {formatInstant(consentSignedAt, clinic.timeZone)}.</p>}
+        {consentSignedAt === null ? <p className={styles.quiet}>Not signed yet.</p> : consent}
       </Section>
       {subjective !== null && subjective !== '' && (
         <Section title="Subjective of the first note" lead="Written from the answers and marked as the patient’s words.">

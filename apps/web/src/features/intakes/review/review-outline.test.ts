@@ -40,8 +40,8 @@ describe('the outline', () => {
 
 describe('the answers behind a rule', () => {
   it('are those it reads and that say something', () => {
-    expect(answersBehind({ answers }, 'cauda-equina.saddle-or-sphincter').map(({ itemId }) => itemId)).toEqual(['sx.saddleNumbness']);
+    expect(answersBehind({ answers }, ['cauda-equina.saddle-or-sphincter']).map(({ itemId }) => itemId)).toEqual(['sx.saddleNumbness']);
   });
 
-  it('are none for a rule nobody knows', () => expect(answersBehind({ answers }, 'no.rule')).toEqual([]));
+  it('are none for a rule nobody knows', () => expect(answersBehind({ answers }, ['no.rule'])).toEqual([]));
 });

@@ -1,5 +1,5 @@
 // The order of the review: what changed, then every section with what was reported, then its plain "no"s folded away.
-import { findQuestion, intakeSections, intakeMessagesEn, questionText, screeningRules, type IntakeSection, type SectionId } from '@legwork/clinical';
+import { facts, findQuestion, intakeSections, intakeMessagesEn, isWithdrawn, questionText, screeningRules, type IntakeSection, type SectionId } from '@legwork/clinical';
 import type { IntakeReview, ReviewedAnswer } from '../queries';
 import { isNone } from './answer-words';
 
@@ -7,7 +7,7 @@ export interface OutlineSection {
   readonly id: string;
   readonly title: string;
   readonly told: readonly ReviewedAnswer[];
-  /** Answered "no" or "none": fifty of them would hide the three that matter */
+  /** Answered "no" or "none", or taken back: fifty of them would hide the three that matter */
   readonly denied: readonly ReviewedAnswer[];
 }
 
@@ -47,7 +47,7 @@ const inFormOrder = (one: ReviewedAnswer, other: ReviewedAnswer): number => (pla
 
 /** A "no" that somebody corrected or that differs from last time is news and stays in sight. */
 const isPlainNo = ({ itemId, value, edited, changed }: ReviewedAnswer): boolean =>
-  !edited && !changed && places.get(itemId)?.inGroup === true && isNone(itemId, value);
+  !edited && !changed && ((places.get(itemId)?.inGroup === true && isNone(itemId, value)) || isWithdrawn(value));
 
 export const outlineOf = (answers: readonly ReviewedAnswer[]): Outline => {
   const ordered = answers.toSorted(inFormOrder);
@@ -69,14 +69,18 @@ export const visibleRows = ({ changed, sections }: Outline, unfolded: ReadonlySe
 export const foldOf = ({ sections }: Outline, itemId: string): string | undefined =>
   sections.find(({ denied }) => denied.some((answer) => answer.itemId === itemId))?.id;
 
+const factQuestions: ReadonlyMap<string, string> = new Map(facts.map(({ id, question }) => [id, question]));
+
 export const questionWords = (itemId: string): string => {
   const question = findQuestion(itemId);
-  return question === undefined ? itemId : questionText(intakeMessagesEn, question.id);
+  return question === undefined ? factQuestions.get(itemId) ?? itemId : questionText(intakeMessagesEn, question.id);
 };
 
-/** The answers behind a line of the preview: what its rule reads and what is not a plain "no". */
-export const answersBehind = ({ answers }: Pick<IntakeReview, 'answers'>, ruleId: string): readonly ReviewedAnswer[] => {
-  const inputs: readonly string[] = screeningRules.find(({ id }) => id === ruleId)?.inputs ?? [];
+const inputsOf = (ruleIds: readonly string[]): readonly string[] => screeningRules.filter(({ id }) => ruleIds.includes(id)).flatMap(({ inputs }) => inputs);
+
+/** The answers behind a line of the preview: what its rules read and what is not a plain "no". */
+export const answersBehind = ({ answers }: Pick<IntakeReview, 'answers'>, ruleIds: readonly string[]): readonly ReviewedAnswer[] => {
+  const inputs = inputsOf(ruleIds);
   const asked = inputs.some((input) => input.startsWith('meds.')) ? [...inputs, 'medicines'] : inputs;
-  return answers.filter(({ itemId, value }) => asked.includes(itemId) && !isNone(itemId, value));
+  return answers.filter(({ itemId, value }) => asked.includes(itemId) && !isNone(itemId, value) && !isWithdrawn(value));
 };
