@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { diagnosisWordsIn } from '@legwork/clinical';
 import { type Agent } from '../support/api.js';
 import { healthyPatient, newPatient } from '../support/chart.js';
 import { newClinic, type TestClinic } from '../support/clinic.js';
@@ -52,7 +53,9 @@ describe('writing', () => {
     expect(body.screeningId).not.toBeNull();
     expect(body.reason).toContain('Wells');
     expect(body.letter.situation).toContain('born 1986-03-14');
-    expect(body.letter.background).toContain('One leg more swollen than the other? Yes.');
+    expect(body.letter.assessment).toMatch(/^The safety screening .*assessment\.$/mu);
+    expect(body.letter.assessment).toContain('“One leg more swollen than the other?” yes');
+    expect(body.letter.assessment).toMatch(/^What would settle it: .*clot/mu);
     expect(body.letter.background).toContain('ramipril 5 mg');
     expect(body.letter.background).toContain('girth 41 cm');
     expect(body.letter.recommendation).toBe(body.question);
@@ -62,9 +65,20 @@ describe('writing', () => {
   test('a massage therapist’s letter reports and asks, and names nothing', async () => {
     const patient = await healthyPatient(masseur(), { 'sx.legSwellingUnilateral': true, 'sx.legWarmOrRed': true, 'sx.calfPainOrTender': true });
     const { body } = await masseur().post(`/patients/${patient.id}/referrals`).send({ ruleId: 'dvt.signs', toName: 'Walk-in clinic' }).expect(201);
-    expect(body.reason).toMatch(/^Referred for assessment because of/u);
+    expect(body.reason).toMatch(/medical assessment/u);
     expect(body.letter.assessment).toMatch(/^Massage therapists do not diagnose\./u);
-    expect(JSON.stringify(body.letter)).not.toMatch(/Wells|clot likely/u);
+    expect(body.letter.assessment).toContain('“One leg more swollen than the other?” yes');
+    expect(diagnosisWordsIn(JSON.stringify([body.reason, body.question, body.letter]))).toEqual([]);
+  });
+
+  test('a massage therapist’s letter from a physiotherapist’s screening keeps to its own words', async () => {
+    const patient = await healthyPatient(physio(), { 'sx.legSwellingUnilateral': true, 'sx.legWarmOrRed': true, 'sx.calfPainOrTender': true });
+    const { body: clinical } = await physio().post(`/patients/${patient.id}/referrals`).send({ ruleId: 'dvt.signs', toName: 'Walk-in clinic' }).expect(201);
+    const { body } = await masseur().post(`/patients/${patient.id}/referrals`).send({ ruleId: 'dvt.signs', screeningId: clinical.screeningId, toName: 'Walk-in clinic' }).expect(201);
+    expect(body.screeningId).toBe(clinical.screeningId);
+    expect(body.letter.assessment).toContain('“One leg more swollen than the other?” yes');
+    expect(diagnosisWordsIn(JSON.stringify([body.reason, body.question, body.letter]))).toEqual([]);
+    expect(diagnosisWordsIn(clinical.letter.assessment)).toContain('clot');
   });
 
   test('a person may hurry it and not slow it down', async () => {

@@ -1,7 +1,7 @@
 // What a new referral says before anybody edits it: reason, question, urgency and letter, taken from the rule that asks
 // for it, the screening it comes from and the chart.
 import { Injectable } from '@nestjs/common';
-import { screeningRules, type FiredRule, type ScreeningResult, type ScreeningRule } from '@legwork/clinical';
+import { reasonFor, resolutionFor, screeningRules, type ScreeningRule } from '@legwork/clinical';
 import { dayOf, problem, type RequestContext } from '../../platform/http/api.js';
 import { FindingsService } from '../findings/findings.service.js';
 import type { PatientsService } from '../patients/patients.service.js';
@@ -9,6 +9,7 @@ import { performerRoleOf } from '../screenings/screenings.policy.js';
 import { ScreeningsService } from '../screenings/screenings.service.js';
 import { draftLetter } from './referral-letter.js';
 import type { ReferralLetterResponse } from './referral-responses.dto.js';
+import { forLetter, storedDecision, type LetterScreening } from './referral-screening.js';
 import type { Direction } from './referral-states.js';
 import { sooner, urgencyOfRule, type Urgency } from './referral-urgency.js';
 import type { NewReferral } from './referrals.dto.js';
@@ -23,7 +24,7 @@ export interface ReferralDraft {
 
 interface Screened {
   readonly id: string | null;
-  readonly fired: readonly FiredRule[];
+  readonly decided: LetterScreening;
 }
 
 type Patient = Awaited<ReturnType<PatientsService['require']>>;
@@ -41,12 +42,13 @@ export class ReferralDraftService {
     }
     const rule = screeningRules.find(({ id }) => id === input.ruleId);
     const screening = await this.#screeningOf(ctx, patient.id, input);
-    const fired = firedFor(screening?.fired ?? [], rule);
-    const reason = input.reason ?? reasonFrom(ctx, rule, fired);
-    const question = input.question ?? (rule === undefined ? USUAL_QUESTION : `${USUAL_QUESTION} What would settle it: ${rule.resolution}`);
+    const performerRole = performerRoleOf(ctx.role);
+    const reason = input.reason ?? reasonFor(named(rule), performerRole);
+    const question = input.question ?? questionFrom(rule === undefined ? '' : resolutionFor(rule, performerRole));
     const asked = urgencyOfRule(rule?.urgency ?? null);
     const letter = draftLetter({
-      performerRole: performerRoleOf(ctx.role), clinicName: ctx.clinicName, today: ctx.today, reason, question, fired,
+      performerRole, clinicName: ctx.clinicName, today: ctx.today, reason, question,
+      screening: screening === undefined ? undefined : forLetter(screening.decided, performerRole, rule?.id),
       patientName: `${patient.givenName} ${patient.familyName}`, birthDate: patient.birthDate === null ? null : dayOf(patient.birthDate),
       medicines: await medicinesOf(ctx, patient.id), findings: await this.findings.latestSummaries(ctx, patient.id, FINDINGS_IN_LETTER),
     });
@@ -56,31 +58,23 @@ export class ReferralDraftService {
   /** The screening named, or the present one when a rule is named; a referral by hand needs none. */
   async #screeningOf(ctx: RequestContext, patientId: string, { screeningId, ruleId }: NewReferral): Promise<Screened | undefined> {
     if (screeningId !== undefined && screeningId !== null) {
-      const row = await ctx.tx.screening.findUniqueOrThrow({ where: { clinicId_id: { clinicId: ctx.clinicId, id: screeningId } }, select: { id: true, result: true } });
-      return { id: row.id, fired: (row.result as unknown as Pick<ScreeningResult, 'fired'>).fired };
+      const row = await ctx.tx.screening.findUniqueOrThrow({ where: { clinicId_id: { clinicId: ctx.clinicId, id: screeningId } }, select: { id: true, performerRole: true, ruleSetVersion: true, validUntil: true, result: true } });
+      return { id: row.id, decided: storedDecision(row) };
     }
     if (ruleId === undefined || ruleId === null) return undefined;
     const performerRole = performerRoleOf(ctx.role);
     const { screeningId: id } = await this.screenings.current(ctx, patientId, performerRole);
     const { result } = await this.screenings.decide(ctx, patientId, { performerRole, regions: [] });
-    return { id, fired: result.fired };
+    return { id, decided: result };
   }
 }
 
-/** The rule asked for first, then every other fired rule that sends to somebody outside. */
-function firedFor(fired: readonly FiredRule[], rule: ScreeningRule | undefined): FiredRule[] {
-  const asked = fired.filter(({ ruleId }) => ruleId === rule?.id);
-  return [...asked, ...fired.filter(({ ruleId, urgency }) => ruleId !== rule?.id && urgency !== null)];
+function named(rule: ScreeningRule | undefined): ScreeningRule {
+  if (rule === undefined) throw problem('invalid-input', { errors: [{ pointer: '/reason', code: 'missing', detail: 'Say why, or name the rule that asks for it.' }] });
+  return rule;
 }
 
-/** A massage therapist's letter reports and asks; the screening's clinical reason is a physiotherapist's to give. */
-function reasonFrom(ctx: RequestContext, rule: ScreeningRule | undefined, fired: readonly FiredRule[]): string {
-  if (rule === undefined) throw problem('invalid-input', { errors: [{ pointer: '/reason', code: 'missing', detail: 'Say why, or name the rule that asks for it.' }] });
-  if (performerRoleOf(ctx.role) === 'physiotherapist') return rule.clinicianReason;
-  const answers = fired.filter(({ ruleId }) => ruleId === rule.id).flatMap(({ because }) => because.map(({ question }) => question));
-  const cause = answers.length === 0 ? 'answers given at the screening' : `the answers to: ${answers.join(' ')}`;
-  return `Referred for assessment because of ${cause}`;
-}
+const questionFrom = (settledBy: string): string => (settledBy === '' ? USUAL_QUESTION : `${USUAL_QUESTION} What would settle it: ${settledBy}`);
 
 async function medicinesOf(ctx: RequestContext, patientId: string): Promise<string[]> {
   const rows = await ctx.tx.medicine.findMany({
