@@ -27,6 +27,7 @@ const FOREIGN: Readonly<Record<string, () => Promise<string>>> = {
   practitionerId: () => idOf(newPerson(elsewhere, 'physiotherapist')),
   ownerId: () => idOf(newPerson(elsewhere, 'physiotherapist')),
   owner: () => idOf(newPerson(elsewhere, 'physiotherapist')),
+  clinicalLeadId: () => idOf(newPerson(elsewhere, 'physiotherapist')),
   actorId: () => idOf(newPerson(elsewhere, 'physiotherapist')),
   episodeId: () => idOf(newEpisode(elsewhere)),
   sessionId: () => idOf(newTreatment(elsewhere)),

@@ -21,7 +21,7 @@ const entityNames: Readonly<Record<string, readonly [one: string, many: string]>
   consent: ['a consent', 'consents'],
   'consent-choice': ['an answer about a sensitive area', 'answers about sensitive areas'],
   'body-drawing': ['a body drawing', 'body drawings'],
-  rule: ['a safety rule', 'safety rules'],
+  clinic_rule: ['how the clinic uses a safety rule', 'rule settings'],
   intake: ['an intake', 'intakes'],
   'intake-link': ['an intake link', 'intake links'],
   'intake-again': ['a link with more questions', 'links with more questions'],

@@ -37,7 +37,10 @@ export class RuleSettingsService {
     const turned = directionOf(rule, setting);
     const direction = turned === 'same' ? 'product' : turned;
     if (direction === 'product' && isProduct(rows, rule.id)) throw problem('nothing-changes', { detail: 'The rule is as in the product already.' });
-    const clinicalLeadId = direction === 'looser' ? await requireLead(ctx, input.clinicalLeadId) : null;
+    // A lead that is named is looked at even where none is needed: nothing is taken unread.
+    const named = input.clinicalLeadId ?? null;
+    const lead = direction === 'looser' || named !== null ? await requireLead(ctx, named) : null;
+    const clinicalLeadId = direction === 'looser' ? lead : null;
     await ctx.tx.clinicRule.create({
       data: {
         clinicId: ctx.clinicId, number: number + 1, ruleId: rule.id, direction, ruleSetVersion: RULE_SET_VERSION, reason: input.reason.trim(), clinicalLeadId,
