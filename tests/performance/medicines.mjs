@@ -42,5 +42,6 @@ export function measureMedicines() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const { what, median: middle, slowest: worst, bar } of measureMedicines()) {
     process.stdout.write(`${what.padEnd(40)} median ${middle.toFixed(2)} ms, slowest ${worst.toFixed(2)} ms (bar ${bar} ms)\n`);
+    if (middle > bar) process.exitCode = 1;
   }
 }

@@ -6,14 +6,14 @@ import { inProject } from '../workspace/project.mjs';
 
 const CLINICAL = 'packages/clinical/benchmark';
 /** Timed like the rules: without a database. */
-const BODY_MAP = 'tests/performance/body-map.mjs';
+const PURE = ['tests/performance/body-map.mjs', 'tests/performance/medicines.mjs', 'tests/performance/reasoning.mjs'];
 /** The reference jobs against the API; `--short` keeps the bars and shortens the measuring. */
 const JOBS = 'tests/performance/run.mjs';
 
 /** @returns {string[]} */
 export function clinicalBenchmarks() {
   const rules = fs.existsSync(inProject(CLINICAL)) ? fs.readdirSync(inProject(CLINICAL)).filter(name => name.endsWith('.bench.mjs')).sort() : [];
-  return [...rules.map(name => path.join(CLINICAL, name)), ...[BODY_MAP].filter(script => fs.existsSync(inProject(script)))];
+  return [...rules.map(name => path.join(CLINICAL, name)), ...PURE.filter(script => fs.existsSync(inProject(script)))];
 }
 
 export const hasJobs = () => fs.existsSync(inProject(JOBS));
