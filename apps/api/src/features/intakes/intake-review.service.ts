@@ -38,7 +38,7 @@ export class IntakeReviewService {
     const intake = await this.intakes.require(ctx, intakeId);
     if (intake.status === 'accepted' || intake.status === 'withdrawn') throw problem('not-possible', { detail: 'The answers of a finished intake are not changed. Record the fact in the chart.' });
     if (findQuestion(itemId) === undefined) throw problem('not-found');
-    refuseBadAnswers([{ itemId, value: input.value }], ctx.today, () => '/value');
+    refuseBadAnswers([{ itemId, value: input.value }], { today: ctx.today, language: 'en', pointer: () => '/value' });
     const accepted = await acceptedAnswers(ctx, intakeId, await keptAnswers(ctx, intakeId));
     if (accepted.has(itemId)) throw problem('not-possible', { detail: 'This answer is in the chart already. Record the change there.' });
     const { count } = await ctx.tx.intake.updateMany({ where: { clinicId: ctx.clinicId, id: intakeId, version }, data: { version: { increment: 1 } } });

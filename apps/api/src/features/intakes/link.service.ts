@@ -83,7 +83,7 @@ export class LinkService {
   async save(request: FastifyRequest, input: LinkAnswers): Promise<LinkAnswersSavedResponse> {
     const access = await this.door.accessOf(request);
     return this.door.work(request, access.clinicId, access.accessId, async (work) => {
-      refuseBadAnswers(input.answers, work.today, (index) => `/answers/${index}/value`);
+      refuseBadAnswers(input.answers, { today: work.today, language: access.language, pointer: (index) => `/answers/${index}/value` });
       // Taken first, so that two devices and a submission wait for each other and each answer gets a place in the order.
       const { count } = await work.tx.intake.updateMany({ where: openIntake(work, access.intakeId), data: { status: 'in-progress', version: { increment: 1 } } });
       if (count === 0) throw linkEnding('gone', access.language);

@@ -1,6 +1,6 @@
 /** Storing answers: checked against their questions, in order, and sending one twice changes nothing. */
 import { isDeepStrictEqual } from 'node:util';
-import { checkItem, intakeMessagesEn, problemText } from '@legwork/clinical';
+import { checkItem, intakeMessagesEn, intakeMessagesFr, languageOf, problemText } from '@legwork/clinical';
 import { newId, problem, type ClinicWork, type Prisma, type ProblemDetail } from '../../platform/http/api.js';
 import { keptAnswers } from './kept-answers.js';
 
@@ -20,11 +20,21 @@ export interface SavedAnswer {
   readonly seq: number;
 }
 
+const MESSAGES = { en: intakeMessagesEn, fr: intakeMessagesFr } as const;
+
+interface AnswerChecks {
+  readonly today: string;
+  /** Of whoever answers: the intake's for the patient, English for staff. */
+  readonly language: string;
+  readonly pointer: (index: number) => string;
+}
+
 /** Throws 400 naming each answer that does not fit its question; then nothing is stored. */
-export function refuseBadAnswers(answers: readonly { readonly itemId: string; readonly value: unknown }[], today: string, pointer: (index: number) => string): void {
+export function refuseBadAnswers(answers: readonly { readonly itemId: string; readonly value: unknown }[], { today, language, pointer }: AnswerChecks): void {
+  const messages = MESSAGES[languageOf(language)];
   const errors = answers.flatMap<ProblemDetail>((answer, index) => {
     const check = checkItem(answer.itemId, answer.value, today);
-    return check.ok ? [] : [{ pointer: pointer(index), code: check.code, detail: problemText(intakeMessagesEn, check.code) }];
+    return check.ok ? [] : [{ pointer: pointer(index), code: check.code, detail: problemText(messages, check.code) }];
   });
   if (errors.length > 0) throw problem('invalid-input', { errors });
 }

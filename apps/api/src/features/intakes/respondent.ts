@@ -1,6 +1,7 @@
 /** Who answers, as the form says; and who may sign for whom. */
 import { ageYears, type IntakeAnswers, type IntakeContext } from '@legwork/clinical';
 import { problem } from '../../platform/http/api.js';
+import { refusalWords } from './refusal-words.js';
 
 /** Below this age a parent or guardian signs; set by the clinic's law, here the product's narrower reading. */
 const MINOR_BELOW_YEARS = 16;
@@ -21,13 +22,14 @@ export function respondentOf(answers: IntakeAnswers): Respondent {
   return { relation: RELATIONS.find((relation) => relation === given) ?? 'self', name };
 }
 
-export function refuseMinorAlone(person: IntakeContext, relation: Relation): void {
+export function refuseMinorAlone(person: IntakeContext, relation: Relation, language: string): void {
   const { birthDate, today } = person;
   if (birthDate === undefined || relation === 'parent') return;
   const age = ageYears(birthDate, today);
   if (age === undefined || age >= MINOR_BELOW_YEARS) return;
+  const words = refusalWords(language);
   throw problem('guardian-needed', {
-    detail: 'A parent or guardian has to sign for someone under 16.',
-    errors: [{ pointer: '/answers/respondent', code: 'guardian-needed', detail: 'Who is answering?' }],
+    detail: words.guardianNeeded,
+    errors: [{ pointer: '/answers/respondent', code: 'guardian-needed', detail: words.whoAnswers }],
   });
 }

@@ -11,6 +11,7 @@ import { alertTask, toAlerts, wordingsIn } from './link-alerts.js';
 import { LinkDoor, refuseClosed } from './link-door.service.js';
 import type { LinkSubmission, LinkSubmittedResponse } from './link.dto.js';
 import { toLinkClinic, type ClinicParts } from './link.view.js';
+import { refusalWords } from './refusal-words.js';
 import { refuseMinorAlone, respondentOf } from './respondent.js';
 import { signatureOf } from './signature.js';
 
@@ -33,7 +34,7 @@ export class SubmissionService {
   /** Hot job: one statement reads, the decision is made here, one statement writes it with consent, tasks and audit row. */
   async submit(request: FastifyRequest, input: LinkSubmission): Promise<LinkSubmittedResponse> {
     const access = await this.door.accessOf(request);
-    const signature = signatureOf(input.consent);
+    const signature = signatureOf(input.consent, access.language);
     const choices = (input.consent.areas ?? []).map(({ area, choice }) => ({ id: newId(), area, choice }));
     for (let reading = 0; reading < MOST_READINGS; reading += 1) {
       const now = new Date();
@@ -41,9 +42,9 @@ export class SubmissionService {
       refuseClosed(intake.status, 'submit', intake.language);
       const birthDate = patient.birthDate === null ? null : dateOfDay(patient.birthDate);
       const person = intakePerson({ birthDate, sexAtBirth: patient.sexAtBirth }, dayIn(clinic.timeZone, now));
-      refuseIncomplete(missingItems(answers, person));
+      refuseIncomplete(missingItems(answers, person), intake.language);
       const respondent = respondentOf(answers);
-      refuseMinorAlone(person, respondent.relation);
+      refuseMinorAlone(person, respondent.relation, intake.language);
       const dangers = intakeDangers(answers, person, wordingsIn(intake.language));
       const [outcome] = await this.linkWork.statement<{ readonly outcome: Outcome }>(
         'submit_intake',
@@ -59,7 +60,7 @@ export class SubmissionService {
         return { ...toLinkClinic(clinic), state: 'submitted', alerts: toAlerts(dangers), documentUrl: '/api/v1/link/consent-document' };
       }
     }
-    throw problem('conflict', { detail: 'Another device is answering at the same moment. Try again.' });
+    throw problem('conflict', { detail: refusalWords(access.language).otherDevice });
   }
 
   /** The patient's copy of what was signed; 404 before anything was. */
@@ -76,11 +77,12 @@ export class SubmissionService {
   }
 }
 
-function refuseIncomplete(missing: readonly string[]): void {
+function refuseIncomplete(missing: readonly string[], language: string): void {
   if (missing.length === 0) return;
+  const words = refusalWords(language);
   throw problem('incomplete', {
-    detail: 'Some questions still need an answer.',
-    errors: missing.map((itemId) => ({ pointer: `/answers/${itemId}`, code: 'missing', detail: 'Answer this question.' })),
+    detail: words.incomplete,
+    errors: missing.map((itemId) => ({ pointer: `/answers/${itemId}`, code: 'missing', detail: words.answerThis })),
   });
 }
 

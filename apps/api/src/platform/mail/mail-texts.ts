@@ -23,8 +23,8 @@ export const CLINIC_MAILS = {
       text: `${clinicName} invites you to work with it in Legwork.\n\nOpen this link to join. It works once, for ${days} days:\n${link}\n\nIf you did not expect this, ignore it: nothing happens.\n`,
     }),
     fr: ({ clinicName, link, days }: MailFacts): MailText => ({
-      subject: `${clinicName} vous invite à Legwork`,
-      text: `${clinicName} vous invite à travailler avec elle dans Legwork.\n\nOuvrez ce lien pour vous joindre. Il sert une fois, pendant ${days} jours :\n${link}\n\nSi vous ne vous y attendiez pas, ignorez ce message : rien ne se passera.\n`,
+      subject: `${clinicName} vous invite à utiliser Legwork`,
+      text: `${clinicName} vous invite à travailler avec elle dans Legwork.\n\nOuvrez ce lien pour accepter. Il ne sert qu’une fois et reste valable ${days} jours :\n${link}\n\nSi vous ne vous y attendiez pas, ignorez ce message : rien ne se passera.\n`,
     }),
   },
   'intake-link': {
@@ -34,7 +34,7 @@ export const CLINIC_MAILS = {
     }),
     fr: ({ clinicName, clinicPhone, link, days }: MailFacts): MailText => ({
       subject: `${clinicName} : quelques questions avant votre visite`,
-      text: `${clinicName} vous prie de répondre à quelques questions avant votre visite.\n\nOuvrez ce lien sur votre téléphone ou votre ordinateur. Il fonctionne pendant ${days} jours; vous pouvez vous arrêter et reprendre plus tard :\n${link}\n\nCe lien est pour vous seul : ne le transmettez pas.\n${call('fr', clinicPhone)}`,
+      text: `${clinicName} vous invite à répondre à quelques questions avant votre visite.\n\nOuvrez ce lien sur votre téléphone ou votre ordinateur. Il fonctionne pendant ${days} jours; vous pouvez vous arrêter et reprendre plus tard :\n${link}\n\nCe lien vous est réservé : ne le transmettez à personne.\n${call('fr', clinicPhone)}`,
     }),
   },
   'intake-again': {
@@ -44,7 +44,7 @@ export const CLINIC_MAILS = {
     }),
     fr: ({ clinicName, clinicPhone, link, days }: MailFacts): MailText => ({
       subject: `${clinicName} : encore quelques questions`,
-      text: `Merci de vos réponses. ${clinicName} a encore quelques questions avant votre visite.\n\nOuvrez ce lien; il fonctionne pendant ${days} jours et remplace le précédent :\n${link}\n\nCe lien est pour vous seul : ne le transmettez pas.\n${call('fr', clinicPhone)}`,
+      text: `Merci de vos réponses. ${clinicName} a encore quelques questions avant votre visite.\n\nOuvrez ce lien; il fonctionne pendant ${days} jours et remplace le précédent :\n${link}\n\nCe lien vous est réservé : ne le transmettez à personne.\n${call('fr', clinicPhone)}`,
     }),
   },
   'intake-reminder': {
@@ -54,7 +54,7 @@ export const CLINIC_MAILS = {
     }),
     fr: ({ clinicName, clinicPhone, link, days }: MailFacts): MailText => ({
       subject: `${clinicName} : votre visite approche`,
-      text: `Votre visite à ${clinicName} approche et vos réponses ne sont pas encore complètes.\n\nOuvrez ce lien pour répondre ou reprendre là où vous vous étiez arrêté. Il remplace celui que vous aviez et fonctionne pendant ${days} jours :\n${link}\n\nCe lien est pour vous seul : ne le transmettez pas.\n${call('fr', clinicPhone)}`,
+      text: `Votre visite à ${clinicName} approche et vos réponses ne sont pas encore complètes.\n\nOuvrez ce lien pour répondre ou reprendre là où vous vous étiez arrêté. Il remplace celui que vous aviez et fonctionne pendant ${days} jours :\n${link}\n\nCe lien vous est réservé : ne le transmettez à personne.\n${call('fr', clinicPhone)}`,
     }),
   },
   'intake-alert': {
@@ -63,8 +63,8 @@ export const CLINIC_MAILS = {
       text: `Something at ${clinicName} needs to be read now.\n\nSign in and open it here:\n${link}\n`,
     }),
     fr: ({ clinicName, link }: MailFacts): MailText => ({
-      subject: `${clinicName} : quelque chose dans Legwork demande votre attention`,
-      text: `Quelque chose à ${clinicName} doit être lu maintenant.\n\nConnectez-vous et ouvrez-le ici :\n${link}\n`,
+      subject: `${clinicName} : Legwork demande votre attention maintenant`,
+      text: `Un message de ${clinicName} doit être lu dès maintenant.\n\nConnectez-vous et ouvrez-le ici :\n${link}\n`,
     }),
   },
   'referral-letter': {
@@ -74,7 +74,7 @@ export const CLINIC_MAILS = {
     }),
     fr: ({ clinicName, clinicPhone }: MailFacts): MailText => ({
       subject: `${clinicName} a une lettre pour vous`,
-      text: `${clinicName} vous a écrit une lettre et vous la remettra par une voie protégée, pas par courriel.\n${call('fr', clinicPhone)}`,
+      text: `${clinicName} vous a écrit une lettre et vous la remettra par un moyen sécurisé, et non par courriel.\n${call('fr', clinicPhone)}`,
     }),
   },
 } as const;
@@ -83,15 +83,15 @@ export const CLINIC_MAILS = {
 export const ACCOUNT_MAILS = {
   'password-reset': (link: string, minutes: number): MailText => ({
     subject: 'Legwork: choose a new password / choisir un nouveau mot de passe',
-    text: `Somebody asked to choose a new password for your Legwork account.\n\nOpen this link. It works once, for ${minutes} minutes:\n${link}\n\nIf it was not you, ignore this: your password stays as it is.\n\n---\n\nQuelqu'un a demandé à choisir un nouveau mot de passe pour votre compte Legwork.\n\nOuvrez le lien ci-dessus. Il sert une fois, pendant ${minutes} minutes. Si ce n'était pas vous, ignorez ce message : votre mot de passe ne change pas.\n`,
+    text: `Somebody asked to choose a new password for your Legwork account.\n\nOpen this link. It works once, for ${minutes} minutes:\n${link}\n\nIf it was not you, ignore this: your password stays as it is.\n\n---\n\nQuelqu’un a demandé à choisir un nouveau mot de passe pour votre compte Legwork.\n\nOuvrez le lien ci-dessus. Il ne sert qu’une fois et reste valable ${minutes} minutes. Si ce n’était pas vous, ignorez ce message : votre mot de passe ne change pas.\n`,
   }),
   'password-changed': (): MailText => ({
     subject: 'Legwork: your password was changed / votre mot de passe a été changé',
-    text: `The password of your Legwork account was changed and every session was ended.\n\nIf it was not you, choose a new password at once on the sign-in page and tell your clinic.\n\n---\n\nLe mot de passe de votre compte Legwork a été changé et toutes les sessions ont été fermées.\n\nSi ce n'était pas vous, choisissez tout de suite un nouveau mot de passe à la page de connexion et prévenez votre clinique.\n`,
+    text: `The password of your Legwork account was changed and every session was ended.\n\nIf it was not you, choose a new password at once on the sign-in page and tell your clinic.\n\n---\n\nLe mot de passe de votre compte Legwork a été changé et toutes les sessions ont été fermées.\n\nSi ce n’était pas vous, choisissez tout de suite un nouveau mot de passe à la page de connexion et prévenez votre clinique.\n`,
   }),
 } as const;
 
 function call(language: MailLanguage, phone: string | null): string {
   if (phone === null) return '';
-  return language === 'en' ? `\nQuestions? Call ${phone}.\n` : `\nDes questions ? Appelez le ${phone}.\n`;
+  return language === 'en' ? `\nQuestions? Call ${phone}.\n` : `\nDes questions? Appelez le ${phone}.\n`;
 }
