@@ -8,6 +8,7 @@ const entries = [
   'warferin 5 mg', 'Eliquis, bisoprolol, atorvastatin, vitamin D', 'levothyroxine 100mcg', 'hydrochlorathiazide', 'my husband takes warfarin',
   'stopped taking eliquis in 2021', 'something my naturopath mixes', 'metphormin 500', 'pilule pour la pression', 'qwxyz 20mg',
 ];
+const onlyUnread = ['warfarin metoprolol candesartan levothyroxine', 'hydrochlorothiazide amitriptyline rosuvastatin', 'wonderful kitchenette gardening holiday'];
 const typed = ['wa', 'war', 'warf', 'warfe', 'warfer', 'xarel', 'metfor', 'hydroc', 'zzzzzz', 'levoth', 'ibupro', 'asprn'];
 const rounds = 40;
 
@@ -29,11 +30,14 @@ const respelt = (text, round) => text.replace(/\p{L}{6,}/gu, (word) => {
 export function measureMedicines() {
   matchMedicines('warm up, wormup');
   suggestMedicines('warm');
-  const cold = entries.flatMap((entry) => Array.from({ length: rounds }, (_, round) => timed(() => matchMedicines(respelt(entry, round)))));
+  const read = (text) => Array.from({ length: rounds }, (_, round) => timed(() => matchMedicines(respelt(text, round))));
+  const cold = entries.flatMap(read);
+  const unread = onlyUnread.flatMap(read);
   const known = entries.flatMap((entry) => Array.from({ length: rounds }, () => timed(() => matchMedicines(entry))));
   const offers = typed.flatMap((text) => Array.from({ length: rounds }, () => timed(() => suggestMedicines(text))));
   return [
     { what: 'medicine entry with an unread word', times: cold, bar: 5 },
+    { what: 'medicine entry of unread words only', times: unread, bar: 5 },
     { what: 'medicine entry', times: known, bar: 5 },
     { what: 'medicine names while typing', times: offers, bar: 20 },
   ].map(({ what, times, bar }) => ({ what, median: median(times), slowest: slowest(times), bar }));
