@@ -170,4 +170,43 @@ describe('what a finding settles', () => {
     const fact = await factOf(patient.id, 'sens.reducedRegions');
     expect(fact?.value).toEqual(expect.arrayContaining([{ region: 'heel', side: 'left' }, { region: 'foot-dorsal', side: 'right' }]));
   });
+
+  test('a foot that can no longer be lifted stops treatment at once, for whoever treats; a grade of 4 does not', async () => {
+    const patient = await healthyPatient(physio());
+    const strength = (grade0To5: number) => physio().post(`/patients/${patient.id}/findings`)
+      .send({ kind: 'strength', region: 'shin', side: 'left', data: { movement: 'ankle dorsiflexion', grade0To5 } }).expect(201);
+    const allowed = async () => {
+      const { body } = await masseur().get(`/patients/${patient.id}/screening?places=lower-body`).expect(200);
+      return body.cells.some((cell: { region: string; techniqueGroup: string; allowed: boolean }) => cell.region === 'calf' && cell.techniqueGroup === 'light-pressure' && cell.allowed);
+    };
+    expect((await strength(4)).body.screening).toBeNull();
+    expect(await allowed()).toBe(true);
+    const { body } = await strength(3);
+    expect(body.screening).toEqual({ massageTherapist: 'do-not-treat-refer', physiotherapist: 'do-not-treat-refer' });
+    expect(await allowed()).toBe(false);
+    await physio().patch(`/findings/${body.id}`).set('If-Match', '"1"').send({ status: 'entered-in-error' }).expect(200);
+    expect(await factOf(patient.id, 'sx.footDrop')).toMatchObject({ withdrawn: true });
+  });
+
+  test('a key muscle weaker than on an earlier day is growing weakness; the same day is a retest', async () => {
+    const patient = await healthyPatient(physio());
+    const strength = async (grade0To5: number): Promise<{ id: string; screening: unknown }> => (await physio().post(`/patients/${patient.id}/findings`)
+      .send({ kind: 'strength', region: 'thigh-anterior', side: 'left', data: { movement: 'knee extension', grade0To5 } }).expect(201)).body;
+    const first = await strength(5);
+    expect((await strength(4)).screening).toBeNull();
+    await sql`update finding set recorded_at = recorded_at - interval '7 days' where id = ${first.id}`;
+    expect((await strength(4)).screening).toMatchObject({ massageTherapist: 'do-not-treat-refer' });
+    expect(await factOf(patient.id, 'sx.progressiveWeakness')).toMatchObject({ value: true, provenance: 'clinician' });
+  });
+
+  test('a hot swollen joint is added to the joints known, and taken off again when corrected', async () => {
+    const patient = await healthyPatient(masseur());
+    const { body } = await masseur().post(`/patients/${patient.id}/findings`)
+      .send({ kind: 'palpation', region: 'knee-anterior', side: 'left', data: { temperature: 'hot', swelling: 'marked' } }).expect(201);
+    expect(await factOf(patient.id, 'joint.hotSwollenRegions')).toMatchObject({ value: [{ region: 'knee-anterior', side: 'left' }], withdrawn: false });
+    const after = await masseur().get(`/patients/${patient.id}/screening`).expect(200);
+    expect(after.body.fired.map((rule: { ruleId: string }) => rule.ruleId)).toContain('septic-joint.suspected');
+    await masseur().patch(`/findings/${body.id}`).set('If-Match', '"1"').send({ data: { temperature: 'warm', swelling: 'marked' } }).expect(200);
+    expect(await factOf(patient.id, 'joint.hotSwollenRegions')).toMatchObject({ withdrawn: true });
+  });
 });

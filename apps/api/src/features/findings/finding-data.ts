@@ -7,9 +7,13 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { ProblemDetail } from '../../platform/http/api.js';
 import type { FindingKind } from './findings.dto.js';
 
+export const BONY_POINTS = ['outer-malleolus', 'inner-malleolus', 'fifth-metatarsal-base', 'navicular', 'fibular-head', 'kneecap'] as const;
+
 export interface FindingData {
   readonly palpation: {
-    tone?: 'reduced' | 'normal' | 'raised' | 'guarding';
+    tone?: 'reduced' | 'normal' | 'raised' | 'guarding' | 'hard';
+    /** The bone pressed on, where the Ottawa rules ask for one. */
+    bonyPoint?: (typeof BONY_POINTS)[number];
     tenderness0To3?: number;
     texture?: string;
     temperature?: 'cool' | 'normal' | 'warm' | 'hot';
@@ -46,7 +50,7 @@ const offeredTests = specialTestIds.filter((id) => !excludedSpecialTests.include
 
 export const FINDING_SCHEMAS: Readonly<Record<FindingKind, object>> = {
   palpation: shape({
-    tone: choice(['reduced', 'normal', 'raised', 'guarding']), tenderness0To3: whole(0, 3), texture: words(120),
+    tone: choice(['reduced', 'normal', 'raised', 'guarding', 'hard']), bonyPoint: choice(BONY_POINTS), tenderness0To3: whole(0, 3), texture: words(120),
     temperature: choice(['cool', 'normal', 'warm', 'hot']), swelling: choice(['none', 'slight', 'marked']), skin: words(200),
   }),
   'trigger-point': shape(

@@ -3,9 +3,15 @@
 import { regionGroups, type AnswerItem, type AnswerValue, type FactId, type Side } from '@legwork/clinical';
 import type { FindingData } from './finding-data.js';
 import type { FindingKind } from './findings.dto.js';
+import { isFootDrop, isWeakerThanBefore } from './key-muscles.js';
+
+/** Facts that list places: a finding adds its own place to what is known. */
+export const PLACE_FACTS = ['sens.reducedRegions', 'joint.hotSwollenRegions', 'bone.focalTenderRegions'] as const satisfies readonly FactId[];
+export type PlaceFact = (typeof PLACE_FACTS)[number];
+type OttawaItem = `ottawa.${'ankle' | 'foot' | 'knee'}.${string}`;
 
 export interface FactEntry {
-  readonly factId: FactId;
+  readonly factId: FactId | OttawaItem;
   readonly value: AnswerValue;
 }
 
@@ -16,48 +22,97 @@ export interface FindingInContext {
   readonly data: unknown;
   /** The latest girth at the same place and landmark on the other side; undefined when it was not measured. */
   readonly otherSideCm?: number | undefined;
-  /** Places where feeling is already known to be reduced. */
-  readonly reducedSensation: readonly AnswerItem[];
+  /** The latest grade 0 to 5 of the same muscles on an earlier day; undefined when they were not tested. */
+  readonly gradeBefore?: number | undefined;
+  /** What the chart knows now, by fact. */
+  readonly known: Readonly<Record<string, unknown>>;
 }
 
 /** Wells: a calf at least this much larger than the other one, measured 10 cm below the tibial tuberosity. */
 export const SWOLLEN_CALF_CM = 3;
 
-type Deductions = { readonly [Kind in FindingKind]?: (data: FindingData[Kind], finding: FindingInContext) => FactEntry[] };
+/** Ottawa knee rule: a knee that cannot be bent this far after an injury. */
+const OTTAWA_BEND_DEGREES = 90;
 
-const DEDUCTIONS: Deductions = {
-  vital: ({ systolic, diastolic, temperatureCelsius }) => [
-    ...measured('bp.systolic', systolic), ...measured('bp.diastolic', diastolic), ...measured('temp.celsius', temperatureCelsius),
+type Deduce<Data> = (data: Data, finding: FindingInContext) => FactEntry[];
+type Holds<Data> = (data: Data, finding: FindingInContext) => boolean;
+
+const settles = <Data>(factId: FactEntry['factId'], holds: Holds<Data>): Deduce<Data> => (data, finding) => (holds(data, finding) ? [{ factId, value: true }] : []);
+const marks = <Data>(factId: PlaceFact, holds: Holds<Data>): Deduce<Data> => (data, finding) => (holds(data, finding) ? marked(factId, finding) : []);
+
+const among = (regions: readonly string[]): ((finding: FindingInContext) => boolean) => ({ region }) => regions.includes(region);
+const belowKnee = among(regionGroups['below-knee']);
+const onJoint = among([...regionGroups['knee-all'], 'hip-joint', 'ankle', 'forefoot']);
+const onLimb = among([...regionGroups['leg-all'], 'thigh-anterior', 'thigh-medial', 'thigh-posterior', 'thigh-lateral']);
+const acutely = (regions: readonly string[]) => ({ known }: FindingInContext): boolean =>
+  placesOf(known['injury.acuteRegions']).some((place) => regions.includes(typeof place === 'string' ? place : place.region));
+const ankleOrFootInjured = acutely(['ankle', 'achilles', 'heel', ...regionGroups['foot-all']]);
+const kneeInjured = acutely(regionGroups['knee-all']);
+
+const tender = (point: FindingData['palpation']['bonyPoint'], injured: (finding: FindingInContext) => boolean): Holds<FindingData['palpation']> =>
+  ({ bonyPoint, tenderness0To3 }, finding) => bonyPoint === point && tenderness0To3 !== undefined && tenderness0To3 > 0 && injured(finding);
+const positive = (testId: FindingData['special-test']['testId']): Holds<FindingData['special-test']> => (data) => data.testId === testId && data.result === 'positive';
+
+const DEDUCTIONS: { readonly [Kind in FindingKind]?: readonly Deduce<FindingData[Kind]>[] } = {
+  vital: [
+    ({ systolic, diastolic, temperatureCelsius }) => [
+      ...measured('bp.systolic', systolic), ...measured('bp.diastolic', diastolic), ...measured('temp.celsius', temperatureCelsius),
+    ],
   ],
-  'special-test': ({ testId, result }, finding) => (result === 'positive' ? (POSITIVE_TESTS[testId]?.(finding) ?? []) : []),
-  neuro: ({ dermatome }, finding) => (dermatome === 'reduced' || dermatome === 'absent' ? reducedSensationAt(finding) : []),
-  girth: ({ cm }, { region, otherSideCm }) => {
-    const belowKnee: readonly string[] = regionGroups['below-knee'];
-    const swollen = belowKnee.includes(region) && otherSideCm !== undefined && Math.abs(cm - otherSideCm) >= SWOLLEN_CALF_CM;
-    return swollen ? [{ factId: 'sx.legSwellingUnilateral', value: true }] : [];
-  },
-};
-
-const POSITIVE_TESTS: Readonly<Partial<Record<FindingData['special-test']['testId'], (finding: FindingInContext) => FactEntry[]>>> = {
-  thompson: () => [{ factId: 'achilles.popOrThompson', value: true }],
-  'wells-calf-measure': () => [{ factId: 'sx.legSwellingUnilateral', value: true }],
-  monofilament: (finding) => reducedSensationAt(finding),
+  'special-test': [
+    settles('achilles.popOrThompson', positive('thompson')),
+    settles('sx.legSwellingUnilateral', positive('wells-calf-measure')),
+    marks('sens.reducedRegions', positive('monofilament')),
+    marks('bone.focalTenderRegions', positive('focal-bone-palpation')),
+  ],
+  neuro: [
+    marks('sens.reducedRegions', ({ dermatome }) => dermatome === 'reduced' || dermatome === 'absent'),
+    settles('sx.progressiveWeakness', ({ myotome0To5 }, { gradeBefore }) => isWeakerThanBefore(myotome0To5, gradeBefore)),
+    settles('sx.footDrop', ({ level, myotome0To5 }, { gradeBefore }) => (level === 'L4' || level === 'L5') && isFootDrop(myotome0To5, gradeBefore)),
+  ],
+  strength: [
+    settles('sx.progressiveWeakness', ({ movement, grade0To5 }, { gradeBefore }) => isWeakerThanBefore(grade0To5, gradeBefore, movement)),
+    settles('sx.footDrop', ({ movement, grade0To5 }, { gradeBefore }) => isFootDrop(grade0To5, gradeBefore, movement)),
+  ],
+  girth: [
+    settles('sx.legSwellingUnilateral', ({ cm }, finding) => belowKnee(finding) && finding.otherSideCm !== undefined && Math.abs(cm - finding.otherSideCm) >= SWOLLEN_CALF_CM),
+  ],
+  palpation: [
+    marks('joint.hotSwollenRegions', ({ temperature, swelling }, finding) => temperature === 'hot' && (swelling === 'slight' || swelling === 'marked') && onJoint(finding)),
+    settles('acs.tense', ({ tone }, finding) => tone === 'hard' && onLimb(finding)),
+    settles('ottawa.ankle.outerTender', tender('outer-malleolus', ankleOrFootInjured)),
+    settles('ottawa.ankle.innerTender', tender('inner-malleolus', ankleOrFootInjured)),
+    settles('ottawa.foot.fifthMetatarsalTender', tender('fifth-metatarsal-base', ankleOrFootInjured)),
+    settles('ottawa.foot.navicularTender', tender('navicular', ankleOrFootInjured)),
+    settles('ottawa.knee.fibularHeadTender', tender('fibular-head', kneeInjured)),
+    settles('ottawa.knee.kneecapTender', tender('kneecap', kneeInjured)),
+  ],
+  'range-of-motion': [
+    settles('ottawa.knee.cannotBend90', ({ motionId, degrees }, finding) => motionId === 'rom.knee.flexion' && degrees < OTTAWA_BEND_DEGREES && kneeInjured(finding)),
+    // Pain on a moved foot says this only where pain beyond the injury is known already: that is when it is asked.
+    settles('acs.passiveStretchPain', ({ motionId, mode, painful }, { known }) =>
+      /^rom\.(?:ankle|foot)\./u.test(motionId) && mode === 'passive' && painful === true && known['acs.painOutOfProportion'] === true),
+  ],
 };
 
 export function factsFrom(finding: FindingInContext): FactEntry[] {
-  const deduce = DEDUCTIONS[finding.kind as FindingKind] as ((data: unknown, finding: FindingInContext) => FactEntry[]) | undefined;
-  return deduce?.(finding.data, finding) ?? [];
+  const deductions = (DEDUCTIONS[finding.kind as FindingKind] ?? []) as readonly Deduce<unknown>[];
+  return deductions.flatMap((deduce) => deduce(finding.data, finding));
 }
+
+export const isPlaceFact = (factId: string): factId is PlaceFact => PLACE_FACTS.some((known) => known === factId);
+export const placesOf = (value: unknown): readonly AnswerItem[] => (Array.isArray(value) ? (value as AnswerItem[]) : []);
 
 function measured(factId: FactId, value: number | undefined): FactEntry[] {
   return value === undefined ? [] : [{ factId, value }];
 }
 
-function reducedSensationAt({ region, side, reducedSensation }: FindingInContext): FactEntry[] {
+function marked(factId: PlaceFact, { region, side, known }: FindingInContext): FactEntry[] {
   const sides: readonly Side[] = side === 'left' || side === 'right' ? [side] : ['left', 'right'];
   const places: readonly AnswerItem[] = side === null ? [region] : sides.map((one) => ({ region, side: one }));
-  const added = places.filter((place) => !reducedSensation.some((known) => isSame(known, place)));
-  return added.length === 0 ? [] : [{ factId: 'sens.reducedRegions', value: [...reducedSensation, ...added] }];
+  const before = placesOf(known[factId]);
+  const added = places.filter((place) => !before.some((each) => isSame(each, place)));
+  return added.length === 0 ? [] : [{ factId, value: [...before, ...added] }];
 }
 
 /** A place stored without a side stands for both. */

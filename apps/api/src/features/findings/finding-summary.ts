@@ -11,6 +11,7 @@ const ifTrue = (value: boolean | undefined, words: string): string[] => (value =
 const SUMMARIES: Summaries = {
   palpation: (data) => [
     ...ifSaid(data.tone, (tone) => `tone ${tone}`),
+    ...ifSaid(data.bonyPoint, (point) => `on the ${String(point).replaceAll('-', ' ')}`),
     ...ifSaid(data.tenderness0To3, (grade) => `tenderness ${grade}/3`),
     ...ifSaid(data.texture, (texture) => `texture ${texture}`),
     ...ifSaid(data.temperature, (temperature) => `temperature ${temperature}`),

@@ -61,3 +61,22 @@ const landmarks: Readonly<Record<string, string>> = {
 };
 
 export const usualLandmark = ({ region }: Place): string => landmarks[region] ?? '';
+
+interface BonyPoint {
+  readonly value: string;
+  readonly label: string;
+}
+
+const kneePoints: readonly BonyPoint[] = [{ value: 'kneecap', label: 'Kneecap, no other bone of the knee' }, { value: 'fibular-head', label: 'Fibular head' }];
+const footPoints: readonly BonyPoint[] = [{ value: 'fifth-metatarsal-base', label: 'Base of the fifth metatarsal' }, { value: 'navicular', label: 'Navicular' }];
+const anklePoints: readonly BonyPoint[] = [
+  { value: 'outer-malleolus', label: 'Outer ankle, back edge or tip, lower 6 cm' }, { value: 'inner-malleolus', label: 'Inner ankle, back edge or tip, lower 6 cm' }, ...footPoints,
+];
+
+const bonyPoints: Readonly<Record<string, readonly BonyPoint[] | undefined>> = {
+  ankle: anklePoints, 'foot-dorsal': footPoints, 'foot-plantar': footPoints,
+  'knee-anterior': kneePoints, 'knee-lateral': kneePoints, 'knee-medial': kneePoints, 'knee-posterior': kneePoints, 'leg-lateral': kneePoints,
+};
+
+/** Bones that the Ottawa rules ask to press on, near the place. */
+export const bonyPointsFor = ({ region }: Place): readonly BonyPoint[] => bonyPoints[region] ?? [];

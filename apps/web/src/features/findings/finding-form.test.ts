@@ -12,6 +12,7 @@ describe('what a finding becomes', () => {
 
   it('keeps a zero and an answered no', () => {
     expect(findingsFrom('palpation', { tenderness0To3: 0 }, calf)[0]?.data).toEqual({ tenderness0To3: 0 });
+    expect(findingsFrom('palpation', { bonyPoint: 'navicular', tenderness0To3: 0 }, calf)[0]?.data).toEqual({ bonyPoint: 'navicular', tenderness0To3: 0 });
     expect(findingsFrom('trigger-point', { muscleId: 'tp.soleus', state: 'latent', twitch: false }, calf)[0]?.data).toEqual({ muscleId: 'tp.soleus', state: 'latent', twitch: false });
     expect(findingsFrom('strength', { movement: 'knee extension', values: { left: 0 } }, calf)[0]?.data).toEqual({ movement: 'knee extension', grade0To5: 0 });
   });

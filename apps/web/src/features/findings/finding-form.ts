@@ -23,7 +23,8 @@ export interface BySide {
 }
 
 export interface FindingDraft {
-  readonly tone?: 'reduced' | 'normal' | 'raised' | 'guarding';
+  readonly tone?: 'reduced' | 'normal' | 'raised' | 'guarding' | 'hard';
+  readonly bonyPoint?: string;
   readonly tenderness0To3?: number;
   readonly texture?: string;
   readonly temperature?: 'cool' | 'normal' | 'warm' | 'hot';
@@ -71,8 +72,8 @@ const perSide = (kind: EntryKind, draft: FindingDraft, place: Place, dataOf: (va
   });
 
 const builders: Readonly<Record<EntryKind, (draft: FindingDraft, place: Place) => FindingBody[]>> = {
-  palpation: ({ tone, tenderness0To3, texture, temperature, swelling, skin }, place) => {
-    const data = given({ tone, tenderness0To3, texture: said(texture), temperature, swelling, skin: said(skin) });
+  palpation: ({ tone, bonyPoint, tenderness0To3, texture, temperature, swelling, skin }, place) => {
+    const data = given({ tone, bonyPoint, tenderness0To3, texture: said(texture), temperature, swelling, skin: said(skin) });
     return Object.keys(data).length === 0 ? [] : placed('palpation', place, data);
   },
   'trigger-point': ({ muscleId, state, reproducesFamiliarPain, twitch }, place) =>
