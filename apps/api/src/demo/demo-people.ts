@@ -11,13 +11,20 @@ export interface DemoPerson {
   readonly email?: string;
   readonly language?: 'fr';
   readonly told?: (daysAgo: (days: number) => string) => IntakeAnswers;
-  /** How far the intake has come. */
-  readonly intake: 'none' | 'requested' | 'submitted' | 'accepted';
+  /** How far the intake has come; a returned one waits for the patient again. */
+  readonly intake: 'none' | 'requested' | 'submitted' | 'returned' | 'accepted';
+  /** What the clinic asks again, of a returned one. */
+  readonly askAgain?: { readonly itemIds: readonly string[]; readonly message: string };
+  /** What was said about sensitive areas when signing. */
+  readonly areas?: readonly { readonly area: 'groin' | 'inner-thigh' | 'gluteal'; readonly choice: 'granted' | 'refused' | 'ask-each-time' }[];
   readonly visit?: { readonly by: Role; readonly at: string; readonly minutes: number; readonly type: string; readonly reason: string };
 }
 
 const area = (region: string, side: 'left' | 'right' | 'both', qualities: readonly string[], intensity0To10: number, more: object = {}) =>
   ({ region, side, qualities, intensity0To10, atRest: false, onEffort: true, travelsTo: [], ...more });
+
+/** Down the back of the left thigh; units of the body map, pressure 0 to 100. */
+export const HAMSTRING_STROKE = { view: 'back', quality: 'aching', width: 60, points: [-98, 1060, 50, -104, 1120, 60, -100, 1180, 60, -94, 1230, 50] } as const;
 
 export const DEMO_PEOPLE: readonly DemoPerson[] = [
   {
@@ -44,7 +51,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     visit: { by: 'physiotherapist', at: '10:30', minutes: 30, type: 'follow-up', reason: 'Hamstring strain, week 3' },
     told: (daysAgo) => ({
       'story.complaint': 'I pulled the back of my left thigh running for the bus.', 'story.onset': { kind: 'date', date: daysAgo(20) }, 'story.mechanism': { cause: 'overstretch' },
-      'story.course': 'better', 'pain.areas': [area('thigh-posterior', 'left', ['aching', 'stiff'], 4)], 'pain.now': 3, 'pain.best': 0, 'pain.worst': 6,
+      'story.course': 'better', 'pain.areas': [area('thigh-posterior', 'left', ['aching', 'stiff'], 4)], 'pain.drawing': { figure: 'female', strokes: [HAMSTRING_STROKE], paths: [] }, 'pain.now': 3, 'pain.best': 0, 'pain.worst': 6,
       'pain.frequency': 'with-activity', 'hx.osteoporosis': true, 'goals.activities': [{ activity: 'Running for the bus', ability0To10: 2 }, { activity: 'Long walks', ability0To10: 5 }],
     }),
   },
@@ -52,9 +59,9 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     givenName: 'Liam', familyName: 'Tremblay', birthDate: '1995-06-25', sexAtBirth: 'male', phone: '+1 514 555 0144', email: 'liam@example.org', language: 'fr', intake: 'accepted',
     visit: { by: 'massage_therapist', at: '11:00', minutes: 45, type: 'massage-session', reason: 'Sore calf' },
     told: (daysAgo) => ({
-      'story.complaint': 'My left calf is sore and swollen since I flew home.', 'story.onset': { kind: 'date', date: daysAgo(3) }, 'story.mechanism': { cause: 'nothing' },
+      'story.complaint': 'Mon mollet gauche est sensible et enflé depuis mon retour en avion.', 'story.onset': { kind: 'date', date: daysAgo(3) }, 'story.mechanism': { cause: 'nothing' },
       'story.course': 'worse', 'pain.areas': [area('calf', 'left', ['aching'], 6, { atRest: true })], 'pain.now': 6, 'pain.best': 4, 'pain.worst': 7, 'pain.frequency': 'constant',
-      'sx.legSwellingUnilateral': true, 'sx.calfPainOrTender': true, 'sx.legWarmOrRed': true, 'risk.longTravel4w': true, 'goals.activities': [{ activity: 'Walking to work', ability0To10: 4 }],
+      'sx.legSwellingUnilateral': true, 'sx.calfPainOrTender': true, 'sx.legWarmOrRed': true, 'risk.longTravel4w': true, 'goals.activities': [{ activity: 'Marcher jusqu’au travail', ability0To10: 4 }],
     }),
   },
   {
@@ -89,10 +96,21 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     givenName: 'Noah', familyName: 'Chen', birthDate: '2011-03-29', sexAtBirth: 'male', phone: '+1 416 555 0148', email: 'chen.family@example.org', intake: 'requested',
     visit: { by: 'physiotherapist', at: '16:00', minutes: 45, type: 'physio-initial', reason: 'Knee pain after football' },
   },
+  {
+    givenName: 'Chloé', familyName: 'Gagnon', birthDate: '1988-07-21', sexAtBirth: 'female', phone: '+1 514 555 0151', email: 'chloe@example.org', language: 'fr', intake: 'returned',
+    visit: { by: 'physiotherapist', at: '14:00', minutes: 45, type: 'physio-initial', reason: 'Sore heel' },
+    askAgain: { itemIds: ['story.mechanism', 'medicines'], message: 'Merci! Pouvez-vous préciser comment cela a commencé et les médicaments que vous prenez?' },
+    told: (daysAgo) => ({
+      'story.complaint': 'J’ai mal sous le talon droit le matin.', 'story.onset': { kind: 'gradual', since: daysAgo(50) }, 'story.course': 'same',
+      'pain.areas': [area('heel', 'right', ['sharp'], 5)], 'pain.now': 3, 'pain.best': 0, 'pain.worst': 7, 'pain.frequency': 'daily',
+      'goals.activities': [{ activity: 'Courir 5 km', ability0To10: 3 }],
+    }),
+  },
   { givenName: 'Ruth', familyName: 'Adeyemi', birthDate: '1968-01-16', sexAtBirth: 'female', phone: '+1 416 555 0149', intake: 'none' },
   {
     givenName: 'Victor', familyName: 'Stone', birthDate: '1979-10-05', sexAtBirth: 'male', phone: '+1 416 555 0150', intake: 'accepted',
     visit: { by: 'massage_therapist', at: '15:30', minutes: 45, type: 'massage-session', reason: 'Low back and buttock ache' },
+    areas: [{ area: 'gluteal', choice: 'refused' }, { area: 'inner-thigh', choice: 'ask-each-time' }],
     told: (daysAgo) => ({
       'story.complaint': 'A dull ache in my low back and left buttock after long drives.', 'story.onset': { kind: 'gradual', since: daysAgo(60) }, 'story.course': 'same',
       'pain.areas': [area('low-back', 'left', ['aching'], 4), area('buttock', 'left', ['aching'], 5)], 'pain.now': 4, 'pain.best': 2, 'pain.worst': 6,

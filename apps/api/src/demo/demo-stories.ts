@@ -3,15 +3,24 @@ import { defaultDose } from '@legwork/clinical';
 import { addDays } from '../platform/http/api.js';
 import type { DemoClient } from './demo-client.js';
 import { numberOf, textOf } from './demo-client.js';
+import { HAMSTRING_STROKE } from './demo-people.js';
 import type { DemoClinicDay, DemoPatients } from './load-demo.js';
 
 export async function tellStories(day: DemoClinicDay, patients: DemoPatients): Promise<void> {
   const idOf = (familyName: string): string => patients.get(familyName) ?? '';
+  await setRule(day);
   await runPlan(day, idOf('Marchetti'));
   await signNotes(day, idOf('Marchetti'));
   await leaveDraft(day, idOf('Stone'));
   await refer(day, idOf('Tremblay'));
   await askForClearance(day, idOf('Papadopoulos'));
+}
+
+/** Stricter than the product, for everybody on a blood thinner. */
+async function setRule(day: DemoClinicDay): Promise<void> {
+  const path = '/rules/anticoagulant.session';
+  const version = numberOf(await day.as.owner.get(path), 'version');
+  await day.as.owner.post(`${path}/settings`, { maxPressure: 1, reason: 'Two patients bruised at pressure 2 last winter.' }, version);
 }
 
 /** Everything the screening still asks staff, answered as for somebody who is well and agrees. */
@@ -48,16 +57,19 @@ async function runPlan(day: DemoClinicDay, patientId: string): Promise<void> {
   await priya.post(`/plans/${planId}/activation`, {}, numberOf(withWork, 'version'));
 }
 
+/** `painted`: how long the tender stretch was, in units of the body map. */
 const PAST_NOTES = [
-  { daysAgo: 14, objective: 'Tender 2/3 mid left hamstring. Active knee extension lacks 25 degrees.', assessment: 'Findings fit a hamstring strain in the second week.', plan: 'Pain-free knee bends twice daily. Next visit in 4 days.' },
-  { daysAgo: 10, objective: 'Tender 1/3. Active knee extension lacks 15 degrees.', assessment: 'Recovering as expected.', plan: 'Begin bridges, 3 sets of 8, pain below 3 of 10.' },
+  { daysAgo: 14, painted: 200, objective: 'Tender 2/3 mid left hamstring. Active knee extension lacks 25 degrees.', assessment: 'Findings fit a hamstring strain in the second week.', plan: 'Pain-free knee bends twice daily. Next visit in 4 days.' },
+  { daysAgo: 10, painted: 120, objective: 'Tender 1/3. Active knee extension lacks 15 degrees.', assessment: 'Recovering as expected.', plan: 'Begin bridges, 3 sets of 8, pain below 3 of 10.' },
 ] as const;
 
 async function signNotes(day: DemoClinicDay, patientId: string): Promise<void> {
   const priya = day.as.physiotherapist;
-  for (const { daysAgo, ...sections } of PAST_NOTES) {
+  for (const { daysAgo, painted, ...sections } of PAST_NOTES) {
     const session = await priya.post(`/patients/${patientId}/sessions`, { visitType: 'follow-up', visitDate: addDays(day.today, -daysAgo) });
-    const path = `/sessions/${textOf(session, 'id')}`;
+    const sessionId = textOf(session, 'id');
+    const path = `/sessions/${sessionId}`;
+    await priya.post(`/patients/${patientId}/body-drawings`, { sessionId, drawing: { figure: 'female', strokes: [{ ...HAMSTRING_STROKE, width: painted / 2, points: [-98, 1140 - painted / 2, 60, -98, 1140 + painted / 2, 60] }], paths: [] } });
     const written = await priya.patch(path, { subjective: 'Less pain than last time, walks without a limp.', ...sections }, numberOf(session, 'version'));
     const treated = await priya.put(`${path}/techniques`, {
       techniques: [{ modalityId: 'mfr', region: 'thigh-posterior', side: 'left', pressure0To5: 2, minutes: 10, response: 'better' }],

@@ -4,7 +4,7 @@ import { ageYears, type IntakeContext } from '@legwork/clinical';
 import { addDays, dayIn, instantsOfDay } from '../platform/http/api.js';
 import { answersOfPerson } from './demo-answers.js';
 import { DEMO_CLINIC, DEMO_MEMBERS, DEMO_PASSWORD } from './demo-clinic.js';
-import { DemoClient, textOf } from './demo-client.js';
+import { DemoClient, numberOf, textOf } from './demo-client.js';
 import { DEMO_PEOPLE, type DemoPerson } from './demo-people.js';
 import { tellStories } from './demo-stories.js';
 import type { Role } from '../platform/http/api.js';
@@ -59,7 +59,8 @@ async function book(day: DemoClinicDay, patientId: string, { by, at, minutes, ty
 }
 
 async function takeIntake(day: DemoClinicDay, visitor: DemoClient, patientId: string, person: DemoPerson): Promise<void> {
-  const intake = await day.as.clinic_admin.post(`/patients/${patientId}/intakes`, { sendBy: 'link', dueOn: day.today });
+  const sendBy = person.email !== undefined && person.intake !== 'accepted' ? 'email' : 'link';
+  const intake = await day.as.clinic_admin.post(`/patients/${patientId}/intakes`, { sendBy, dueOn: day.today });
   const intakeId = textOf(intake, 'id');
   if (person.told === undefined) return;
   const link = await day.as.clinic_admin.post(`/intakes/${intakeId}/link`, {});
@@ -72,8 +73,9 @@ async function takeIntake(day: DemoClinicDay, visitor: DemoClient, patientId: st
   const answers = Object.entries(answersOfPerson(told, context)).map(([itemId, value]) => ({ itemId, value, seq: 1, answeredBy: isMinor ? 'parent' : 'self', answeredAt: new Date().toISOString() }));
   for (let at = 0; at < answers.length; at += 50) await browser.put('/link/answers', { answers: answers.slice(at, at + 50) });
   const consentText = opened.body['consentText'] as Record<string, unknown>;
-  await browser.post('/link/submission', { consent: { textId: textOf(consentText, 'textId'), signedName: `${person.givenName} ${person.familyName}`, signature: { kind: 'typed' } } });
-  if (person.intake !== 'accepted') return;
-  const review = await day.as.physiotherapist.get(`/intakes/${intakeId}`);
-  await day.as.physiotherapist.post(`/intakes/${intakeId}/acceptance`, {}, Number(review['version']));
+  await browser.post('/link/submission', { consent: { textId: textOf(consentText, 'textId'), signedName: `${person.givenName} ${person.familyName}`, signature: { kind: 'typed' }, ...(person.areas && { areas: person.areas }) } });
+  if (person.intake === 'submitted') return;
+  const version = numberOf(await day.as.physiotherapist.get(`/intakes/${intakeId}`), 'version');
+  if (person.askAgain === undefined) await day.as.physiotherapist.post(`/intakes/${intakeId}/acceptance`, {}, version);
+  else await day.as.physiotherapist.post(`/intakes/${intakeId}/return`, { ...person.askAgain, sendBy }, version);
 }
