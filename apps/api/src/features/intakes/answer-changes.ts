@@ -41,8 +41,9 @@ function isSameInChart(itemId: string, value: unknown, told: IntakeFacts, { char
   const recordedOn = chart.recordedOn[itemId];
   const isDate = findQuestion(itemId)?.form.kind === 'past-date';
   if (isDate && typeof value === 'string' && typeof inChart === 'number' && recordedOn !== undefined) return weeksOn(value, recordedOn) === inChart;
-  const said = (told as Readonly<Record<string, unknown>>)[itemId] ?? value;
-  return isSameAnswer(ordered(inChart), ordered(said));
+  // The chart may hold the answer, or what followed from it and from others.
+  const said: Readonly<Record<string, unknown>> = told;
+  return [value, said[itemId]].some((one) => isSameAnswer(ordered(inChart), ordered(one)));
 }
 
 /** Whole weeks from the day that was told to the day the chart counted from: the same day told again is no news. */

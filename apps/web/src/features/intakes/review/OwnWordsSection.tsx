@@ -14,7 +14,7 @@ const remarkOf = ({ denied, doubtful, year, side }: SuggestedAnswer): string =>
   [denied ? 'denied' : undefined, doubtful ? 'not certain' : undefined, side === undefined ? undefined : `${side} side`, year === undefined ? undefined : String(year)]
     .filter((part) => part !== undefined).join(', ');
 
-const standingWords = (value: unknown, factId: string): string => (value === undefined ? 'not answered' : `answered “${answerWords(factId, value).join('; ')}”`);
+const standingWords = (value: unknown, factId: string): string => (value === undefined ? 'not answered' : answerWords(factId, value).join('; '));
 
 const Suggestion = ({ suggestion, desk }: { readonly suggestion: SuggestedAnswer; readonly desk: ReviewDesk }) => {
   const { factId, from, matchedText, ask, proposed, isAsked } = suggestion;
@@ -26,7 +26,7 @@ const Suggestion = ({ suggestion, desk }: { readonly suggestion: SuggestedAnswer
     <li className={styles.cause}>
       <p className={styles.notice}>
         <IconQuote size={18} aria-hidden />
-        <span><q lang={review.language} className={styles.told}>{matchedText}</q>{remark !== '' && ` (${remark})`}<span className={styles.remark}>{questionWords(factId)} {standingWords(given?.value, factId)}. {ask}</span></span>
+        <span><q lang={review.language} className={styles.told}>{matchedText}</q>{remark !== '' && ` (${remark})`}<span className={styles.remark}>{questionWords(factId)}: <b>{standingWords(given?.value, factId)}</b>. {ask}</span></span>
       </p>
       <div className={styles.jumps}><Jump itemId={from} desk={desk}>Their words</Jump></div>
       {mayEdit && desk.editing !== factId && (

@@ -23,6 +23,19 @@ describe('the outline', () => {
     expect(outline.sections.map(({ id }) => id)).toEqual(['complaint', 'health-now', 'medicines']);
   });
 
+  it('puts what differs from the chart before what differs from last time', () => {
+    const differing = [
+      answer('story.complaint', 'My knee.', { changed: true, previous: 'My back.', previousFrom: 'last-intake' }),
+      answer('hx.stroke', true, { changed: true, previous: false, previousFrom: 'chart' }), answer('hx.dvt', true, { changed: true, previous: false, previousFrom: 'chart' }),
+    ];
+    expect(outlineOf(differing).changed.map(({ itemId }) => itemId)).toEqual(['hx.dvt', 'hx.stroke', 'story.complaint']);
+  });
+
+  it('folds what was taken back', () => {
+    const { sections } = outlineOf([answer('hx.dvtWeeks', { withdrawn: true }), answer('hx.dvt', true)]);
+    expect(sections[0]).toMatchObject({ told: [{ itemId: 'hx.dvt' }], denied: [{ itemId: 'hx.dvtWeeks' }] });
+  });
+
   it('folds a plain no, but neither a corrected one nor "takes no medicines"', () => {
     const [, now, medicines] = outline.sections;
     expect(now?.told.map(({ itemId }) => itemId)).toEqual(['sx.saddleNumbness', 'sx.unwell']);

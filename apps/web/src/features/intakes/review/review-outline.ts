@@ -45,6 +45,9 @@ const places: ReadonlyMap<string, Place> = new Map(
 
 const inFormOrder = (one: ReviewedAnswer, other: ReviewedAnswer): number => (places.get(one.itemId)?.at ?? 0) - (places.get(other.itemId)?.at ?? 0);
 
+/** What the chart holds decides what is safe; a complaint is another one every time. */
+const chartFirst = (one: ReviewedAnswer, other: ReviewedAnswer): number => Number(other.previousFrom === 'chart') - Number(one.previousFrom === 'chart');
+
 /** A "no" that somebody corrected or that differs from last time is news and stays in sight. */
 const isPlainNo = ({ itemId, value, edited, changed }: ReviewedAnswer): boolean =>
   !edited && !changed && ((places.get(itemId)?.inGroup === true && isNone(itemId, value)) || isWithdrawn(value));
@@ -56,7 +59,7 @@ export const outlineOf = (answers: readonly ReviewedAnswer[]): Outline => {
     const own = rest.filter(({ itemId }) => places.get(itemId)?.section === section);
     return { id: section.id, title: sectionTitles[section.id], told: own.filter((one) => !isPlainNo(one)), denied: own.filter(isPlainNo) };
   });
-  return { changed: ordered.filter(({ changed }) => changed), sections: sections.filter(({ told, denied }) => told.length + denied.length > 0) };
+  return { changed: ordered.filter(({ changed }) => changed).toSorted(chartFirst), sections: sections.filter(({ told, denied }) => told.length + denied.length > 0) };
 };
 
 /** The rows on screen from top to bottom: the way the keys j and k go. */
