@@ -14,7 +14,7 @@ test('signs of a clot are answered at once with a full screen, the clinic knows,
   await phone.button('Begin');
   await phone.button('I am the patient');
   await phone.jump(lists[1]);
-  await phone.sees('Do you have any of these in your legs?');
+  await phone.sees('Any of these in your legs?');
   await phone.choose('One leg more swollen than the other');
   const card = page.getByRole('dialog');
   await expect(card).toBeVisible();

@@ -51,8 +51,8 @@ test('who returns says what changed, confirms what still holds in one tap each, 
   await tellsTheAnkle(phone, async () => undefined);
   await phone.none('Any of these now, or in the last 24 hours?');
   await phone.none('Since this problem began, anything new here?');
-  await phone.none('Do you have any of these?');
-  await phone.none('Do you have any of these in your legs?');
+  await phone.none('Any of these now?');
+  await phone.none('Any of these in your legs?');
   await phone.sees('Have you had any of these?');
   await expect(page.getByRole('checkbox', { name: 'A trip of 4 hours or more in the last 4 weeks' })).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Narrowed arteries in the legs' })).toHaveCount(0);

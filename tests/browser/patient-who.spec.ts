@@ -16,7 +16,7 @@ test('for a child only a parent or guardian can answer and sign', async ({ page 
   await phone.button('Go on where you stopped');
   await phone.sees('Who is filling this in?');
   await expect(page.getByText('Robin is under 16. A parent or guardian fills this in and signs at the end.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'I am the patient' })).toHaveCount(0);
+  for (const nobody of ['I am the patient', 'A carer or family member', 'Clinic staff, for the patient']) await expect(page.getByRole('button', { name: nobody })).toHaveCount(0);
   await phone.button('A parent or guardian');
   await phone.next();
   await expect(page.getByText('Please answer this to go on.')).toBeVisible();

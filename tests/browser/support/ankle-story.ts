@@ -7,7 +7,7 @@ export async function tellsTheAnkle(phone: Phone, look: Look): Promise<void> {
   const { page } = phone;
   await phone.sees('What would you like help with?');
   await look();
-  await phone.type(page.getByRole('textbox'), 'I rolled my right ankle');
+  await phone.type(page.getByRole('textbox'), 'I rolled my right ankle at football');
   await phone.next();
   await phone.sees('When did it start?');
   await look();
@@ -46,23 +46,23 @@ export async function hasNothingElse(phone: Phone, look: Look): Promise<void> {
   await look();
   await phone.button('None of these');
   await phone.none('Since this problem began, anything new here?');
-  await phone.none('Do you have any of these?');
-  await phone.none('Do you have any of these in your legs?');
+  await phone.none('Any of these now?');
+  await phone.none('Any of these in your legs?');
   await phone.none('Have you had any of these?');
-  await phone.none('Do you have, or have you had, any of these?');
+  await phone.none('Any of these, now or in the past?');
   await phone.none('And any of these?');
 }
 
 export async function endsTheBody(phone: Phone, look: Look): Promise<void> {
-  await phone.none(/^Do you have any of these now\?/);
-  await phone.none('Bones and joints: do you have any of these?');
+  await phone.none('Skin, lumps, joints: any of these now?');
+  await phone.none('Bones and joints: any of these?');
   await phone.none('Last list: any of these?');
   await phone.sees(/how many hours ago/);
   await look();
   await phone.choose('24 hours');
   await phone.sees(/anti-inflammatory/);
   await look();
-  await phone.button('No');
+  await phone.button('Yes');
 }
 
 export async function setsAGoal(phone: Phone, look: Look): Promise<void> {

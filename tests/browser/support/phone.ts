@@ -38,12 +38,23 @@ export class Phone {
   private letters = 0;
   private reading = 0;
   private tappedAt = 0;
+  private readonly screens: { readonly title: string; readonly since: number }[] = [];
 
   constructor(readonly page: Page) {}
 
   /** What all of this takes a person, in seconds. */
   get seconds(): number {
-    return Math.round(this.reading + this.taps * pace.secondsPerTap + this.letters / pace.lettersPerSecond);
+    return Math.round(this.spent);
+  }
+
+  /** Where the time goes: seconds of every screen, the dearest first. */
+  byScreen(): string {
+    const lines = this.screens.map(({ title, since }, at) => ({ title, seconds: (this.screens[at + 1]?.since ?? this.spent) - since }));
+    return lines.sort((a, b) => b.seconds - a.seconds).map(({ title, seconds }) => `${seconds.toFixed(1)} s  ${title}`).join('\n');
+  }
+
+  private get spent(): number {
+    return this.reading + this.taps * pace.secondsPerTap + this.letters / pace.lettersPerSecond;
   }
 
   async tap(target: Locator): Promise<void> {
@@ -83,6 +94,7 @@ export class Phone {
   /** The screen with this heading is there, and is read. */
   async sees(title: string | RegExp): Promise<void> {
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(title);
+    this.screens.push({ title: await this.page.getByRole('heading', { level: 1 }).innerText(), since: this.spent });
     const all = wordsIn(await this.page.getByRole('main').innerText());
     const read = Math.min(all, wordsIn(await this.page.locator('h1').locator('..').innerText()));
     this.reading += read / pace.readPerSecond + (all - read) / pace.scannedPerSecond;

@@ -11,7 +11,7 @@ export const formWordsEn = {
   'open.again': 'Please give your date of birth again to go on. Your answers are kept.',
   'open.sent-back': 'The clinic asks you to look at some answers again.',
   'open.hello': 'Hello {name}',
-  'open.hello-help': 'About {minutes} minutes. Each answer is saved as you give it, so you can stop and come back.',
+  'open.hello-help': 'About {minutes} minutes. Every answer is saved: you can stop and come back.',
   'open.begin': 'Begin',
   'open.resume': 'Go on where you stopped',
 
@@ -50,7 +50,7 @@ export const formWordsEn = {
   'done.close': 'You can close this page.',
 
   'summary.title': 'Check your answers',
-  'summary.help': 'Tap a line to change it.',
+  'summary.help': 'Tap to change.',
   'summary.none': 'None of these',
   'summary.empty-lists': '{count} lists: none of these',
   'summary.open': 'Still to answer',

@@ -13,7 +13,7 @@ export const formWordsFr: Readonly<Record<keyof typeof formWordsEn, string>> = {
   'open.again': 'Indiquez de nouveau votre date de naissance pour continuer. Vos réponses sont conservées.',
   'open.sent-back': 'La clinique vous demande de revoir quelques réponses.',
   'open.hello': 'Bonjour {name}',
-  'open.hello-help': 'Environ {minutes} minutes. Chaque réponse est enregistrée au fur et à mesure : vous pouvez vous arrêter et revenir.',
+  'open.hello-help': 'Environ {minutes} minutes. Chaque réponse est enregistrée : vous pouvez vous arrêter et revenir.',
   'open.begin': 'Commencer',
   'open.resume': 'Reprendre où vous en étiez',
 
@@ -52,7 +52,7 @@ export const formWordsFr: Readonly<Record<keyof typeof formWordsEn, string>> = {
   'done.close': 'Vous pouvez fermer cette page.',
 
   'summary.title': 'Vérifiez vos réponses',
-  'summary.help': 'Touchez une ligne pour la modifier.',
+  'summary.help': 'Touchez pour modifier.',
   'summary.none': 'Rien de tout cela',
   'summary.empty-lists': '{count} listes : rien de tout cela',
   'summary.open': 'À répondre',

@@ -9,6 +9,7 @@ import { questionsOf } from '../plan/form-plan';
 import { StepFrame } from '../StepFrame';
 import { isConsent, isScreenDone } from '../steps';
 import { openCountWords } from './answer-words';
+import { EmptyLists, emptyLists } from './EmptyLists';
 import { SectionItems } from './SectionItems';
 import styles from './finish.module.css';
 
@@ -28,7 +29,9 @@ export const Summary = ({ step, onBack, onChange, onNext }: SummaryProps) => {
   const open = shown.filter((screen) => !isScreenDone(screen, given));
   const [firstOpen] = open;
   const doubts = meaning?.contradictions(given, context) ?? [];
-  const sections = [...new Set(shown.map(({ section }) => section))];
+  const empty = emptyLists(shown, given);
+  const told = shown.filter((screen) => !empty.includes(screen));
+  const sections = [...new Set(told.map(({ section }) => section))];
   const screenOf = (question: string): string | undefined => shown.find((screen) => questionsOf(screen).some(({ id }) => id === question))?.id;
 
   return (
@@ -55,9 +58,10 @@ export const Summary = ({ step, onBack, onChange, onNext }: SummaryProps) => {
       {sections.map((section: SectionId) => (
         <section key={section}>
           <h2 className={styles.sectionTitle}>{sectionTitle(messages, section)}</h2>
-          <SectionItems screens={shown.filter((screen) => screen.section === section)} onChange={onChange} />
+          <SectionItems screens={told.filter((screen) => screen.section === section)} onChange={onChange} />
         </section>
       ))}
+      {empty.length > 0 && <EmptyLists screens={empty} onChange={onChange} />}
     </StepFrame>
   );
 };
