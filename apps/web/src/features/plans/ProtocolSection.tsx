@@ -5,7 +5,7 @@ import { formatDate, formatInstant } from '../../lib/dates';
 import { useSession, useToday } from '../../lib/session';
 import { DateField } from '../../ui/forms/DateField';
 import { Section } from '../../ui/page/Section';
-import { compressionFrom, courseWith, stationsOf } from './course';
+import { compressionFrom, courseWith, stationsOf, whyNoCourse } from './course';
 import type { PlanScreening } from './intervention-limits';
 import { Letters, Withheld } from './Letters';
 import { MoveForm } from './MoveForm';
@@ -50,6 +50,16 @@ export const ProtocolSection = ({ plan, parts, screening, prepare }: ProtocolSec
   const injuryDate = plan.can.edit && (
     <DateField label="Date of the injury" help="The phases of a soft-tissue injury are counted from it" value={facts.value.injuryOn ?? undefined} max={today} onChange={(injuryOn) => facts.change((before) => ({ ...before, injuryOn: injuryOn ?? null }))} />
   );
+  const correction = plan.can.edit && <details className={styles.withheld}><summary>Date of the injury</summary><div className={styles.injury}>{injuryDate}</div></details>;
+  const tooLate = course === undefined ? whyNoCourse(plan, today) : undefined;
+  if (tooLate !== undefined) {
+    return (
+      <Section title="PEACE & LOVE">
+        <p>{tooLate}</p>
+        {correction}
+      </Section>
+    );
+  }
   if (course === undefined) {
     return (
       <Section title="PEACE & LOVE" lead="For a fresh soft-tissue injury: give its date and the phases appear with real dates. Leave it empty otherwise.">
@@ -68,7 +78,7 @@ export const ProtocolSection = ({ plan, parts, screening, prepare }: ProtocolSec
         <div>
           <Withheld course={course} />
           <Moves plan={plan} />
-          {plan.can.edit && <details className={styles.withheld}><summary>Date of the injury</summary><div className={styles.injury}>{injuryDate}</div></details>}
+          {correction}
         </div>
       </div>
       {isReinjury && <Reinjury plan={plan} startedOn={course.startedOn} prepare={prepare} onClose={() => setReinjury(false)} />}

@@ -1,4 +1,4 @@
-import { compressionFrom, courseWith, movesFrom, stationsOf } from './course';
+import { compressionFrom, courseWith, movesFrom, stationsOf, whyNoCourse } from './course';
 import type { Plan } from './plan-queries';
 
 const ready = { restPain0To10: 2, restPainFalling24h: true, loadsWithoutWorseNextMorning: true };
@@ -29,6 +29,19 @@ describe('the move to LOVE', () => {
   it('asks for an assessment and its words at 72 hours without easing', () => {
     const moves = movesFrom(on('2026-03-05', { ...ready, restPainFalling24h: false }));
     expect(moves.map(({ to, needsReason }) => [to, needsReason])).toEqual([['love', true], ['peace', true]]);
+  });
+});
+
+describe('an injury too long ago', () => {
+  const begun = plan([{ kind: 'move', toPhase: 'love', happenedOn: '2026-03-04' }]);
+  it('says that the protocol does not apply, from day 85 on', () => {
+    expect(whyNoCourse(plan(), '2026-05-25')).toMatch(/older than 12 weeks, it does not apply/u);
+    expect(whyNoCourse(plan(), '2026-05-24')).toBeUndefined();
+  });
+
+  it('says nothing of a course that was begun, or without a date', () => {
+    expect(whyNoCourse(begun, '2026-05-25')).toBeUndefined();
+    expect(whyNoCourse({ ...plan(), injuryOn: null }, '2026-05-25')).toBeUndefined();
   });
 });
 

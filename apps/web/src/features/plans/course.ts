@@ -26,16 +26,28 @@ export const compressionFrom = (screening: Cells | undefined, regions: readonly 
   return cells.length === 0 || cells.some(({ status }) => status === 'not-screened') ? null : true;
 };
 
+/** The confirmed moves and re-injuries of a plan, as the course reads them. */
+const historyOf = ({ protocolMoves }: Pick<Plan, 'protocolMoves'>) => ({
+  confirmedMoves: protocolMoves.flatMap(({ kind, toPhase, happenedOn }) => (kind === 'move' && isTarget(toPhase) ? [{ to: toPhase, on: happenedOn }] : [])),
+  reinjuries: protocolMoves.filter(({ kind }) => kind === 'reinjury').map(({ happenedOn }) => happenedOn),
+});
+
+/** Why a plan with an injury date has no course: too long ago, and never begun. Undefined where there is one, or no date. */
+export const whyNoCourse = (plan: Pick<Plan, 'injuryOn' | 'protocolMoves'>, today: string): string | undefined => {
+  if (plan.injuryOn === null) return undefined;
+  const found = peaceAndLove({ injuryDate: plan.injuryOn, today, criteria: {}, ...historyOf(plan) });
+  return found.kind === 'not-applicable' ? found.message : undefined;
+};
+
 /** Undefined without an injury date, or when the dates make no course. */
 export const courseWith = (plan: Plan, criteria: Criteria, today: string, compressionAllowed: boolean | null = null): PeaceAndLoveDay | undefined => {
-  const { injuryOn, protocol, protocolMoves } = plan;
+  const { injuryOn, protocol } = plan;
   if (injuryOn === null || protocol === null) return undefined;
   const day = peaceAndLove({
     injuryDate: injuryOn,
     today,
     criteria: { ...criteria, screeningClear: screeningClearOf(protocol), compressionAllowed },
-    confirmedMoves: protocolMoves.flatMap(({ kind, toPhase, happenedOn }) => (kind === 'move' && isTarget(toPhase) ? [{ to: toPhase, on: happenedOn }] : [])),
-    reinjuries: protocolMoves.filter(({ kind }) => kind === 'reinjury').map(({ happenedOn }) => happenedOn),
+    ...historyOf(plan),
   });
   return day.kind === 'day' ? day : undefined;
 };
