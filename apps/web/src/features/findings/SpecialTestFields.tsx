@@ -1,5 +1,5 @@
 import { Select, TextInput } from '@mantine/core';
-import { specialTests, type TestAccuracy } from '@legwork/clinical';
+import { sources, specialTests, type TestAccuracy } from '@legwork/clinical';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
 import { EmptyState } from '../../ui/states/EmptyState';
 import { testsFor } from './clinical-choices';
@@ -10,9 +10,11 @@ const results = [{ value: 'positive', label: 'Positive' }, { value: 'negative', 
 
 const percent = (share: number | null): string => (share === null ? 'not known' : `${Math.round(share * 100)} %`);
 
+const citationOf: ReadonlyMap<string, string> = new Map(sources.map(({ id, citation }) => [id, citation]));
+
 const Accuracy = ({ target, sensitivity, specificity, note, source }: TestAccuracy) => (
   <li>
-    For {target}: sensitivity {percent(sensitivity)}, specificity {percent(specificity)}{note === '' ? '' : ` (${note})`} · {source}
+    For {target}: sensitivity {percent(sensitivity)}, specificity {percent(specificity)}{note === '' ? '' : ` (${note})`} · <cite>{citationOf.get(source) ?? source}</cite>
   </li>
 );
 
@@ -28,7 +30,7 @@ export const SpecialTestFields = ({ draft, put, place, role }: KindFieldsProps) 
           <p><strong>How:</strong> {test.procedure}</p>
           <p><strong>Positive:</strong> {test.positive}</p>
           {test.caution !== '' && <p><strong>Take care:</strong> {test.caution}</p>}
-          <ul className={styles.source}>{test.accuracy.map((accuracy) => <Accuracy key={`${accuracy.target}-${accuracy.source}`} {...accuracy} />)}</ul>
+          {role === 'physiotherapist' && <ul className={styles.source}>{test.accuracy.map((accuracy) => <Accuracy key={`${accuracy.target}-${accuracy.source}`} {...accuracy} />)}</ul>}
         </div>
       )}
       <SegmentedChoice label="Result" options={results} value={draft.result} onChange={(result) => put({ result })} />
