@@ -157,16 +157,21 @@ describe('what people add that is no medicine', () => {
   });
 });
 
-describe('a steroid by how it is given', () => {
-  it.each(['cream for my eczema, the steroid one', 'cortisone cream', 'cortisone nose spray', 'hydrocortisone cream'])('is local: %s', (text) => {
+describe('a medicine by how it is given', () => {
+  it.each(['cream for my eczema, the steroid one', 'cortisone cream', 'cortisone nose spray', 'hydrocortisone cream'])('a steroid is local: %s', (text) => {
     expect(classesOf(text)).toEqual(['corticosteroid-local']);
     expect(openIn(text)).toBe(0);
     expect(matchMedicines(text)).toHaveLength(1);
   });
 
-  it.each(['steroids, cream and tablets', 'the steroid one', 'tablets for my eczema, the steroid one', 'cortisone'])('is asked about: %s', (text) => {
+  it.each(['steroids, cream and tablets', 'the steroid one', 'tablets for my eczema, the steroid one', 'cortisone'])('a steroid is asked about: %s', (text) => {
     expect(openIn(text)).toBeGreaterThan(0);
     expect(matchMedicines(text).at(-1)?.askNext).toBeDefined();
+  });
+
+  it('is no heparin when the name says what is injected', () => {
+    expect(classesOf('fondaparinux injections')).toEqual(['anticoagulant-other']);
+    expect(classesOf('blood thinner I inject with needles')).toEqual(['anticoagulant-heparin']);
   });
 
   it('keeps a named medicine apart from the one that follows', () => {

@@ -15,6 +15,7 @@ describe('facts from a medicine list', () => {
     expect(factsOf('cipro finished 2 weeks ago')['meds.fluoroquinolone6m']).toBe(true);
     expect(factsOf('finished cipro 3 years ago')).not.toHaveProperty(['meds.fluoroquinolone6m']);
     expect(factsOf('aspirin')).not.toHaveProperty(['meds.fluoroquinolone6m']);
+    expect(factsOf('metformin finished 2 weeks ago')).not.toHaveProperty(['meds.fluoroquinolone6m']);
   });
 
   it('takes the ruling of a clinician in place of the reading', () => {
