@@ -10,11 +10,15 @@ test.describe.configure({ mode: 'parallel', timeout: 120_000 });
 /** axe takes a second: the narrowest and the widest say it all. */
 const LOOKED_AT_CLOSELY = [360, 1440];
 
-async function looksRight(page: Page, path: string): Promise<void> {
+type Opening = (page: Page) => Promise<void>;
+
+/** `open`: what has to be clicked first, for example a dialog. */
+async function looksRight(page: Page, path: string, open?: Opening): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    await open?.(page);
     await expect(page.getByText(/^(Loading|Reading|Opening) .*…$/)).toHaveCount(0);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -53,6 +57,7 @@ const FILLED: readonly (readonly [name: string, role: Role, path: (clinic: Fille
   ...LISTS.map(([path, role]) => [path, role, () => path] as const),
   ['the form for a new patient', 'clinic_admin', () => '/patients/new'],
   ['the chart', 'physiotherapist', ({ patientId }) => `/patients/${patientId}`],
+  ['the reasoning of a chart', 'physiotherapist', ({ patientId }) => `/patients/${patientId}?tab=reasoning`],
   ['the findings of a chart', 'physiotherapist', ({ patientId }) => `/patients/${patientId}?tab=findings`],
   ['the sessions of a chart', 'massage_therapist', ({ patientId }) => `/patients/${patientId}?tab=sessions`],
   ['the referrals of a chart', 'physiotherapist', ({ patientId }) => `/patients/${patientId}?tab=referrals`],
@@ -69,7 +74,31 @@ const FILLED: readonly (readonly [name: string, role: Role, path: (clinic: Fille
   ['a rule', 'massage_therapist', () => '/rules/anticoagulant.session'],
   ['the sandbox of the rules', 'massage_therapist', () => '/try-rules'],
   ['a decision in words', 'massage_therapist', ({ patientId }) => `/patients/${patientId}/in-words`],
+  ['a decision in the patient’s French words', 'physiotherapist', ({ patientId }) => `/patients/${patientId}/in-words?for=patient&in=fr`],
   ['the settings', 'owner', () => '/settings'],
+];
+
+/** The dialog slides in; it is looked at once it stands. */
+const dialogNamed = async (page: Page, name: string): Promise<void> => {
+  await expect(page.getByRole('dialog', { name })).toBeVisible();
+};
+
+const openConsents: Opening = async (page) => {
+  await page.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Consents' }).click();
+  await dialogNamed(page, 'Consents');
+};
+
+const openComparison: Opening = async (page) => {
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await dialogNamed(page, 'Compare two drawings');
+  await expect(page.getByText('Painted area in square centimetres')).toBeVisible();
+};
+
+const DIALOGS: readonly (readonly [name: string, path: (clinic: FilledClinic) => string, open: Opening])[] = [
+  ['the consents of somebody who signed', ({ signedBy }) => `/patients/${signedBy}`, openConsents],
+  ['the consents of somebody who signed none', ({ patientId }) => `/patients/${patientId}`, openConsents],
+  ['two drawings beside each other', ({ patientId }) => `/patients/${patientId}`, openComparison],
 ];
 
 test.describe('a clinic at work', () => {
@@ -80,6 +109,13 @@ test.describe('a clinic at work', () => {
     test(`${name} looks right`, async ({ page }) => {
       await sitDown(page, filled.clinic, role);
       await looksRight(page, path(filled));
+    });
+  }
+
+  for (const [name, path, open] of DIALOGS) {
+    test(`${name} look right`, async ({ page }) => {
+      await sitDown(page, filled.clinic, 'physiotherapist');
+      await looksRight(page, path(filled), open);
     });
   }
 });

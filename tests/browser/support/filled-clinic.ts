@@ -8,6 +8,8 @@ import { visitToday } from '../../support/visits.js';
 export interface FilledClinic {
   readonly clinic: TestClinic;
   readonly patientId: string;
+  /** Who answered the intake and signed the consent. */
+  readonly signedBy: string;
   readonly intakeId: string;
   readonly draftId: string;
   readonly signedId: string;
@@ -33,7 +35,7 @@ export async function filledClinic(): Promise<FilledClinic> {
   const begin = async () => (await physio.post(`/patients/${patientId}/sessions`).send({ visitType: 'follow-up' }).expect(201)).body as { id: string; version: number };
   const written = await begin();
   const { body: saved } = await physio.patch(`/sessions/${written.id}`).set('If-Match', `"${written.version}"`).send(TEXT).expect(200);
-  await physio.post(`/sessions/${written.id}/signature`).set('If-Match', `"${saved.version}"`).send({ acknowledgeWarnings: true });
+  await physio.post(`/sessions/${written.id}/signature`).set('If-Match', `"${saved.version}"`).send({ warningsSeen: true }).expect(200);
   const draft = await begin();
   await physio.patch(`/sessions/${draft.id}`).set('If-Match', `"${draft.version}"`).send(TEXT).expect(200);
 
@@ -44,5 +46,9 @@ export async function filledClinic(): Promise<FilledClinic> {
 
   const link = await newIntake(clinic);
   await submitIntake(link, { medicines: { entries: [{ text: 'coumadin' }] }, 'meds.listConfirmed': true });
-  return { clinic, patientId, intakeId: link.intakeId, draftId: draft.id, signedId: written.id, planId: plan.id, referralId: referral.id };
+  const stroke = { view: 'back', quality: 'burning', width: 60, points: [-86, 1360, 50, -86, 1480, 50] };
+  for (const strokes of [[stroke], [stroke, { ...stroke, points: [54, 700, 50, 54, 740, 50] }]]) {
+    await physio.post(`/patients/${patientId}/body-drawings`).send({ drawing: { figure: 'female', strokes, paths: [] } }).expect(201);
+  }
+  return { clinic, patientId, signedBy: link.patientId, intakeId: link.intakeId, draftId: draft.id, signedId: written.id, planId: plan.id, referralId: referral.id };
 }

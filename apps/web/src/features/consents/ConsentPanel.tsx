@@ -15,8 +15,11 @@ export const ConsentPanel = ({ patientId }: { readonly patientId: string }) => (
         {consents.length === 0
           ? <EmptyState title="No consent signed yet">The patient signs at the end of an intake.</EmptyState>
           : <SignedConsents patientId={patientId} consents={consents} />}
-        <h3 className={styles.heading}>Sensitive areas</h3>
-        <AreaChoices patientId={patientId} choices={choices} />
+        <section className={styles.sensitive}>
+          <h3 className={styles.heading}>Sensitive areas</h3>
+          <p className={styles.said}>An area that is not agreed to is left out of treatment. A new answer counts from now on; earlier ones stay on record.</p>
+          <AreaChoices patientId={patientId} choices={choices} />
+        </section>
       </div>
     )}
   </Loaded>

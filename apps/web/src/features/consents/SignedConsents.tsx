@@ -1,3 +1,4 @@
+import { languageName, languageOf } from '@legwork/clinical';
 import { Button, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -20,13 +21,13 @@ export const SignedConsents = ({ patientId, consents }: { readonly patientId: st
             <div className={styles.words}>
               <strong>{consent.signedName}</strong>
               <span className={styles.said}>
-                {`${relationName(consent.relation)}, ${consent.signatureKind === 'drawn' ? 'signed by hand' : 'typed'}, text ${consent.textNumber} (${consent.language.toUpperCase()}), ${formatInstant(consent.signedAt, clinic.timeZone)}`}
+                {`Signed ${formatInstant(consent.signedAt, clinic.timeZone)} by ${relationName(consent.relation)}, ${consent.signatureKind === 'drawn' ? 'by hand' : 'name typed'} · Text ${consent.textNumber}, ${languageName[languageOf(consent.language)]}`}
               </span>
               {consent.revokedAt !== null && <span className={styles.revoked}>{`Withdrawn ${formatInstant(consent.revokedAt, clinic.timeZone)}${consent.revokedByName === null ? '' : `, recorded by ${consent.revokedByName}`}: ${consent.revokedReason ?? ''}`}</span>}
             </div>
             <div className={styles.actions}>
-              <Button component="a" href={documentUrl(consent.id)} download variant="default" size="compact-sm">PDF</Button>
-              {consent.revokedAt === null && <Button variant="default" size="compact-sm" onClick={() => setLeaving(consent)}>Withdraw …</Button>}
+              <Button component="a" href={documentUrl(consent.id)} download variant="default" size="compact-md">PDF</Button>
+              {consent.revokedAt === null && <Button variant="default" size="compact-md" onClick={() => setLeaving(consent)}>Withdraw …</Button>}
             </div>
           </li>
         ))}
