@@ -1,6 +1,6 @@
 // The part of a decision that a letter tells: the rule it is written for and whatever else sends to somebody outside, in
 // the words of the role that writes.
-import { performerRoles, reasonFor, resolutionFor, screeningRules, type Explained, type FiredRule, type PerformerRole } from '@legwork/clinical';
+import { facts, performerRoles, reasonFor, resolutionFor, screeningRules, type Explained, type FiredRule, type PerformerRole } from '@legwork/clinical';
 import { dayOf } from '../../platform/http/api.js';
 
 export type LetterScreening = Explained;
@@ -26,12 +26,18 @@ export function storedDecision({ performerRole, ruleSetVersion, validUntil, resu
 export function forLetter(screening: LetterScreening, writer: PerformerRole, ruleId: string | undefined): LetterScreening {
   const sent = screening.fired.filter((rule) => rule.ruleId === ruleId || rule.urgency !== null);
   const read = new Set(sent.flatMap((rule) => ruleOf.get(rule.ruleId)?.inputs ?? []));
-  const fired = screening.performerRole === writer ? sent : sent.map((rule) => reworded(rule, writer));
+  const fired = writer === 'physiotherapist' ? sent : sent.map(asReported);
   return { ...screening, fired, toAsk: screening.toAsk.filter((factId) => read.has(factId)) };
 }
 
-/** A decision made for another role speaks in that role's words. */
-function reworded(fired: FiredRule, writer: PerformerRole): FiredRule {
+const workedOut = new Set<string>(facts.filter(({ askedBy }) => askedBy === 'derived').map(({ id }) => id));
+
+/**
+ * A massage therapist's letter gives what was reported and found, also from a physiotherapist's screening: reasons in the
+ * role's words, and no score, which is named after what it looks for.
+ */
+function asReported(fired: FiredRule): FiredRule {
   const rule = ruleOf.get(fired.ruleId);
-  return rule === undefined ? fired : { ...fired, clinicianReason: reasonFor(rule, writer), resolution: resolutionFor(rule, writer) };
+  const because = fired.because.filter(({ factId }) => !workedOut.has(factId) || factId === 'meds.classes');
+  return rule === undefined ? { ...fired, because } : { ...fired, because, clinicianReason: reasonFor(rule, 'massage-therapist'), resolution: resolutionFor(rule, 'massage-therapist') };
 }
