@@ -24,6 +24,7 @@ test('for a child only a parent or guardian can answer and sign', async ({ page 
   await phone.type(page.getByLabel(/Your relation to the patient/), 'father');
   await expectStepAccessible(page);
   await phone.next();
+  await expect(page.getByRole('status').getByText('Saved', { exact: true })).toBeVisible();
   await phone.jump('sign');
   await expect(page.getByText('You sign for Robin.')).toBeVisible();
   await phone.sign('Sam Vale', 'Your full name (parent or guardian)');

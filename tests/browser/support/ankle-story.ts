@@ -49,7 +49,7 @@ export async function hasNothingElse(phone: Phone, look: Look): Promise<void> {
   await phone.none('Any of these now?');
   await phone.none('Any of these in your legs?');
   await phone.none('Have you had any of these?');
-  await phone.none('Any of these, now or in the past?');
+  await phone.none('Any of these, now or ever?');
   await phone.none('And any of these?');
 }
 

@@ -94,6 +94,7 @@ export class Phone {
   /** The screen with this heading is there, and is read. */
   async sees(title: string | RegExp): Promise<void> {
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(this.page.locator('[data-coming]')).toHaveCount(0); // what is still on its way is read too
     this.screens.push({ title: await this.page.getByRole('heading', { level: 1 }).innerText(), since: this.spent });
     const all = wordsIn(await this.page.getByRole('main').innerText());
     const read = Math.min(all, wordsIn(await this.page.locator('h1').locator('..').innerText()));

@@ -43,7 +43,7 @@ const PictureDrawing = ({ figure = 'female', areas, drawing, label, start, messa
     onChange(next);
   };
   return (
-    <Suspense fallback={<div className={styles.waiting} aria-hidden />}>
+    <Suspense fallback={<div className={styles.waiting} data-coming aria-hidden />}>
       <Painting picture={picture} label={label} start={start} messages={messages} onChange={report} />
     </Suspense>
   );

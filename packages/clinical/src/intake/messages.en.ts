@@ -90,7 +90,6 @@ export const intakeMessagesEn = {
   'value.pain.frequency.some-days': 'Some days',
   'value.pain.frequency.with-activity': 'Only with certain activities',
   'item.pain.changes': 'What changes it?',
-  'item-help.pain.changes': 'Tap all that fit.',
   'q.pain.aggravating': 'Makes it worse',
   'value.pain.aggravating.walking': 'Walking',
   'value.pain.aggravating.running': 'Running',
@@ -268,7 +267,7 @@ export const intakeMessagesEn = {
   'q.hx.aneurysm': 'An aneurysm (a bulge in an artery)',
   'q.risk.arterial': 'You smoke, or have heart or artery disease',
 
-  'item.history.organs': 'Any of these, now or in the past?',
+  'item.history.organs': 'Any of these, now or ever?',
   'q.hx.heartEvent': 'Heart attack, stent or heart surgery, ever',
   'q.hx.heartEventWeeks': 'When was the last one?',
   'q.hx.heartFailure': 'Heart failure (a weak heart)',
@@ -392,7 +391,7 @@ export const intakeMessagesEn = {
   'substance.other': 'Something else',
   'substance.not-sure': 'Not sure',
   'q.injury.hours': 'About how many hours ago was the injury?',
-  'q.injury.nsaidUse': 'Have you taken an anti-inflammatory (such as ibuprofen) for this injury?',
+  'q.injury.nsaidUse': 'Any ibuprofen or other anti-inflammatory for this injury?',
 
   'q.preg.status': 'Are you pregnant, or have you given birth in the last year?',
   'value.preg.status.no': 'No',
@@ -406,7 +405,7 @@ export const intakeMessagesEn = {
   'q.preg.postpartumWeeks': 'How many weeks ago was the birth?',
 
   'item.goals.all': 'What would you like to do again?',
-  'item-help.goals.all': 'Up to three activities. 0: cannot do it, 10: as before.',
+  'item-help.goals.all': '0: cannot do it, 10: as before.',
   'q.goals.activities': 'Activities',
   'goal.activity': 'Activity, such as “climb stairs”',
   'goal.ability': 'How well can you do it now?',

@@ -90,7 +90,6 @@ export const intakeMessagesFr: IntakeMessages = {
   'value.pain.frequency.some-days': 'Certains jours',
   'value.pain.frequency.with-activity': 'Seulement avec certaines activités',
   'item.pain.changes': 'Qu’est-ce qui la fait changer?',
-  'item-help.pain.changes': 'Touchez tout ce qui convient.',
   'q.pain.aggravating': 'Ce qui l’aggrave',
   'value.pain.aggravating.walking': 'Marcher',
   'value.pain.aggravating.running': 'Courir',
@@ -392,7 +391,7 @@ export const intakeMessagesFr: IntakeMessages = {
   'substance.other': 'Autre chose',
   'substance.not-sure': 'Je ne sais pas',
   'q.injury.hours': 'Il y a environ combien d’heures que la blessure est survenue?',
-  'q.injury.nsaidUse': 'Avez-vous pris un anti-inflammatoire (comme l’ibuprofène) pour cette blessure?',
+  'q.injury.nsaidUse': 'Avez-vous pris de l’ibuprofène ou un autre anti-inflammatoire pour cette blessure?',
 
   'q.preg.status': 'Êtes-vous enceinte, ou avez-vous accouché dans la dernière année?',
   'value.preg.status.no': 'Non',
@@ -406,7 +405,7 @@ export const intakeMessagesFr: IntakeMessages = {
   'q.preg.postpartumWeeks': 'Il y a combien de semaines que vous avez accouché?',
 
   'item.goals.all': 'Qu’aimeriez-vous pouvoir refaire?',
-  'item-help.goals.all': 'Jusqu’à trois activités. 0 : impossible, 10 : comme avant.',
+  'item-help.goals.all': '0 : impossible, 10 : comme avant.',
   'q.goals.activities': 'Activités',
   'goal.activity': 'Activité, par exemple « monter l’escalier »',
   'goal.ability': 'Comment y arrivez-vous maintenant?',

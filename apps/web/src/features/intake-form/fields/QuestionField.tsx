@@ -56,5 +56,5 @@ export const QuestionField = ({ question, hideLabel, onSettled }: QuestionFieldP
     question, hideLabel, onSettled, value: answers[question.id], label: fillWords(questionText(messages, question.id), { date }),
     onChange: (value) => { if (value !== undefined) give({ [question.id]: value }); },
   };
-  return <Suspense fallback={<div className={styles.coming} aria-hidden />}>{fieldFor(field)}</Suspense>;
+  return <Suspense fallback={<div className={styles.coming} data-coming aria-hidden />}>{fieldFor(field)}</Suspense>;
 };

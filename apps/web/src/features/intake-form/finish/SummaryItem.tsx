@@ -1,5 +1,5 @@
 // One screen of the form in short: what was answered, with a way back to it.
-import { fillWords, isDone, itemText, questionText } from '@legwork/clinical';
+import { fillWords, isDone, itemText, questionText, type QuestionId } from '@legwork/clinical';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useUiWords } from '../../../ui/words/ui-words';
 import { useIntakeForm } from '../form-state';
@@ -11,6 +11,9 @@ import { isScreenDone } from '../steps';
 import { answerWords } from './answer-words';
 import { useWording } from './use-wording';
 import styles from './finish.module.css';
+
+/** Said to finish a list, not to be read again: the list itself stands there. */
+const isFinishingWord = (id: QuestionId, value: unknown): boolean => id === 'meds.listConfirmed' && value === true;
 
 interface SummaryItemProps {
   readonly screen: FormScreen;
@@ -27,7 +30,8 @@ export const SummaryItem = ({ screen, onChange }: SummaryItemProps) => {
   const isList = screen.kind === 'confirm' || screen.visible.item.kind === 'group';
   const isOpen = !isScreenDone(screen, given);
   // Of a list only what is not a plain "no" is worth reading again.
-  const told = questions.filter((question) => answerWords(question, given[question.id], wording) !== undefined && !(isList && lineState(question, given) === 'none'));
+  const told = questions.filter((question) =>
+    answerWords(question, given[question.id], wording) !== undefined && !(isList && lineState(question, given) === 'none') && !isFinishingWord(question.id, given[question.id]));
   const title = screen.kind === 'confirm' ? text(confirmTitle(screen.section)) : itemText(messages, screen.id);
   const date = context.previousOn === undefined ? '' : shortDate(context.previousOn);
   const openQuestion = screen.kind === 'item' && screen.visible.item.kind === 'single' ? questions.find((question) => !isDone(question, given)) : undefined;

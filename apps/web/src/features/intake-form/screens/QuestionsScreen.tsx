@@ -1,5 +1,5 @@
 // One question, or a few that are one thought.
-import { isDone, type IntakeItem, type IntakeQuestion } from '@legwork/clinical';
+import { isDone, isEmptied, type IntakeItem, type IntakeQuestion } from '@legwork/clinical';
 import { Decline } from '../fields/Decline';
 import { QuestionField } from '../fields/QuestionField';
 import { useIntakeForm } from '../form-state';
@@ -26,7 +26,7 @@ export const QuestionsScreen = ({ item, questions, onSettled, showMissing }: Que
       {question.mayDecline && question.required && (
         <div className={styles.decline}><Decline id={question.id} value={answers[question.id]} onDecline={(value) => { give({ [question.id]: value }); if (isAlone) onSettled(); }} /></div>
       )}
-      {isMissing(question) && <p className={styles.missing}>{text(question.form.kind === 'pain-areas' && answers[question.id] !== undefined ? 'drawing.rate-each' : 'form.still-open')}</p>}
+      {isMissing(question) && <p className={styles.missing}>{text(question.form.kind === 'pain-areas' && answers[question.id] !== undefined && !isEmptied(answers[question.id]) ? 'drawing.rate-each' : 'form.still-open')}</p>}
       {refused.has(question.id) && <p className={styles.missing} role="alert">{text('form.problem-not-saved')}</p>}
     </div>
   ));
