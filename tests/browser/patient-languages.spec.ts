@@ -60,10 +60,10 @@ test('the language is switched on any screen, answers stay, dates follow, and th
   await page.getByRole('button', { name: intakeMessagesFr['relation.self'] }).tap();
   await expect(heading(page)).toHaveText(intakeMessagesFr['q.story.complaint']);
   await page.getByRole('textbox').fill('Mon mollet droit');
-  await page.getByRole('button', { name: 'English' }).tap();
+  await phone.button('English');
   await phone.sees(intakeMessagesEn['q.story.complaint']);
   await expect(page.getByRole('textbox')).toHaveValue('Mon mollet droit');
-  await page.getByRole('button', { name: 'Français' }).tap();
+  await phone.button('Français');
   await expect(heading(page)).toHaveText(intakeMessagesFr['q.story.complaint']);
   await expect.poll(async () => (await sql`select language from intake where id = ${link.intakeId}`)[0]?.['language']).toBe('fr');
   await phone.jump('now.urgent');

@@ -30,8 +30,9 @@ export const SummaryItem = ({ screen, onChange }: SummaryItemProps) => {
   const isList = screen.kind === 'confirm' || screen.visible.item.kind === 'group';
   const isOpen = !isScreenDone(screen, given);
   // Of a list only what is not a plain "no" is worth reading again.
+  const isTold = (words: string | undefined): boolean => words !== undefined && words !== '';
   const told = questions.filter((question) =>
-    answerWords(question, given[question.id], wording) !== undefined && !(isList && lineState(question, given) === 'none') && !isFinishingWord(question.id, given[question.id]));
+    isTold(answerWords(question, given[question.id], wording)) && !(isList && lineState(question, given) === 'none') && !isFinishingWord(question.id, given[question.id]));
   const title = screen.kind === 'confirm' ? text(confirmTitle(screen.section)) : itemText(messages, screen.id);
   const date = context.previousOn === undefined ? '' : shortDate(context.previousOn);
   const openQuestion = screen.kind === 'item' && screen.visible.item.kind === 'single' ? questions.find((question) => !isDone(question, given)) : undefined;
