@@ -25,7 +25,7 @@ async function fullPatient(): Promise<string> {
   await pt.post(`/patients/${id}/sessions`).send({ visitType: 'follow-up' }).expect(201);
   await sql`insert into allergy (clinic_id, id, patient_id, text, kind, provenance) values (${clinic.id}, ${randomUUID()}, ${id}, 'Arnica oil', 'topical', 'patient')`;
   await sql`insert into health_event (clinic_id, id, patient_id, kind, text, started_on, provenance) values (${clinic.id}, ${randomUUID()}, ${id}, 'procedure', 'Knee arthroscopy', '2015-06-01', 'patient')`;
-  await sql`insert into plan (clinic_id, id, patient_id, title, status, injury_on, activated_at, created_by_id) values (${clinic.id}, ${randomUUID()}, ${id}, 'Walk again', 'active', '2026-02-01', now(), ${author})`;
+  await sql`insert into plan (clinic_id, id, patient_id, title, status, injury_on, activated_at, created_by_id) values (${clinic.id}, ${randomUUID()}, ${id}, 'Walk again', 'active', current_date - 10, now(), ${author})`;
   return id;
 }
 

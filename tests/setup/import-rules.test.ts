@@ -14,7 +14,7 @@ const broken: [rule: string, file: string, imported: string][] = [
   ['client-knows-no-app', 'packages/api-client/src/bad.ts', 'apps/api/src/main.ts'],
   ['launcher-knows-no-source', 'packages/launcher/bad.mjs', 'apps/api/src/main.ts'],
   ['apps-are-strangers', `${WEB}/lib/bad-api.ts`, `${API}/main.ts`],
-  ['api-uses-clinical-only', `${API}/features/tasks/bad-client.ts`, 'packages/api-client/src/index.ts'],
+  ['api-uses-clinical-and-body-map', `${API}/features/tasks/bad-client.ts`, 'packages/api-client/src/index.ts'],
   ['one-door-to-the-database', `${API}/features/tasks/bad-database.ts`, 'pg'],
   ['outbox-only-wires-the-queue', `${API}/platform/outbox/bad.ts`, 'pg'],
   ['limits-only-wires-the-limiter', `${API}/platform/limits/bad.ts`, 'pg'],
