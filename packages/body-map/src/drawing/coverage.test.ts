@@ -71,7 +71,7 @@ test.each(trials)('shares agree with a fine grid: $figure, $view', ({ figure, vi
   const computed = new Map(coverageByView(drawing).map(({ region, side, share }) => [`${region} ${side}`, share]));
   const errors = [...counted].map(([place, share]) => Math.abs(share - (computed.get(place) ?? 0)));
   const [mean, most] = [errors.reduce((sum, one) => sum + one, 0) / errors.length, Math.max(...errors)];
-  process.stdout.write(`coverage ${figure} ${view}: ${computed.size} regions painted, error against a grid mean ${(mean * 100).toFixed(4)} %, most ${(most * 100).toFixed(4)} %\n`);
+  process.stderr.write(`coverage ${figure} ${view}: ${computed.size} regions painted, error against a grid mean ${(mean * 100).toFixed(4)} %, most ${(most * 100).toFixed(4)} %\n`);
   expect(computed.size).toBeGreaterThan(3);
   expect(most).toBeLessThan(0.01);
 });

@@ -36,7 +36,7 @@ test.each(everyView)('regions of the $figure figure meet without gap or overlap:
   const drawing = figureDrawing(figure, view);
   const whole = areaOf(drawing.outline.flatMap(ringsOf));
   const { gaps, overlaps, spill } = misfits(drawing);
-  process.stdout.write(`body map ${figure} ${view}: outline ${Math.round(whole)}, gaps ${printed(gaps)}, overlaps ${printed(overlaps)}, beyond the outline ${printed(spill)}\n`);
+  process.stderr.write(`body map ${figure} ${view}: outline ${Math.round(whole)}, gaps ${printed(gaps)}, overlaps ${printed(overlaps)}, beyond the outline ${printed(spill)}\n`);
   for (const { area, widest } of [gaps, overlaps, spill]) {
     expect(area / whole).toBeLessThan(0.0001);
     expect(widest).toBeLessThan(0.05);

@@ -17,7 +17,7 @@ describe('the written list of histories', () => {
     const precision = (100 * right) / sum((one) => one.found.length);
     const recall = (100 * right) / sum((one) => one.expected.length);
     const wrong = judged.filter((one) => one.right < one.found.length || one.right < one.expected.length);
-    process.stdout.write(`${[
+    process.stderr.write(`${[
       `Health history: ${historyEntries.length} entries, precision ${precision.toFixed(1)} %, recall ${recall.toFixed(1)} %`,
       ...wrong.map(({ text, expected, found }) => `  ${text} | expected ${expected.join(' ') || '-'} | ${found.join(' ') || '-'}`),
     ].join('\n')}\n`);

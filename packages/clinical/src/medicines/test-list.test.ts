@@ -32,7 +32,7 @@ describe.each(lists)('%s', (title, entries, bar) => {
   });
 
   it('is read right often enough, with no anticoagulant missed', () => {
-    process.stdout.write(`${reportOf(title, scores)}\n`);
+    process.stderr.write(`${reportOf(title, scores)}\n`);
     const { entries: counted, percent, missedAnticoagulants } = figuresOf(scores);
     expect(counted).toBe(entries.length);
     expect(missedAnticoagulants).toBe(0);

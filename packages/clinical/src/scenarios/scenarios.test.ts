@@ -17,7 +17,7 @@ const mostUrgent = ({ result }: ScenarioRun): RuleUrgency | undefined =>
   result.fired.flatMap(({ urgency }) => urgency ?? []).sort((a, b) => urgencies.indexOf(b) - urgencies.indexOf(a))[0];
 
 afterAll(() => {
-  process.stdout.write(`${tableOf(runs)}\n`);
+  process.stderr.write(`${tableOf(runs)}\n`);
 });
 
 describe('worked cases', () => {
