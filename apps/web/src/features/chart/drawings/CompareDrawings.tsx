@@ -83,8 +83,8 @@ export const CompareDrawings = ({ rows }: { readonly rows: readonly DrawingRow[]
     <div>
       <div className={styles.choices}>
         <SegmentedChoice label="Layer" options={layers.map((option) => ({ ...option, disabled: ofLayer(rows, option.value).length < 2 }))} value={layer} onChange={(next) => { setLayer(next); choose({}); }} />
-        <NativeSelect label="Before" data={options} value={before?.id ?? ''} onChange={(event) => choose((now) => ({ ...now, before: event.currentTarget.value }))} />
-        <NativeSelect label="After" data={options} value={after?.id ?? ''} onChange={(event) => choose((now) => ({ ...now, after: event.currentTarget.value }))} />
+        <NativeSelect label="Before" data={options} value={before?.id ?? ''} onChange={({ currentTarget: { value: id } }) => choose((now) => ({ ...now, before: id }))} />
+        <NativeSelect label="After" data={options} value={after?.id ?? ''} onChange={({ currentTarget: { value: id } }) => choose((now) => ({ ...now, after: id }))} />
       </div>
       {first?.data === undefined || second?.data === undefined
         ? <LoadingState label="Loading both drawings" blocks={[28, 420]} />
