@@ -11,7 +11,7 @@ export default {
   rootDir: import.meta.dirname,
   roots: ['<rootDir>/src'],
   testEnvironment: 'node',
-  testMatch: ['**/*.suite.ts'],
+  testMatch: ['<rootDir>/src/screening/testing/mutants.suite.ts'],
   testNamePattern: '^(?!.*(never gives more than modify|never lowers a level|can read$|ankle brachial index|of platelets|of bp\\.)).*$',
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -12,3 +12,4 @@ import '../questions.test.js';
 import '../shown-level.test.js';
 import '../sides.test.js';
 import '../vectors.test.js';
+import '../../scenarios/testing/replayed.suite.js';
