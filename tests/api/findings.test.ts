@@ -210,3 +210,174 @@ describe('what a finding settles', () => {
     expect(await factOf(patient.id, 'joint.hotSwollenRegions')).toMatchObject({ withdrawn: true });
   });
 });
+
+type Sent = Readonly<Record<string, unknown>>;
+const record = (patientId: string, findings: readonly Sent[], agent = physio()) => agent.post(`/patients/${patientId}/findings/batch`).send({ findings });
+const motion = (side: string, degrees: number, more: Sent = {}): Sent =>
+  ({ kind: 'range-of-motion', region: 'knee-anterior', side, data: { motionId: 'rom.knee.flexion', mode: 'active', degrees }, ...more });
+const daysEarlier = async (ids: readonly string[], days: number): Promise<void> => {
+  for (const id of ids) await sql`update finding set recorded_at = recorded_at - make_interval(days => ${days}::int) where id = ${id}`;
+};
+const idsOf = ({ findings }: { readonly findings: readonly { readonly id: string }[] }): string[] => findings.map(({ id }) => id);
+
+describe('several findings at once', () => {
+  const several: readonly Sent[] = [
+    motion('left', 120), motion('right', 135), { kind: 'girth', region: 'calf', side: 'left', data: { landmark: '10 cm below', cm: 36 } },
+    { kind: 'neuro', region: 'foot-dorsal', side: 'left', data: { level: 'L5', dermatome: 'normal', myotome0To5: 5 } },
+  ];
+
+  test('are stored in one go, in their order, with one line of the trail each', async () => {
+    const patient = await newPatient(physio());
+    const { body } = await record(patient.id, several).expect(201);
+    expect(body.findings.map(({ kind, side, version, authorName }: Record<string, unknown>) => [kind, side, version, typeof authorName])).toEqual([
+      ['range-of-motion', 'left', 1, 'string'], ['range-of-motion', 'right', 1, 'string'], ['girth', 'left', 1, 'string'], ['neuro', 'left', 1, 'string'],
+    ]);
+    expect(body.screening).toBeNull();
+    const trail = await sql<{ entityId: string }>`select entity_id as "entityId" from audit_event where patient_id = ${patient.id} and entity = 'finding' and action = 'create' order by seq`;
+    expect(trail.map(({ entityId }) => entityId)).toEqual(idsOf(body));
+  });
+
+  test.each([
+    ['a value out of range', [motion('left', 120), motion('right', 999)], ['/findings/1/data/degrees']],
+    ['two mistakes', [motion('left', 999), motion('right', 120), { kind: 'girth', region: 'calf', data: { landmark: 'mid', cm: 40 } }], ['/findings/0/data/degrees', '/findings/2/side']],
+    ['another person’s note', [motion('left', 120), motion('right', 120, { sessionId: '019a0000-0000-7000-8000-000000000000' })], ['/findings/1/sessionId']],
+    ['an empty list', [], ['/findings']],
+    ['more than anybody measures', Array.from({ length: 61 }, () => motion('left', 120)), ['/findings']],
+  ])('are refused whole for %s', async (_what, findings, pointers) => {
+    const patient = await newPatient(physio());
+    const { body } = await record(patient.id, findings).expect(400);
+    expect(body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(pointers);
+    expect(await sql`select id from finding where patient_id = ${patient.id}`).toHaveLength(0);
+  });
+
+  test('hold no test of a physiotherapist when a massage therapist sends them, and then hold nothing', async () => {
+    const patient = await newPatient(physio());
+    const { body } = await record(patient.id, [motion('left', 120), { kind: 'special-test', region: 'achilles', side: 'left', data: { testId: 'thompson', result: 'negative' } }], masseur()).expect(403);
+    expect(body.errors).toMatchObject([{ pointer: '/findings/1/data/testId' }]);
+    expect(await sql`select id from finding where patient_id = ${patient.id}`).toHaveLength(0);
+  });
+
+  test('sent again with the same key are stored once', async () => {
+    const patient = await newPatient(physio());
+    const send = () => record(patient.id, several).set('Idempotency-Key', `examination-${patient.id}`).expect(201);
+    const [first, second] = [await send(), await send()];
+    expect(idsOf(second.body)).toEqual(idsOf(first.body));
+    expect(await sql`select id from finding where patient_id = ${patient.id}`).toHaveLength(several.length);
+  });
+
+  test('belong to their note, and to nobody of another clinic', async () => {
+    const patient = await healthyPatient(physio());
+    const { body: note } = await physio().post(`/patients/${patient.id}/sessions`).send({ visitType: 'follow-up' }).expect(201);
+    await record(patient.id, several.map((one) => ({ ...one, sessionId: note.id }))).expect(201);
+    const { body: read } = await physio().get(`/sessions/${note.id}`).expect(200);
+    expect(read.findings).toHaveLength(several.length);
+    const stranger = (await newClinic()).as('physiotherapist');
+    await record(patient.id, several, stranger).expect(404);
+  });
+
+  test('change what is allowed at once, and screen once: calves three centimetres apart, a positive Thompson test, a foot that cannot be lifted', async () => {
+    const patient = await healthyPatient(physio());
+    const calf = (side: string, cm: number): Sent => ({ kind: 'girth', region: 'calf', side, data: { landmark: '10 cm below', cm } });
+    const screenings = async () => (await sql`select id from screening where patient_id = ${patient.id}`).length;
+    const onTheCalf = async () => {
+      const { body } = await masseur().get(`/patients/${patient.id}/screening?places=lower-body`).expect(200);
+      return body.cells.some((cell: { region: string; techniqueGroup: string; allowed: boolean }) => cell.region === 'calf' && cell.techniqueGroup === 'light-pressure' && cell.allowed);
+    };
+    expect(await onTheCalf()).toBe(true);
+    const before = await screenings();
+    const { body } = await record(patient.id, [calf('left', 36), calf('right', 39), motion('left', 120)]).expect(201);
+    expect(body.screening).not.toBeNull();
+    expect(await onTheCalf()).toBe(false);
+    expect(await factOf(patient.id, 'sx.legSwellingUnilateral')).toMatchObject({ value: true, provenance: 'clinician' });
+    expect(await screenings() - before).toBe(2);
+    const { body: next } = await record(patient.id, [
+      { kind: 'special-test', region: 'achilles', side: 'left', data: { testId: 'thompson', result: 'positive' } },
+      { kind: 'neuro', region: 'leg-lateral', side: 'left', data: { level: 'L5', myotome0To5: 2 } },
+    ]).expect(201);
+    expect(next.screening).not.toBeNull();
+    expect([(await factOf(patient.id, 'achilles.popOrThompson'))?.value, (await factOf(patient.id, 'sx.footDrop'))?.value]).toEqual([true, true]);
+  });
+
+  test('of reduced feeling make one list: the skin of both roots', async () => {
+    const patient = await healthyPatient(physio());
+    const numb = (level: string, region: string): Sent => ({ kind: 'neuro', region, side: 'left', data: { level, dermatome: 'reduced' } });
+    await record(patient.id, [numb('L5', 'leg-lateral'), numb('S1', 'foot-plantar')]).expect(201);
+    const places = (await factOf(patient.id, 'sens.reducedRegions'))?.value as { region: string; side: string }[];
+    expect(places.map(({ region, side }) => `${region} ${side}`).toSorted()).toEqual(['foot-dorsal left', 'foot-plantar left', 'forefoot left', 'leg-lateral left']);
+  });
+
+  test('four steps answer the Ottawa rule of a freshly hurt ankle, yes and no', async () => {
+    const patient = await healthyPatient(physio(), { 'injury.acuteRegions': [{ region: 'ankle', side: 'left' }], 'injury.hours': 5, 'injury.nsaidUse': false });
+    const steps = (fourSteps: string): Sent => ({ kind: 'gait-posture', region: 'whole-body', data: { fourSteps } });
+    await record(patient.id, [steps('able')]).expect(201);
+    expect(await factOf(patient.id, 'ottawa.ankle.cannotTake4Steps')).toMatchObject({ value: false });
+    await record(patient.id, [steps('unable-then-and-now')]).expect(201);
+    expect(await factOf(patient.id, 'ottawa.ankle.cannotTake4Steps')).toMatchObject({ value: true });
+    expect(await factOf(patient.id, 'ottawa.knee.cannotTake4Steps')).toBeUndefined();
+  });
+});
+
+describe('what a re-examination is compared with', () => {
+  test('is the last value of every item and side, without the visit under way', async () => {
+    const patient = await newPatient(physio());
+    const first = await record(patient.id, [motion('left', 90), motion('right', 130), { kind: 'vital', region: 'whole-body', data: { systolic: 128, diastolic: 82 } }]).expect(201);
+    await daysEarlier(idsOf(first.body), 14);
+    const second = await record(patient.id, [motion('left', 110, { data: { motionId: 'rom.knee.flexion', mode: 'active', degrees: 110, painful: true } })]).expect(201);
+    await daysEarlier(idsOf(second.body), 7);
+    const { body: note } = await physio().post(`/patients/${patient.id}/sessions`).send({ visitType: 'follow-up' }).expect(201);
+    await record(patient.id, [motion('left', 125, { sessionId: note.id })]).expect(201);
+    const base = async (query: string) => (await physio().get(`/patients/${patient.id}/examination-base${query}`).expect(200)).body.values
+      .map(({ item, measure, side, value, painful }: Record<string, unknown>) => [item, measure, side, value, painful]);
+    expect(await base(`?sessionId=${note.id}`)).toEqual([
+      ['rom.knee.flexion active', 'degrees', 'left', 110, true], ['rom.knee.flexion active', 'degrees', 'right', 130, null],
+      ['', 'diastolic', null, 82, null], ['', 'systolic', null, 128, null],
+    ]);
+    expect((await base(''))[0]).toEqual(['rom.knee.flexion active', 'degrees', 'left', 125, null]);
+  });
+
+  test('is of the episode, and of what belongs to none', async () => {
+    const patient = await newPatient(physio());
+    const episode = async (title: string): Promise<string> => (await physio().post(`/patients/${patient.id}/episodes`).send({ title }).expect(201)).body.id;
+    const [knee, back] = [await episode('Knee'), await episode('Back')];
+    await record(patient.id, [motion('left', 100, { episodeId: knee }), motion('right', 101)]).expect(201);
+    const values = async (episodeId: string) => (await physio().get(`/patients/${patient.id}/examination-base?episodeId=${episodeId}`).expect(200)).body.values.map(({ value }: { value: number }) => value);
+    expect([await values(knee), await values(back)]).toEqual([[100, 101], [101]]);
+  });
+
+  test('leaves out what was entered in error, and is closed to administration and to other clinics', async () => {
+    const patient = await newPatient(physio());
+    const { body } = await record(patient.id, [motion('left', 90)]).expect(201);
+    await physio().patch(`/findings/${body.findings[0].id}`).set('If-Match', '"1"').send({ status: 'entered-in-error' }).expect(200);
+    expect((await masseur().get(`/patients/${patient.id}/examination-base`).expect(200)).body.values).toEqual([]);
+    await clinic.as('clinic_admin').get(`/patients/${patient.id}/examination-base`).expect(403);
+    await (await newClinic()).as('physiotherapist').get(`/patients/${patient.id}/examination-base`).expect(404);
+  });
+});
+
+describe('the course of a value', () => {
+  test('holds every measurement of the same item, the oldest first, both sides', async () => {
+    const patient = await newPatient(physio());
+    for (const [days, degrees] of [[21, 80], [14, 95], [7, 110]] as const) {
+      const { body } = await record(patient.id, [motion('left', degrees), motion('right', 135)]).expect(201);
+      await daysEarlier(idsOf(body), days);
+    }
+    const passive = { data: { motionId: 'rom.knee.flexion', mode: 'passive', degrees: 140 } };
+    const { body } = await record(patient.id, [motion('left', 120), motion('left', 140, passive)]).expect(201);
+    const trend = await masseur().get(`/findings/${body.findings[0].id}/trend`).expect(200);
+    expect(trend.body).toMatchObject({ kind: 'range-of-motion', label: 'active knee flexion', series: [{ measure: 'degrees', unit: '°' }] });
+    const values: { side: string; value: number }[] = trend.body.series[0].values;
+    expect(values.filter(({ side }) => side === 'left').map(({ value }) => value)).toEqual([80, 95, 110, 120]);
+    expect(values.filter(({ side }) => side === 'right').map(({ value }) => value)).toEqual([135, 135, 135]);
+  });
+
+  test('of a root has a line for each of its three measures, and of a word the words', async () => {
+    const patient = await newPatient(physio());
+    const { body } = await record(patient.id, [
+      { kind: 'neuro', region: 'leg-lateral', side: 'left', data: { level: 'L5', dermatome: 'reduced', myotome0To5: 4, reflex0To4: 0 } },
+      { kind: 'note', region: 'calf', side: 'left', data: { text: 'Guarded.' } },
+    ]).expect(201);
+    const trend = async (at: number) => (await physio().get(`/findings/${body.findings[at].id}/trend`).expect(200)).body;
+    expect((await trend(0)).series.map(({ measure, values }: { measure: string; values: { value: unknown }[] }) => [measure, values[0]?.value])).toEqual([['dermatome', 'reduced'], ['myotome0To5', 4], ['reflex0To4', 0]]);
+    expect((await trend(1)).series).toEqual([]);
+  });
+});

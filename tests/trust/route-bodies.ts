@@ -138,6 +138,9 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
 
   'GET /patients/{id}/findings': ofPatient(),
   'POST /patients/{id}/findings': ofPatient((own) => ({ kind: 'note', region: 'calf', side: 'left', data: { text: own.words } })),
+  'POST /patients/{id}/findings/batch': ofPatient((own) => ({ findings: [{ kind: 'note', region: 'calf', side: 'left', data: { text: own.words } }] })),
+  'GET /patients/{id}/examination-base': ofPatient(),
+  'GET /findings/{id}/trend': of(newFinding),
   'PATCH /findings/{id}': of(newFinding, (own) => ({ data: { text: `${own.words} again` } })),
   'GET /patients/{id}/body-drawings': ofPatient(),
   'POST /patients/{id}/body-drawings': ofPatient(() => ({ drawing: DRAWING })),

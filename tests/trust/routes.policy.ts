@@ -136,6 +136,9 @@ export const ROUTES: readonly RoutePolicy[] = [
   // The chart
   route('GET /patients/{id}/findings', CLINICAL),
   route('POST /patients/{id}/findings', CLINICAL),
+  route('POST /patients/{id}/findings/batch', CLINICAL),
+  route('GET /patients/{id}/examination-base', CLINICAL),
+  route('GET /findings/{id}/trend', CLINICAL),
   route('PATCH /findings/{id}', CLINICAL),
   route('GET /patients/{id}/body-drawings', CLINICAL),
   route('POST /patients/{id}/body-drawings', CLINICAL),

@@ -62,6 +62,9 @@ export interface AnkleBrachialIndex extends ScoreBasics {
   disagreement: string;
 }
 
+/** A calf this much larger than the other one counts as swollen, cm at 10 cm below the tibial tubercle; the Wells item. */
+export const swollenCalfCm = 3;
+
 export const wellsDvtScore: WellsDvtScore = {
   id: 'wells-dvt',
   output: 'wells.dvt.score',

@@ -26,13 +26,13 @@ const LINKED = Object.keys(LOOKUPS) as Linked[];
 
 @Injectable()
 export class ChartLinksService {
-  /** 400 with a pointer for every named row that is not this patient's, whether it exists elsewhere or not. */
-  async check(ctx: RequestContext, patientId: string, links: ChartLinks): Promise<void> {
+  /** 400 with a pointer for every named row that is not this patient's, whether it exists elsewhere or not. `pointer`: where the names stand in the body. */
+  async check(ctx: RequestContext, patientId: string, links: ChartLinks, pointer = ''): Promise<void> {
     for (const name of LINKED) {
       const id = links[name];
       if (id === undefined || id === null) continue;
       if ((await LOOKUPS[name](ctx, patientId, id)) === null) {
-        throw problem('invalid-input', { errors: [{ pointer: `/${name}`, code: 'unknown', detail: 'This is not part of the patient’s chart.' }] });
+        throw problem('invalid-input', { errors: [{ pointer: `${pointer}/${name}`, code: 'unknown', detail: 'This is not part of the patient’s chart.' }] });
       }
     }
   }

@@ -7,7 +7,7 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { ProblemDetail } from '../../platform/http/api.js';
 import type { FindingKind } from './findings.dto.js';
 
-export const BONY_POINTS = ['outer-malleolus', 'inner-malleolus', 'fifth-metatarsal-base', 'navicular', 'fibular-head', 'kneecap'] as const;
+export const BONY_POINTS = ['outer-malleolus', 'inner-malleolus', 'fifth-metatarsal-base', 'navicular', 'midfoot', 'fibular-head', 'kneecap'] as const;
 
 export interface FindingData {
   readonly palpation: {
@@ -27,7 +27,11 @@ export interface FindingData {
   readonly 'special-test': { testId: SpecialTestId; result: 'positive' | 'negative' | 'unclear'; note?: string };
   readonly girth: { landmark: string; cm: number };
   readonly vital: { systolic?: number; diastolic?: number; pulse?: number; temperatureCelsius?: number };
-  readonly 'gait-posture': { text: string };
+  readonly 'gait-posture': {
+    text?: string;
+    /** Four steps, two on each foot, both at once after the injury and now: what the Ottawa rules ask. */
+    fourSteps?: 'able' | 'unable-then-and-now';
+  };
   readonly note: { text: string };
 }
 
@@ -65,7 +69,7 @@ export const FINDING_SCHEMAS: Readonly<Record<FindingKind, object>> = {
   'special-test': shape({ testId: choice(offeredTests), result: choice(['positive', 'negative', 'unclear']), note: words(500) }, ['testId', 'result']),
   girth: shape({ landmark: words(80), cm: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 150 } }, ['landmark', 'cm']),
   vital: shape({ systolic: asFact('bp.systolic'), diastolic: asFact('bp.diastolic'), pulse: whole(20, 250), temperatureCelsius: asFact('temp.celsius') }),
-  'gait-posture': shape({ text: words(2000) }, ['text']),
+  'gait-posture': shape({ text: words(2000), fourSteps: choice(['able', 'unable-then-and-now']) }),
   note: shape({ text: words(4000) }, ['text']),
 };
 

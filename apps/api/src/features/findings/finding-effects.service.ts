@@ -10,80 +10,98 @@ import { factsFrom, isPlaceFact, placesOf, type FindingInContext } from './findi
 import type { FindingScreening } from './findings.dto.js';
 import type { LoadedFinding } from './findings.view.js';
 import { asMovement } from './key-muscles.js';
+import { LastValuesService } from './last-values.service.js';
+import type { MeasuredValue } from './measured-items.js';
 
 const A_DAY_MS = 24 * 60 * 60 * 1000;
-const EARLIER_GRADES_LOOKED_AT = 100;
+const GIRTHS_LOOKED_AT = 200;
 const practitioners: readonly Role[] = PRACTITIONER_ROLES;
 
 type Known = FindingInContext['known'];
 
+/** What the findings of one patient and day are compared with: earlier grades, and the girths of the other side. */
+interface Comparison {
+  readonly grades: readonly MeasuredValue[];
+  readonly girths: readonly { readonly region: string; readonly side: string | null; readonly data: unknown }[];
+}
+
 @Injectable()
 export class FindingEffectsService {
-  constructor(private readonly facts: FactsService, private readonly screenings: ScreeningsService) {}
+  constructor(private readonly facts: FactsService, private readonly screenings: ScreeningsService, private readonly lastValues: LastValuesService) {}
 
-  /** `before` is the finding as it stood until now, when it is being corrected. Null when no answer changed. */
-  async apply(ctx: RequestContext, finding: LoadedFinding, before?: LoadedFinding): Promise<FindingScreening | null> {
-    const known = (await this.facts.current(ctx, finding.patientId)).facts;
-    const retracted = before === undefined || before.status !== 'active' ? [] : retractions(await this.#inContext(ctx, before, known));
-    const settled = finding.status === 'active' ? factsFrom(await this.#inContext(ctx, finding, without(known, retracted))) : [];
-    const replaced = new Set<string>(settled.map(({ factId }) => factId));
-    const entries = [...retracted.filter(({ factId }) => !replaced.has(factId)), ...settled];
+  /**
+   * Findings of one patient, visit and moment, all at once: the screening runs again once. `before` is the finding as it
+   * stood until now, when one is being corrected. Null when no answer changed.
+   */
+  async apply(ctx: RequestContext, findings: readonly LoadedFinding[], before?: LoadedFinding): Promise<FindingScreening | null> {
+    const [first] = findings;
+    if (first === undefined) return null;
+    const { patientId, sessionId } = first;
+    const { facts: known } = await this.facts.current(ctx, patientId);
+    const comparison = await this.#comparison(ctx, before === undefined ? findings : [...findings, before]);
+    const retracted = before === undefined || before.status !== 'active' ? [] : retractions(inContext(before, known, comparison));
+    const entries = new Map(retracted.map((entry) => [entry.factId, entry]));
+    let now = without(known, retracted);
+    // Each one sees what the ones before it settled: two places of reduced feeling make one list of two.
+    for (const finding of findings.filter(({ status }) => status === 'active')) {
+      const settled: readonly FactToRecord[] = factsFrom(inContext(finding, now, comparison));
+      for (const entry of settled) entries.set(entry.factId, entry);
+      now = { ...now, ...Object.fromEntries(settled.map(({ factId, value }) => [factId, value])) };
+    }
+    return this.#record(ctx, patientId, sessionId, [...entries.values()]);
+  }
+
+  async #record(ctx: RequestContext, patientId: string, sessionId: string | null, entries: readonly FactToRecord[]): Promise<FindingScreening | null> {
     if (entries.length === 0) return null;
     const provenance = practitioners.includes(ctx.role) ? 'clinician' : 'staff';
-    const recorded = await this.facts.record(ctx, finding.patientId, entries, { provenance, sessionId: finding.sessionId });
+    const recorded = await this.facts.record(ctx, patientId, entries, { provenance, sessionId });
     if (recorded.length === 0) return null;
-    ctx.audit({ action: 'update', entity: 'fact', patientId: finding.patientId, fields: recorded });
-    const { massageTherapist, physiotherapist } = await this.screenings.rescreen(ctx, finding.patientId, { cause: 'finding' });
+    ctx.audit({ action: 'update', entity: 'fact', patientId, fields: recorded });
+    const { massageTherapist, physiotherapist } = await this.screenings.rescreen(ctx, patientId, { cause: 'finding' });
     return { massageTherapist: massageTherapist.status, physiotherapist: physiotherapist.status };
   }
 
-  async #inContext(ctx: RequestContext, finding: LoadedFinding, known: Known): Promise<FindingInContext> {
-    return { ...finding, known, otherSideCm: await this.#otherSide(ctx, finding), gradeBefore: await this.#gradeBefore(ctx, finding) };
+  async #comparison(ctx: RequestContext, findings: readonly LoadedFinding[]): Promise<Comparison> {
+    const graded = findings.find((finding) => musclesOf(finding) !== undefined);
+    const measured = findings.find(({ kind }) => kind === 'girth');
+    return {
+      grades: graded === undefined ? [] : await this.lastValues.gradesBefore(ctx, graded.patientId, dayIn(ctx.timeZone, graded.recordedAt)),
+      girths: measured === undefined ? [] : await ctx.tx.finding.findMany({
+        where: { clinicId: ctx.clinicId, patientId: measured.patientId, kind: 'girth', status: 'active', recordedAt: { gte: new Date(ctx.now.getTime() - A_DAY_MS) } },
+        orderBy: { recordedAt: 'desc' },
+        take: GIRTHS_LOOKED_AT,
+        select: { region: true, side: true, data: true },
+      }),
+    };
   }
+}
 
-  /** The grade of the same muscles on the same side, on the latest earlier day they were tested. */
-  async #gradeBefore(ctx: RequestContext, finding: LoadedFinding): Promise<number | undefined> {
-    const muscles = musclesOf(finding);
-    if (muscles === undefined) return undefined;
-    const day = dayIn(ctx.timeZone, finding.recordedAt);
-    const earlier = await ctx.tx.finding.findMany({
-      where: { clinicId: ctx.clinicId, patientId: finding.patientId, kind: finding.kind, side: finding.side, status: 'active', recordedAt: { lt: finding.recordedAt } },
-      orderBy: { recordedAt: 'desc' },
-      take: EARLIER_GRADES_LOOKED_AT,
-      select: { kind: true, data: true, recordedAt: true },
-    });
-    const last = earlier.find((other) => musclesOf(other) === muscles && gradeOf(other) !== undefined && dayIn(ctx.timeZone, other.recordedAt) < day);
-    return last === undefined ? undefined : gradeOf(last);
-  }
+const inContext = (finding: LoadedFinding, known: Known, comparison: Comparison): FindingInContext =>
+  ({ ...finding, known, otherSideCm: otherSideOf(finding, comparison), gradeBefore: gradeBefore(finding, comparison) });
 
-  /** The girth of the last day at the same landmark of the other side, centimetres. */
-  async #otherSide(ctx: RequestContext, finding: LoadedFinding): Promise<number | undefined> {
-    if (finding.kind !== 'girth') return undefined;
-    const { landmark } = finding.data as FindingData['girth'];
-    const others = await ctx.tx.finding.findMany({
-      where: {
-        clinicId: ctx.clinicId, patientId: finding.patientId, kind: 'girth', region: finding.region, status: 'active',
-        side: finding.side === 'left' ? 'right' : 'left', recordedAt: { gte: new Date(ctx.now.getTime() - A_DAY_MS) },
-      },
-      orderBy: { recordedAt: 'desc' },
-      take: 20,
-      select: { data: true },
-    });
-    return others.map(({ data }) => data as unknown as FindingData['girth']).find((other) => isSameLandmark(other.landmark, landmark))?.cm;
-  }
+/** The grade of the same muscles on the same side, on the latest earlier day they were tested. */
+function gradeBefore(finding: LoadedFinding, { grades }: Comparison): number | undefined {
+  const muscles = musclesOf(finding);
+  const last = grades.find(({ kind, item, side, measure }) =>
+    kind === finding.kind && item === muscles && side === finding.side && (measure === 'grade0To5' || measure === 'myotome0To5'));
+  return typeof last?.value === 'number' ? last.value : undefined;
+}
+
+/** The girth of the last day at the same landmark of the other side, centimetres. */
+function otherSideOf(finding: LoadedFinding, { girths }: Comparison): number | undefined {
+  if (finding.kind !== 'girth') return undefined;
+  const { landmark } = finding.data as FindingData['girth'];
+  const other = girths.find(({ region, side, data }) =>
+    region === finding.region && side === (finding.side === 'left' ? 'right' : 'left') && isSameLandmark((data as FindingData['girth']).landmark, landmark));
+  return other === undefined ? undefined : (other.data as FindingData['girth']).cm;
 }
 
 const isSameLandmark = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
-type Graded = Pick<LoadedFinding, 'kind' | 'data'>;
-
-function musclesOf({ kind, data }: Graded): string | undefined {
+function musclesOf({ kind, data }: Pick<LoadedFinding, 'kind' | 'data'>): string | undefined {
   if (kind === 'strength') return asMovement((data as FindingData['strength']).movement);
   return kind === 'neuro' ? (data as FindingData['neuro']).level : undefined;
 }
-
-const gradeOf = ({ kind, data }: Graded): number | undefined =>
-  (kind === 'strength' ? (data as FindingData['strength']).grade0To5 : (data as FindingData['neuro']).myotome0To5);
 
 /** What is known once the answers taken back are gone. */
 const without = (known: Known, retracted: readonly FactToRecord[]): Known =>

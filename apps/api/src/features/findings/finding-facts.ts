@@ -1,6 +1,6 @@
 // Findings that answer a question of the screening: they become facts at once, so that the screening sees them before
 // the next touch. A finding answers only what it settles: a negative test is not "no" to a question that asks for more.
-import { regionGroups, type AnswerItem, type AnswerValue, type FactId, type Side } from '@legwork/clinical';
+import { neuroLevels, regionGroups, swollenCalfCm, type AnswerItem, type AnswerValue, type FactId, type Side } from '@legwork/clinical';
 import type { FindingData } from './finding-data.js';
 import type { FindingKind } from './findings.dto.js';
 import { isFootDrop, isWeakerThanBefore } from './key-muscles.js';
@@ -28,9 +28,6 @@ export interface FindingInContext {
   readonly known: Readonly<Record<string, unknown>>;
 }
 
-/** Wells: a calf at least this much larger than the other one, measured 10 cm below the tibial tuberosity. */
-export const SWOLLEN_CALF_CM = 3;
-
 /** Ottawa knee rule: a knee that cannot be bent this far after an injury. */
 const OTTAWA_BEND_DEGREES = 90;
 
@@ -38,7 +35,8 @@ type Deduce<Data> = (data: Data, finding: FindingInContext) => FactEntry[];
 type Holds<Data> = (data: Data, finding: FindingInContext) => boolean;
 
 const settles = <Data>(factId: FactEntry['factId'], holds: Holds<Data>): Deduce<Data> => (data, finding) => (holds(data, finding) ? [{ factId, value: true }] : []);
-const marks = <Data>(factId: PlaceFact, holds: Holds<Data>): Deduce<Data> => (data, finding) => (holds(data, finding) ? marked(factId, finding) : []);
+const marks = <Data>(factId: PlaceFact, holds: Holds<Data>, regionsOf: (data: Data) => readonly string[] = () => []): Deduce<Data> =>
+  (data, finding) => (holds(data, finding) ? marked(factId, finding, [finding.region, ...regionsOf(data)]) : []);
 
 const among = (regions: readonly string[]): ((finding: FindingInContext) => boolean) => ({ region }) => regions.includes(region);
 const belowKnee = among(regionGroups['below-knee']);
@@ -48,6 +46,10 @@ const acutely = (regions: readonly string[]) => ({ known }: FindingInContext): b
   placesOf(known['injury.acuteRegions']).some((place) => regions.includes(typeof place === 'string' ? place : place.region));
 const ankleOrFootInjured = acutely(['ankle', 'achilles', 'heel', ...regionGroups['foot-all']]);
 const kneeInjured = acutely(regionGroups['knee-all']);
+
+/** A person takes four steps or does not: it answers the rule of every joint freshly hurt. */
+const steps = (joint: 'ankle' | 'foot' | 'knee', injured: (finding: FindingInContext) => boolean): Deduce<FindingData['gait-posture']> => ({ fourSteps }, finding) =>
+  (fourSteps === undefined || !injured(finding) ? [] : [{ factId: `ottawa.${joint}.cannotTake4Steps`, value: fourSteps !== 'able' }]);
 
 const tender = (point: FindingData['palpation']['bonyPoint'], injured: (finding: FindingInContext) => boolean): Holds<FindingData['palpation']> =>
   ({ bonyPoint, tenderness0To3 }, finding) => bonyPoint === point && tenderness0To3 !== undefined && tenderness0To3 > 0 && injured(finding);
@@ -66,7 +68,8 @@ const DEDUCTIONS: { readonly [Kind in FindingKind]?: readonly Deduce<FindingData
     marks('bone.focalTenderRegions', positive('focal-bone-palpation')),
   ],
   neuro: [
-    marks('sens.reducedRegions', ({ dermatome }) => dermatome === 'reduced' || dermatome === 'absent'),
+    // Feeling is tested by root: all the skin of that root is taken to be numb, so that heat and cold stay away from it.
+    marks('sens.reducedRegions', ({ dermatome }) => dermatome === 'reduced' || dermatome === 'absent', ({ level }) => skinOf(level)),
     settles('sx.progressiveWeakness', ({ myotome0To5 }, { gradeBefore }) => isWeakerThanBefore(myotome0To5, gradeBefore)),
     settles('sx.footDrop', ({ level, myotome0To5 }, { gradeBefore }) => (level === 'L4' || level === 'L5') && isFootDrop(myotome0To5, gradeBefore)),
   ],
@@ -75,7 +78,7 @@ const DEDUCTIONS: { readonly [Kind in FindingKind]?: readonly Deduce<FindingData
     settles('sx.footDrop', ({ movement, grade0To5 }, { gradeBefore }) => isFootDrop(grade0To5, gradeBefore, movement)),
   ],
   girth: [
-    settles('sx.legSwellingUnilateral', ({ cm }, finding) => belowKnee(finding) && finding.otherSideCm !== undefined && Math.abs(cm - finding.otherSideCm) >= SWOLLEN_CALF_CM),
+    settles('sx.legSwellingUnilateral', ({ cm }, finding) => belowKnee(finding) && finding.otherSideCm !== undefined && Math.abs(cm - finding.otherSideCm) >= swollenCalfCm),
   ],
   palpation: [
     marks('joint.hotSwollenRegions', ({ temperature, swelling }, finding) => temperature === 'hot' && (swelling === 'slight' || swelling === 'marked') && onJoint(finding)),
@@ -84,8 +87,14 @@ const DEDUCTIONS: { readonly [Kind in FindingKind]?: readonly Deduce<FindingData
     settles('ottawa.ankle.innerTender', tender('inner-malleolus', ankleOrFootInjured)),
     settles('ottawa.foot.fifthMetatarsalTender', tender('fifth-metatarsal-base', ankleOrFootInjured)),
     settles('ottawa.foot.navicularTender', tender('navicular', ankleOrFootInjured)),
+    settles('ottawa.foot.midfootPain', tender('midfoot', ankleOrFootInjured)),
     settles('ottawa.knee.fibularHeadTender', tender('fibular-head', kneeInjured)),
     settles('ottawa.knee.kneecapTender', tender('kneecap', kneeInjured)),
+  ],
+  'gait-posture': [
+    steps('ankle', acutely(['ankle', 'achilles', 'heel'])),
+    steps('foot', acutely(['foot-dorsal', 'foot-plantar', 'forefoot'])),
+    steps('knee', kneeInjured),
   ],
   'range-of-motion': [
     settles('ottawa.knee.cannotBend90', ({ motionId, degrees }, finding) => motionId === 'rom.knee.flexion' && degrees < OTTAWA_BEND_DEGREES && kneeInjured(finding)),
@@ -107,9 +116,11 @@ function measured(factId: FactId, value: number | undefined): FactEntry[] {
   return value === undefined ? [] : [{ factId, value }];
 }
 
-function marked(factId: PlaceFact, { region, side, known }: FindingInContext): FactEntry[] {
+const skinOf = (root: FindingData['neuro']['level']): readonly string[] => neuroLevels.find(({ id }) => id === root)?.regions ?? [];
+
+function marked(factId: PlaceFact, { side, known }: FindingInContext, regions: readonly string[]): FactEntry[] {
   const sides: readonly Side[] = side === 'left' || side === 'right' ? [side] : ['left', 'right'];
-  const places: readonly AnswerItem[] = side === null ? [region] : sides.map((one) => ({ region, side: one }));
+  const places: readonly AnswerItem[] = [...new Set(regions)].flatMap<AnswerItem>((region) => (side === null ? [region] : sides.map((one) => ({ region, side: one }))));
   const before = placesOf(known[factId]);
   const added = places.filter((place) => !before.some((each) => isSame(each, place)));
   return added.length === 0 ? [] : [{ factId, value: [...before, ...added] }];

@@ -39,7 +39,10 @@ const SUMMARIES: Summaries = {
     ...ifSaid(data.pulse, (pulse) => `pulse ${pulse}/min`),
     ...ifSaid(data.temperatureCelsius, (celsius) => `temperature ${celsius} °C`),
   ].join(', '),
-  'gait-posture': ({ text }) => text,
+  'gait-posture': ({ text, fourSteps }) => [
+    ...ifSaid(text, String),
+    ...(fourSteps === undefined ? [] : [fourSteps === 'able' ? 'takes four steps' : 'cannot take four steps, nor could after the injury']),
+  ].join('; '),
   note: ({ text }) => text,
 };
 
@@ -50,12 +53,12 @@ export function summaryOf(finding: { readonly kind: string; readonly region: str
   return finding.kind === 'vital' ? words : `${placeOf(finding)}: ${words}`;
 }
 
-function placeOf({ region, side }: { readonly region: string; readonly side: string | null }): string {
+export function placeOf({ region, side }: { readonly region: string; readonly side: string | null }): string {
   const label = bodyRegions.find(({ id }) => id === region)?.label ?? region;
   return side === null ? label : `${label}, ${side === 'both' ? 'both sides' : side}`;
 }
 
-function motionOf(motionId: string): string {
+export function motionOf(motionId: string): string {
   const norm = romNorms.find(({ id }) => id === motionId);
   return norm === undefined ? motionId : `${norm.joint} ${norm.motion}`;
 }

@@ -3,10 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { decodeCursor, found, newId, pageFrom, problem, staleVersion, type Page, type Prisma, type RequestContext } from '../../platform/http/api.js';
 import { ChartLinksService } from '../chart-links/chart-links.service.js';
 import { PatientsService } from '../patients/patients.service.js';
-import { checkFindingData } from './finding-data.js';
+import type { FindingsRecorded, NewFindings } from './examination.dto.js';
+import { checkFindingData, type FindingData } from './finding-data.js';
 import { FindingEffectsService } from './finding-effects.service.js';
 import { checkPlace } from './finding-place.js';
-import type { FindingChange, FindingKind, FindingResponse, FindingSide, FindingsQuery, NewFinding } from './findings.dto.js';
+import type { FindingChange, FindingKind, FindingResponse, FindingScreening, FindingSide, FindingsQuery, NewFinding } from './findings.dto.js';
 import { mayEditFinding, mayPerformTest } from './findings.policy.js';
 import { findingIncludes, inSignedNote, toFindingResponse, type LoadedFinding } from './findings.view.js';
 
@@ -41,20 +42,32 @@ export class FindingsService {
   }
 
   async create(ctx: RequestContext, patientId: string, input: NewFinding): Promise<FindingResponse> {
+    const { findings, screening } = await this.#record(ctx, patientId, [input], '');
+    const [row] = findings;
+    return toFindingResponse(found(row), ctx, screening);
+  }
+
+  /** Several findings in one transaction: one is wrong, none is stored. The screening runs again once. */
+  async createAll(ctx: RequestContext, patientId: string, { findings: inputs }: NewFindings): Promise<FindingsRecorded> {
+    const { findings, screening } = await this.#record(ctx, patientId, inputs, '/findings');
+    return { findings: findings.map((row) => toFindingResponse(row, ctx)), screening };
+  }
+
+  async #record(ctx: RequestContext, patientId: string, inputs: readonly NewFinding[], list: string): Promise<{ findings: LoadedFinding[]; screening: FindingScreening | null }> {
     await this.patients.require(ctx, patientId);
-    const side = input.side ?? null;
-    this.#refuseInvalid(ctx, { kind: input.kind, region: input.region, side, data: input.data });
-    await this.links.check(ctx, patientId, { episodeId: input.episodeId, sessionId: input.sessionId });
-    if (input.sessionId !== undefined && input.sessionId !== null) await this.#refuseSigned(ctx, input.sessionId);
-    const { id } = await ctx.tx.finding.create({
-      data: {
-        clinicId: ctx.clinicId, id: newId(), patientId, episodeId: input.episodeId ?? null, sessionId: input.sessionId ?? null, kind: input.kind,
-        region: input.region, side, data: input.data as Prisma.InputJsonObject, authorId: ctx.membershipId, recordedAt: ctx.now,
-      },
-    });
-    const row = await this.#load(ctx, id);
-    ctx.audit({ action: 'create', entity: 'finding', entityId: id, patientId, fields: [input.kind] });
-    return toFindingResponse(row, ctx, await this.effects.apply(ctx, row));
+    const at = (index: number): string => (list === '' ? '' : `${list}/${index}`);
+    refuseInvalid(ctx, inputs.map((input, index) => ({ ...input, side: input.side ?? null, pointer: at(index) })));
+    await this.#refuseOtherCharts(ctx, patientId, inputs, at);
+    const rows = inputs.map(({ kind, region, side, data, episodeId, sessionId }) => ({
+      clinicId: ctx.clinicId, id: newId(), patientId, episodeId: episodeId ?? null, sessionId: sessionId ?? null, kind,
+      region, side: side ?? null, data: data as Prisma.InputJsonObject, authorId: ctx.membershipId, recordedAt: ctx.now,
+    }));
+    await ctx.tx.finding.createMany({ data: rows });
+    const stored = await ctx.tx.finding.findMany({ where: { clinicId: ctx.clinicId, id: { in: rows.map(({ id }) => id) } }, include: findingIncludes });
+    const byId = new Map(stored.map((row) => [row.id, row]));
+    const findings = rows.map(({ id }) => found(byId.get(id)));
+    for (const { id, kind } of findings) ctx.audit({ action: 'create', entity: 'finding', entityId: id, patientId, fields: [kind] });
+    return { findings, screening: await this.effects.apply(ctx, findings) };
   }
 
   async update(ctx: RequestContext, id: string, version: number, input: FindingChange): Promise<FindingResponse> {
@@ -62,7 +75,7 @@ export class FindingsService {
     if (inSignedNote(before)) throw signed();
     if (!mayEditFinding(ctx, { authorId: before.authorId, inSignedNote: false })) throw problem('not-allowed', { detail: 'Only its author or a practitioner corrects a finding.' });
     const side = input.side === undefined ? (before.side as FindingSide | null) : input.side;
-    this.#refuseInvalid(ctx, { kind: before.kind as FindingKind, region: input.region ?? before.region, side, data: input.data ?? before.data });
+    refuseInvalid(ctx, [{ kind: before.kind as FindingKind, region: input.region ?? before.region, side, data: input.data ?? before.data, pointer: '' }]);
     const { count } = await ctx.tx.finding.updateMany({
       where: { clinicId: ctx.clinicId, id, version },
       data: {
@@ -73,7 +86,7 @@ export class FindingsService {
     const after = await this.#load(ctx, id);
     if (count === 0) throw staleVersion(toFindingResponse(after, ctx));
     ctx.audit({ action: 'update', entity: 'finding', entityId: id, patientId: before.patientId, fields: Object.keys(input) });
-    return toFindingResponse(after, ctx, await this.effects.apply(ctx, after, before));
+    return toFindingResponse(after, ctx, await this.effects.apply(ctx, [after], before));
   }
 
   /** The newest active findings in one line of words each. */
@@ -84,13 +97,15 @@ export class FindingsService {
     return rows.map((row) => toFindingResponse(row, ctx).summary);
   }
 
-  #refuseInvalid(ctx: RequestContext, finding: { readonly kind: FindingKind; readonly region: string; readonly side: FindingSide | null; readonly data: unknown }): void {
-    const dataErrors = checkFindingData(finding.kind, finding.data);
-    const errors = dataErrors.length > 0 ? dataErrors : checkPlace(finding);
-    if (errors.length > 0) throw problem('invalid-input', { errors });
-    const testId: unknown = finding.kind === 'special-test' ? (finding.data as { readonly testId?: unknown }).testId : undefined;
-    if (typeof testId === 'string' && !mayPerformTest(ctx.role, testId)) {
-      throw problem('not-allowed', { detail: 'This test is a physiotherapist’s. Record what you saw as a finding instead.' });
+  /** Each episode and each note is looked up once, however many findings name it. */
+  async #refuseOtherCharts(ctx: RequestContext, patientId: string, inputs: readonly NewFinding[], at: (index: number) => string): Promise<void> {
+    const seen = new Set<string>();
+    for (const [index, { episodeId, sessionId }] of inputs.entries()) {
+      const links = `${episodeId ?? ''} ${sessionId ?? ''}`;
+      if (seen.has(links)) continue;
+      seen.add(links);
+      await this.links.check(ctx, patientId, { episodeId, sessionId }, at(index));
+      if (sessionId !== undefined && sessionId !== null) await this.#refuseSigned(ctx, sessionId);
     }
   }
 
@@ -101,6 +116,28 @@ export class FindingsService {
 
   async #load(ctx: RequestContext, id: string): Promise<LoadedFinding> {
     return found(await ctx.tx.finding.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id } }, include: findingIncludes }));
+  }
+}
+
+interface Unchecked {
+  readonly kind: FindingKind;
+  readonly region: string;
+  readonly side: FindingSide | null;
+  readonly data: unknown;
+  /** Where it stands in the body. */
+  readonly pointer: string;
+}
+
+function refuseInvalid(ctx: RequestContext, findings: readonly Unchecked[]): void {
+  const errors = findings.flatMap((finding) => {
+    const dataErrors = checkFindingData(finding.kind, finding.data);
+    return (dataErrors.length > 0 ? dataErrors : checkPlace(finding)).map((error) => ({ ...error, pointer: `${finding.pointer}${error.pointer}` }));
+  });
+  if (errors.length > 0) throw problem('invalid-input', { errors });
+  const others = findings.filter(({ kind, data }) => kind === 'special-test' && !mayPerformTest(ctx.role, (data as FindingData['special-test']).testId));
+  if (others.length > 0) {
+    const detail = 'This test is a physiotherapist’s. Record what you saw as a finding instead.';
+    throw problem('not-allowed', { detail, errors: others.map(({ pointer }) => ({ pointer: `${pointer}/data/testId`, code: 'not-allowed', detail })) });
   }
 }
 
