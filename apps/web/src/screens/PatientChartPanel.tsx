@@ -5,8 +5,8 @@ import type { FullChart } from '../features/chart/queries';
 import { LoadingState } from '../ui/states/LoadingState';
 import styles from '../features/chart/chart.module.css';
 
-const AskNow = lazy(async () => ({ default: (await import('../features/sessions/AskNow')).AskNow }));
-const CheckIn = lazy(async () => ({ default: (await import('../features/sessions/CheckIn')).CheckIn }));
+const AskNow = lazy(async () => ({ default: (await import('../features/check-ins/AskNow')).AskNow }));
+const CheckIn = lazy(async () => ({ default: (await import('../features/check-ins/CheckIn')).CheckIn }));
 
 export type OpenPanel = 'ask' | 'check-in';
 
@@ -29,7 +29,7 @@ export const PatientChartPanel = ({ chart: { patient, safety }, open, onClose }:
       <Suspense fallback={<LoadingState label="Loading questions" blocks={[200]} />}>
         {open === 'ask'
           ? <AskNow patientId={patient.id} sessionId={null} screening={{ summary: safety }} />
-          : <CheckIn patientId={patient.id} sessionId={patient.id} appointmentId={null} screening={{ summary: safety }} onDone={onClose} />}
+          : <CheckIn patientId={patient.id} sessionId={patient.id} appointmentId={null} screening={{ summary: safety }} onDone={() => onClose()} />}
       </Suspense>
       <Button variant="subtle" onClick={onClose}>Close</Button>
     </div>

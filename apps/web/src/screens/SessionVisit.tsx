@@ -1,9 +1,9 @@
 // A visit at work: safety and check-in on top, the body map beside the growing note, the end of the visit below.
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { AskNow } from '../features/sessions/AskNow';
-import { CheckIn } from '../features/sessions/CheckIn';
-import { isCheckedIn } from '../features/sessions/check-in-questions';
+import { AskNow } from '../features/check-ins/AskNow';
+import { CheckIn } from '../features/check-ins/CheckIn';
+import { isCheckedIn } from '../features/check-ins/check-in-questions';
 import { NoteConflict, TechniquesConflict } from '../features/sessions/NoteConflict';
 import { lastVisitQuery, type Note } from '../features/sessions/note-queries';
 import { NotTreated } from '../features/sessions/NotTreated';

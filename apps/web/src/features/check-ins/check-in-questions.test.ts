@@ -2,7 +2,7 @@ import { facts } from '@legwork/clinical';
 import {
   checkInBody, emptyCheckIn, groupedQuestions, isCheckedIn, isReady, isThere, singleQuestions, withAnswer, withNoneOfTheRest, withoutPlace,
 } from './check-in-questions';
-import type { Question } from './screening-queries';
+import type { Question } from './check-in-queries';
 
 const questionOf = (factId: string): Question => {
   const fact = facts.find(({ id }) => id === factId);

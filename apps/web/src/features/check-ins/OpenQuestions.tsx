@@ -2,7 +2,7 @@
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
 import { groupedQuestions, singleQuestions, withAnswer, type FactAnswers } from './check-in-questions';
 import { QuestionGroup } from './QuestionGroup';
-import type { Question } from './screening-queries';
+import type { Question } from './check-in-queries';
 import styles from './check-in.module.css';
 
 const yesNo = [{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }] as const;

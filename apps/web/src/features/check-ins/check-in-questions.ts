@@ -1,6 +1,6 @@
 // What is asked before a visit: three taps, the answers that count for one day, and whatever else is still open.
 import type { Schema } from '../../lib/api';
-import type { Question, Screening } from './screening-queries';
+import type { Answered, Question } from './check-in-queries';
 
 export type FactAnswer = boolean | number | string | readonly PlaceAnswer[];
 export interface PlaceAnswer {
@@ -24,7 +24,7 @@ export const isCheckInDraft = (value: unknown): value is CheckInDraft =>
   typeof value === 'object' && value !== null && 'medicine' in value && 'note' in value && 'facts' in value;
 
 /** Consent is asked at every visit, so its answer of today says that somebody has asked. */
-export const isCheckedIn = ({ answers }: Pick<Screening, 'answers'>, today: string): boolean =>
+export const isCheckedIn = ({ answers }: { readonly answers: readonly Answered[] }, today: string): boolean =>
   answers.some(({ factId, recordedOn }) => factId === 'consent.given' && recordedOn === today);
 
 export interface QuestionGroup {

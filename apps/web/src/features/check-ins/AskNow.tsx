@@ -2,19 +2,18 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { answer, api } from '../../lib/api';
 import { sentenceFor } from '../../lib/problems';
 import { urls } from '../../lib/urls';
 import { Section } from '../../ui/page/Section';
 import { askableHere, withoutPlace, type FactAnswers } from './check-in-questions';
 import { OpenQuestions } from './OpenQuestions';
-import { refreshPatient, type Screening } from './screening-queries';
+import { recordAnswers, type OpenScreening } from './check-in-queries';
 import styles from './check-in.module.css';
 
 interface AskNowProps {
   readonly patientId: string;
   readonly sessionId: string | null;
-  readonly screening: Pick<Screening, 'summary'>;
+  readonly screening: OpenScreening;
 }
 
 export const AskNow = ({ patientId, sessionId, screening }: AskNowProps) => {
@@ -32,10 +31,9 @@ export const AskNow = ({ patientId, sessionId, screening }: AskNowProps) => {
     setFailure(undefined);
     try {
       const facts = given.map(([factId, value]) => ({ factId, value: Array.isArray(value) ? value.map((place) => ({ ...place })) : (value as boolean | number | string) }));
-      await answer(api.POST('/api/v1/patients/{id}/facts', { params: { path: { id: patientId } }, body: { facts, sessionId } }));
+      await recordAnswers(patientId, facts, sessionId);
       setAnswers({});
       setTicked(new Set());
-      await refreshPatient(patientId);
     } catch (cause) {
       setFailure(cause);
     } finally {

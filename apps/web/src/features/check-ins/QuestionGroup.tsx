@@ -5,7 +5,8 @@ import { useId, useState } from 'react';
 import { NumberStepper } from '../../ui/forms/NumberStepper';
 import { isThere, isTickable, withAnswer, withNoneOfTheRest, type FactAnswers, type QuestionGroup as Group } from './check-in-questions';
 import { PlacesSelect } from './PlacesSelect';
-import type { Question } from './screening-queries';
+import type { Question } from './check-in-queries';
+import { inShort } from './short-questions';
 import styles from './check-in.module.css';
 
 interface QuestionGroupProps {
@@ -34,10 +35,8 @@ const Measured = ({ question, answers, onAnswers }: Pick<QuestionGroupProps, 'an
 /** So few that reading them and ticking them is the same. */
 const fewQuestions = 2;
 
-/** Read aloud first: one tap leaves the group, the other opens it line by line. */
-const ReadAloud = ({ questions }: { readonly questions: readonly Question[] }) => (
-  <p className={styles.aloud}>{questions.map(({ factId, question }) => <span key={factId}>{question}</span>)}</p>
-);
+/** Asked in a few words first: one tap leaves the group, the other opens it line by line, each question in full. */
+const InShort = ({ questions }: { readonly questions: readonly Question[] }) => <p className={styles.aloud}>{inShort(questions)}</p>;
 
 export const QuestionGroup = ({ group, answers, onAnswers, ticked, onTick }: QuestionGroupProps) => {
   const id = useId();
@@ -54,7 +53,7 @@ export const QuestionGroup = ({ group, answers, onAnswers, ticked, onTick }: Que
   return (
     <fieldset className={styles.group} aria-describedby={`${id}-state`}>
       <legend className={styles.groupTitle}>{group.title}</legend>
-      {!isOpened && <ReadAloud questions={tickable} />}
+      {!isOpened && <InShort questions={tickable} />}
       <div className={styles.ticks}>
         {isOpened && tickable.map((question) => {
           const yes = isThere(question, answers, ticked);

@@ -1,7 +1,7 @@
 // Three taps before every visit, the answers that count for one day, and then the decision is made anew.
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { answer, api, idempotencyKey, newIdempotencyKey } from '../../lib/api';
+import { newIdempotencyKey } from '../../lib/api';
 import { useDraft } from '../../lib/drafts/use-draft';
 import { sentenceFor } from '../../lib/problems';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
@@ -9,7 +9,9 @@ import { LoadingState } from '../../ui/states/LoadingState';
 import { Section } from '../../ui/page/Section';
 import { askableHere, checkInBody, emptyCheckIn, isCheckInDraft, isReady, withoutPlace, type CheckInDraft, type FactAnswers } from './check-in-questions';
 import { OpenQuestions } from './OpenQuestions';
-import { refreshPatient, type Screening } from './screening-queries';
+import { changesOf, type Change } from './check-in-changes';
+import { recordCheckIn, type Answered, type KeptCheckIn, type OpenScreening } from './check-in-queries';
+import { checkInLines } from './check-in-words';
 import styles from './check-in.module.css';
 
 const yesNo = [{ value: 'no', label: 'No' }, { value: 'yes', label: 'Yes' }] as const;
@@ -25,16 +27,25 @@ const finishHint = (ready: boolean, placeless: number): string => {
   return placeless > 0 ? 'Say where, for each place ticked.' : 'What is left open stays “not screened”.';
 };
 
+export interface CheckInOutcome {
+  /** What was said, as sentences for a note */
+  readonly lines: readonly string[];
+  readonly changes: readonly Change[];
+  readonly kept: KeptCheckIn;
+}
+
 interface CheckInProps {
   readonly patientId: string;
   readonly sessionId: string;
   readonly appointmentId: string | null;
-  readonly screening: Pick<Screening, 'summary'>;
+  readonly screening: OpenScreening;
+  /** What was answered before, to show what is new */
+  readonly before?: readonly Answered[];
   /** The screening of the answers has come. */
-  readonly onDone?: () => void;
+  readonly onDone?: (outcome: CheckInOutcome) => void;
 }
 
-export const CheckIn = ({ patientId, sessionId, appointmentId, screening, onDone }: CheckInProps) => {
+export const CheckIn = ({ patientId, sessionId, appointmentId, screening, before = [], onDone }: CheckInProps) => {
   const draft = useDraft<CheckInDraft>(`check-in:${sessionId}`, emptyCheckIn, isCheckInDraft);
   const [key] = useState(newIdempotencyKey);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
@@ -49,10 +60,11 @@ export const CheckIn = ({ patientId, sessionId, appointmentId, screening, onDone
     setBusy(true);
     setFailure(undefined);
     try {
-      await answer(api.POST('/api/v1/patients/{id}/check-ins', { params: { path: { id: patientId } }, headers: idempotencyKey(key), body: checkInBody(value, appointmentId) }));
+      const asked = screening.summary.questions;
+      const said = { lines: checkInLines(value, asked), changes: changesOf(value.facts, asked, before) };
+      const kept = await recordCheckIn(patientId, checkInBody(value, appointmentId), key);
       await draft.clear();
-      await refreshPatient(patientId);
-      onDone?.();
+      onDone?.({ ...said, kept });
     } catch (cause) {
       setFailure(cause);
     } finally {
