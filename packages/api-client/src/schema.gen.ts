@@ -705,6 +705,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{id}/co-signers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCoSigners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/co-signature-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendForCoSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recallSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/patients/{id}/referrals": {
         parameters: {
             query?: never;
@@ -779,6 +843,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["takeReferralStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPhotos"];
+        put?: never;
+        post: operations["createPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/photos/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/photos/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/photos/{id}/viewings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["viewPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/photos/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawPhoto"];
         delete?: never;
         options?: never;
         head?: never;
@@ -939,6 +1083,54 @@ export interface paths {
         get: operations["listFindings"];
         put?: never;
         post: operations["createFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/findings/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createFindings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/examination-base": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examinationBase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findingTrend"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2439,7 +2631,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear";
+            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear";
             /** @enum {string} */
             severity: "emergency" | "do-not-treat-refer" | "clearance-needed" | "modify" | "none";
             /** Format: date */
@@ -2623,7 +2815,7 @@ export interface components {
         };
         InboxCountResponse: {
             /** @enum {string} */
-            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear";
+            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear";
             /**
              * @description The most severe among them.
              * @enum {string}
@@ -2866,7 +3058,7 @@ export interface components {
         };
         ConsentChoiceResponse: {
             /** @enum {string} */
-            area: "groin" | "inner-thigh" | "gluteal";
+            area: "groin" | "inner-thigh" | "gluteal" | "photographs";
             /** @enum {string} */
             choice: "granted" | "refused" | "ask-each-time";
             /** Format: date-time */
@@ -2883,7 +3075,7 @@ export interface components {
         };
         ConsentChoiceRecord: {
             /** @enum {string} */
-            area: "groin" | "inner-thigh" | "gluteal";
+            area: "groin" | "inner-thigh" | "gluteal" | "photographs";
             /** @enum {string} */
             choice: "granted" | "refused" | "ask-each-time";
             note?: string;
@@ -2903,7 +3095,7 @@ export interface components {
             actorId: string | null;
             actorName: string;
             /** @enum {string} */
-            action: "read" | "list" | "create" | "update" | "sign" | "amend" | "activate" | "complete" | "submit" | "accept" | "return" | "send" | "answer" | "override" | "screen" | "import" | "export" | "revoke" | "withdraw" | "refuse";
+            action: "read" | "list" | "create" | "update" | "sign" | "amend" | "activate" | "complete" | "submit" | "accept" | "return" | "send" | "answer" | "override" | "screen" | "import" | "export" | "print" | "revoke" | "withdraw" | "refuse";
             entity: string;
             entityId: string | null;
             /** Format: uuid */
@@ -3008,6 +3200,51 @@ export interface components {
             episodeId?: string | null;
             notTreatedReason?: string | null;
         };
+        SignatureResponse: {
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+            /** @enum {string} */
+            role: "owner" | "clinic_admin" | "physiotherapist" | "massage_therapist" | "assistant";
+            /** Format: date-time */
+            at: string;
+        };
+        SignatureStepResponse: {
+            /** @enum {string} */
+            step: "signed" | "sent" | "returned" | "recalled" | "co-signed";
+            /** Format: uuid */
+            memberId: string;
+            /** @description As it was then. */
+            memberName: string;
+            /**
+             * @description As it was then.
+             * @enum {string}
+             */
+            memberRole: "owner" | "clinic_admin" | "physiotherapist" | "massage_therapist" | "assistant";
+            /**
+             * Format: uuid
+             * @description The practitioner who was asked; null: any.
+             */
+            askedId: string | null;
+            askedName: string | null;
+            comment: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description SHA-256 of the content at that moment, hexadecimal. */
+            contentHash: string;
+        };
+        LateEntryResponse: {
+            /**
+             * Format: date
+             * @description null: begun on the day of the visit.
+             */
+            begunOn: string | null;
+            /**
+             * Format: date
+             * @description null: not signed, or signed on the day of the visit.
+             */
+            signedOn: string | null;
+        };
         TechniqueResponse: {
             /** Format: uuid */
             id: string;
@@ -3076,7 +3313,14 @@ export interface components {
         };
         SessionCan: {
             edit: boolean;
+            /** @description As its author, or the second signature. */
             sign: boolean;
+            /** @description Sign and send for co-signature. */
+            send: boolean;
+            /** @description Take back what waits for co-signature. */
+            recall: boolean;
+            /** @description Return what waits for co-signature. */
+            giveBack: boolean;
             addAddendum: boolean;
             withdraw: boolean;
         };
@@ -3098,7 +3342,7 @@ export interface components {
             authorName: string;
             authorRole: string;
             /** @enum {string} */
-            status: "draft" | "signed" | "void";
+            status: "draft" | "awaiting-co-signature" | "signed" | "void";
             subjective: string;
             objective: string;
             assessment: string;
@@ -3108,7 +3352,7 @@ export interface components {
             screeningId: string | null;
             /** Format: uuid */
             planVersionId: string | null;
-            /** @description Written by an assistant; a practitioner signs. */
+            /** @description Written by an assistant, who signs first; a practitioner co-signs. */
             coSignRequired: boolean;
             /** Format: date-time */
             startedAt: string;
@@ -3119,6 +3363,11 @@ export interface components {
             signedByName: string | null;
             /** @description SHA-256 of the signed content, hexadecimal. */
             contentHash: string | null;
+            /** @description Those that stand, first the author’s. */
+            signatures: components["schemas"]["SignatureResponse"][];
+            /** @description The history, oldest first. */
+            signatureSteps: components["schemas"]["SignatureStepResponse"][];
+            lateEntry: components["schemas"]["LateEntryResponse"] | null;
             techniques: components["schemas"]["TechniqueResponse"][];
             findings: components["schemas"]["FindingResponse"][];
             addenda: components["schemas"]["AddendumResponse"][];
@@ -3141,9 +3390,11 @@ export interface components {
             authorId: string;
             authorName: string;
             /** @enum {string} */
-            status: "draft" | "signed" | "void";
+            status: "draft" | "awaiting-co-signature" | "signed" | "void";
             coSignRequired: boolean;
             techniqueCount: number;
+            /** Format: date-time */
+            startedAt: string;
             /** Format: date-time */
             savedAt: string;
             /** Format: date-time */
@@ -3233,6 +3484,29 @@ export interface components {
         NewAddendum: {
             text: string;
             reason: string;
+        };
+        CoSignerResponse: {
+            /** Format: uuid */
+            memberId: string;
+            displayName: string;
+            /** @enum {string} */
+            role: "owner" | "clinic_admin" | "physiotherapist" | "massage_therapist" | "assistant";
+        };
+        CoSignerListResponse: {
+            coSigners: components["schemas"]["CoSignerResponse"][];
+        };
+        CoSignatureRequest: {
+            /**
+             * Format: uuid
+             * @description The practitioner who is asked; any when left out.
+             */
+            askedId?: string | null;
+            comment?: string | null;
+            /** @description The remarks were seen; sign with the words as they stand. */
+            warningsSeen?: boolean;
+        };
+        SessionReturn: {
+            comment: string;
         };
         NewReferral: {
             /**
@@ -3437,6 +3711,79 @@ export interface components {
              */
             dueOn?: string;
             note?: string;
+        };
+        PhotoCan: {
+            withdraw: boolean;
+        };
+        PhotoResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            patientId: string;
+            /** Format: uuid */
+            episodeId: string | null;
+            /** Format: uuid */
+            sessionId: string | null;
+            /** @enum {string} */
+            region: "whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot";
+            /** @enum {string|null} */
+            side: "left" | "right" | "both" | null;
+            /** @enum {string|null} */
+            view: "front" | "back" | "inner" | "outer" | "sole" | "close-up" | null;
+            caption: string | null;
+            /** Format: date */
+            takenOn: string;
+            authorName: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description Pixels. */
+            width: number;
+            /** @description Pixels. */
+            height: number;
+            /** @description SHA-256 of the stored picture, hex. */
+            sha256: string;
+            /**
+             * @description After the consent to photographs was withdrawn the picture is shown for a stated reason only.
+             * @enum {string}
+             */
+            shown: "freely" | "with-reason";
+            can: components["schemas"]["PhotoCan"];
+        };
+        PhotoPage: {
+            items: components["schemas"]["PhotoResponse"][];
+            nextCursor: string | null;
+            /**
+             * @description What the patient said last about being photographed.
+             * @enum {string}
+             */
+            consent: "not-asked" | "granted" | "ask-each-time" | "refused";
+        };
+        NewPhoto: {
+            /** @enum {string} */
+            region: "whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot";
+            /** @enum {string|null} */
+            side?: "left" | "right" | "both" | null;
+            /** @enum {string|null} */
+            view?: "front" | "back" | "inner" | "outer" | "sole" | "close-up" | null;
+            caption?: string | null;
+            /**
+             * Format: date
+             * @description Left out: the day of the visit, or today.
+             * @example 2026-03-14
+             */
+            takenOn?: string;
+            /** Format: uuid */
+            episodeId?: string | null;
+            /**
+             * Format: uuid
+             * @description The unsigned note it belongs to.
+             */
+            sessionId?: string | null;
+            /** @description The patient was asked before this picture and agreed; needed where the consent says to ask each time. */
+            agreedNow?: boolean;
+        };
+        PhotoReason: {
+            reason: string;
         };
         PlanRow: {
             /** Format: uuid */
@@ -3838,6 +4185,70 @@ export interface components {
              */
             sessionId?: string | null;
         };
+        NewFindings: {
+            /** @description All of them are stored, or none. */
+            findings: components["schemas"]["NewFinding"][];
+        };
+        FindingsRecorded: {
+            /** @description In the order they were sent. */
+            findings: components["schemas"]["FindingResponse"][];
+            /** @description Present when the findings changed an answer of the screening. */
+            screening: components["schemas"]["FindingScreening"] | null;
+        };
+        LastValueResponse: {
+            /** @enum {string} */
+            kind: "palpation" | "trigger-point" | "range-of-motion" | "strength" | "neuro" | "special-test" | "girth" | "vital" | "gait-posture" | "note";
+            /** @description What was measured: the same text at every visit. */
+            item: string;
+            /** @enum {string} */
+            measure: "degrees" | "grade0To5" | "dermatome" | "myotome0To5" | "reflex0To4" | "result" | "cm" | "tenderness0To3" | "systolic" | "diastolic" | "pulse" | "temperatureCelsius" | "text";
+            region: string;
+            /** @enum {string|null} */
+            side: "left" | "right" | "both" | null;
+            /** @description A number in the measure’s unit, or a word. */
+            value: number | string;
+            painful: boolean | null;
+            /** @description The whole finding. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            findingId: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        ExaminationBaseResponse: {
+            values: components["schemas"]["LastValueResponse"][];
+        };
+        TrendValueResponse: {
+            /** Format: uuid */
+            findingId: string;
+            /** Format: uuid */
+            sessionId: string | null;
+            /** @enum {string|null} */
+            side: "left" | "right" | "both" | null;
+            /** @description A number in the measure’s unit, or a word. */
+            value: number | string;
+            painful: boolean | null;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        TrendSeriesResponse: {
+            /** @enum {string} */
+            measure: "degrees" | "grade0To5" | "dermatome" | "myotome0To5" | "reflex0To4" | "result" | "cm" | "tenderness0To3" | "systolic" | "diastolic" | "pulse" | "temperatureCelsius" | "text";
+            label: string;
+            /** @description Empty for words. */
+            unit: string;
+            /** @description Oldest first. */
+            values: components["schemas"]["TrendValueResponse"][];
+        };
+        FindingTrendResponse: {
+            /** @enum {string} */
+            kind: "palpation" | "trigger-point" | "range-of-motion" | "strength" | "neuro" | "special-test" | "girth" | "vital" | "gait-posture" | "note";
+            label: string;
+            /** @description Empty where the finding holds no value that is measured again. */
+            series: components["schemas"]["TrendSeriesResponse"][];
+        };
         FindingChange: {
             /** @enum {string} */
             region?: "whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot";
@@ -3896,7 +4307,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear";
+            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear";
             /** @enum {string} */
             severity: "emergency" | "do-not-treat-refer" | "clearance-needed" | "modify" | "none";
             /** Format: uuid */
@@ -6673,7 +7084,7 @@ export interface operations {
                 patientId?: string;
                 /** @description The member who did it. */
                 actorId?: string;
-                action?: "read" | "list" | "create" | "update" | "sign" | "amend" | "activate" | "complete" | "submit" | "accept" | "return" | "send" | "answer" | "override" | "screen" | "import" | "export" | "revoke" | "withdraw" | "refuse";
+                action?: "read" | "list" | "create" | "update" | "sign" | "amend" | "activate" | "complete" | "submit" | "accept" | "return" | "send" | "answer" | "override" | "screen" | "import" | "export" | "print" | "revoke" | "withdraw" | "refuse";
                 from?: string;
                 until?: string;
             };
@@ -6841,7 +7252,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                status?: "draft" | "signed" | "void";
+                status?: "draft" | "awaiting-co-signature" | "signed" | "void";
             };
             header?: never;
             path: {
@@ -6911,7 +7322,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                status?: "draft" | "signed" | "void";
+                status?: "draft" | "awaiting-co-signature" | "signed" | "void";
                 /** @description Only notes the caller has begun. */
                 mine?: "true" | "false";
             };
@@ -7224,6 +7635,147 @@ export interface operations {
             };
         };
     };
+    listCoSigners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoSignerListResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    sendForCoSignature: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoSignatureRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionNoteResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    recallSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionNoteResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    returnSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionReturn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionNoteResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     createReferral: {
         parameters: {
             query?: never;
@@ -7421,6 +7973,213 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReferralResponse"];
                 };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listPhotos: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                region?: "whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot";
+                episodeId?: string;
+                sessionId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    createPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 10 MB: image/jpeg, image/png, decided by content. */
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    about: components["schemas"]["NewPhoto"];
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    showPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    showThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    viewPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhotoReason"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    withdrawPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhotoReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem. */
             default: {
@@ -7941,6 +8700,108 @@ export interface operations {
             };
         };
     };
+    createFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFindings"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingsRecorded"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    examinationBase: {
+        parameters: {
+            query?: {
+                /** @description Only findings of this episode, and those of none. */
+                episodeId?: string;
+                /** @description The visit under way: its own values are not last values. */
+                sessionId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExaminationBaseResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    findingTrend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingTrendResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     updateFinding: {
         parameters: {
             query?: never;
@@ -8092,7 +8953,7 @@ export interface operations {
                 cursor?: string;
                 /** @description open (default) includes what was snoozed until today or earlier. */
                 status?: "open" | "snoozed" | "done";
-                kind?: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear";
+                kind?: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear";
                 /** @description Only those of the caller. */
                 mine?: boolean;
             };

@@ -9,7 +9,7 @@ type AuditAction = AuditRow['action'];
 export const actionNames: Readonly<Record<AuditAction, string>> = {
   read: 'Opened', list: 'Looked through', create: 'Created', update: 'Changed', sign: 'Signed', amend: 'Added to', activate: 'Put in force',
   complete: 'Closed', submit: 'Submitted', accept: 'Accepted', return: 'Sent back', send: 'Sent', answer: 'Answered', override: 'Overrode',
-  screen: 'Screened', import: 'Imported', export: 'Exported', revoke: 'Revoked', withdraw: 'Withdrew', refuse: 'Was refused',
+  screen: 'Screened', import: 'Imported', export: 'Exported', print: 'Printed', revoke: 'Revoked', withdraw: 'Withdrew', refuse: 'Was refused',
 };
 
 /** One of them, and many of them as a list shows. */
@@ -19,8 +19,9 @@ const entityNames: Readonly<Record<string, readonly [one: string, many: string]>
   fact: ['answers in a chart', 'answers in a chart'],
   medicine: ['a medicine list', 'medicines'],
   consent: ['a consent', 'consents'],
-  'consent-choice': ['an answer about a sensitive area', 'answers about sensitive areas'],
+  'consent-choice': ['an answer about a sensitive area or photographs', 'answers about sensitive areas or photographs'],
   'body-drawing': ['a body drawing', 'body drawings'],
+  photo: ['a photograph', 'photographs'],
   clinic_rule: ['how the clinic uses a safety rule', 'rule settings'],
   intake: ['an intake', 'intakes'],
   'intake-link': ['an intake link', 'intake links'],

@@ -3,9 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { found, newId, PRACTITIONER_ROLES, problem, staleVersion, type RequestContext, type Role } from '../../platform/http/api.js';
 import type { Note } from './note.js';
 import { closedNote, refuseImpossibleDay, unknownLink } from './session-refusals.js';
-import type { SessionNoteResponse, SessionStatus } from './session-responses.dto.js';
+import type { SessionNoteResponse } from './session-responses.dto.js';
 import type { SessionChange } from './sessions.dto.js';
 import { mayHold } from './sessions.policy.js';
+import type { SessionStatus } from './signing-machine.js';
 import { toSessionNoteResponse } from './sessions.view.js';
 
 type Saved =
@@ -36,7 +37,7 @@ function refusalOf(ctx: RequestContext, saved: Saved): Error {
     case 'unknown': return problem('not-found');
     case 'not-allowed': return problem('not-allowed', { detail: 'This note is somebody else’s.' });
     case 'unknown-link': return unknownLink(saved.link);
-    case 'signed': case 'void': return closedNote(saved.outcome);
+    case 'signed': case 'void': case 'awaiting-co-signature': return closedNote(saved.outcome);
     case 'saved': case 'stale': return staleVersion(toSessionNoteResponse(saved.note, ctx));
   }
 }

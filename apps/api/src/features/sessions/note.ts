@@ -2,8 +2,21 @@
 // instants ISO 8601 in UTC, hashes hexadecimal.
 import type { Role } from '../../platform/http/api.js';
 import type { FindingShape } from '../findings/findings.view.js';
-import type { AddendumResponse, SessionStatus, TechniqueResponse } from './session-responses.dto.js';
+import type { AddendumResponse, TechniqueResponse } from './session-responses.dto.js';
 import type { VisitType } from './sessions.dto.js';
+import type { SessionStatus, SignatureStep } from './signing-machine.js';
+
+export interface TakenStep {
+  readonly step: SignatureStep;
+  readonly memberId: string;
+  readonly memberName: string;
+  readonly memberRole: Role;
+  readonly askedId: string | null;
+  readonly askedName: string | null;
+  readonly comment: string | null;
+  readonly at: string;
+  readonly contentHash: string;
+}
 
 export interface Note {
   readonly id: string;
@@ -27,9 +40,13 @@ export interface Note {
   readonly startedAt: string;
   readonly savedAt: string;
   readonly signedAt: string | null;
+  readonly signedById: string | null;
   readonly signedByName: string | null;
+  readonly signedByRole: Role | null;
   readonly contentHash: string | null;
   readonly version: number;
+  /** Oldest first. */
+  readonly signatureSteps: readonly TakenStep[];
   readonly techniques: readonly TechniqueResponse[];
   /** The active ones, in the order they were recorded. */
   readonly findings: readonly FindingShape[];

@@ -1,11 +1,9 @@
 // What the session routes answer.
 import { ApiProperty } from '@nestjs/swagger';
-import { ChoiceField, PageQuery, pageOf } from '../../platform/http/api.js';
+import { ChoiceField, PageQuery, pageOf, ROLES } from '../../platform/http/api.js';
 import { FindingResponse } from '../findings/findings.service.js';
 import { RESPONSES, SESSION_SIDES, SessionCan, VISIT_TYPES } from './sessions.dto.js';
-
-export const SESSION_STATUSES = ['draft', 'signed', 'void'] as const;
-export type SessionStatus = (typeof SESSION_STATUSES)[number];
+import { SESSION_STATUSES, SIGNATURE_STEPS, type SessionStatus } from './signing-machine.js';
 
 export class SessionsQuery extends PageQuery {
   @ChoiceField(SESSION_STATUSES, { optional: true }) readonly status?: SessionStatus;
@@ -38,6 +36,43 @@ export class AddendumResponse {
   @ApiProperty({ description: 'SHA-256 of text, reason, author and time, hexadecimal.' }) readonly contentHash!: string;
 }
 
+/** A signature, or what became of one: a returned or recalled note has none that stands. */
+export class SignatureStepResponse {
+  @ApiProperty({ enum: SIGNATURE_STEPS }) readonly step!: string;
+  @ApiProperty({ format: 'uuid' }) readonly memberId!: string;
+  @ApiProperty({ description: 'As it was then.' }) readonly memberName!: string;
+  @ApiProperty({ enum: ROLES, description: 'As it was then.' }) readonly memberRole!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The practitioner who was asked; null: any.' }) readonly askedId!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly askedName!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly comment!: string | null;
+  @ApiProperty({ format: 'date-time' }) readonly at!: string;
+  @ApiProperty({ description: 'SHA-256 of the content at that moment, hexadecimal.' }) readonly contentHash!: string;
+}
+
+/** A signature that stands. */
+export class SignatureResponse {
+  @ApiProperty({ format: 'uuid' }) readonly memberId!: string;
+  @ApiProperty() readonly name!: string;
+  @ApiProperty({ enum: ROLES }) readonly role!: string;
+  @ApiProperty({ format: 'date-time' }) readonly at!: string;
+}
+
+export class CoSignerResponse {
+  @ApiProperty({ format: 'uuid' }) readonly memberId!: string;
+  @ApiProperty() readonly displayName!: string;
+  @ApiProperty({ enum: ROLES }) readonly role!: string;
+}
+
+export class CoSignerListResponse {
+  @ApiProperty({ type: CoSignerResponse, isArray: true }) readonly coSigners!: CoSignerResponse[];
+}
+
+/** A note begun or signed on a later day than the visit. */
+export class LateEntryResponse {
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'null: begun on the day of the visit.' }) readonly begunOn!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'null: not signed, or signed on the day of the visit.' }) readonly signedOn!: string | null;
+}
+
 /** One line of a list; the note's words are not in it. */
 export class SessionRow {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
@@ -51,6 +86,7 @@ export class SessionRow {
   @ApiProperty({ enum: SESSION_STATUSES }) readonly status!: string;
   @ApiProperty() readonly coSignRequired!: boolean;
   @ApiProperty({ type: 'integer' }) readonly techniqueCount!: number;
+  @ApiProperty({ format: 'date-time' }) readonly startedAt!: string;
   @ApiProperty({ format: 'date-time' }) readonly savedAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly signedAt!: string | null;
   @ApiProperty({ type: 'integer' }) readonly version!: number;
@@ -76,12 +112,15 @@ export class SessionNoteResponse {
   @ApiProperty({ type: String, nullable: true }) readonly notTreatedReason!: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly screeningId!: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly planVersionId!: string | null;
-  @ApiProperty({ description: 'Written by an assistant; a practitioner signs.' }) readonly coSignRequired!: boolean;
+  @ApiProperty({ description: 'Written by an assistant, who signs first; a practitioner co-signs.' }) readonly coSignRequired!: boolean;
   @ApiProperty({ format: 'date-time' }) readonly startedAt!: string;
   @ApiProperty({ format: 'date-time' }) readonly savedAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly signedAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly signedByName!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of the signed content, hexadecimal.' }) readonly contentHash!: string | null;
+  @ApiProperty({ type: SignatureResponse, isArray: true, description: 'Those that stand, first the author’s.' }) readonly signatures!: SignatureResponse[];
+  @ApiProperty({ type: SignatureStepResponse, isArray: true, description: 'The history, oldest first.' }) readonly signatureSteps!: SignatureStepResponse[];
+  @ApiProperty({ type: LateEntryResponse, nullable: true }) readonly lateEntry!: LateEntryResponse | null;
   @ApiProperty({ type: TechniqueResponse, isArray: true }) readonly techniques!: TechniqueResponse[];
   @ApiProperty({ type: FindingResponse, isArray: true }) readonly findings!: FindingResponse[];
   @ApiProperty({ type: AddendumResponse, isArray: true }) readonly addenda!: AddendumResponse[];

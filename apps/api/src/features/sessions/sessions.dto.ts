@@ -51,6 +51,16 @@ export class SignatureInput {
   @FlagField({ optional: true, description: 'The offered wordings were seen; sign with the words as they stand.' }) readonly warningsSeen?: boolean;
 }
 
+export class CoSignatureRequest {
+  @IdField({ optional: true, nullable: true, description: 'The practitioner who is asked; any when left out.' }) readonly askedId?: string | null;
+  @TextField({ max: 1000, optional: true, nullable: true }) readonly comment?: string | null;
+  @FlagField({ optional: true, description: 'The remarks were seen; sign with the words as they stand.' }) readonly warningsSeen?: boolean;
+}
+
+export class SessionReturn {
+  @TextField({ max: 1000, min: 3 }) readonly comment!: string;
+}
+
 export class NewAddendum {
   @TextField({ max: 10_000 }) readonly text!: string;
   @TextField({ max: 500 }) readonly reason!: string;
@@ -62,7 +72,10 @@ export class SessionWithdrawal {
 
 export class SessionCan {
   @ApiProperty() readonly edit!: boolean;
-  @ApiProperty() readonly sign!: boolean;
+  @ApiProperty({ description: 'As its author, or the second signature.' }) readonly sign!: boolean;
+  @ApiProperty({ description: 'Sign and send for co-signature.' }) readonly send!: boolean;
+  @ApiProperty({ description: 'Take back what waits for co-signature.' }) readonly recall!: boolean;
+  @ApiProperty({ description: 'Return what waits for co-signature.' }) readonly giveBack!: boolean;
   @ApiProperty() readonly addAddendum!: boolean;
   @ApiProperty() readonly withdraw!: boolean;
 }

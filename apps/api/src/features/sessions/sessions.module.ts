@@ -4,17 +4,25 @@ import { ScreeningsModule } from '../screenings/screenings.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { AutosaveService } from './autosave.service.js';
 import { BeginningService } from './beginning.service.js';
+import { CoSigningController } from './co-signing.controller.js';
+import { CoSigningService } from './co-signing.service.js';
 import { SessionReadsService } from './session-reads.service.js';
 import { SessionRevisionsService } from './session-revisions.service.js';
 import { SessionsController } from './sessions.controller.js';
 import { SessionsService } from './sessions.service.js';
+import { SignatureContentService } from './signature-content.service.js';
+import { SignatureStepsService } from './signature-steps.service.js';
+import { SigningCheckService } from './signing-check.service.js';
 import { SigningService } from './signing.service.js';
 import { TechniquesService } from './techniques.service.js';
 import { VisitScreeningService } from './visit-screening.service.js';
 
 @Module({
   imports: [PatientsModule, ScreeningsModule, TasksModule],
-  controllers: [SessionsController],
-  providers: [AutosaveService, BeginningService, SessionReadsService, SessionRevisionsService, SessionsService, SigningService, TechniquesService, VisitScreeningService],
+  controllers: [SessionsController, CoSigningController],
+  providers: [
+    AutosaveService, BeginningService, CoSigningService, SessionReadsService, SessionRevisionsService, SessionsService, SignatureContentService, SignatureStepsService,
+    SigningCheckService, SigningService, TechniquesService, VisitScreeningService,
+  ],
 })
 export class SessionsModule {}

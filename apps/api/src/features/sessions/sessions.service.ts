@@ -4,7 +4,7 @@ import { newId, problem, staleVersion, type RequestContext } from '../../platfor
 import { contentHash } from '../content-hash/content-hash.service.js';
 import { TasksService } from '../tasks/tasks.service.js';
 import { SessionReadsService } from './session-reads.service.js';
-import { refuseClosed, unsignedNoteKey } from './session-refusals.js';
+import { refuseClosed, returnedNoteKey, unsignedNoteKey } from './session-refusals.js';
 import type { SessionNoteResponse } from './session-responses.dto.js';
 import type { NewAddendum, SessionWithdrawal } from './sessions.dto.js';
 import { mayWithdraw } from './sessions.policy.js';
@@ -24,6 +24,7 @@ export class SessionsService {
     const { count } = await ctx.tx.session.updateMany({ where: { clinicId: ctx.clinicId, id, version, status: 'draft' }, data: { status: 'void', version: { increment: 1 } } });
     if (count === 0) throw staleVersion(await this.reads.show(ctx, id));
     await this.tasks.close(ctx, unsignedNoteKey(id));
+    await this.tasks.close(ctx, returnedNoteKey(id));
     ctx.audit({ action: 'withdraw', entity: 'session', entityId: id, patientId: before.patientId, reason });
     return this.reads.show(ctx, id);
   }

@@ -1,12 +1,15 @@
 import { dayOf, type Prisma, type Role } from '../../platform/http/api.js';
 import { showFinding } from '../findings/findings.view.js';
-import type { Note } from './note.js';
-import type { AddendumResponse, SessionNoteResponse, SessionRevisionResponse, SessionRow, TechniqueResponse } from './session-responses.dto.js';
+import { lateEntryOf } from './late-entry.js';
+import type { Note, TakenStep } from './note.js';
+import { standingSignatures } from './standing-signatures.js';
+import type { AddendumResponse, SessionNoteResponse, SessionRevisionResponse, SessionRow, SignatureStepResponse, TechniqueResponse } from './session-responses.dto.js';
 import { sessionRights } from './sessions.policy.js';
 
 interface Viewer {
   readonly role: Role;
   readonly membershipId: string;
+  readonly timeZone: string;
 }
 
 export function toSessionNoteResponse(note: Note, viewer: Viewer): SessionNoteResponse {
@@ -34,6 +37,9 @@ export function toSessionNoteResponse(note: Note, viewer: Viewer): SessionNoteRe
     signedAt: note.signedAt,
     signedByName: note.signedByName,
     contentHash: note.contentHash,
+    signatures: standingSignatures(note),
+    signatureSteps: note.signatureSteps.map(toStep),
+    lateEntry: lateEntryOf(note, viewer.timeZone),
     techniques: note.techniques.map(toTechnique),
     findings: note.findings.map((finding) => showFinding(finding, viewer)),
     addenda: note.addenda.map(toAddendum),
@@ -47,12 +53,16 @@ export function toTechnique(technique: TechniqueResponse): TechniqueResponse {
   return { id, modalityId, region, side, pressure0To5, minutes, response, note, overrideId };
 }
 
+function toStep({ step, memberId, memberName, memberRole, askedId, askedName, comment, at, contentHash }: TakenStep): SignatureStepResponse {
+  return { step, memberId, memberName, memberRole, askedId, askedName, comment, at, contentHash };
+}
+
 function toAddendum({ id, text, reason, authorId, authorName, createdAt, contentHash }: AddendumResponse): AddendumResponse {
   return { id, text, reason, authorId, authorName, createdAt, contentHash };
 }
 
 export const sessionRowSelect = {
-  id: true, patientId: true, episodeId: true, visitType: true, visitDate: true, authorId: true, status: true, coSignRequired: true, savedAt: true,
+  id: true, patientId: true, episodeId: true, visitType: true, visitDate: true, authorId: true, status: true, coSignRequired: true, startedAt: true, savedAt: true,
   signedAt: true, version: true,
   author: { select: { displayName: true } },
   patient: { select: { givenName: true, familyName: true } },
@@ -74,6 +84,7 @@ export function toSessionRow(row: ListedSession): SessionRow {
     status: row.status,
     coSignRequired: row.coSignRequired,
     techniqueCount: row._count.sessionTechniques,
+    startedAt: row.startedAt.toISOString(),
     savedAt: row.savedAt.toISOString(),
     signedAt: row.signedAt?.toISOString() ?? null,
     version: row.version,

@@ -7,7 +7,9 @@ import { SECTIONS, type Section, type SectionTexts } from './session-sections.js
 import type { VisitType } from './sessions.dto.js';
 
 export interface NoteToSign extends SectionTexts {
-  readonly visitType: string;
+  readonly visitType: VisitType;
+  /** YYYY-MM-DD */
+  readonly visitDate: string;
   readonly notTreatedReason: string | null;
   readonly techniques: readonly {
     readonly modalityId: string;
@@ -17,7 +19,16 @@ export interface NoteToSign extends SectionTexts {
     readonly minutes: number | null;
     readonly response: string | null;
   }[];
-  readonly findingCount: number;
+  readonly findings: readonly { readonly region: string | null; readonly side: string | null }[];
+}
+
+export interface Signing {
+  /** Whose words the note is held to. */
+  readonly role: Role;
+  /** YYYY-MM-DD in the clinic's zone. */
+  readonly today: string;
+  /** What the visit was booked for; null without an appointment. */
+  readonly visitMinutes: number | null;
 }
 
 interface VisitNeeds {
@@ -49,12 +60,13 @@ const LONGEST_VISIT_MINUTES = 180;
 /** Slots of phrases that nobody filled in: [side], {side}, ___ . */
 const OPEN_SLOT = /\[[^[\]\n]{1,40}\]|\{[^{}\n]{1,40}\}|_{3,}/u;
 
-const remark = (pointer: string, code: string, detail: string, found: string | null = null, offered: string | null = null): SigningRemark =>
+export const remark = (pointer: string, code: string, detail: string, found: string | null = null, offered: string | null = null): SigningRemark =>
   ({ pointer, code, detail, found, offered });
 
-export function problemsOf(note: NoteToSign): SigningRemark[] {
-  const needs = NEEDS[note.visitType as VisitType];
+export function problemsOf(note: NoteToSign, today: string): SigningRemark[] {
+  const needs = NEEDS[note.visitType];
   return [
+    ...(note.visitDate > today ? [remark('/visitDate', 'in-future', 'The visit has not taken place yet.')] : []),
     ...needs.sections.filter((section) => isMissing(note, section)).map((section) => remark(`/${section}`, 'missing', MISSING[section])),
     ...(needs.technique && note.techniques.length === 0 ? [remark('/techniques', 'missing', 'Record what was done, or make it a visit without treatment.')] : []),
     ...(needs.reason && (note.notTreatedReason ?? '').trim() === '' ? [remark('/notTreatedReason', 'missing', 'Say why there was no treatment.')] : []),
@@ -65,18 +77,28 @@ export function problemsOf(note: NoteToSign): SigningRemark[] {
 }
 
 /** Does not stop the signature, but must have been seen. */
-export function warningsOf(note: NoteToSign, role: Role): SigningRemark[] {
-  const minutes = note.techniques.reduce((sum, technique) => sum + (technique.minutes ?? 0), 0);
+export function warningsOf(note: NoteToSign, { role, today, visitMinutes }: Signing): SigningRemark[] {
   return [
-    ...(minutes > LONGEST_VISIT_MINUTES ? [remark('/techniques', 'long', `The techniques add up to ${minutes} minutes.`)] : []),
+    ...tooLong(note, visitMinutes),
     ...note.techniques.flatMap(({ response }, index) =>
-      (response === 'worse' && note.plan.trim().length < 20 ? [remark(`/techniques/${index}`, 'worse', 'The response was worse: say in the plan what follows from it.')] : [])),
+      (response === 'worse' && note.plan.trim().length < 20 ? [remark(`/techniques/${index}/response`, 'worse', 'The response was worse: say in the plan what follows from it.')] : [])),
+    ...note.findings.flatMap(({ region, side }, index) =>
+      (side === null && isLateral(region) ? [remark(`/findings/${index}`, 'side-missing', 'This finding has no side.')] : [])),
     ...(role === 'massage_therapist' ? (['objective', 'assessment', 'plan'] as const).flatMap((section) => scopeRemarks(section, note[section])) : []),
+    ...(note.visitDate < today ? [remark('/visitDate', 'late', 'The visit was on an earlier day: the note will be marked as a late entry, with both days.')] : []),
   ];
 }
 
+function tooLong({ techniques }: NoteToSign, visitMinutes: number | null): SigningRemark[] {
+  const minutes = techniques.reduce((sum, technique) => sum + (technique.minutes ?? 0), 0);
+  if (minutes <= (visitMinutes ?? LONGEST_VISIT_MINUTES)) return [];
+  return [remark('/techniques', 'long', `The techniques add up to ${minutes} minutes${visitMinutes === null ? '' : `; the visit was booked for ${visitMinutes}`}.`)];
+}
+
+const isLateral = (region: string | null): boolean => bodyRegions.find(({ id }) => id === region)?.lateral === true;
+
 function isMissing(note: NoteToSign, section: Section): boolean {
-  return note[section].trim() === '' && !(section === 'objective' && note.findingCount > 0);
+  return note[section].trim() === '' && !(section === 'objective' && note.findings.length > 0);
 }
 
 function openSlot(section: Section, text: string): SigningRemark[] {
@@ -86,7 +108,7 @@ function openSlot(section: Section, text: string): SigningRemark[] {
 
 function techniqueProblems(technique: NoteToSign['techniques'][number], index: number): SigningRemark[] {
   const groups = modalities.find(({ id }) => id === technique.modalityId)?.techniqueGroups ?? [];
-  const lateral = bodyRegions.find(({ id }) => id === technique.region)?.lateral === true;
+  const lateral = isLateral(technique.region);
   return [
     ...(technique.pressure0To5 === null && groups.some((group) => PRESSURE_GROUPS.includes(group))
       ? [remark(`/techniques/${index}/pressure0To5`, 'missing', 'Record the pressure.')] : []),

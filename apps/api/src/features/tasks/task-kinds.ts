@@ -1,6 +1,6 @@
 // What waits for somebody. A cause opens a task and the end of the cause closes it; only some may be ticked off by hand.
 export const TASK_KINDS = [
-  'emergency-answer', 'stop-answer', 'intake-review', 'intake-missing', 'clearance-waiting', 'clearance-lapsing', 'unsigned-note',
+  'emergency-answer', 'stop-answer', 'intake-review', 'intake-missing', 'clearance-waiting', 'clearance-lapsing', 'unsigned-note', 'co-signature', 'note-returned',
   'review-due', 'referral-overdue', 'referral-next-step', 'follow-up', 'plan-no-longer-fits', 'medicine-unclear',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
@@ -23,6 +23,8 @@ export const DONE_BY_HAND: Readonly<Record<TaskKind, 'clinical' | 'any' | 'cause
   'clearance-waiting': 'cause',
   'clearance-lapsing': 'clinical',
   'unsigned-note': 'cause',
+  'co-signature': 'cause',
+  'note-returned': 'cause',
   'review-due': 'clinical',
   'referral-overdue': 'cause',
   'referral-next-step': 'cause',

@@ -1,6 +1,6 @@
 export const AUDIT_ACTIONS = [
   'read', 'list', 'create', 'update', 'sign', 'amend', 'activate', 'complete', 'submit', 'accept', 'return', 'send',
-  'answer', 'override', 'screen', 'import', 'export', 'revoke', 'withdraw', 'refuse',
+  'answer', 'override', 'screen', 'import', 'export', 'print', 'revoke', 'withdraw', 'refuse',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -10,6 +10,8 @@ export const taskWords: Readonly<Record<TaskKind, string>> = {
   'intake-review': 'Intake to review',
   'intake-missing': 'Intake missing',
   'unsigned-note': 'Unsigned note',
+  'co-signature': 'Note to co-sign',
+  'note-returned': 'Note returned to you',
   'review-due': 'Plan review due',
   'plan-no-longer-fits': 'Plan no longer fits',
   'referral-overdue': 'Referral overdue',
