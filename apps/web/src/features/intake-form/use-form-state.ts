@@ -7,7 +7,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { onReachable } from '../../lib/online';
 import { useStore } from '../../lib/store';
 import { AnswerQueue, type KeptAnswers } from './answers/answer-queue';
-import { keepOnDevice } from './answers/kept-on-device';
+import { keepOnDevice, keepOnDeviceAtOnce } from './answers/kept-on-device';
 import type { IntakeForm, PendingChange } from './form-state';
 import { saveLinkAnswers, type LinkIntake } from './link-api';
 import { useLanguage } from './messages';
@@ -53,8 +53,14 @@ export function useFormState(intake: LinkIntake, scope: string, kept: KeptAnswer
   }));
   useEffect(() => {
     void queue.flush();
-    return onReachable(() => void queue.flush());
-  }, [queue]);
+    const leave = (): void => keepOnDeviceAtOnce(scope, queue.left);
+    const stop = onReachable(() => void queue.flush());
+    window.addEventListener('pagehide', leave);
+    return () => {
+      stop();
+      window.removeEventListener('pagehide', leave);
+    };
+  }, [queue, scope]);
 
   const { answers: given, state, refused } = useStore(queue.snapshot);
   const meaning = useLaterPart(laterTables.meaning);

@@ -1,6 +1,6 @@
 import { Problem } from '@legwork/api-client';
 import { AutosaveQueue, type Edit, type Saved, type Timer } from './autosave-queue';
-import { mergeSections } from './merge-sections';
+import { mergePreferring, mergeSections } from './merge-sections';
 
 interface Note {
   readonly s: string;
@@ -56,11 +56,15 @@ const setUp = (answer?: (value: Note, base: Saved<Note>) => Promise<Saved<Note>>
       device.draft = edit;
       return Promise.resolve(true);
     },
+    keepAtOnce: (edit) => {
+      device.draft = edit;
+    },
     forget: () => {
       device.draft = undefined;
       return Promise.resolve();
     },
     merge: mergeSections,
+    prefer: mergePreferring,
     readCurrent: (current) => current as Saved<Note> | undefined,
     timer: clock.timer,
   });
@@ -73,13 +77,13 @@ const setUp = (answer?: (value: Note, base: Saved<Note>) => Promise<Saved<Note>>
 const refuse = (parts: ConstructorParameters<typeof Problem>[0]) => () => Promise.reject(new Problem(parts));
 
 describe('typing', () => {
-  it('lies on the device within half a second and is sent after a pause', async () => {
+  it('lies on the device within 300 ms and is sent after a pause of half a second', async () => {
     const { queue, sent, device, pass, state } = setUp();
     queue.change({ s: 'a', p: '' });
-    await pass(500);
+    await pass(300);
     expect(device.draft).toEqual({ base: start, value: { s: 'a', p: '' } });
     expect(sent).toHaveLength(0);
-    await pass(500);
+    await pass(200);
     expect(sent).toEqual([{ value: { s: 'a', p: '' }, version: 1 }]);
     expect(state().kind).toBe('saved');
     expect(device.draft).toBeUndefined();
@@ -190,7 +194,7 @@ describe('when somebody else saved first', () => {
     answerWith(staleWith(theirs));
     queue.change({ s: 'mine', p: '' });
     await pass(60_000);
-    expect(state()).toEqual({ kind: 'conflict', theirs });
+    expect(state()).toEqual({ kind: 'conflict', base: start.value, theirs, whose: 'server' });
     expect(queue.snapshot.get().value.s).toBe('mine');
     expect(device.draft?.value.s).toBe('mine');
   });
@@ -207,6 +211,17 @@ describe('when somebody else saved first', () => {
     expect(queue.snapshot.get().value.s).toBe(expected);
     expect(sent.filter(({ version }) => version === 5)).toHaveLength(choice === 'mine' ? 1 : 0);
     expect(device.draft).toBeUndefined();
+  });
+
+  it.each([['mine', { s: 'mine', p: 'only theirs' }], ['theirs', { s: 'theirs', p: 'only theirs' }]] as const)('choosing %s leaves what only one side changed', async (choice, expected) => {
+    const { queue, answerWith, pass } = setUp();
+    answerWith(staleWith({ version: 5, value: { s: 'theirs', p: 'only theirs' } }));
+    queue.change({ s: 'mine', p: '' });
+    await pass(2_000);
+    answerWith((value) => Promise.resolve({ version: 6, value }));
+    queue.resolve(choice);
+    await pass(2_000);
+    expect(queue.snapshot.get().value).toEqual(expected);
   });
 
   it('a reload brings their text where nothing was typed', () => {
@@ -236,9 +251,44 @@ describe('drafts left by an earlier visit', () => {
     const { queue, sent, pass, state } = setUp();
     const taken = queue.adopt([{ base: start, value: { s: 'one', p: '' } }, { base: start, value: { s: 'two', p: '' } }, { base: start, value: { s: 'three', p: '' } }]);
     expect(taken).toBe(2);
-    expect(state()).toEqual({ kind: 'conflict', theirs: { version: 1, value: { s: 'one', p: '' } } });
+    expect(state()).toEqual({ kind: 'conflict', base: start.value, theirs: { version: 1, value: { s: 'two', p: '' } }, whose: 'device' });
+    expect(queue.snapshot.get().value.s).toBe('one');
     queue.resolve('theirs');
     await pass(2_000);
-    expect(sent.at(-1)?.value.s).toBe('one');
+    expect(sent.at(-1)?.value.s).toBe('two');
+  });
+
+  it('of an older version go together with what others wrote since', async () => {
+    const { queue, sent, pass } = setUp();
+    queue.refresh({ version: 4, value: { s: '', p: 'theirs' } });
+    queue.adopt([{ base: start, value: { s: 'left', p: '' } }]);
+    await pass(1_000);
+    expect(sent).toEqual([{ value: { s: 'left', p: 'theirs' }, version: 4 }]);
+  });
+
+  it('that clash with what others wrote since wait for a person, and are found again if nobody chooses', async () => {
+    const { queue, sent, device, pass, state } = setUp();
+    const server = { version: 4, value: { s: 'theirs', p: 'theirs' } };
+    queue.refresh(server);
+    queue.adopt([{ base: start, value: { s: 'left', p: '' } }]);
+    await queue.keepNow();
+    await pass(5_000);
+    expect(state()).toEqual({ kind: 'conflict', base: start.value, theirs: server, whose: 'server' });
+    expect(sent).toEqual([]);
+    expect(device.draft).toEqual({ base: start, value: { s: 'left', p: '' } });
+  });
+
+  it('found while a save is under way do not vanish with its answer', async () => {
+    const { queue, answerWith, pass, settle, state } = setUp();
+    let acknowledge: () => void = () => undefined;
+    answerWith((value) => new Promise((resolve) => { acknowledge = () => resolve({ version: 2, value }); }));
+    queue.change({ s: 'typed', p: '' });
+    await pass(600);
+    queue.adopt([{ base: start, value: { s: 'left', p: '' } }]);
+    acknowledge();
+    await settle();
+    expect(state()).toMatchObject({ kind: 'conflict', theirs: { value: { s: 'left' } }, whose: 'device' });
+    queue.refresh({ version: 9, value: { s: 'typed', p: 'more' } });
+    expect(state().kind).toBe('conflict');
   });
 });

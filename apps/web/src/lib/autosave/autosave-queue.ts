@@ -2,6 +2,7 @@
 // No React and no clock of its own, so that every path can be tested.
 import { networkCode, Problem } from '@legwork/api-client';
 import { createStore, type Store } from '../store';
+import { isSame } from './merge-sections';
 
 export interface Saved<T> {
   readonly version: number;
@@ -22,7 +23,11 @@ export type SaveState<T> =
   | { readonly kind: 'saved'; readonly at: number }
   /** Not sent yet; repeated by itself. `kept` says whether the device holds a copy. */
   | { readonly kind: 'waiting'; readonly why: 'offline' | 'busy' | 'signed-out'; readonly kept: boolean }
-  | { readonly kind: 'conflict'; readonly theirs: Saved<T> }
+  /**
+   * A person has to choose. `base`: what both texts were made on. `whose`: the other text is the server's, or one that an
+   * earlier visit left on this device.
+   */
+  | { readonly kind: 'conflict'; readonly base: T; readonly theirs: Saved<T>; readonly whose: 'server' | 'device' }
   /** Refused for what it says; sent again after the next change */
   | { readonly kind: 'refused'; readonly problem: Problem };
 
@@ -43,16 +48,20 @@ export interface AutosavePorts<T> {
   readonly save: (value: T, base: Saved<T>) => Promise<Saved<T>>;
   /** Puts the edit on the device; false when that is impossible. */
   readonly keep: (edit: Edit<T>) => Promise<boolean>;
+  /** The same for a page that is about to go: done when it returns. */
+  readonly keepAtOnce: (edit: Edit<T>) => void;
   readonly forget: () => Promise<void>;
   /** `theirs` with my changes in it, or undefined when a person has to choose. */
   readonly merge: (base: T, mine: T, theirs: T) => T | undefined;
+  /** Both edits, and where they clash the preferred one. */
+  readonly prefer: (base: T, preferred: T, other: T) => T;
   /** Reads the fresh representation that comes with stale-version. */
   readonly readCurrent: (current: unknown) => Saved<T> | undefined;
   readonly timer: Timer;
 }
 
 const keepAfterMs = 250;
-const sendAfterMs = 800;
+const sendAfterMs = 500;
 const longestPauseMs = 4_000;
 const backoffMs = (attempt: number): number => Math.min(1_000 * 2 ** attempt, 30_000);
 
@@ -91,40 +100,34 @@ export class AutosaveQueue<T> {
    */
   adopt(edits: readonly Edit<T>[]): number {
     for (const [index, edit] of edits.entries()) {
-      const { value, saved } = this.snapshot.get();
-      const untouched = edit.base.version === saved.version && Object.is(value, saved.value);
-      const merged = untouched ? edit.value : this.ports.merge(edit.base.value, edit.value, value);
-      if (merged === undefined) {
-        this.dirtySince ??= this.ports.timer.now();
-        this.put({ value: edit.value, state: { kind: 'conflict', theirs: { version: saved.version, value } } });
-        return index + 1;
-      }
-      this.change(merged);
+      if (this.dirtySince === undefined) this.goOnWith(edit);
+      else this.mixIn(edit);
+      if (this.snapshot.get().state.kind === 'conflict') return index + 1;
     }
     return edits.length;
   }
 
   /** A newer representation reached the screen by another way, for example a reload of the list. */
   refresh(server: Saved<T>): void {
-    const { saved, value } = this.snapshot.get();
-    if (server.version <= saved.version || this.inFlight !== undefined) return;
+    const { saved, value, state } = this.snapshot.get();
+    if (server.version <= saved.version || this.inFlight !== undefined || (state.kind === 'conflict' && state.whose === 'device')) return;
     if (this.dirtySince === undefined) this.put({ saved: server, value: server.value });
     else this.rebase(server, saved.value, value);
   }
 
-  /** Ends a conflict: keep mine, take theirs, or go on with a text put together from both. */
+  /** Ends a conflict: where the texts clash keep mine, or take theirs, or go on with a text put together from both. */
   resolve(choice: 'mine' | 'theirs' | { readonly merged: T }): void {
     const { state, saved, value } = this.snapshot.get();
     if (state.kind !== 'conflict') return;
-    const { theirs } = state;
-    const theirsIsOnServer = theirs.version > saved.version || Object.is(theirs.value, saved.value);
-    const base = theirs.version > saved.version ? theirs : saved;
-    if (choice === 'theirs' && theirsIsOnServer) {
-      this.put({ saved: base, value: theirs.value });
+    const { theirs, whose } = state;
+    const base = whose === 'server' ? theirs : saved;
+    const [preferred, other] = choice === 'mine' ? [value, theirs.value] : [theirs.value, value];
+    const chosen = typeof choice === 'object' ? choice.merged : this.ports.prefer(state.base, preferred, other);
+    if (isSame(chosen, base.value)) {
+      this.put({ saved: base, value: base.value });
       this.settle();
       return;
     }
-    const chosen = choice === 'mine' ? value : choice === 'theirs' ? theirs.value : choice.merged;
     this.put({ saved: base, value: chosen, state: { kind: 'pending' } });
     void this.keepNow();
     this.schedule(0);
@@ -150,6 +153,32 @@ export class AutosaveQueue<T> {
     const { saved, value } = this.snapshot.get();
     this.kept = await this.ports.keep({ base: saved, value }).catch(() => false);
     if (this.dirtySince === undefined) await this.ports.forget(); // acknowledged while the device was still writing
+    const { state } = this.snapshot.get();
+    if (state.kind === 'waiting' && state.kept !== this.kept) this.put({ state: { ...state, kept: this.kept } }); // the disk may fill up meanwhile
+  }
+
+  /** The page is going: what has not reached the server is on the device when this returns. */
+  keepAtOnce(): void {
+    if (this.dirtySince === undefined) return;
+    const { saved, value } = this.snapshot.get();
+    this.ports.keepAtOnce({ base: saved, value });
+  }
+
+  /** As if the edit had been made here and the server's text had come meanwhile. */
+  private goOnWith(edit: Edit<T>): void {
+    const { saved } = this.snapshot.get();
+    this.dirtySince = this.ports.timer.now();
+    this.put({ saved: edit.base, value: edit.value });
+    if (edit.base.version === saved.version) this.change(edit.value);
+    else this.rebase(saved, edit.base.value, edit.value);
+  }
+
+  /** Into a text that is not sent yet itself. */
+  private mixIn(edit: Edit<T>): void {
+    const { saved, value } = this.snapshot.get();
+    const merged = this.ports.merge(edit.base.value, edit.value, value);
+    if (merged === undefined) this.put({ state: { kind: 'conflict', base: edit.base.value, theirs: { version: saved.version, value: edit.value }, whose: 'device' } });
+    else this.change(merged);
   }
 
   private put(part: Partial<Snapshot<T>>): void {
@@ -175,6 +204,7 @@ export class AutosaveQueue<T> {
   private acknowledge(sent: T, saved: Saved<T>): void {
     this.attempt = 0;
     this.put({ saved });
+    if (this.snapshot.get().state.kind === 'conflict') return; // an edit was found on the device meanwhile
     if (Object.is(this.snapshot.get().value, sent)) {
       this.settle();
       return;
@@ -198,7 +228,8 @@ export class AutosaveQueue<T> {
   private async refused(problem: Problem): Promise<void> {
     await this.keepNow();
     const theirs = problem.code === 'stale-version' ? this.ports.readCurrent(problem.current) : undefined;
-    const { saved, value } = this.snapshot.get();
+    const { saved, value, state } = this.snapshot.get();
+    if (state.kind === 'conflict') return;
     if (theirs !== undefined) {
       this.rebase(theirs, saved.value, value);
       return;
@@ -217,7 +248,7 @@ export class AutosaveQueue<T> {
   private rebase(theirs: Saved<T>, base: T, mine: T): void {
     const merged = this.ports.merge(base, mine, theirs.value);
     if (merged === undefined) {
-      this.put({ state: { kind: 'conflict', theirs } });
+      this.put({ state: { kind: 'conflict', base, theirs, whose: 'server' } });
       return;
     }
     this.put({ saved: theirs, value: merged, state: { kind: 'pending' } });

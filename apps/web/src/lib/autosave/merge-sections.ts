@@ -22,10 +22,15 @@ export const conflictingFields = (base: object, mine: object, theirs: object): s
   );
 };
 
+/** Both edits; where they clash, the preferred one. What only one side changed stays changed. */
+export const mergePreferring = <T extends object>(base: T, preferred: T, other: T): T => {
+  const before = fieldsOf(base);
+  const changed = Object.fromEntries(Object.entries(fieldsOf(preferred)).filter(([key, value]) => !isSame(value, before[key])));
+  return { ...other, ...changed };
+};
+
 /** `theirs` with the fields that I changed; undefined where we both changed one. */
 export const mergeSections = <T extends object>(base: T, mine: T, theirs: T): T | undefined => {
   if (conflictingFields(base, mine, theirs).length > 0) return undefined;
-  const [before, left]: [Fields, Fields] = [fieldsOf(base), fieldsOf(mine)];
-  const changed = Object.fromEntries(Object.entries(left).filter(([key, value]) => !isSame(value, before[key])));
-  return { ...theirs, ...changed };
+  return mergePreferring(base, mine, theirs);
 };

@@ -7,7 +7,7 @@ it('lets a decision through only when everything typed is on the server', () => 
   expect(whatStandsInTheWay({ kind: 'idle' })).toBeUndefined();
   expect(whatStandsInTheWay({ kind: 'saved', at: 0 })).toBeUndefined();
   expect(whatStandsInTheWay({ kind: 'pending' })?.status).toBe(503);
-  expect(whatStandsInTheWay({ kind: 'conflict', theirs: saved })?.code).toBe('stale-version');
+  expect(whatStandsInTheWay({ kind: 'conflict', base: {}, theirs: saved, whose: 'server' })?.code).toBe('stale-version');
   expect(whatStandsInTheWay({ kind: 'waiting', why: 'offline', kept: true })?.code).toBe('network');
 });
 

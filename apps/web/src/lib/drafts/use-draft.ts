@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { nextValue, type Next } from '../next-value';
 import { useDraftScope } from './draft-scope';
-import { findDrafts, forgetDraft, keepDraft } from './draft-store';
+import { forgetDraft, keepDraft, keepDraftAtOnce, takeUpDrafts } from './draft-store';
+import { thisTab } from './tab-identity';
 
 const keepAfterMs = 250;
 
@@ -29,36 +30,50 @@ export const useDraft = <T>(key: string, initial: T, isUsable: (value: unknown) 
   const pending = useRef<number>(undefined);
   const usable = useRef(isUsable);
   const touched = useRef(false);
+  /** Whether the device was asked for an earlier draft: before that, nothing is written over it. */
+  const looked = useRef(false);
+  const takenUp = useRef<readonly string[]>([]);
 
-  const keepNow = useCallback(() => {
-    if (pending.current === undefined) return;
+  /** What is typed now holds the draft it was begun with, which therefore goes with the same write. */
+  const keep = useCallback((write: typeof keepDraftAtOnce) => {
+    if (pending.current === undefined || !looked.current) return;
     window.clearTimeout(pending.current);
     pending.current = undefined;
-    void keepDraft(scope, key, latest.current).catch(() => undefined); // a full disk must not stop the typing
+    write(scope, key, latest.current, takenUp.current);
   }, [scope, key]);
+  const keepNow = useCallback(() => keep((...draft) => void keepDraft(...draft).catch(() => undefined)), [keep]); // a full disk must not stop the typing
 
   useEffect(() => {
     let current = true;
     const restore = async (): Promise<void> => {
-      const drafts = await findDrafts(scope, key).catch(() => []);
+      const drafts = await takeUpDrafts(scope, key).catch(() => []);
       const newest = drafts.findLast((draft) => usable.current(draft.value));
-      if (!current) return;
+      looked.current = true;
+      if (!current) {
+        keepNow();
+        return;
+      }
       // Whoever typed faster than the device answered keeps what was typed.
       if (!touched.current && newest !== undefined && usable.current(newest.value)) {
         latest.current = newest.value;
+        takenUp.current = [newest.tab];
         setValue(newest.value);
         setRestoredFrom(newest.savedAt);
       }
+      else keepNow();
       setReady(true);
     };
     void restore();
-    window.addEventListener('pagehide', keepNow);
+    const leave = (): void => keep(keepDraftAtOnce);
+    window.addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', keepNow);
     return () => {
       current = false;
-      window.removeEventListener('pagehide', keepNow);
+      window.removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', keepNow);
       keepNow();
     };
-  }, [scope, key, keepNow]);
+  }, [scope, key, keep, keepNow]);
 
   const set = useCallback((next: Next<T>) => {
     touched.current = true;
@@ -75,8 +90,9 @@ export const useDraft = <T>(key: string, initial: T, isUsable: (value: unknown) 
       setValue(() => startOver);
     }
     setRestoredFrom(undefined);
-    const drafts = await findDrafts(scope, key).catch(() => []);
-    await Promise.all(drafts.map((draft) => forgetDraft(scope, key, draft.tab)));
+    // Drafts of other tabs that nobody has looked at since stay: they are offered the next time.
+    await Promise.all([thisTab, ...takenUp.current].map((tab) => forgetDraft(scope, key, tab))).catch(() => undefined);
+    takenUp.current = [];
   }, [scope, key]);
 
   return { value, set, ready, restoredFrom, clear };

@@ -23,7 +23,7 @@ const lineOf = (state: SaveState<unknown>): Line | undefined => {
     case 'waiting': return state.kept
       ? { Icon: IconDeviceFloppy, words: `Kept on this device, ${waitingWords[state.why]}` }
       : { Icon: IconCloudOff, words: `Not saved yet, ${waitingWords[state.why]}. Keep this page open`, strong: true };
-    case 'conflict': return { Icon: IconGitCompare, words: 'Changed by somebody else: choose what stays', strong: true };
+    case 'conflict': return { Icon: IconGitCompare, words: state.whose === 'server' ? 'Changed by somebody else: choose what stays' : 'Two wordings: choose what stays', strong: true };
     case 'refused': return { Icon: IconPencilExclamation, words: `Not saved: ${sentenceFor(state.problem)}`, strong: true };
   }
 };

@@ -121,6 +121,11 @@ export class AnswerQueue {
     void this.flush();
   }
 
+  /** What the clinic does not have yet. */
+  get left(): KeptAnswers {
+    return { queued: [...this.queued.values()], unfinished: this.unfinished };
+  }
+
   get isEmpty(): boolean {
     return this.queued.size === 0;
   }
@@ -146,7 +151,7 @@ export class AnswerQueue {
   }
 
   private keepNow(): void {
-    const kept = { queued: [...this.queued.values()], unfinished: this.unfinished };
+    const kept = this.left;
     // One write after the other: an older list must never land on top of a newer one.
     this.keeping = this.keeping.then(() => this.ports.keep(kept)).catch(() => false);
   }

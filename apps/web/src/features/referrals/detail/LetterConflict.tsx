@@ -10,10 +10,10 @@ const titleOf = (field: string): string => titles[field] ?? partWords[field as L
 
 /** Two people changed the same text: both versions, and a choice. Nothing is thrown away before it is made. */
 export const LetterConflict = ({ letter }: { readonly letter: Autosave<LetterTexts> }) => {
-  const { state, value, saved, resolve } = letter;
+  const { state, value, resolve } = letter;
   if (state.kind !== 'conflict') return null;
   const theirs = state.theirs.value;
-  const fields = conflictingFields(saved.value, value, theirs) as (keyof LetterTexts)[];
+  const fields = conflictingFields(state.base, value, theirs) as (keyof LetterTexts)[];
   return (
     <div className={styles.conflict} role="alert">
       <p><b>Somebody else changed the same text.</b> Choose what stays.</p>
