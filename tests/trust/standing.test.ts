@@ -53,6 +53,35 @@ describe('a person', () => {
   });
 });
 
+describe('a person the program knows from the request before', () => {
+  it('sees a chart as the role of this moment allows', async () => {
+    const actor = await person('physiotherapist');
+    const patientId = await ownOf(stage.clinic, actor).patient();
+    const detail = async (): Promise<unknown> => ((await send({ method: 'GET', path: `/patients/${patientId}/chart`, headers: actor.cookie })).json as { detail?: string }).detail;
+    expect([await detail(), await detail()]).toEqual(['full', 'full']);
+    await sql`update membership set role = 'clinic_admin' where clinic_id = ${stage.clinic.id} and account_id = ${actor.accountId}`;
+    expect(await detail()).toBe('status');
+    await sql`update membership set role = 'physiotherapist' where clinic_id = ${stage.clinic.id} and account_id = ${actor.accountId}`;
+    expect([await detail(), await detail()]).toEqual(['full', 'full']);
+  });
+
+  it('stands on the trail under the name of this moment', async () => {
+    const actor = await person('physiotherapist');
+    const name = randomUUID();
+    expect([await statusOf(actor), await statusOf(actor)]).toEqual([200, 200]);
+    await sql`update membership set display_name = ${name} where clinic_id = ${stage.clinic.id} and account_id = ${actor.accountId}`;
+    expect(await statusOf(actor)).toBe(200);
+    expect(await sql`select action, entity from audit_event where clinic_id = ${stage.clinic.id} and actor_name = ${name}`).toEqual([{ action: 'list', entity: 'patient' }]);
+  });
+
+  it.each(['/patients?search=--', '/patients?limit=100000', '/patients/nobody/chart'])('and who has ended is told so before anything else: %s', async (path) => {
+    const actor = await person('physiotherapist');
+    expect([await statusOf(actor), await statusOf(actor)]).toEqual([200, 200]);
+    await sql`update account_session set revoked_at = now() where account_id = ${actor.accountId}`;
+    expect(await statusOf(actor, path)).toBe(401);
+  });
+});
+
 describe('a password given long ago', () => {
   const asked = ROUTES.filter(({ recentPassword }) => recentPassword === true);
 

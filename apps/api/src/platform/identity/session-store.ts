@@ -3,6 +3,7 @@ import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.token.js';
 import { Database, type Tx } from '../database/database.js';
 import { newId } from '../time/new-id.js';
+import { type RememberedSession, RememberedSessions } from './remembered-sessions.js';
 import { readSession, type SessionRow, type SignedInSession } from './session.js';
 import { hashToken, isToken, newToken } from './token.js';
 
@@ -17,16 +18,33 @@ export interface NewSession {
 
 @Injectable()
 export class SessionStore {
+  readonly #remembered = new RememberedSessions();
+
   constructor(private readonly database: Database, @Inject(CONFIG) private readonly config: Config) {}
 
   /** One indexed query: account, active membership and clinic as they are now, so that a revocation holds at once. */
   async find(token: string | undefined, now: Date): Promise<SignedInSession | 'none' | 'ended'> {
     if (!isToken(token)) return 'none';
-    const [row] = await this.database.statement<SessionRow>('session_by_token', 'select * from session_by_token($1)', [Buffer.from(hashToken(token))]);
+    const hash = hashToken(token);
+    const [row] = await this.database.statement<SessionRow>('session_by_token', 'select * from session_by_token($1)', [Buffer.from(hash)]);
     const session = readSession(row, now, this.config.session.idleMinutes);
+    this.#remembered.forget(hash);
     if (session === 'unknown') return 'none';
-    if (session !== 'ended' && now.getTime() - session.lastSeenAt.getTime() > SEEN_EVERY_MS) await this.#seen(session.sessionId, now);
+    if (session === 'ended') return 'ended';
+    const isStale = mustBeSeen(session, now);
+    if (isStale) await this.#seen(session.sessionId, now);
+    this.#remembered.keep(hash, isStale ? { ...session, lastSeenAt: now } : session);
     return session;
+  }
+
+  /**
+   * What was last read of a session, without asking: only for a statement that has it confirmed. Once a minute there is
+   * nothing to recall, so that being seen is written.
+   */
+  recall(token: string | undefined, now: Date): RememberedSession | undefined {
+    if (!isToken(token)) return undefined;
+    const remembered = this.#remembered.of(hashToken(token));
+    return remembered === undefined || mustBeSeen(remembered.session, now) ? undefined : remembered;
   }
 
   /** A new token at each sign-in. Returns it once; only its hash is stored. */
@@ -66,4 +84,8 @@ export class SessionStore {
   async #seen(sessionId: string, now: Date): Promise<void> {
     await this.database.statement('session_seen', 'update account_session set last_seen_at = $2 where id = $1 and last_seen_at < $2', [sessionId, now]);
   }
+}
+
+function mustBeSeen({ lastSeenAt }: SignedInSession, now: Date): boolean {
+  return now.getTime() - lastSeenAt.getTime() > SEEN_EVERY_MS;
 }

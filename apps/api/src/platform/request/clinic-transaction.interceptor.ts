@@ -1,19 +1,24 @@
 // One request, one transaction: data, audit rows, idempotency record and outbox are committed together or not at all.
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { firstValueFrom, from, type Observable } from 'rxjs';
+import type { Config } from '../config/config.js';
+import { CONFIG } from '../config/config.token.js';
 import { Database, type Tx } from '../database/database.js';
 import { ACCESS, type AccessRule } from '../http/access.decorator.js';
 import { Problem, problem } from '../http/problem.js';
 import { attachContext } from '../http/request-context.js';
 import { etagOf } from '../http/version.js';
+import type { RememberedSession } from '../identity/remembered-sessions.js';
 import type { ActiveMember, SignedInSession } from '../identity/session.js';
 import { openWork, type WorkFrame } from './clinic-work.js';
 import { Denials } from './denials.js';
 import { claimKey, idempotencyKeyOf, storeAnswer } from './idempotency.js';
 import { memberContext, statementContext, type StatementRunner } from './member-context.js';
-import { sessionOf } from './request-session.js';
+import { rememberedOf, sessionOf } from './request-session.js';
+import { runsAlone, SessionGuard } from './session.guard.js';
+import { StandingRunner } from './standing.js';
 
 interface Call {
   readonly rule: AccessRule;
@@ -26,20 +31,27 @@ interface Call {
 
 @Injectable()
 export class ClinicTransactionInterceptor implements NestInterceptor {
-  constructor(private readonly reflector: Reflector, private readonly database: Database, private readonly denials: Denials) {}
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly database: Database,
+    private readonly denials: Denials,
+    private readonly guard: SessionGuard,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   intercept(host: ExecutionContext, next: CallHandler): Observable<unknown> {
     const rule = this.reflector.get<AccessRule | undefined>(ACCESS, host.getHandler());
     if (rule === undefined) return next.handle();
     const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const session = sessionOf(request);
+    const remembered = rememberedOf(request);
+    const session = remembered?.session ?? sessionOf(request);
     if (session === undefined || session.member === null) throw problem('not-signed-in');
-    return from(this.#run({ rule, session, member: session.member, request, reply: host.switchToHttp().getResponse<FastifyReply>(), next }));
+    return from(this.#run({ rule, session, member: session.member, request, reply: host.switchToHttp().getResponse<FastifyReply>(), next }, remembered));
   }
 
-  async #run(call: Call): Promise<unknown> {
+  async #run(call: Call, remembered: RememberedSession | undefined): Promise<unknown> {
     try {
-      const body = runsAlone(call) ? await this.#inStatement(call) : await this.#inTransaction(call);
+      const body = await this.#do(call, remembered);
       const etag = etagOf(body);
       if (etag !== undefined) void call.reply.header('ETag', etag);
       return body;
@@ -49,8 +61,30 @@ export class ClinicTransactionInterceptor implements NestInterceptor {
     }
   }
 
-  #inStatement({ session, member, request, next }: Call): Promise<unknown> {
-    attachContext(request, statementContext(frameOf(member, request), session, this.database));
+  #do(call: Call, remembered: RememberedSession | undefined): Promise<unknown> {
+    if (remembered !== undefined) return this.#asRemembered(call, remembered);
+    return runsAlone(call.rule, call.request) ? this.#inStatement(call, this.database) : this.#inTransaction(call);
+  }
+
+  /** Answered on what is remembered only when the statement confirmed it; else the caller is looked up and it begins anew. */
+  async #asRemembered(call: Call, remembered: RememberedSession): Promise<unknown> {
+    const runner = new StandingRunner(this.database, remembered, this.config.session.idleMinutes, new Date());
+    let failure: unknown;
+    try {
+      const body = await this.#inStatement(call, runner);
+      if (runner.standing === 'confirmed') return body;
+    } catch (error) {
+      if (runner.standing === 'confirmed') throw error;
+      failure = error;
+    }
+    const session = await this.guard.admit(call.request);
+    const member = await this.guard.admitMember(call.rule, session, call.request);
+    if (runner.standing === 'failed') throw failure;
+    return this.#inStatement({ ...call, session, member }, this.database);
+  }
+
+  #inStatement({ session, member, request, next }: Call, runner: StatementRunner): Promise<unknown> {
+    attachContext(request, statementContext(frameOf(member, request), session, runner));
     return firstValueFrom(next.handle(), { defaultValue: undefined });
   }
 
@@ -73,11 +107,6 @@ export class ClinicTransactionInterceptor implements NestInterceptor {
       return body;
     });
   }
-}
-
-/** An idempotency record is written with its effect, so a create that carries a key needs the transaction after all. */
-function runsAlone({ rule, request }: Call): boolean {
-  return rule.transaction === 'statement' && idempotencyKeyOf(request) === undefined;
 }
 
 function runInside(tx: Tx): StatementRunner {

@@ -12,7 +12,8 @@ import { type ActiveMember, passwordIsRecent, type SignedInSession } from '../id
 import { SessionStore } from '../identity/session-store.js';
 import { LimitGuard } from '../limits/limit-guard.js';
 import { Denials } from './denials.js';
-import { attachSession, sessionOf } from './request-session.js';
+import { idempotencyKeyOf } from './idempotency.js';
+import { attachRemembered, attachSession, sessionOf } from './request-session.js';
 
 @Injectable()
 export class SessionGuard implements CanActivate {
@@ -31,12 +32,24 @@ export class SessionGuard implements CanActivate {
       await this.limits.countAddress(open.limit, request);
       return true;
     }
+    const rule = this.reflector.get<AccessRule | undefined>(ACCESS, host.getHandler());
+    if (rule !== undefined && (await this.#recall(rule, request))) return true;
     const session = await this.admit(request);
     await this.limits.countSession(session.sessionId);
     if (this.reflector.get<boolean | undefined>(SIGNED_IN, host.getHandler()) === true) return true;
-    const rule = this.reflector.get<AccessRule | undefined>(ACCESS, host.getHandler());
     if (rule === undefined) throw problem('not-allowed');
-    await this.#admitMember(rule, session, request);
+    await this.admitMember(rule, session, request);
+    return true;
+  }
+
+  /** A hot job begins with what is remembered of its caller; its statement asks whether that still holds. */
+  async #recall(rule: AccessRule, request: FastifyRequest): Promise<boolean> {
+    if (!runsAlone(rule, request) || rule.recentPassword === true || sessionOf(request) !== undefined) return false;
+    const remembered = this.sessions.recall(readCookie(request, this.config, 'session'), new Date());
+    // Who may not do it by what is remembered may have been allowed to since.
+    if (remembered === undefined || !admits(rule, remembered.member)) return false;
+    await this.limits.countSession(remembered.session.sessionId);
+    attachRemembered(request, remembered);
     return true;
   }
 
@@ -51,7 +64,8 @@ export class SessionGuard implements CanActivate {
     return session;
   }
 
-  async #admitMember(rule: AccessRule, session: SignedInSession, request: FastifyRequest): Promise<void> {
+  /** The member a session acts as; 403 where the rule does not admit them. */
+  async admitMember(rule: AccessRule, session: SignedInSession, request: FastifyRequest): Promise<ActiveMember> {
     const { member } = session;
     if (member === null) throw problem('no-clinic');
     if (!admits(rule, member)) {
@@ -59,7 +73,13 @@ export class SessionGuard implements CanActivate {
       throw problem('not-allowed');
     }
     if (rule.recentPassword === true && !passwordIsRecent(session, new Date())) throw problem('confirmation-needed');
+    return member;
   }
+}
+
+/** An idempotency record is written with its effect, so a create that carries a key needs a transaction after all. */
+export function runsAlone(rule: AccessRule, request: FastifyRequest): boolean {
+  return rule.transaction === 'statement' && idempotencyKeyOf(request) === undefined;
 }
 
 /** The owner's mark counts as the role of owner, whatever else the member does in the clinic. */
