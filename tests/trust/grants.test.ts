@@ -7,6 +7,7 @@ const ELEVATED: Readonly<Record<string, { owner: string; callers: readonly strin
   append_audit: { owner: 'lw_owner', callers: ['lw_app', 'lw_link', 'lw_worker'] },
   keep_current_facts: { owner: 'lw_owner', callers: [] },
   session_by_token: { owner: 'lw_directory', callers: ['lw_app'] },
+  session_stands: { owner: 'lw_directory', callers: ['lw_app'] },
   memberships_of: { owner: 'lw_directory', callers: ['lw_app'] },
   invitation_by_token: { owner: 'lw_directory', callers: ['lw_app'] },
   intake_link_by_token: { owner: 'lw_directory', callers: ['lw_link'] },
