@@ -15,6 +15,7 @@ import { Log } from './platform/logging/log.js';
 import { NestLog } from './platform/logging/nest-log.js';
 import { logRequests } from './platform/logging/request-log.js';
 import { SessionGuard } from './platform/request/session.guard.js';
+import { takeUploads } from './platform/uploads/take-uploads.js';
 
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), new FastifyAdapter(serverOptions(config)), {
@@ -30,6 +31,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   protectResponses(fastify, config);
   await app.register(fastifyCookie);
   guardRequests(fastify, (request) => app.get(SessionGuard).admit(request));
+  await takeUploads(fastify);
   await serveDocument(app, config, openApiDocument(app));
   await serveWeb(app, config);
   return app;

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { Prisma, type Tx } from '../database/database.js';
 import { problem } from '../http/problem.js';
+import { sentHashOf } from '../uploads/received-file.js';
 
 const KEY = /^[\x21-\x7e]{8,128}$/;
 
@@ -26,7 +27,7 @@ export function idempotencyKeyOf(request: FastifyRequest): string | undefined {
 
 export async function claimKey(tx: Tx, clinicId: string, actorId: string, key: string, request: FastifyRequest): Promise<KeyClaim> {
   const route = `${request.method} ${request.url.split('?')[0]}`.slice(0, 300);
-  const bodyHash = new Uint8Array(createHash('sha256').update(JSON.stringify(request.body ?? null)).digest());
+  const bodyHash = new Uint8Array(createHash('sha256').update(JSON.stringify(request.body ?? null)).update(sentHashOf(request) ?? '').digest());
   await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`${clinicId}:${actorId}:${key}`}, 0))::text`;
   const record = await tx.idempotencyRecord.findUnique({ where: { clinicId_actorId_key: { clinicId, actorId, key } } });
   if (record === null) return { key, route, bodyHash };
