@@ -10,7 +10,7 @@ const NEVER_CHANGED = [
 ] as const;
 
 /** Those and what a state ends: nobody empties them either. */
-const NEVER_EMPTIED = [...NEVER_CHANGED, 'session', 'session_technique', 'finding', 'body_drawing'] as const;
+const NEVER_EMPTIED = [...NEVER_CHANGED, 'session', 'session_technique', 'finding', 'body_drawing', 'photo'] as const;
 
 const DEADLOCK = '40P01';
 const SIGN = "update session set status = 'signed', signed_at = now(), signed_by_id = author_id, content_hash = '\\x00' where clinic_id = $1";
@@ -84,7 +84,7 @@ describe('a signed note', () => {
     expect(answers).toContain(RESTRICTED);
   });
 
-  it.each(['session_technique', 'finding', 'body_drawing'])('keeps its rows of %s: none added, changed, moved elsewhere or removed', async (table) => {
+  it.each(['session_technique', 'finding', 'body_drawing', 'photo'])('keeps its rows of %s: none added, changed, moved elsewhere or removed', async (table) => {
     const answers = await afterSigning(async (db) => [
       await add(db, table), ...(await updates(db, table)), await answerTo(db, `delete from ${table} where clinic_id = $1`, [clinic.id]),
     ]);

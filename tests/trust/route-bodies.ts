@@ -6,6 +6,7 @@ import { sql } from '../support/database.js';
 import { BIRTH_DATE } from '../support/patient-link.js';
 import { invitationToken, resetToken } from '../support/tokens.js';
 import { answeredLink, failedMessage, openedIntake, openIntake, signedConsent, signedLink, submittedIntake } from './intakes-made.js';
+import { newPhoto, PHOTO_HEADERS, photoForm, photographed } from './photos-made.js';
 import {
   ADJUSTABLE, bundle, CLEARABLE, clinicVersion, DRAWING, freeTime, goal, inDays, INTERVENTION, type Made, nameOf, newActivePlan, newAppointment, newBodyDrawing, newClearance, newContact, newEpisode, newFinding, newImport,
   newInvitation, newMedicine, newNote, newNoteOfAnother, newPerson, newPlan, newReferral, newSignedNote, newTask, newTreatment, type Own, patientVersion, ruleSettingsVersion, storedScreening, today,
@@ -147,6 +148,12 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'GET /body-drawings/{id}': of(newBodyDrawing),
   'PATCH /body-drawings/{id}': of(newBodyDrawing, () => ({ drawing: DRAWING })),
   'GET /body-drawings/{id}/picture.svg': of(newBodyDrawing),
+  'GET /patients/{id}/photos': ofPatient(),
+  'POST /patients/{id}/photos': async (own) => ({ params: { id: await photographed(own) }, headers: PHOTO_HEADERS, body: await photoForm(own) }),
+  'GET /photos/{id}/picture': of(newPhoto),
+  'GET /photos/{id}/thumbnail': of(newPhoto),
+  'POST /photos/{id}/viewings': of(newPhoto, (own) => ({ reason: own.words })),
+  'POST /photos/{id}/withdrawal': of(newPhoto, (own) => ({ reason: own.words })),
   'GET /patients/{id}/outcomes': ofPatient(),
   'POST /patients/{id}/outcomes': ofPatient(() => ({ measureId: 'nprs', answers: { now: 4, best24h: 2, worst24h: 6 }, provenance: 'patient' })),
   'POST /patients/{id}/sessions': ofPatient((own) => ({ visitType: 'not-treated', notTreatedReason: own.words })),

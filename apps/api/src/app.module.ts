@@ -23,6 +23,7 @@ import { ClinicsModule } from './features/clinics/clinics.module.js';
 import { ContactsModule } from './features/contacts/contacts.module.js';
 import { FindingsModule } from './features/findings/findings.module.js';
 import { OutcomesModule } from './features/outcomes/outcomes.module.js';
+import { PhotosModule } from './features/photos/photos.module.js';
 import { PlansModule } from './features/plans/plans.module.js';
 import { ReferralsModule } from './features/referrals/referrals.module.js';
 import { SessionsModule } from './features/sessions/sessions.module.js';
@@ -48,6 +49,7 @@ const features = [
   AppointmentsModule,
   SessionsModule,
   ReferralsModule,
+  PhotosModule,
   PlansModule,
   OutcomesModule,
   FindingsModule,

@@ -1,14 +1,14 @@
-/** Consents of one person: what was signed, and what was said about sensitive areas. */
+/** Consents of one person: what was signed, and what was said about sensitive areas and photographs. */
 import { ApiProperty } from '@nestjs/swagger';
 import { ChoiceField, TextField } from '../../platform/http/api.js';
-import { CONSENT_AREAS, CONSENT_CHOICES, type ConsentArea, type ConsentChoice } from './consent-choices.js';
+import { CONSENT_CHOICES, CONSENT_SUBJECTS, type ConsentChoice, type ConsentSubject } from './consent-choices.js';
 
 export class ConsentRevocation {
   @TextField({ max: 500, description: 'What the person said.' }) readonly reason!: string;
 }
 
 export class ConsentChoiceRecord {
-  @ChoiceField(CONSENT_AREAS) readonly area!: ConsentArea;
+  @ChoiceField(CONSENT_SUBJECTS) readonly area!: ConsentSubject;
   @ChoiceField(CONSENT_CHOICES) readonly choice!: ConsentChoice;
   @TextField({ max: 500, optional: true }) readonly note?: string;
 }
@@ -28,7 +28,7 @@ export class ConsentResponse {
 }
 
 export class ConsentChoiceResponse {
-  @ApiProperty({ enum: [...CONSENT_AREAS] }) readonly area!: ConsentArea;
+  @ApiProperty({ enum: [...CONSENT_SUBJECTS] }) readonly area!: ConsentSubject;
   @ApiProperty({ enum: [...CONSENT_CHOICES] }) readonly choice!: ConsentChoice;
   @ApiProperty({ format: 'date-time' }) readonly decidedAt!: string;
   @ApiProperty({ type: String, nullable: true, description: 'null: the person answered on the form.' }) readonly recordedByName!: string | null;

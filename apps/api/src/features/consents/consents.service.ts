@@ -6,7 +6,7 @@ import { FactsService } from '../facts/facts.service.js';
 import { PatientsService } from '../patients/patients.service.js';
 import { ScreeningsService } from '../screenings/screenings.service.js';
 import type { ConsentChoiceRecord, ConsentRevocation, ConsentsResponse } from './consents.dto.js';
-import { refusedRegions } from './consent-choices.js';
+import { isConsentArea, refusedRegions } from './consent-choices.js';
 import { toConsent, toCurrentChoices } from './consents.view.js';
 
 const SHOWN = { consentText: { select: { number: true, language: true } }, revokedBy: { select: { displayName: true } } } as const;
@@ -39,8 +39,10 @@ export class ConsentsService {
     const id = newId();
     await ctx.tx.consentChoice.create({ data: { clinicId: ctx.clinicId, id, patientId, area, choice, note: note ?? null, decidedAt: ctx.now, recordedById: ctx.membershipId } });
     ctx.audit({ action: 'create', entity: 'consent-choice', entityId: id, patientId, fields: [area] });
-    await this.applyChoices(ctx, patientId);
-    await this.screenings.rescreenFor(ctx, patientId, { cause: 'facts' });
+    if (isConsentArea(area)) {
+      await this.applyChoices(ctx, patientId);
+      await this.screenings.rescreenFor(ctx, patientId, { cause: 'facts' });
+    }
     return this.load(ctx, patientId);
   }
 

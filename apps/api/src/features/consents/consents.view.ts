@@ -1,4 +1,4 @@
-import { isConsentArea, isConsentChoice, type ConsentArea } from './consent-choices.js';
+import { isConsentChoice, isConsentSubject, type ConsentSubject } from './consent-choices.js';
 import type { ConsentChoiceResponse, ConsentResponse } from './consents.dto.js';
 
 interface ConsentRow {
@@ -38,9 +38,9 @@ interface ChoiceRow {
 
 /** Rows oldest first -> of every area the one that counts. */
 export function toCurrentChoices(rows: readonly ChoiceRow[]): ConsentChoiceResponse[] {
-  const last = new Map<ConsentArea, ConsentChoiceResponse>();
+  const last = new Map<ConsentSubject, ConsentChoiceResponse>();
   for (const { area, choice, decidedAt, note, recordedBy } of rows) {
-    if (isConsentArea(area) && isConsentChoice(choice)) {
+    if (isConsentSubject(area) && isConsentChoice(choice)) {
       last.set(area, { area, choice, decidedAt: decidedAt.toISOString(), recordedByName: recordedBy?.displayName ?? null, note });
     }
   }

@@ -4,6 +4,7 @@ import { EmptyState } from '../../ui/states/EmptyState';
 import { Loaded } from '../../ui/states/Loaded';
 import { LoadingState } from '../../ui/states/LoadingState';
 import { AreaChoices } from './AreaChoices';
+import { photographs, sensitiveAreas } from './consent-words';
 import { consentsQuery } from './queries';
 import { SignedConsents } from './SignedConsents';
 import styles from './consents.module.css';
@@ -18,7 +19,12 @@ export const ConsentPanel = ({ patientId }: { readonly patientId: string }) => (
         <section className={styles.sensitive}>
           <h3 className={styles.heading}>Sensitive areas</h3>
           <p className={styles.said}>An area that is not agreed to is left out of treatment. A new answer counts from now on; earlier ones stay on record.</p>
-          <AreaChoices patientId={patientId} choices={choices} />
+          <AreaChoices patientId={patientId} subjects={sensitiveAreas} choices={choices} />
+        </section>
+        <section className={styles.sensitive}>
+          <h3 className={styles.heading}>Photographs</h3>
+          <p className={styles.said}>Without an agreement none is kept. Once it is taken back, earlier ones are shown only to whoever says why.</p>
+          <AreaChoices patientId={patientId} subjects={photographs} choices={choices} />
         </section>
       </div>
     )}

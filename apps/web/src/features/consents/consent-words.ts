@@ -1,7 +1,9 @@
-import type { Choice, ConsentArea } from './queries';
+import type { Choice, ConsentSubject } from './queries';
 
-export const areaNames: Readonly<Record<ConsentArea, string>> = { groin: 'Groin', 'inner-thigh': 'Inner thigh', gluteal: 'Buttocks' };
-export const consentAreas = Object.keys(areaNames) as readonly ConsentArea[];
+export const subjectNames: Readonly<Record<ConsentSubject, string>> = { groin: 'Groin', 'inner-thigh': 'Inner thigh', gluteal: 'Buttocks', photographs: 'Photographs' };
+/** The areas where a general consent is not enough. */
+export const sensitiveAreas = ['groin', 'inner-thigh', 'gluteal'] as const satisfies readonly ConsentSubject[];
+export const photographs = ['photographs'] as const satisfies readonly ConsentSubject[];
 
 export const choiceNames: Readonly<Record<Choice, string>> = { granted: 'Agreed', refused: 'Not agreed', 'ask-each-time': 'Ask each time' };
 export const consentChoices = Object.keys(choiceNames) as readonly Choice[];

@@ -4,7 +4,7 @@ import { answer, api, type Schema } from '../../lib/api';
 export type Consent = Schema['ConsentResponse'];
 export type Consents = Schema['ConsentsResponse'];
 export type ConsentChoice = Schema['ConsentChoiceResponse'];
-export type ConsentArea = ConsentChoice['area'];
+export type ConsentSubject = ConsentChoice['area'];
 export type Choice = ConsentChoice['choice'];
 
 export const consentsQuery = (patientId: string) => queryOptions({
@@ -12,7 +12,7 @@ export const consentsQuery = (patientId: string) => queryOptions({
   queryFn: ({ signal }) => answer(api.GET('/api/v1/patients/{id}/consents', { params: { path: { id: patientId } }, signal })),
 });
 
-export const recordChoice = (patientId: string, area: ConsentArea, choice: Choice) =>
+export const recordChoice = (patientId: string, area: ConsentSubject, choice: Choice) =>
   answer(api.POST('/api/v1/patients/{id}/consent-choices', { params: { path: { id: patientId } }, body: { area, choice } }));
 
 export const revokeConsent = (consentId: string, reason: string) =>
