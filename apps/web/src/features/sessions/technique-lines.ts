@@ -1,6 +1,6 @@
 // The techniques of a visit as one list that is edited and sent whole.
 import type { Schema } from '../../lib/api';
-import { isSame } from '../../lib/autosave/merge-sections';
+import { mergeLists, type ClashRule, type Likeness } from '../../lib/autosave/merge-lists';
 import type { Note } from './note-queries';
 
 export type TechniqueLine = Required<Schema['TechniqueInput']>;
@@ -23,24 +23,16 @@ const keyOf = (line: TechniqueLine): string => JSON.stringify([
   line.modalityId, line.region, line.side, line.pressure0To5, line.minutes, line.response, line.note, line.overrideId,
 ]);
 
-const without = (lines: readonly TechniqueLine[], taken: readonly TechniqueLine[]): TechniqueLine[] => {
-  const left = taken.map(keyOf);
-  return lines.filter((line) => {
-    const at = left.indexOf(keyOf(line));
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-};
+/** The same technique at the same place is the same line, changed. */
+const likeness: Likeness<TechniqueLine> = { saying: keyOf, about: ({ modalityId, region, side }) => JSON.stringify([modalityId, region, side]) };
 
-/** Both lists grew: all lines stay. Undefined where both took away or changed the same line. */
+export const mergeLinesBy = (rule: ClashRule, base: TechniqueLines, mine: TechniqueLines, theirs: TechniqueLines): TechniqueLines =>
+  ({ lines: mergeLists(base.lines, mine.lines, theirs.lines, likeness, rule).lines });
+
+/** Line by line. Undefined where both changed the same line differently. */
 export const mergeLines = (base: TechniqueLines, mine: TechniqueLines, theirs: TechniqueLines): TechniqueLines | undefined => {
-  if (isSame(base, theirs) || isSame(mine, theirs)) return mine;
-  if (isSame(base, mine)) return theirs;
-  const mineGone = without(base.lines, mine.lines);
-  const theirsGone = without(base.lines, theirs.lines);
-  const bothTouched = mineGone.length - without(mineGone, theirsGone).length;
-  if (bothTouched > 0) return undefined;
-  return { lines: [...without(theirs.lines, mineGone), ...without(mine.lines, base.lines)] };
+  const { lines, clashes } = mergeLists(base.lines, mine.lines, theirs.lines, likeness, 'both');
+  return clashes > 0 ? undefined : { lines };
 };
 
 /** "Same as last time": what was done, without how it went. */
@@ -51,3 +43,20 @@ export const isCarriedLine = (line: TechniqueLine, lastTime: readonly TechniqueL
   lastTime.some((earlier) => keyOf(carriedLine(earlier)) === keyOf(line));
 
 export const totalMinutes = (lines: readonly TechniqueLine[]): number => lines.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+
+type Lines = readonly TechniqueLine[];
+
+/** Once more right below, its response still to come. */
+export const repeated = (lines: Lines, at: number): Lines => lines.flatMap((line, index) => (index === at ? [line, carriedLine(line)] : [line]));
+
+export const struck = (lines: Lines, at: number): Lines => lines.filter((_line, index) => index !== at);
+
+export const replaced = (lines: Lines, at: number, by: TechniqueLine): Lines => lines.map((line, index) => (index === at ? by : line));
+
+export const withResponse = (lines: Lines, at: number, response: TechniqueResponse): Lines => lines.map((line, index) => (index === at ? { ...line, response } : line));
+
+export const moved = (lines: Lines, from: number, to: number): Lines => {
+  const line = lines[from];
+  const rest = struck(lines, from);
+  return line === undefined ? lines : [...rest.slice(0, to), line, ...rest.slice(to)];
+};

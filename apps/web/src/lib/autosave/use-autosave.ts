@@ -6,7 +6,8 @@ import { nextValue, type Next } from '../next-value';
 import { onReachable } from '../online';
 import { onSignedInAgain } from '../session-presence';
 import { useStore } from '../store';
-import { AutosaveQueue, type Edit, type Saved, type Snapshot, type Timer } from './autosave-queue';
+import { AutosaveQueue, type Saved, type Snapshot, type Timer } from './autosave-queue';
+import { KeptEdits } from './kept-edits';
 import { mergePreferring, mergeSections } from './merge-sections';
 
 export interface AutosaveOptions<T extends object> {
@@ -20,6 +21,8 @@ export interface AutosaveOptions<T extends object> {
   readonly readCurrent: (current: unknown) => Saved<T> | undefined;
   /** Default: field by field, see mergeSections */
   readonly merge?: (base: T, mine: T, theirs: T) => T | undefined;
+  /** Both edits, and where they clash the preferred one. Default: field by field, see mergePreferring */
+  readonly prefer?: (base: T, preferred: T, other: T) => T;
 }
 
 export interface Autosave<T> extends Snapshot<T> {
@@ -35,38 +38,10 @@ const browserTimer: Timer = {
   stop: (timer) => window.clearTimeout(timer),
 };
 
-const isEdit = <T>(value: unknown): value is Edit<T> =>
-  typeof value === 'object' && value !== null && 'base' in value && 'value' in value;
-
-/** The queue and the tabs whose left-over drafts it took up: only those are forgotten with its own. */
 interface Work<T> {
   readonly queue: AutosaveQueue<T>;
-  readonly adoptedTabs: Set<string>;
-  readonly gate: Gate;
+  readonly edits: KeptEdits<T>;
 }
-
-/** Nothing is written over what an earlier visit left before that was read. */
-interface Gate {
-  readonly opened: Promise<void>;
-  readonly isOpen: () => boolean;
-  readonly open: () => void;
-}
-
-const newGate = (): Gate => {
-  let isOpen = false;
-  let resolve: () => void = () => undefined;
-  const opened = new Promise<void>((done) => {
-    resolve = done;
-  });
-  return {
-    opened,
-    isOpen: () => isOpen,
-    open: () => {
-      isOpen = true;
-      resolve();
-    },
-  };
-};
 
 const useWork = <T extends object>(options: AutosaveOptions<T>, scope: string): Work<T> => {
   const latest = useRef(options);
@@ -75,44 +50,34 @@ const useWork = <T extends object>(options: AutosaveOptions<T>, scope: string): 
   });
   const [work] = useState((): Work<T> => {
     const { draftKey, server } = options;
-    const adoptedTabs = new Set<string>();
-    const gate = newGate();
-    /** While a person still has to choose, the text does not hold what was found beside it. */
-    const contained = (): readonly string[] => (queue.snapshot.get().state.kind === 'conflict' ? [] : [...adoptedTabs]);
+    const edits = new KeptEdits<T>({
+      thisTab,
+      keep: (edit, instead) => keepDraft(scope, draftKey, edit, instead),
+      keepAtOnce: (edit, instead) => keepDraftAtOnce(scope, draftKey, edit, instead),
+      forget: (tab) => forgetDraft(scope, draftKey, tab),
+      takeUp: () => takeUpDrafts(scope, draftKey),
+      find: () => findDrafts(scope, draftKey),
+    });
     const queue: AutosaveQueue<T> = new AutosaveQueue<T>(server, {
       save: (value, base) => latest.current.save(value, base),
-      keep: (edit) => gate.opened.then(() => keepDraft(scope, draftKey, edit, contained())),
-      keepAtOnce: (edit) => {
-        if (gate.isOpen()) keepDraftAtOnce(scope, draftKey, edit, contained());
-      },
-      forget: async () => {
-        await gate.opened;
-        await Promise.all([thisTab, ...adoptedTabs].map((tab) => forgetDraft(scope, draftKey, tab)));
-      },
+      keep: (edit) => edits.keep(edit, queue),
+      keepAtOnce: (edit) => edits.keepAtOnce(edit, queue),
+      forget: () => edits.forget(),
       merge: (base, mine, theirs) => (latest.current.merge ?? mergeSections)(base, mine, theirs),
-      prefer: mergePreferring,
+      prefer: (base, preferred, other) => (latest.current.prefer ?? mergePreferring)(base, preferred, other),
       readCurrent: (current) => latest.current.readCurrent(current),
       timer: browserTimer,
     });
-    return { queue, adoptedTabs, gate };
+    return { queue, edits };
   });
   return work;
 };
 
-const useLifeOf = <T>({ queue, adoptedTabs, gate }: Work<T>, scope: string, draftKey: string): void => {
+const useLifeOf = <T>({ queue, edits }: Work<T>): void => {
   useEffect(() => {
     let current = true;
-    const restore = async (): Promise<void> => {
-      const drafts = await (gate.isOpen() ? findDrafts : takeUpDrafts)(scope, draftKey).catch(() => []);
-      const isNew = (tab: string): boolean => tab !== thisTab && !adoptedTabs.has(tab);
-      const found = drafts.flatMap(({ tab, value }) => (isEdit<T>(value) && isNew(tab) ? [{ tab, edit: value }] : []));
-      if (current && queue.snapshot.get().state.kind !== 'conflict') {
-        const taken = queue.adopt(found.map(({ edit }) => edit));
-        for (const { tab } of found.slice(0, taken)) adoptedTabs.add(tab);
-      }
-      gate.open();
-    };
-    void restore();
+    const restore = (): void => void edits.restoreInto(queue, () => current);
+    restore();
     const send = (): void => void queue.flush();
     const leave = (): void => {
       queue.keepAtOnce();
@@ -120,7 +85,7 @@ const useLifeOf = <T>({ queue, adoptedTabs, gate }: Work<T>, scope: string, draf
     };
     /** Whoever comes back to the page also finds what a tab closed in the meantime has left. */
     const look = (): void => {
-      if (document.visibilityState === 'visible') void restore();
+      if (document.visibilityState === 'visible') restore();
       else void queue.keepNow().then(send);
     };
     const stops = [onReachable(send), onSignedInAgain(send)];
@@ -133,7 +98,7 @@ const useLifeOf = <T>({ queue, adoptedTabs, gate }: Work<T>, scope: string, draf
       document.removeEventListener('visibilitychange', look);
       void queue.keepNow().then(() => queue.flush());
     };
-  }, [queue, adoptedTabs, gate, scope, draftKey]);
+  }, [queue, edits]);
 };
 
 /** Edits one thing of the server without a Save button. See autosave-queue.ts for what happens on the way. */
@@ -142,7 +107,7 @@ export const useAutosave = <T extends object>(options: AutosaveOptions<T>): Auto
   const work = useWork(options, scope);
   const { queue } = work;
   const snapshot = useStore(queue.snapshot);
-  useLifeOf(work, scope, options.draftKey);
+  useLifeOf(work);
   useEffect(() => queue.refresh(options.server), [queue, options.server]);
   const change = useCallback((next: Next<T>) => {
     queue.change(nextValue(next, queue.snapshot.get().value));
