@@ -17,6 +17,7 @@ import { LoadingState } from '../../ui/states/LoadingState';
 import { MessageDialog } from './MessageDialog';
 import { kindWords, reasonWords, stateWords, triesWords, viewWords, type MessageView } from './message-words';
 import { messagesKey, messagesQuery, retryMessage, type Message } from './queries';
+import tabbed from '../../ui/ListTabs.module.css';
 import styles from './outbox.module.css';
 
 const icons: Readonly<Record<Message['state'], TablerIcon>> = { queued: IconClock, retrying: IconRefresh, sent: IconCheck, 'given-up': IconAlertCircle, 'not-needed': IconBan };
@@ -82,7 +83,7 @@ export const MessageTable = ({ view }: { readonly view: MessageView }) => {
   const [opened, setOpened] = useState<string>();
   const query = useInfiniteQuery(messagesQuery(view));
   if (query.isError && query.data === undefined) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
-  if (query.data === undefined) return <div className={styles.waiting}><LoadingState label="Loading messages" blocks={[28, 56, 56, 56]} /></div>;
+  if (query.data === undefined) return <div className={tabbed.waiting}><LoadingState label="Loading messages" blocks={[28, 56, 56, 56]} /></div>;
   const { label, empty, hint } = viewWords[view];
   return (
     <>
