@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { noteQuery, patientQuery, type Note } from '../features/sessions/note-queries';
 import { SignedNote } from '../features/sessions/SignedNote';
+import { UnsentWords } from '../features/sessions/UnsentWords';
 import { visitTypeNames } from '../features/sessions/visit-types';
 import { formatDate, formatDateLong } from '../lib/dates';
 import { useSession } from '../lib/session';
@@ -37,6 +38,7 @@ const NotePage = ({ note }: { readonly note: Note }) => (
     actions={<ButtonLink to={urls.chart(note.patientId, 'sessions')} variant="default">Earlier visits</ButtonLink>}
   >
     <PrintedHead patientId={note.patientId} />
+    {note.status !== 'draft' && <UnsentWords note={note} />}
     {isOpen(note) ? <SessionVisit note={note} /> : <SignedNote note={note} />}
   </Page>
 );

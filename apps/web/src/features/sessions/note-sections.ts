@@ -1,5 +1,6 @@
 // The four sections of a note and the fields beside them, as one value that is edited and sent in parts.
 import type { Schema } from '../../lib/api';
+import { mergePreferring } from '../../lib/autosave/merge-sections';
 import type { Note, VisitType } from './note-queries';
 
 export const noteSections = [
@@ -45,7 +46,8 @@ export type NoteField = (typeof fields)[number];
 /** What two people wrote, put together as chosen; where only one of them changed a field, that change stays. */
 export const settled = (base: NoteText, mine: NoteText, theirs: NoteText, choices: Readonly<Partial<Record<NoteField, ConflictChoice>>>): NoteText =>
   fields.reduce<NoteText>((merged, field) => {
-    const choice = choices[field] ?? (mine[field] === base[field] ? 'theirs' : 'mine');
+    const choice = choices[field];
+    if (choice === undefined) return merged;
     const value = choice === 'both' ? withLine(theirs[field] ?? '', mine[field] ?? '') : choice === 'mine' ? mine[field] : theirs[field];
     return { ...merged, [field]: value };
-  }, theirs);
+  }, mergePreferring(base, mine, theirs));

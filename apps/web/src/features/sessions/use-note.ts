@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { answer, api, ifMatch } from '../../lib/api';
+import { answer, api, ifMatch, Problem } from '../../lib/api';
 import type { Saved, SaveState } from '../../lib/autosave/autosave-queue';
 import { useAutosave, type Autosave } from '../../lib/autosave/use-autosave';
 import { afterDrawing, whatStandsInTheWay } from '../../lib/autosave/what-stands-in-the-way';
-import { keepNote, type Note } from './note-queries';
+import { keepNote, refreshNote, type Note } from './note-queries';
 import { changedFields, noteTextOf, type NoteText } from './note-sections';
-import { linesOf, mergeLines, type TechniqueLines } from './technique-lines';
+import { linesOf, mergeLines, mergeLinesBy, type TechniqueLines } from './technique-lines';
 
 export type NoteAutosave = Autosave<NoteText>;
 export type TechniquesAutosave = Autosave<TechniqueLines>;
@@ -24,17 +24,36 @@ const readCurrent = <T>(read: (note: Note) => T) => (current: unknown): Saved<T>
 const readText = readCurrent(noteTextOf);
 const readLines = readCurrent(linesOf);
 
+/** Names of the work on this device. */
+export const noteDraftKeys = (sessionId: string) => ({ text: `session:${sessionId}`, techniques: `session-techniques:${sessionId}` }) as const;
+
+/** Bytes that may still be sent when the page that sends them goes; browsers allow 64 kB in all. */
+const mostOutliving = 16_384;
+
+/** A small save gets through even when the page is closed meanwhile. */
+const outliving = (body: unknown) => ({ keepalive: new TextEncoder().encode(JSON.stringify(body)).length < mostOutliving });
+
+/** Somebody has signed the note or taken it back: the screen shows that at once, and what was typed stays on the device. */
+const orShowEnd = async (sessionId: string, saving: Promise<Note>): Promise<Note> => {
+  try {
+    return keepNote(await saving);
+  } catch (cause) {
+    if (cause instanceof Problem && cause.status === 409 && cause.code !== 'stale-version') void refreshNote(sessionId);
+    throw cause;
+  }
+};
+
 /** The words of a note: sent section by section, as they were typed. */
 export const useNoteText = (note: Note): NoteAutosave => {
   const server = useMemo(() => savedOf(note, noteTextOf), [note]);
   return useAutosave<NoteText>({
-    draftKey: `session:${note.id}`,
+    draftKey: noteDraftKeys(note.id).text,
     server,
     save: async (value, base) => {
       const body = changedFields(value, base.value);
       if (Object.keys(body).length === 0) return { version: base.version, value };
-      const saved = await answer(api.PATCH('/api/v1/sessions/{id}', { params: { path: { id: note.id }, header: ifMatch(base.version) }, body }));
-      return savedOf(keepNote(saved), noteTextOf);
+      const params = { path: { id: note.id }, header: ifMatch(base.version) };
+      return savedOf(await orShowEnd(note.id, answer(api.PATCH('/api/v1/sessions/{id}', { params, body, ...outliving(body) }))), noteTextOf);
     },
     readCurrent: readText,
   });
@@ -44,16 +63,16 @@ export const useNoteText = (note: Note): NoteAutosave => {
 export const useTechniques = (note: Note): TechniquesAutosave => {
   const server = useMemo(() => savedOf(note, linesOf), [note]);
   return useAutosave<TechniqueLines>({
-    draftKey: `session-techniques:${note.id}`,
+    draftKey: noteDraftKeys(note.id).techniques,
     server,
     save: async (value, base) => {
-      const saved = await answer(api.PUT('/api/v1/sessions/{id}/techniques', {
-        params: { path: { id: note.id }, header: ifMatch(base.version) }, body: { techniques: [...value.lines] },
-      }));
-      return savedOf(keepNote(saved), linesOf);
+      const params = { path: { id: note.id }, header: ifMatch(base.version) };
+      const body = { techniques: [...value.lines] };
+      return savedOf(await orShowEnd(note.id, answer(api.PUT('/api/v1/sessions/{id}/techniques', { params, body, ...outliving(body) }))), linesOf);
     },
     readCurrent: readLines,
     merge: mergeLines,
+    prefer: (base, preferred, other) => mergeLinesBy('mine', base, preferred, other),
   });
 };
 

@@ -20,7 +20,7 @@ export interface Device {
   readonly find: () => Promise<readonly Left[]>;
 }
 
-const isEdit = <T>(value: unknown): value is Edit<T> => typeof value === 'object' && value !== null && 'base' in value && 'value' in value;
+export const isEdit = <T>(value: unknown): value is Edit<T> => typeof value === 'object' && value !== null && 'base' in value && 'value' in value;
 
 export class KeptEdits<T> {
   /** Tabs whose edits the queue has taken up: only those are forgotten with its own. */
