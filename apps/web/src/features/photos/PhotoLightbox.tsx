@@ -1,0 +1,111 @@
+// One photograph large, or two of different days side by side. Left and right arrows go through them.
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState, type KeyboardEvent } from 'react';
+import { formatDate } from '../../lib/dates';
+import { sentenceFor } from '../../lib/problems';
+import { Dialog } from '../../ui/dialog/Dialog';
+import { notify } from '../../ui/notices/notify';
+import { photosKey, pictureUrl, withdrawPhoto, type Photo } from './photo-queries';
+import { photoPlace, photoTitle } from './photo-words';
+import { WithReason } from './WithReason';
+import styles from './photos.module.css';
+
+const Picture = ({ photo }: { readonly photo: Photo }) => (
+  <figure className={styles.figure}>
+    {photo.shown === 'freely'
+      ? <img src={pictureUrl(photo.id)} width={photo.width} height={photo.height} alt={photoTitle(photo)} className={styles.large} />
+      : <WithReason key={photo.id} photo={photo} />}
+    <figcaption className={styles.caption}>
+      <strong>{formatDate(photo.takenOn)}</strong>
+      <span>{[photo.caption, photo.authorName].filter((part) => part !== null).join(' · ')}</span>
+    </figcaption>
+  </figure>
+);
+
+const Withdraw = ({ photo, onDone }: { readonly photo: Photo; readonly onDone: () => void }) => {
+  const client = useQueryClient();
+  const [asked, setAsked] = useState(false);
+  const [reason, setReason] = useState('');
+  const withdraw = useMutation({
+    mutationFn: () => withdrawPhoto(photo.id, reason.trim()),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: photosKey(photo.patientId) });
+      notify('Photograph withdrawn');
+      onDone();
+    },
+  });
+  if (!asked) return <Button variant="default" onClick={() => setAsked(true)}>Withdraw …</Button>;
+  return (
+    <form
+      className={styles.reason}
+      onSubmit={(event) => {
+        event.preventDefault();
+        withdraw.mutate();
+      }}
+    >
+      <TextInput label="Why it is withdrawn" description="The picture is deleted for good; that there was one, and why not any more, stays on record." value={reason} maxLength={500} required data-autofocus onChange={(event) => setReason(event.currentTarget.value)} />
+      {withdraw.isError && <p role="alert" className={styles.failure}>{sentenceFor(withdraw.error)}</p>}
+      <div className={styles.buttons}>
+        <Button type="submit" loading={withdraw.isPending} disabled={reason.trim() === ''}>Withdraw photograph</Button>
+        <Button variant="subtle" onClick={() => setAsked(false)}>Keep it</Button>
+      </div>
+    </form>
+  );
+};
+
+/** Others of the same place on other days, those of the same view first. */
+const comparable = (photo: Photo, photos: readonly Photo[]): Photo[] =>
+  photos
+    .filter(({ id, region, side, takenOn }) => id !== photo.id && region === photo.region && side === photo.side && takenOn !== photo.takenOn)
+    .sort((a, b) => Number(b.view === photo.view) - Number(a.view === photo.view));
+
+interface PhotoLightboxProps {
+  readonly photos: readonly Photo[];
+  readonly openId: string;
+  readonly onOpen: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+const inText = 'input, select, textarea';
+
+export const PhotoLightbox = ({ photos, openId, onOpen, onClose }: PhotoLightboxProps) => {
+  const [besideId, setBesideId] = useState('');
+  const at = photos.findIndex(({ id }) => id === openId);
+  const photo = photos[at];
+  if (photo === undefined) return null;
+  const others = comparable(photo, photos);
+  const beside = others.find(({ id }) => id === besideId);
+  const pair = beside === undefined ? [photo] : [photo, beside].sort((a, b) => a.takenOn.localeCompare(b.takenOn));
+  const go = (by: -1 | 1): void => {
+    const next = photos[at + by];
+    if (next !== undefined) onOpen(next.id);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.target instanceof HTMLElement && event.target.matches(inText)) return;
+    if (event.key === 'ArrowLeft') go(-1);
+    if (event.key === 'ArrowRight') go(1);
+  };
+  return (
+    <Dialog opened onClose={onClose} title={photoPlace(photo)} size="xl">
+      <div className={styles.lightbox} onKeyDown={onKey} role="presentation">
+        <div className={styles.pair} data-two={pair.length > 1 || undefined}>{pair.map((one) => <Picture key={one.id} photo={one} />)}</div>
+        <div className={styles.bar}>
+          <div className={styles.steps} role="group" aria-label="Photographs">
+            <Button variant="default" leftSection={<IconChevronLeft size={18} aria-hidden />} disabled={at === 0} onClick={() => go(-1)}>Newer</Button>
+            <span className={styles.quiet} role="status">{at + 1} of {photos.length}</span>
+            <Button variant="default" rightSection={<IconChevronRight size={18} aria-hidden />} disabled={at === photos.length - 1} onClick={() => go(1)}>Older</Button>
+          </div>
+          {others.length > 0 && (
+            <NativeSelect
+              label="Compare with" value={beside?.id ?? ''} onChange={(event) => setBesideId(event.currentTarget.value)}
+              data={[{ value: '', label: 'Nothing' }, ...others.map((other) => ({ value: other.id, label: photoTitle(other) }))]}
+            />
+          )}
+        </div>
+        {photo.can.withdraw && <Withdraw key={photo.id} photo={photo} onDone={onClose} />}
+      </div>
+    </Dialog>
+  );
+};

@@ -1,0 +1,40 @@
+// Files that have not reached the server: sealed among the other drafts of the scope, as text, since drafts are JSON.
+import { keepDraft, listDrafts } from './draft-store';
+
+export interface FileDraft {
+  readonly key: string;
+  readonly tab: string;
+  /** Milliseconds since 1970 */
+  readonly savedAt: number;
+  /** What was said about the file */
+  readonly about: unknown;
+  readonly file: Blob;
+}
+
+interface KeptFile {
+  readonly about: unknown;
+  readonly type: string;
+  readonly base64: string;
+}
+
+const isKeptFile = (value: unknown): value is KeptFile =>
+  typeof value === 'object' && value !== null && 'about' in value && 'type' in value && typeof value.type === 'string' && 'base64' in value && typeof value.base64 === 'string';
+
+const base64Of = (file: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => reject(reader.error ?? new Error('The file could not be read.'));
+    reader.readAsDataURL(file);
+  });
+
+const fileOf = ({ type, base64 }: KeptFile): Blob => new Blob([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], { type });
+
+/** False when this device cannot keep it. */
+export const keepFile = async (scope: string, key: string, about: unknown, file: Blob): Promise<boolean> =>
+  keepDraft(scope, key, { about, type: file.type, base64: await base64Of(file) } satisfies KeptFile);
+
+/** Every file whose key begins with `prefix`, of this and of other tabs, oldest first. */
+export const keptFiles = async (scope: string, prefix: string): Promise<FileDraft[]> =>
+  (await listDrafts(scope)).flatMap(({ key, tab, savedAt, value }) =>
+    key.startsWith(prefix) && isKeptFile(value) ? [{ key, tab, savedAt, about: value.about, file: fileOf(value) }] : []);
