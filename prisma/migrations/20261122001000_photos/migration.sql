@@ -57,7 +57,7 @@ ALTER TABLE photo ADD CONSTRAINT photo_size_possible CHECK (width > 0 AND height
 -- A withdrawn photograph is gone: what stays is that there was one, who took it back, and why.
 ALTER TABLE photo ADD CONSTRAINT photo_withdrawn_is_gone CHECK (
   CASE WHEN status = 'active'
-    THEN length(bytes) > 0 AND length(thumbnail) > 0 AND withdrawn_at IS NULL AND withdrawn_by_id IS NULL AND withdrawn_reason IS NULL
+    THEN length(bytes) > 0 AND length(thumbnail) > 0 AND withdrawn_at IS NULL AND withdrawn_reason IS NULL
     ELSE length(bytes) = 0 AND length(thumbnail) = 0 AND withdrawn_at IS NOT NULL AND withdrawn_by_id IS NOT NULL AND length(btrim(coalesce(withdrawn_reason, ''))) > 0
   END);
 
