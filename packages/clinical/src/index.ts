@@ -11,6 +11,8 @@ export * from './protocols/index.js';
 // The function carries the protocol's name; its table is the protocol as published.
 export { peaceAndLove } from './protocols/index.js';
 export { peaceAndLove as peaceAndLoveTable } from './knowledge/peace-love.js';
+export * from './exercises/index.js';
+export * from './readability/index.js';
 export * from './plans/index.js';
 export * from './measures/index.js';
 export * from './intake/index.js';

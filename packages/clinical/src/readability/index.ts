@@ -1,0 +1,1 @@
+export { countText, fleschKincaidGrade, isEasyToRead, lix, readingLimits, type TextCounts } from './reading-level.js';
