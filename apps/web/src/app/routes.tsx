@@ -25,6 +25,7 @@ export const screenRoutes: Partial<Record<UrlName, ScreenRoute>> = {
   intakes: { area: 'staff', load: () => import('../screens/Intakes').then((m) => m.Intakes) },
   intakeReview: { area: 'staff', load: () => import('../screens/IntakeReview').then((m) => m.IntakeReview) },
   session: { area: 'staff', load: () => import('../screens/Session').then((m) => m.Session) },
+  examination: { area: 'staff', load: () => import('../screens/Examination').then((m) => m.Examination) },
   plan: { area: 'staff', load: () => import('../screens/Plan').then((m) => m.Plan) },
   referrals: { area: 'staff', load: () => import('../screens/Referrals').then((m) => m.Referrals) },
   referral: { area: 'staff', load: () => import('../screens/Referral').then((m) => m.Referral) },

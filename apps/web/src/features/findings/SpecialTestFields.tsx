@@ -1,22 +1,13 @@
 import { Select, TextInput } from '@mantine/core';
-import { sources, specialTests, type TestAccuracy } from '@legwork/clinical';
+import { specialTests } from '@legwork/clinical';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
 import { EmptyState } from '../../ui/states/EmptyState';
 import { testsFor } from './clinical-choices';
 import type { KindFieldsProps } from './kind-fields-props';
+import { TestAbout } from './TestAbout';
 import styles from './findings.module.css';
 
 const results = [{ value: 'positive', label: 'Positive' }, { value: 'negative', label: 'Negative' }, { value: 'unclear', label: 'Unclear' }] as const;
-
-const percent = (share: number | null): string => (share === null ? 'not known' : `${Math.round(share * 100)} %`);
-
-const citationOf: ReadonlyMap<string, string> = new Map(sources.map(({ id, citation }) => [id, citation]));
-
-const Accuracy = ({ target, sensitivity, specificity, note, source }: TestAccuracy) => (
-  <li>
-    For {target}: sensitivity {percent(sensitivity)}, specificity {percent(specificity)}{note === '' ? '' : ` (${note})`} · <cite>{citationOf.get(source) ?? source}</cite>
-  </li>
-);
 
 export const SpecialTestFields = ({ draft, put, place, role }: KindFieldsProps) => {
   const offered = testsFor(place, role);
@@ -27,10 +18,7 @@ export const SpecialTestFields = ({ draft, put, place, role }: KindFieldsProps) 
       <Select label="Test" data={offered.map(({ id, name, aka }) => ({ value: id, label: aka === '' ? name : `${name} (${aka})` }))} value={draft.testId ?? null} onChange={(testId) => testId !== null && put({ testId })} searchable maxDropdownHeight={300} />
       {test !== undefined && (
         <div className={styles.known}>
-          <p><strong>How:</strong> {test.procedure}</p>
-          <p><strong>Positive:</strong> {test.positive}</p>
-          {test.caution !== '' && <p><strong>Take care:</strong> {test.caution}</p>}
-          {role === 'physiotherapist' && <ul className={styles.source}>{test.accuracy.map((accuracy) => <Accuracy key={`${accuracy.target}-${accuracy.source}`} {...accuracy} />)}</ul>}
+          <TestAbout test={test} role={role} />
         </div>
       )}
       <SegmentedChoice label="Result" options={results} value={draft.result} onChange={(result) => put({ result })} />

@@ -68,7 +68,7 @@ interface BonyPoint {
 }
 
 const kneePoints: readonly BonyPoint[] = [{ value: 'kneecap', label: 'Kneecap, no other bone of the knee' }, { value: 'fibular-head', label: 'Fibular head' }];
-const footPoints: readonly BonyPoint[] = [{ value: 'fifth-metatarsal-base', label: 'Base of the fifth metatarsal' }, { value: 'navicular', label: 'Navicular' }];
+const footPoints: readonly BonyPoint[] = [{ value: 'fifth-metatarsal-base', label: 'Base of the fifth metatarsal' }, { value: 'navicular', label: 'Navicular' }, { value: 'midfoot', label: 'Midfoot elsewhere' }];
 const anklePoints: readonly BonyPoint[] = [
   { value: 'outer-malleolus', label: 'Outer ankle, back edge or tip, lower 6 cm' }, { value: 'inner-malleolus', label: 'Inner ankle, back edge or tip, lower 6 cm' }, ...footPoints,
 ];
@@ -80,3 +80,6 @@ const bonyPoints: Readonly<Record<string, readonly BonyPoint[] | undefined>> = {
 
 /** Bones that the Ottawa rules ask to press on, near the place. */
 export const bonyPointsFor = ({ region }: Place): readonly BonyPoint[] => bonyPoints[region] ?? [];
+
+/** Where a test is done: its first place. */
+export const firstRegionOf = ({ regions }: SpecialTest): RegionId => (regionsIn(regions)[0] ?? 'whole-body') as RegionId;

@@ -1,5 +1,5 @@
 // What is typed about a finding, kind by kind, and the findings it becomes: one per side where sides are measured.
-import { bodyRegions, romNorms } from '@legwork/clinical';
+import { bodyRegions, romNorms, type NeuroLevelId } from '@legwork/clinical';
 import type { Place } from '../../body-map/places';
 import type { FindingKind, NewFinding } from './finding-queries';
 
@@ -10,6 +10,9 @@ export const entryKinds = [
   { kind: 'strength', label: 'Strength' },
   { kind: 'special-test', label: 'Special test' },
   { kind: 'girth', label: 'Girth' },
+  { kind: 'neuro', label: 'Nerve root' },
+  { kind: 'vital', label: 'Vital signs' },
+  { kind: 'gait-posture', label: 'Gait and posture' },
   { kind: 'note', label: 'Note' },
 ] as const satisfies readonly { kind: FindingKind; label: string }[];
 
@@ -43,6 +46,15 @@ export interface FindingDraft {
   readonly result?: 'positive' | 'negative' | 'unclear';
   readonly landmark?: string;
   readonly text?: string;
+  readonly level?: NeuroLevelId;
+  readonly dermatome?: 'normal' | 'reduced' | 'absent' | 'increased';
+  readonly myotome0To5?: number;
+  readonly reflex0To4?: number;
+  readonly systolic?: number;
+  readonly diastolic?: number;
+  readonly pulse?: number;
+  readonly temperatureCelsius?: number;
+  readonly fourSteps?: 'able' | 'unable-then-and-now';
 }
 
 export const isFindingDraft = (value: unknown): value is FindingDraft => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -71,6 +83,9 @@ const perSide = (kind: EntryKind, draft: FindingDraft, place: Place, dataOf: (va
     return value === undefined ? [] : placed(kind, { region: place.region, side: side === 'none' ? null : side }, dataOf(value));
   });
 
+/** What is measured of the person, whichever place of the map was tapped. */
+const wholeBody: Place = { region: 'whole-body', side: null };
+
 const builders: Readonly<Record<EntryKind, (draft: FindingDraft, place: Place) => FindingBody[]>> = {
   palpation: ({ tone, bonyPoint, tenderness0To3, texture, temperature, swelling, skin }, place) => {
     const data = given({ tone, bonyPoint, tenderness0To3, texture: said(texture), temperature, swelling, skin: said(skin) });
@@ -92,6 +107,18 @@ const builders: Readonly<Record<EntryKind, (draft: FindingDraft, place: Place) =
   girth: (draft, place) => {
     const landmark = said(draft.landmark);
     return landmark === undefined ? [] : perSide('girth', draft, place, (cm) => ({ landmark, cm }));
+  },
+  neuro: ({ level, dermatome, myotome0To5, reflex0To4 }, place) => {
+    const found = given({ dermatome, myotome0To5, reflex0To4 });
+    return level === undefined || Object.keys(found).length === 0 ? [] : placed('neuro', place, { level, ...found });
+  },
+  vital: ({ systolic, diastolic, pulse, temperatureCelsius }) => {
+    const data = given({ systolic, diastolic, pulse, temperatureCelsius });
+    return Object.keys(data).length === 0 ? [] : placed('vital', wholeBody, data);
+  },
+  'gait-posture': ({ text, fourSteps }) => {
+    const data = given({ text: said(text), fourSteps });
+    return Object.keys(data).length === 0 ? [] : placed('gait-posture', wholeBody, data);
   },
   note: ({ text }, place) => (said(text) === undefined ? [] : placed('note', place, { text: said(text) })),
 };
