@@ -13,6 +13,7 @@ import { Page } from '../ui/page/Page';
 import { PersonName } from '../ui/privacy/PersonName';
 import { Loaded } from '../ui/states/Loaded';
 import { LoadingState } from '../ui/states/LoadingState';
+import { SessionPhotos } from './SessionPhotos';
 import { SessionVisit } from './SessionVisit';
 
 const Title = ({ patientId }: { readonly patientId: string }) => {
@@ -39,7 +40,7 @@ const NotePage = ({ note }: { readonly note: Note }) => (
   >
     <PrintedHead patientId={note.patientId} />
     {note.status !== 'draft' && <UnsentWords note={note} />}
-    {isOpen(note) ? <SessionVisit note={note} /> : <SignedNote note={note} />}
+    {isOpen(note) ? <SessionVisit note={note} /> : <><SignedNote note={note} /><SessionPhotos note={note} /></>}
   </Page>
 );
 

@@ -4,7 +4,7 @@ import { IconEyeOff, IconMenu2, IconSearch } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { accountScope, DraftScopeProvider } from '../../lib/drafts/draft-scope';
-import { useSession } from '../../lib/session';
+import { isClinical, useSession } from '../../lib/session';
 import { togglePrivacy, usePrivacy } from '../../ui/privacy/privacy';
 import { KeyboardHelp } from '../../ui/shortcuts/KeyboardHelp';
 import { useShortcut } from '../../ui/shortcuts/shortcuts';
@@ -17,6 +17,7 @@ import { SkipLink } from './SkipLink';
 import styles from './Shell.module.css';
 
 const CommandPalette = lazy(async () => ({ default: (await import('./CommandPalette')).CommandPalette }));
+const PhotoSender = lazy(async () => ({ default: (await import('../../features/photos/PhotoSender')).PhotoSender }));
 const NavDrawer = lazy(async () => ({ default: (await import('./NavDrawer')).NavDrawer }));
 
 const PrivacyNote = () =>
@@ -27,7 +28,8 @@ const PrivacyNote = () =>
   ) : null;
 
 export const Shell = () => {
-  const { account } = useSession();
+  const session = useSession();
+  const { account } = session;
   const [asked, setAsked] = useState(0);
   const [helpOpen, setHelpOpen] = useState(false);
   const [drawer, setDrawer] = useState<'never' | 'open' | 'closed'>('never');
@@ -61,6 +63,7 @@ export const Shell = () => {
       </div>
       <Suspense fallback={null}>
         {asked > 0 && <CommandPalette asked={asked} />}
+        {isClinical(session) && <PhotoSender />}
         {drawer !== 'never' && <NavDrawer opened={drawer === 'open'} onClose={() => setDrawer('closed')} />}
       </Suspense>
       <KeyboardHelp opened={helpOpen} onClose={() => setHelpOpen(false)} />
