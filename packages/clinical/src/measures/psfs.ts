@@ -1,5 +1,5 @@
 // Patient-Specific Functional Scale (Stratford 1995): mean of 1 to 5 activities, each 0 (unable) to 10 (as before).
-import { isRecord } from '../screening/readings.js';
+import { isRecord } from '../screening/raw-values.js';
 import { meanOf, readWhole, type MeasureAnswers, type Scored } from './score-shape.js';
 
 const mostActivities = 5;
