@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { modalities } from '../knowledge/modalities.js';
+import { doseLimits } from './dose-limits.js';
 import { checkDose, defaultDose, doseFields, performersAllowed, planTemplate } from './index.js';
 
 describe('dose fields', () => {
@@ -53,6 +55,39 @@ describe('a dose', () => {
     const off = checkDose('ais', { ...defaultDose('ais'), hold: 1.7 });
     expect(off.findings[0]).toMatchObject({ problem: 'off-step', verdict: 'refused', message: expect.stringContaining('nearest is 1.5') as string });
     expect(checkDose('ultrasound', { ...defaultDose('ultrasound'), intensity: 0.7 }).ok).toBe(true);
+  });
+});
+
+describe('every field of every modality', () => {
+  const fields = modalities.flatMap(({ id, dosage }) => dosage.map((field) => ({ id, field })));
+
+  it('has limits around its range', () => {
+    for (const { id, field } of fields) {
+      const limits = doseLimits(id, field);
+      expect([id, field.param, limits.min <= field.min && limits.max >= field.max]).toEqual([id, field.param, true]);
+    }
+  });
+
+  it('is refused beyond its limits, and needs a reason between range and limit', () => {
+    fc.assert(fc.property(fc.constantFrom(...fields), fc.double({ min: -50, max: 2000, noNaN: true }), fc.string(), ({ id, field }, value, reason) => {
+      const { min, max } = doseLimits(id, field);
+      const { ok } = checkDose(id, { ...defaultDose(id), [field.param]: value }, { [field.param]: reason });
+      expect(ok && (value < min || value > max)).toBe(false);
+      expect(ok && (value < field.min || value > field.max) && reason.trim() === '').toBe(false);
+    }));
+  });
+
+  it.each([
+    ['ais', 'hold', 2.5], ['ais', 'reps', 12], ['pnf', 'contract', 11], ['joint-mob', 'grade', 5], ['heat', 'tempC', 46], ['tp-release', 'painCeiling', 8], ['exercise-strength', 'painCeiling', 6],
+    ['cold', 'minutes', 25], ['compression', 'mmHg', 50], ['nmt', 'sessionMinutes', 200], ['mfr', 'pressure', 6], ['aerobic', 'days', 8], ['ultrasound', 'duty', 120],
+  ])('%s %s %d is refused, whatever the reason', (id, param, value) => {
+    expect(checkDose(id, { ...defaultDose(id), [param]: value }, { [param]: 'Asked for' }).findings.map(({ verdict }) => verdict)).toEqual(['refused']);
+  });
+
+  it('asks for the prescription of strong compression', () => {
+    const strong = { ...defaultDose('compression'), mmHg: 24 };
+    expect(checkDose('compression', strong).findings).toMatchObject([{ problem: 'prescription', verdict: 'needs-reason' }]);
+    expect(checkDose('compression', strong, { mmHg: 'Dr Lee, 3 March' }).ok).toBe(true);
   });
 });
 

@@ -1,10 +1,10 @@
 // Dose fields of a modality and the check of a dose against them.
 import { modalities, type DoseParameter, type Modality } from '../knowledge/modalities.js';
-import { pressureScale } from '../knowledge/techniques.js';
+import { doseLimits, reasonAlwaysAbove } from './dose-limits.js';
 
 export type Dose = Readonly<Record<string, unknown>>;
 
-export type DoseProblem = 'unknown-modality' | 'unknown-field' | 'missing' | 'not-a-number' | 'below-range' | 'above-range' | 'off-step';
+export type DoseProblem = 'unknown-modality' | 'unknown-field' | 'missing' | 'not-a-number' | 'below-range' | 'above-range' | 'off-step' | 'prescription';
 
 export interface DoseFinding {
   readonly param: string;
@@ -46,34 +46,30 @@ export function checkDose(modalityId: string, dose: Dose, reasons: Readonly<Reco
   const given = typeof dose === 'object' && dose !== null ? dose : {};
   const strange = Object.keys(given).filter((param) => modality.dosage.every((field) => field.param !== param));
   const findings = [
-    ...modality.dosage.flatMap((field) => checkField(field, given[field.param], reasons[field.param])),
+    ...modality.dosage.flatMap((field) => checkField(modalityId, field, given[field.param], reasons[field.param])),
     ...strange.map((param): DoseFinding => ({ param, problem: 'unknown-field', verdict: 'refused', message: `${modality.name} has no field "${param}"` })),
   ];
   return { ok: findings.every(({ verdict }) => verdict === 'reasoned'), findings };
 }
 
-function checkField(field: DoseParameter, value: unknown, reason: string | undefined): readonly DoseFinding[] {
+function checkField(modalityId: string, field: DoseParameter, value: unknown, reason: string | undefined): readonly DoseFinding[] {
   const { param, label, unit, min, max } = field;
-  const refused = (problem: DoseProblem, message: string): readonly DoseFinding[] => [{ param, problem, verdict: 'refused', message }];
-  if (value === undefined || value === null || value === '') return refused('missing', `${label} is missing (${min} to ${max} ${unit})`);
-  if (typeof value !== 'number' || !Number.isFinite(value)) return refused('not-a-number', `${label} has to be a number`);
+  const found = (verdict: DoseFinding['verdict'], problem: DoseProblem, message: string): readonly DoseFinding[] => [{ param, problem, verdict, message }];
+  const reasoned = reason !== undefined && reason.trim() !== '' ? 'reasoned' : 'needs-reason';
+  if (value === undefined || value === null || value === '') return found('refused', 'missing', `${label} is missing (${min} to ${max} ${unit})`);
+  if (typeof value !== 'number' || !Number.isFinite(value)) return found('refused', 'not-a-number', `${label} has to be a number`);
   if (value < min || value > max) {
-    const problem = value < min ? 'below-range' : 'above-range';
-    const message = `${label} ${value} ${unit} is outside ${min} to ${max}`;
-    if (field.confirmed || isImpossible(field, value)) return refused(problem, message);
-    const isReasoned = reason !== undefined && reason.trim() !== '';
-    return [{ param, problem, verdict: isReasoned ? 'reasoned' : 'needs-reason', message }];
+    const limits = doseLimits(modalityId, field);
+    const isBeyond = value < limits.min || value > limits.max;
+    return found(isBeyond ? 'refused' : reasoned, value < min ? 'below-range' : 'above-range', `${label} ${value} ${unit} is outside ${min} to ${max}`);
   }
   const nearest = nearestStep(field, value);
-  return Math.abs(nearest - value) < tolerance ? [] : refused('off-step', `${label} goes in steps of ${field.step} from ${min}; the nearest is ${nearest} ${unit}`);
+  if (Math.abs(nearest - value) >= tolerance) return found('refused', 'off-step', `${label} goes in steps of ${field.step} from ${min}; the nearest is ${nearest} ${unit}`);
+  const guarded = reasonAlwaysAbove(modalityId, param);
+  return guarded !== undefined && value > guarded.value ? found(reasoned, 'prescription', `${label} ${value} ${unit}: ${guarded.why}`) : [];
 }
 
 const tolerance = 1e-6;
-const highestPressure = Math.max(...pressureScale.map(({ level }) => level));
-
-function isImpossible({ param }: DoseParameter, value: number): boolean {
-  return value < 0 || (param === 'pressure' && value > highestPressure);
-}
 
 /** The top of the range is always on a step, even where the steps do not reach it. */
 function nearestStep({ min, max, step }: DoseParameter, value: number): number {

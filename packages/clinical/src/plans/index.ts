@@ -1,6 +1,13 @@
 export { checkPlan } from './check-plan.js';
 export { checkDose, defaultDose, doseFields, type Dose, type DoseCheck, type DoseFinding, type DoseProblem } from './dose.js';
+export { doseLimits, type DoseLimits } from './dose-limits.js';
 export { limitsFor, type LimitReason, type ModalityLimits, type ScreenedCell, type ScreenedPlaces } from './limits-for.js';
 export { performersAllowed, type PerformerRuling } from './performers.js';
 export type { Plan, PlanFinding, PlanFindingCode, PlanGoal, PlanIntervention } from './plan.js';
 export { planTemplate, type PlanTemplate, type TemplateIntervention } from './plan-template.js';
+export { modalityWords, type ModalityWords } from './modality-words.js';
+export {
+  conditionTemplate, doseInStage, homeProgramme, templateConditionIds, type ConditionTemplate, type HomeProgramme, type TemplateGoal, type TemplateLine,
+} from './templates/condition-template.js';
+export { goalSuggestions, goalTarget, type GoalSuggestion, type GoalSuggestionId } from './templates/template-goals.js';
+export { stagesOfCourse, type CourseKind } from './templates/stage-plan.js';
