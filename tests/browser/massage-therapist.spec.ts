@@ -102,15 +102,18 @@ test('signs of a clot stop the visit: it is said, referred from the rule and rec
   await stop.getByRole('button', { name: 'Not treated today' }).click();
   const dialog = page.getByRole('dialog', { name: 'Not treated today' });
   await expect(dialog.getByRole('checkbox', { name: 'Screening stops treatment' })).toBeChecked();
+  await expect(dialog.getByRole('checkbox', { name: 'Draft a referral letter' })).toBeChecked();
+  await expect(dialog.getByText(/Urgency by the rule: same day/)).toBeVisible();
+  await dialog.getByRole('textbox', { name: /^To/ }).fill('Emergency department');
+  await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Record as not treated' }).click();
+  const signing = page.getByRole('dialog', { name: 'Sign this note' });
+  await expect(signing.getByText('A signed note is not changed any more.', { exact: false })).toBeVisible();
+  await signing.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByLabel('Why there was no treatment')).toHaveValue(/Screening stops treatment/);
   const address = page.url();
 
-  await stop.getByRole('button', { name: 'Refer' }).click();
-  const refer = page.getByRole('dialog', { name: 'Refer' });
-  await expect(refer.getByText(/Urgency by the rule: same day/)).toBeVisible();
-  await refer.getByLabel('To', { exact: false }).first().fill('Emergency department');
-  await refer.getByRole('button', { name: 'Begin referral' }).click();
+  await page.getByRole('link', { name: 'edit and send it' }).click();
   await expect(page).toHaveURL(/\/referrals\//);
   await expect(page.getByText('Emergency department').first()).toBeVisible();
 

@@ -30,6 +30,11 @@ export const regionIn = (messages: IntakeMessages, region: RegionId): string => 
   return names[`region.${region}`] ?? regionName(region);
 };
 
+const sides = ['left', 'right'] as const;
+
+/** Every place by name, one side at a time. */
+export const allPlaces: readonly Place[] = bodyRegions.flatMap(({ id, lateral }): Place[] => (lateral ? sides.map((side) => ({ region: id, side })) : [{ region: id, side: null }]));
+
 export const placeKey = ({ region, side }: Place): string => (side === null ? region : `${region}:${side}`);
 
 export const isSamePlace = (a: Place, b: Place): boolean => a.region === b.region && a.side === b.side;

@@ -1,99 +1,80 @@
 // A visit at work: safety and check-in on top, the body map beside the growing note, the end of the visit below.
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { AskNow } from '../features/check-ins/AskNow';
-import { CheckIn } from '../features/check-ins/CheckIn';
-import { isCheckedIn } from '../features/check-ins/check-in-questions';
+import { linesOfToday } from '../features/check-ins/check-in-words';
+import { focusPart } from '../features/sessions/focus-part';
 import { NoteConflict, TechniquesConflict } from '../features/sessions/NoteConflict';
 import { lastVisitQuery, type Note } from '../features/sessions/note-queries';
-import { NotTreated } from '../features/sessions/NotTreated';
-import { ReferOut } from '../features/sessions/ReferOut';
 import { performerRoleOf, screeningQuery } from '../features/sessions/screening-queries';
-import { SignDialog } from '../features/sessions/SignDialog';
-import { StopBanner } from '../features/sessions/StopBanner';
+import { withTapLines } from '../features/sessions/text/follow-taps';
 import { combinedState, useNoteText, usePreparedNote, useTechniques } from '../features/sessions/use-note';
 import { VisitAbout } from '../features/sessions/VisitAbout';
-import { WithdrawNote } from '../features/sessions/WithdrawNote';
 import { VisitBar } from '../features/sessions/VisitBar';
-import { VisitSafety } from '../features/sessions/VisitSafety';
-import { focusPart, partId } from '../features/sessions/focus-part';
-import { useToday } from '../lib/session';
+import { missingParts } from '../features/sessions/visit-parts';
+import { WithdrawNote } from '../features/sessions/WithdrawNote';
+import type { WaysOn } from '../features/sessions/WhyLimited';
+import { useSession, useToday } from '../lib/session';
+import { urls } from '../lib/urls';
 import { Loaded } from '../ui/states/Loaded';
 import { LoadingState } from '../ui/states/LoadingState';
+import { SessionDialogs, type VisitDialog } from './SessionDialogs';
+import { SessionStart } from './SessionStart';
 import { SessionWorkspace } from './SessionWorkspace';
 import styles from './Session.module.css';
 
-type Open = 'sign' | 'not-treated' | 'refer';
+const saidElsewhere = (words: readonly string[]) => (words.length === 0 ? undefined : { from: 'From the check-in', words });
 
 export const SessionVisit = ({ note }: { readonly note: Note }) => {
   const today = useToday();
+  const { role } = useSession();
   const text = useNoteText(note);
   const techniques = useTechniques(note);
   const screening = useQuery(screeningQuery(note.patientId, performerRoleOf(note.authorRole)));
   const lastVisit = useQuery(lastVisitQuery(note));
-  const [open, setOpen] = useState<Open>();
+  const [dialog, setDialog] = useState<VisitDialog>();
   const [asking, setAsking] = useState(false);
-  const state = combinedState(text.state, techniques.state);
+  const [letterId, setLetterId] = useState<string>();
+  const [isSaid, setSaid] = useState(false);
   const isNotTreated = text.value.visitType === 'not-treated';
-  const close = (): void => setOpen(undefined);
   const ask = (): void => {
     setAsking(true);
     focusPart('questions');
   };
   const sign = (): void => {
     if (!note.can.sign) return;
-    setOpen('sign');
+    setDialog({ kind: 'sign' });
     void Promise.all([text.flush(), techniques.flush()]);
   };
   const prepare = usePreparedNote(text, techniques);
   const treatedAs = note.visitType === 'not-treated' ? 'follow-up' : note.visitType;
+  const ways: WaysOn = { patientId: note.patientId, role, onAsk: ask, onRequestClearance: (causes) => setDialog({ kind: 'clearance', causes }) };
+  const said = isSaid || screening.data === undefined ? [] : linesOfToday(screening.data.answers, today);
 
   return (
     <>
       <Loaded query={screening} label="Loading the screening" loading={<LoadingState label="Loading the screening" blocks={[56, 180]} />}>
-        {(decision) => {
-          const checkedIn = isCheckedIn(decision, today);
-          const isToday = text.value.visitDate === today;
-          return (
-            <>
-              <StopBanner screening={decision} isNotTreated={isNotTreated} onNotTreated={() => setOpen('not-treated')} onRefer={() => setOpen('refer')} />
-              <VisitSafety screening={decision} onAsk={ask} />
-              <div id={partId('questions')} tabIndex={-1} className={styles.questions}>
-                {!checkedIn && isToday && !isNotTreated && <CheckIn patientId={note.patientId} sessionId={note.id} appointmentId={note.appointmentId} screening={decision} />}
-                {(checkedIn || !isToday) && asking && decision.summary.questions.length > 0 && <AskNow patientId={note.patientId} sessionId={note.id} screening={decision} />}
-              </div>
-            </>
-          );
-        }}
+        {(decision) => (
+          <SessionStart
+            note={note} screening={decision} isToday={text.value.visitDate === today} isNotTreated={isNotTreated} isAsking={asking} onAsk={ask} onOpen={setDialog}
+            onSaid={(lines) => {
+              setSaid(true);
+              text.change((before) => ({ ...before, subjective: withTapLines(before.subjective, lines) }));
+            }}
+          />
+        )}
       </Loaded>
       <NoteConflict text={text} />
       <TechniquesConflict techniques={techniques} />
+      {letterId !== undefined && <p className={styles.letter}>The letter is begun: <Link to={urls.referral(letterId)}>edit and send it</Link>.</p>}
       {isNotTreated && <VisitAbout text={text} authorRole={note.authorRole} />}
-      <SessionWorkspace note={note} text={text} techniques={techniques} screening={screening.data} lastVisit={lastVisit.data} onAsk={ask} onSign={sign} />
+      <SessionWorkspace note={note} text={text} techniques={techniques} screening={screening.data} lastVisit={lastVisit.data} ways={ways} said={saidElsewhere(said)} />
       {!isNotTreated && <VisitAbout text={text} authorRole={note.authorRole} actions={note.can.withdraw ? <WithdrawNote sessionId={note.id} prepare={prepare} /> : undefined} />}
       <VisitBar
-        state={state} isNotTreated={isNotTreated} maySign={note.can.sign} onSign={sign} onNotTreated={() => setOpen('not-treated')}
-        onTreated={() => text.change((before) => ({ ...before, visitType: treatedAs, notTreatedReason: null }))}
+        state={combinedState(text.state, techniques.state)} missing={missingParts(text.value, techniques.value.lines.length, note.findings.length)} isNotTreated={isNotTreated} maySign={note.can.sign}
+        onSign={sign} onNotTreated={() => setDialog({ kind: 'not-treated' })} onTreated={() => text.change((before) => ({ ...before, visitType: treatedAs, notTreatedReason: null }))}
       />
-      {open === 'sign' && (
-        <SignDialog
-          sessionId={note.id} text={text.value} version={Math.max(text.saved.version, techniques.saved.version)} state={state} onClose={close} onReword={text.change}
-          onJump={(target) => {
-            close();
-            focusPart(target);
-          }}
-        />
-      )}
-      {open === 'not-treated' && (
-        <NotTreated
-          screening={screening.data} hasTechniques={techniques.value.lines.length > 0} onClose={close} onRefer={() => setOpen('refer')}
-          onConfirm={(reason) => {
-            text.change((before) => ({ ...before, visitType: 'not-treated', notTreatedReason: reason }));
-            close();
-          }}
-        />
-      )}
-      {open === 'refer' && <ReferOut patientId={note.patientId} episodeId={note.episodeId} screening={screening.data} onClose={close} />}
+      <SessionDialogs note={note} text={text} techniques={techniques} screening={screening.data} dialog={dialog} onOpen={setDialog} onSign={sign} onLetter={setLetterId} onJump={focusPart} />
     </>
   );
 };

@@ -40,12 +40,12 @@ interface CheckInProps {
   readonly appointmentId: string | null;
   readonly screening: OpenScreening;
   /** What was answered before, to show what is new */
-  readonly before?: readonly Answered[];
+  readonly answered?: readonly Answered[];
   /** The screening of the answers has come. */
   readonly onDone?: (outcome: CheckInOutcome) => void;
 }
 
-export const CheckIn = ({ patientId, sessionId, appointmentId, screening, before = [], onDone }: CheckInProps) => {
+export const CheckIn = ({ patientId, sessionId, appointmentId, screening, answered = [], onDone }: CheckInProps) => {
   const draft = useDraft<CheckInDraft>(`check-in:${sessionId}`, emptyCheckIn, isCheckInDraft);
   const [key] = useState(newIdempotencyKey);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
@@ -61,7 +61,7 @@ export const CheckIn = ({ patientId, sessionId, appointmentId, screening, before
     setFailure(undefined);
     try {
       const asked = screening.summary.questions;
-      const said = { lines: checkInLines(value, asked), changes: changesOf(value.facts, asked, before) };
+      const said = { lines: checkInLines(value, asked), changes: changesOf(value.facts, asked, answered) };
       const kept = await recordCheckIn(patientId, checkInBody(value, appointmentId), key);
       await draft.clear();
       onDone?.({ ...said, kept });

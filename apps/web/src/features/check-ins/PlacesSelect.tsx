@@ -1,13 +1,11 @@
 import { MultiSelect } from '@mantine/core';
-import { bodyRegions } from '@legwork/clinical';
-import { placeName, type Place } from '../../body-map/places';
+import { allPlaces, placeName } from '../../body-map/places';
 import type { PlaceAnswer } from './check-in-questions';
 
 const sides = ['left', 'right'] as const;
 
-const places: readonly Place[] = bodyRegions.flatMap(({ id, lateral }): Place[] => (lateral ? sides.map((side) => ({ region: id, side })) : [{ region: id, side: null }]));
 const keyOf = ({ region, side }: PlaceAnswer): string => (side === null || side === undefined ? region : `${region}:${side}`);
-const options = places.map((place) => ({ value: keyOf(place), label: placeName(place) }));
+const options = allPlaces.map((place) => ({ value: keyOf(place), label: placeName(place) }));
 
 const answerOf = (key: string): PlaceAnswer => {
   const [region = '', side] = key.split(':');

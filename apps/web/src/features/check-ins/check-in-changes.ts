@@ -26,10 +26,10 @@ export const answerWords = (value: FactAnswer | Answered['value']): string => {
 };
 
 /** Said to be there: what a note has to mention. */
-export const isPositive = (value: FactAnswer): boolean => value === true || typeof value === 'number' || (Array.isArray(value) && value.length > 0) || typeof value === 'string';
+export const isPositive = (value: FactAnswer | Answered['value']): boolean => value === true || typeof value === 'number' || (Array.isArray(value) && value.length > 0) || typeof value === 'string';
 
 /** Consent and sobriety are asked anew each time; their yes and no is no news of the patient's health. */
-const isNews = (factId: string): boolean => !factId.startsWith('consent.') && factId !== 'meds.listConfirmed';
+export const isNews = (factId: string): boolean => !factId.startsWith('consent.') && factId !== 'meds.listConfirmed';
 
 /** Answers that differ from the last ones; a first "no" is no news, a first "yes" is. */
 export const changesOf = (given: FactAnswers, questions: readonly Question[], before: readonly Answered[]): Change[] =>

@@ -2,7 +2,7 @@ import { facts } from '@legwork/clinical';
 import { changesOf } from './check-in-changes';
 import type { Question } from './check-in-queries';
 import { emptyCheckIn } from './check-in-questions';
-import { checkInLines } from './check-in-words';
+import { checkInLines, linesOfToday } from './check-in-words';
 import { shortQuestion } from './short-questions';
 
 const questionOf = (factId: string): Question => {
@@ -48,4 +48,15 @@ describe('what changed', () => {
 it('has few words for every question that is ticked at every visit', () => {
   const asked = facts.filter(({ volatilityDays, askedBy, type, id }) => volatilityDays === 0 && askedBy === 'patient' && type !== 'number' && id.startsWith('sx.') && id !== 'sx.intoxicated');
   expect(asked.filter(({ id }) => shortQuestion(questionOf(id)) === questionOf(id).question).map(({ id }) => id)).toEqual([]);
+});
+
+describe('a check-in made elsewhere today', () => {
+  const said = (value: boolean, recordedOn = '2026-03-02') => ({ factId: 'sx.fever', question: 'Fever?', value, recordedOn });
+
+  it('is offered as what was recorded', () => {
+    expect(linesOfToday([said(true)], '2026-03-02')).toEqual(['Reports today: Fever? yes.']);
+    expect(linesOfToday([said(false)], '2026-03-02')).toEqual(['Asked today for warning signs: none.']);
+  });
+
+  it('says nothing of another day', () => expect(linesOfToday([said(false, '2026-03-01')], '2026-03-02')).toEqual([]));
 });

@@ -1,6 +1,6 @@
 // The check-in as sentences for the Subjective: what the patient said today.
-import type { Question } from './check-in-queries';
-import { answerWords, isPositive } from './check-in-changes';
+import type { Answered, Question } from './check-in-queries';
+import { answerWords, isNews, isPositive } from './check-in-changes';
 import { shortQuestion } from './short-questions';
 import type { CheckInDraft } from './check-in-questions';
 
@@ -12,7 +12,7 @@ const saidNo = ({ newMedicine, newSymptom, eventSinceLast }: CheckInDraft): stri
 /** One sentence per line, graver things not left to a tick: what applies is named. */
 export const checkInLines = (draft: CheckInDraft, questions: readonly Question[]): string[] => {
   const no = saidNo(draft);
-  const applies = questions.filter(({ factId }) => !factId.startsWith('consent.') && factId !== 'meds.listConfirmed').flatMap((question) => {
+  const applies = questions.filter(({ factId }) => isNews(factId)).flatMap((question) => {
     const value = draft.facts[question.factId];
     if (value === undefined || !isPositive(value)) return [];
     return [value === true ? shortQuestion(question) : `${shortQuestion(question)}: ${answerWords(value)}`];
@@ -23,4 +23,12 @@ export const checkInLines = (draft: CheckInDraft, questions: readonly Question[]
     ...(applies.length === 0 ? [] : [`Reports today: ${applies.join('; ')}.`]),
     ...(no === undefined ? [] : [no]),
   ];
+};
+
+/** The same where somebody checked in elsewhere today: what was recorded then. Consent alone is no question about health. */
+export const linesOfToday = (answers: readonly Answered[], today: string): string[] => {
+  const asked = answers.filter(({ factId, recordedOn }) => recordedOn === today && factId.startsWith('sx.') && isNews(factId));
+  if (asked.length === 0) return [];
+  const applies = asked.filter(({ value }) => isPositive(value)).map(({ question, value }) => `${question} ${answerWords(value)}`);
+  return [applies.length === 0 ? 'Asked today for warning signs: none.' : `Reports today: ${applies.join('; ')}.`];
 };

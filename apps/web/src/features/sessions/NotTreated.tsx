@@ -1,41 +1,53 @@
-// "Not treated today": what to say, why, and the note becomes a record of that. Signing it opens the follow-up.
-import { Button, Textarea } from '@mantine/core';
+// "Not treated today": what to say, why, a letter where one is due; the note becomes a record of that, ready to sign.
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { sentenceFor } from '../../lib/problems';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { ChipMultiSelect } from '../../ui/forms/ChipMultiSelect';
 import { SeverityBanner } from '../../ui/severity/SeverityBanner';
+import { firstReason, letterCause, notTreatedReasons, reasonWords, scriptOf, type NotTreatedReason } from './not-treated';
 import type { Screening } from './screening-queries';
-import { stopOf } from './stop-level';
 import styles from './dialogs.module.css';
 
-const reasons = ['Screening stops treatment', 'Clearance is missing', 'Patient unwell today', 'No consent today', 'Patient did not come'] as const;
-type Reason = (typeof reasons)[number];
-
-const firstReason = (summary: Screening['summary'] | undefined): Reason[] => {
-  if (summary === undefined) return [];
-  if (stopOf(summary) !== undefined) return ['Screening stops treatment'];
-  return summary.status === 'clearance-needed' ? ['Clearance is missing'] : [];
-};
-
-/** What to say for the gravest cause; lesser ones would only confuse. */
-const scriptOf = (screening: Screening | undefined): string[] => {
-  const graver = (screening?.summary.lines ?? []).filter(({ level }) => level !== 'modify' && level !== 'proceed');
-  return [...new Set(graver.filter(({ level }) => level === graver[0]?.level).map(({ scopeWording }) => scopeWording))];
-};
+export interface LetterStart {
+  readonly ruleId: string;
+  readonly toName: string;
+}
 
 interface NotTreatedProps {
   readonly screening: Screening | undefined;
   readonly hasTechniques: boolean;
   readonly onClose: () => void;
-  readonly onConfirm: (reason: string) => void;
+  /** Records the reason, drafts the letter where one is wanted, and goes on to the signature */
+  readonly onConfirm: (reason: string, letter: LetterStart | undefined) => Promise<void>;
   readonly onRefer: () => void;
 }
 
+const options = notTreatedReasons.map((reason) => ({ value: reason, label: reason }));
+
 export const NotTreated = ({ screening, hasTechniques, onClose, onConfirm, onRefer }: NotTreatedProps) => {
-  const [chosen, setChosen] = useState<Reason[]>(() => firstReason(screening?.summary));
+  const [chosen, setChosen] = useState<NotTreatedReason[]>(() => firstReason(screening?.summary));
   const [more, setMore] = useState('');
-  const script = scriptOf(screening);
-  const because = [...chosen, ...(more.trim() === '' ? [] : [more.trim()])].join('. ');
+  const cause = letterCause(screening?.summary);
+  const [hasLetter, setLetter] = useState(cause?.urgency !== null && cause?.urgency !== undefined);
+  const [toName, setToName] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>();
+  const script = scriptOf(screening?.summary);
+  const because = reasonWords(chosen, more);
+  const letter = cause !== undefined && hasLetter ? { ruleId: cause.ruleId, toName: toName.trim() } : undefined;
+
+  const confirm = async (): Promise<void> => {
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      await onConfirm(because, letter);
+    } catch (problem) {
+      setFailure(problem);
+      setBusy(false);
+    }
+  };
+
   return (
     <Dialog opened onClose={onClose} title="Not treated today" size="lg">
       <div className={styles.form}>
@@ -45,13 +57,21 @@ export const NotTreated = ({ screening, hasTechniques, onClose, onConfirm, onRef
             {script.map((words) => <p key={words}>{words}</p>)}
           </div>
         )}
-        <ChipMultiSelect label="Why" options={reasons.map((reason) => ({ value: reason, label: reason }))} value={chosen} onChange={setChosen} />
-        <Textarea label="In your words" value={more} maxLength={400} autosize minRows={2} onChange={(event) => setMore(event.currentTarget.value)} />
-        {hasTechniques && <SeverityBanner level="modify" title="techniques are recorded">Remove them, or sign the visit as treated: a visit that was not treated has none.</SeverityBanner>}
+        <ChipMultiSelect label="Why" options={options} value={chosen} onChange={setChosen} />
+        <Textarea label="In your words" value={more} maxLength={400} autosize minRows={1} onChange={(event) => setMore(event.currentTarget.value)} />
+        {cause !== undefined && (
+          <div className={styles.letter}>
+            <Checkbox label="Draft a referral letter" description={`It carries: ${cause.reason}${cause.urgency === null ? '' : ` Urgency by the rule: ${cause.urgency}.`}`} checked={hasLetter} onChange={(event) => setLetter(event.currentTarget.checked)} />
+            {hasLetter && <TextInput label="To" description="Practice, clinic or emergency department" required maxLength={160} value={toName} onChange={(event) => setToName(event.currentTarget.value)} />}
+          </div>
+        )}
+        <p className={styles.quiet}>Signing opens a task for you to ask how the patient is.</p>
+        {hasTechniques && <SeverityBanner level="modify" title="techniques are recorded">Strike them, or sign the visit as treated: a visit that was not treated has none.</SeverityBanner>}
+        {failure !== undefined && <p role="alert" className={styles.failure}>{sentenceFor(failure)}</p>}
         <div className={styles.buttons}>
-          <Button variant="default" onClick={onRefer}>Refer …</Button>
-          <Button variant="default" onClick={onClose}>Cancel</Button>
-          <Button disabled={because === ''} onClick={() => onConfirm(because)}>Record as not treated</Button>
+          {cause === undefined && <Button variant="default" onClick={onRefer}>Refer …</Button>}
+          <Button variant="default" onClick={onClose} disabled={busy}>Cancel</Button>
+          <Button loading={busy} disabled={because === '' || letter?.toName === ''} onClick={() => void confirm()}>Record as not treated</Button>
         </div>
       </div>
     </Dialog>

@@ -1,50 +1,48 @@
-import { useEffect } from 'react';
+// The four sections of the note and the keys that move between them.
+import { useState } from 'react';
 import { Section } from '../../ui/page/Section';
 import { useShortcut } from '../../ui/shortcuts/shortcuts';
 import { partId } from './focus-part';
-import { NoteSection } from './NoteSection';
-import { noteSections } from './note-sections';
+import { NoteSection, type SectionOffer } from './NoteSection';
+import { noteSections, type SectionKey } from './note-sections';
 import type { Note } from './note-queries';
 import type { NoteAutosave } from './use-note';
+import { hintFor } from './visit-parts';
 import styles from './note.module.css';
-
-/** Alt and a digit, by the place of the key: with Alt held, a Mac types another character. */
-const useSectionKeys = (): void => {
-  useEffect(() => {
-    const jump = (event: KeyboardEvent): void => {
-      if (!event.altKey || event.ctrlKey || event.metaKey) return;
-      const section = noteSections[Number(/^Digit([1-4])$/.exec(event.code)?.[1] ?? 0) - 1];
-      if (section === undefined) return;
-      event.preventDefault();
-      document.getElementById(partId(section.key))?.focus();
-    };
-    window.addEventListener('keydown', jump);
-    return () => window.removeEventListener('keydown', jump);
-  }, []);
-};
 
 interface NoteEditorProps {
   readonly text: NoteAutosave;
   readonly role: string;
   readonly lastVisit: Note | null | undefined;
-  readonly onSign: () => void;
+  /** Lines that a section can take over with one tap */
+  readonly offers: Readonly<Partial<Record<SectionKey, SectionOffer>>>;
 }
 
-export const NoteEditor = ({ text, role, lastVisit, onSign }: NoteEditorProps) => {
-  useSectionKeys();
-  useShortcut('mod+Enter', 'Sign the note', onSign);
+const jump = (section: SectionKey) => (): void => document.getElementById(partId(section))?.focus();
+
+/** The section the cursor is in; without one, the Assessment, which nothing writes by itself. */
+const sectionInUse = (): SectionKey => noteSections.find(({ key }) => document.activeElement?.id === partId(key))?.key ?? 'assessment';
+
+export const NoteEditor = ({ text, role, lastVisit, offers }: NoteEditorProps) => {
+  const [phraseOpen, setPhraseOpen] = useState<SectionKey>();
+  useShortcut('alt+1', 'Go to Subjective', jump('subjective'));
+  useShortcut('alt+2', 'Go to Objective', jump('objective'));
+  useShortcut('alt+3', 'Go to Assessment', jump('assessment'));
+  useShortcut('alt+4', 'Go to Plan', jump('plan'));
+  useShortcut('alt+p', 'Add a phrase', () => setPhraseOpen(sectionInUse()));
+  const { visitType } = text.value;
   return (
     <Section title="Note">
       <div className={styles.sections}>
         {noteSections.map((section) => (
           <NoteSection
-            key={section.key} section={section} role={role} value={text.value[section.key]}
+            key={section.key} section={section} hint={hintFor(visitType, section.key)} role={role} visitType={visitType} value={text.value[section.key]} offer={offers[section.key]}
             onChange={(change) => text.change((before) => ({ ...before, [section.key]: change(before[section.key]) }))}
             lastTime={lastVisit === null || lastVisit === undefined ? undefined : { text: lastVisit[section.key], visitDate: lastVisit.visitDate }}
+            isPhraseOpen={phraseOpen === section.key} onPhraseOpen={(open) => setPhraseOpen(open ? section.key : undefined)}
           />
         ))}
       </div>
-      <p className={styles.keys} data-print="hide">Alt 1 to 4 jumps to S, O, A, P. Ctrl or ⌘ and Enter signs.</p>
     </Section>
   );
 };

@@ -1,59 +1,34 @@
-// What was done in this visit, line by line, and what was done last time to take over with one tap.
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconDotsVertical, IconHistory, IconPencil, IconTrash } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-import { placeName } from '../../body-map/places';
-import { formatDate } from '../../lib/dates';
+// What was done in this visit, line by line, and what is planned or was done last time, to take over with one tap.
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { Section } from '../../ui/page/Section';
-import { techniqueLimit, modalityName, takesPressure } from './technique-limits';
-import { carriedLine, isCarriedLine, lineOf, totalMinutes, type TechniqueLine } from './technique-lines';
-import { placeOf, responseWords, techniqueTitle } from './technique-words';
 import { SeverityChip } from '../../ui/severity/SeverityChip';
 import { partId } from './focus-part';
 import type { Note } from './note-queries';
+import { quickForVisit } from './quick-techniques';
+import { QuickTechniques } from './QuickTechniques';
 import type { Screening } from './screening-queries';
+import { techniqueLimit } from './technique-limits';
+import { isCarriedLine, lineOf, moved, repeated, struck, totalMinutes, withResponse, type TechniqueLine } from './technique-lines';
+import { TechniqueRow, type RowActions } from './TechniqueRow';
+import { placeOf } from './technique-words';
 import styles from './table.module.css';
 
+type Lines = readonly TechniqueLine[];
+
 interface TechniqueTableProps {
-  readonly lines: readonly TechniqueLine[];
-  readonly onLines: (change: (before: readonly TechniqueLine[]) => readonly TechniqueLine[]) => void;
+  readonly lines: Lines;
+  readonly onLines: (change: (before: Lines) => Lines) => void;
   readonly onEdit: (index: number) => void;
+  /** Opens a blocked technique at its place */
+  readonly onLook: (line: TechniqueLine) => void;
+  readonly onNew: () => void;
   readonly lastVisit: Note | null | undefined;
+  readonly planned: Lines;
   readonly screening: Screening | undefined;
   /** Sentences of the server about single lines, by index */
   readonly refused: Readonly<Record<number, string>>;
 }
-
-interface RowProps {
-  readonly line: TechniqueLine;
-  readonly limit: ReactNode;
-  readonly carriedFrom: string | undefined;
-  readonly onEdit: () => void;
-  readonly onRemove: () => void;
-}
-
-const Row = ({ line, limit, carriedFrom, onEdit, onRemove }: RowProps) => (
-  <tr>
-    <th scope="row">
-      {modalityName(line.modalityId)}
-      <span className={styles.place}>{placeName(placeOf(line))}</span>
-      {carriedFrom !== undefined && <span className={styles.carried}><IconHistory size={14} aria-hidden /> as on {formatDate(carriedFrom)}</span>}
-      {limit}
-    </th>
-    <td>{takesPressure(line.modalityId) ? (line.pressure0To5 ?? '—') : ''}</td>
-    <td>{line.minutes ?? '—'}</td>
-    <td>{line.response === null ? '—' : responseWords[line.response]}{line.note !== null && <span className={styles.note}>{line.note}</span>}</td>
-    <td aria-label="Change">
-      <Menu position="bottom-end">
-        <Menu.Target><ActionIcon variant="subtle" color="gray" aria-label={`Change ${techniqueTitle(line)}`}><IconDotsVertical size={18} aria-hidden /></ActionIcon></Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>Edit</Menu.Item>
-          <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={onRemove}>Remove</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-    </td>
-  </tr>
-);
 
 const Limit = ({ line, screening, refused }: { readonly line: TechniqueLine; readonly screening: Screening | undefined; readonly refused: string | undefined }) => {
   const limit = screening === undefined ? undefined : techniqueLimit(line.modalityId, placeOf(line), screening);
@@ -67,14 +42,24 @@ const Limit = ({ line, screening, refused }: { readonly line: TechniqueLine; rea
   );
 };
 
-export const TechniqueTable = ({ lines, onLines, onEdit, lastVisit, screening, refused }: TechniqueTableProps) => {
-  const lastLines = (lastVisit?.techniques ?? []).map(lineOf);
-  const offered = lastLines.map(carriedLine).filter((line) => !lines.some((here) => here.modalityId === line.modalityId && here.region === line.region && here.side === line.side));
-  const add = (added: readonly TechniqueLine[]): void => onLines((before) => [...before, ...added]);
+export const TechniqueTable = ({ lines, onLines, onEdit, onLook, onNew, lastVisit, planned, screening, refused }: TechniqueTableProps) => {
+  const lastTime = (lastVisit?.techniques ?? []).map(lineOf);
+  const quick = screening === undefined ? [] : quickForVisit({ planned, lastTime, lines }, screening);
   const minutes = totalMinutes(lines);
+  const actionsOf = (at: number): RowActions => ({
+    onEdit: () => onEdit(at),
+    onRepeat: () => onLines((before) => repeated(before, at)),
+    onStrike: () => onLines((before) => struck(before, at)),
+    onResponse: (response) => onLines((before) => withResponse(before, at, response)),
+    onUp: at === 0 ? undefined : () => onLines((before) => moved(before, at, at - 1)),
+    onDown: at === lines.length - 1 ? undefined : () => onLines((before) => moved(before, at, at + 1)),
+  });
   return (
     <div id={partId('techniques')} tabIndex={-1} className={styles.anchor}>
-      <Section title="Techniques" flush lead={minutes > 0 ? `${minutes} min in all` : undefined}>
+      <Section
+        title="Techniques" flush lead={minutes > 0 ? `${minutes} min in all` : undefined}
+        actions={<Button variant="default" size="sm" leftSection={<IconPlus size={16} aria-hidden />} onClick={onNew}>Place by name</Button>}
+      >
         {lines.length === 0
           ? <p className={styles.empty}>Nothing recorded yet. Tap a place on the body map and choose a technique.</p>
           : (
@@ -83,27 +68,17 @@ export const TechniqueTable = ({ lines, onLines, onEdit, lastVisit, screening, r
               <thead><tr><th scope="col">Technique</th><th scope="col">Pressure</th><th scope="col">Minutes</th><th scope="col">Response</th><th scope="col"><span className={styles.caption}>Change</span></th></tr></thead>
               <tbody>
                 {lines.map((line, index) => (
-                  <Row
-                    key={index} line={line} limit={<Limit line={line} screening={screening} refused={refused[index]} />} carriedFrom={isCarriedLine(line, lastLines) ? lastVisit?.visitDate : undefined}
-                    onEdit={() => onEdit(index)} onRemove={() => onLines((before) => before.filter((_line, at) => at !== index))}
+                  <TechniqueRow
+                    key={index} line={line} limit={<Limit line={line} screening={screening} refused={refused[index]} />}
+                    carriedFrom={isCarriedLine(line, lastTime) ? lastVisit?.visitDate : undefined} actions={actionsOf(index)}
                   />
                 ))}
               </tbody>
             </table>
           )}
-        {offered.length > 0 && (
-          <div className={styles.last} data-print="hide">
-            <p className={styles.lastTitle}><IconHistory size={16} aria-hidden /> Last time, {formatDate(lastVisit?.visitDate ?? '')}</p>
-            <ul className={styles.lastList}>
-              {offered.map((line, index) => (
-                <li key={`${index}-${line.modalityId}`}>
-                  <Button variant="default" size="compact-sm" onClick={() => add([line])} aria-label={`Same as last time: ${techniqueTitle(line)}`}>
-                    {techniqueTitle(line)}{line.minutes === null ? '' : `, ${line.minutes} min`}
-                  </Button>
-                </li>
-              ))}
-              {offered.length > 1 && <li><Button variant="subtle" size="compact-sm" onClick={() => add(offered)}>All of them</Button></li>}
-            </ul>
+        {quick.length > 0 && (
+          <div className={styles.last}>
+            <QuickTechniques label="Planned and last time" quick={quick} onAdd={(added) => onLines((before) => [...before, ...added])} onBlocked={onLook} />
           </div>
         )}
       </Section>

@@ -5,7 +5,6 @@ import { useState } from 'react';
 import type { Place } from '../../body-map/places';
 import { answer, api } from '../../lib/api';
 import { SeverityBanner } from '../../ui/severity/SeverityBanner';
-import { ClearanceRequest } from './ClearanceRequest';
 import { OverrideForm } from './OverrideForm';
 import type { LimitCause, TechniqueLimit } from './technique-limits';
 import styles from './technique.module.css';
@@ -31,18 +30,24 @@ const titleOf = ({ allowed, ceiling, status }: TechniqueLimit): string => {
   return ceiling < 5 ? `pressure up to ${ceiling}` : 'within limits';
 };
 
+/** What the screen can open from a blocked technique. */
+export interface WaysOn {
+  readonly patientId: string;
+  /** The signed-in person's own role: decides which ways on are offered */
+  readonly role: string;
+  readonly onAsk: () => void;
+  readonly onRequestClearance: (causes: readonly LimitCause[]) => void;
+}
+
 interface WhyLimitedProps {
   readonly limit: TechniqueLimit;
   readonly place: Place;
-  readonly patientId: string;
-  readonly episodeId: string | null;
-  readonly role: string;
+  readonly ways: WaysOn;
   readonly onOverridden: (overrideId: string) => void;
-  readonly onAsk: () => void;
 }
 
-export const WhyLimited = ({ limit, place, patientId, episodeId, role, onOverridden, onAsk }: WhyLimitedProps) => {
-  const [open, setOpen] = useState<'clearance' | LimitCause>();
+export const WhyLimited = ({ limit, place, ways: { patientId, role, onAsk, onRequestClearance }, onOverridden }: WhyLimitedProps) => {
+  const [open, setOpen] = useState<LimitCause>();
   const { clearable, overridable } = useOpenWays(limit.allowed ? [] : limit.causes);
   if (limit.allowed && limit.status === 'proceed') return null;
   const mayAskOutside = role === 'physiotherapist' || role === 'massage_therapist';
@@ -58,15 +63,14 @@ export const WhyLimited = ({ limit, place, patientId, episodeId, role, onOverrid
         {limit.open.length > 0 && <ul className={styles.openQuestions}>{limit.open.map((question) => <li key={question}>{question}</li>)}</ul>}
         <div className={styles.ways}>
           {limit.open.length > 0 && <Button variant="default" size="compact-sm" onClick={onAsk}>Ask now</Button>}
-          {clearable.length > 0 && mayAskOutside && <Button variant="default" size="compact-sm" onClick={() => setOpen('clearance')}>Request clearance</Button>}
+          {clearable.length > 0 && mayAskOutside && <Button variant="default" size="compact-sm" onClick={() => onRequestClearance(clearable)}>Request clearance</Button>}
           {role === 'physiotherapist' && overridable.map((cause) => (
             <Button key={cause.ruleId} variant="default" size="compact-sm" onClick={() => setOpen(cause)}>{overridable.length > 1 ? `Override: ${cause.ruleId}` : 'Override with a reason'}</Button>
           ))}
         </div>
         {role !== 'physiotherapist' && overridable.length > 0 && <p className={styles.say}>A physiotherapist can decide otherwise, with a reason on the record.</p>}
       </div>
-      {open === 'clearance' && <ClearanceRequest patientId={patientId} episodeId={episodeId} causes={clearable} onClose={() => setOpen(undefined)} />}
-      {open !== undefined && open !== 'clearance' && <OverrideForm patientId={patientId} cause={open} place={place} onClose={() => setOpen(undefined)} onOverridden={onOverridden} />}
+      {open !== undefined && <OverrideForm patientId={patientId} cause={open} place={place} onClose={() => setOpen(undefined)} onOverridden={onOverridden} />}
     </SeverityBanner>
   );
 };

@@ -1,4 +1,4 @@
-import { changedFields, isCarried, settled, withLine, type NoteText } from './note-sections';
+import { changedFields, settled, withLine, type NoteText } from './note-sections';
 
 const base: NoteText = {
   subjective: 'Aches', objective: '', assessment: '', plan: '', visitType: 'massage-session', visitDate: '2026-03-02', notTreatedReason: null,
@@ -23,12 +23,6 @@ describe('a line from a tap', () => {
     expect(withLine('', 'Tone raised')).toBe('Tone raised');
     expect(withLine('Aches  ', 'Tone raised')).toBe('Aches  \nTone raised');
     expect(withLine('Aches\n', 'Tone raised')).toBe('Aches\nTone raised');
-  });
-
-  it('is carried while it stands unchanged', () => {
-    expect(isCarried('New\nAches at night', 'Aches at night\n')).toBe(true);
-    expect(isCarried('New\nAches by day', 'Aches at night')).toBe(false);
-    expect(isCarried('anything', ' ')).toBe(false);
   });
 });
 

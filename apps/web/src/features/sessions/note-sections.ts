@@ -4,10 +4,10 @@ import { mergePreferring } from '../../lib/autosave/merge-sections';
 import type { Note, VisitType } from './note-queries';
 
 export const noteSections = [
-  { key: 'subjective', letter: 'S', title: 'Subjective', hint: 'What the patient reports' },
-  { key: 'objective', letter: 'O', title: 'Objective', hint: 'What was seen, felt and measured' },
-  { key: 'assessment', letter: 'A', title: 'Assessment', hint: 'How you see it, in the words of your role' },
-  { key: 'plan', letter: 'P', title: 'Plan', hint: 'What follows' },
+  { key: 'subjective', letter: 'S', title: 'Subjective' },
+  { key: 'objective', letter: 'O', title: 'Objective' },
+  { key: 'assessment', letter: 'A', title: 'Assessment' },
+  { key: 'plan', letter: 'P', title: 'Plan' },
 ] as const;
 
 export type SectionKey = (typeof noteSections)[number]['key'];
@@ -36,9 +36,6 @@ export const withLine = (text: string, line: string): string => {
   if (text === '') return line;
   return text.endsWith('\n') ? `${text}${line}` : `${text}\n${line}`;
 };
-
-/** Whether all of an earlier text stands unchanged in this one. */
-export const isCarried = (text: string, earlier: string): boolean => earlier.trim() !== '' && text.includes(earlier.trim());
 
 export type ConflictChoice = 'mine' | 'theirs' | 'both';
 export type NoteField = (typeof fields)[number];

@@ -10,6 +10,7 @@ export interface LimitCause {
   readonly words: string;
   /** What a massage therapist may say to the patient. */
   readonly say: string;
+  readonly patientWording: string;
   readonly resolution: string;
 }
 
@@ -39,7 +40,7 @@ export const modalitiesFor = (performerRole: string): readonly Modality[] =>
 const causesOf = (ruleIds: ReadonlySet<string>, { fired, standing }: Screening): LimitCause[] =>
   [...fired, ...standing]
     .filter(({ ruleId }) => ruleIds.has(ruleId))
-    .map(({ ruleId, level, clinicianReason, scopeWording, resolution }) => ({ ruleId, level: severityOf(level), words: clinicianReason, say: scopeWording, resolution }))
+    .map(({ ruleId, level, clinicianReason, scopeWording, patientWording, resolution }) => ({ ruleId, level: severityOf(level), words: clinicianReason, say: scopeWording, patientWording, resolution }))
     .sort((a, b) => severityLevels[b.level].rank - severityLevels[a.level].rank);
 
 const questionsOf = (ruleIds: ReadonlySet<string>, { unknown, toAsk }: Screening): string[] => {

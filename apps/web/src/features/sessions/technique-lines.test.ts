@@ -1,4 +1,4 @@
-import { carriedLine, isCarriedLine, mergeLines, totalMinutes, type TechniqueLine } from './technique-lines';
+import { carriedLine, isCarriedLine, mergeLines, moved, repeated, replaced, struck, totalMinutes, withResponse, type TechniqueLine } from './technique-lines';
 
 const swedish: TechniqueLine = {
   modalityId: 'swedish', region: 'calf', side: 'left', pressure0To5: 2, minutes: 10, response: 'better', note: null, overrideId: null,
@@ -40,3 +40,20 @@ describe('same as last time', () => {
 });
 
 it('adds up minutes, those not given as none', () => expect(totalMinutes([swedish, { ...nmt, minutes: null }, { ...heat, minutes: 0 }])).toBe(10));
+
+describe('a line of the list', () => {
+  const lines = [swedish, nmt, heat];
+
+  it('can be repeated, struck and moved', () => {
+    expect(repeated(lines, 0)).toEqual([swedish, { ...swedish, response: null }, nmt, heat]);
+    expect(struck(lines, 1)).toEqual([swedish, heat]);
+    expect(moved(lines, 2, 0)).toEqual([heat, swedish, nmt]);
+    expect(moved(lines, 0, 2)).toEqual([nmt, heat, swedish]);
+    expect(moved(lines, 9, 0)).toBe(lines);
+  });
+
+  it('takes a response or another line in its place', () => {
+    expect(withResponse(lines, 1, 'worse')[1]).toEqual({ ...nmt, response: 'worse' });
+    expect(replaced(lines, 1, heat)).toEqual([swedish, heat, heat]);
+  });
+});

@@ -8,3 +8,5 @@ export const responseWords: Readonly<Record<NonNullable<TechniqueLine['response'
 
 /** "Swedish massage, Left calf" */
 export const techniqueTitle = (line: TechniqueLine): string => `${modalityName(line.modalityId)}, ${placeName(placeOf(line))}`;
+
+export const responseOptions = (['better', 'same', 'worse'] as const).map((value) => ({ value, label: responseWords[value] }));

@@ -5,8 +5,10 @@ import styles from './KeyboardHelp.module.css';
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
+const modifierNames: Readonly<Record<string, string>> = { mod: isApple ? '⌘' : 'Ctrl', alt: isApple ? '⌥' : 'Alt' };
+
 const keyNames = (keys: string): string[] =>
-  keys.split('+').map((part) => (part === 'mod' ? (isApple ? '⌘' : 'Ctrl') : part.toUpperCase()));
+  keys.split('+').map((part) => modifierNames[part] ?? part.toUpperCase());
 
 const waysByLabel = (shortcuts: readonly Shortcut[]): [string, string[]][] => {
   const ways = new Map<string, string[]>();

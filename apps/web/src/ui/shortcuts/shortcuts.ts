@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { createStore, useStore } from '../../lib/store';
 
 export interface Shortcut {
-  /** 'mod+k' (Ctrl or Command), 'F9', or one character such as '?' */
+  /** 'mod+k' (Ctrl or Command), 'alt+1' (by the place of the key), 'F9', or one character such as '?' */
   readonly keys: string;
   readonly label: string;
 }
@@ -39,8 +39,13 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 const isSingle = (keys: string): boolean => keys.length === 1;
 
-const matches = (keys: string, event: KeyboardEvent): boolean => {
+/** With Alt held, a Mac types another character: the place of the key counts. */
+const isAltKey = (key: string, { code, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  altKey && !ctrlKey && !metaKey && (code === `Key${key.toUpperCase()}` || code === `Digit${key}`);
+
+export const matches = (keys: string, event: KeyboardEvent): boolean => {
   const parts = keys.toLowerCase().split('+');
+  if (parts[0] === 'alt') return isAltKey(parts[1] ?? '', event);
   const wantsModifier = parts[0] === 'mod';
   const hasModifier = event.ctrlKey || event.metaKey;
   return wantsModifier === hasModifier && !event.altKey && event.key.toLowerCase() === (wantsModifier ? parts[1] : parts[0]);
