@@ -1,5 +1,6 @@
 // The examination of a visit: the body map that lights up beside the sheet of values, and what the values do to the visit.
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { MapMark, ReferralZone } from '../body-map/map-marks';
 import { BodyMap } from '../body-map/BodyMap';
@@ -18,14 +19,13 @@ import { formatDateLong } from '../lib/dates';
 import { useSession } from '../lib/session';
 import { useUrlParam } from '../lib/url-state';
 import { urls } from '../lib/urls';
-import { useNavigate } from '@tanstack/react-router';
-import { ButtonLink } from '../ui/links';
 import { Page } from '../ui/page/Page';
 import { Section } from '../ui/page/Section';
 import { PersonName } from '../ui/privacy/PersonName';
 import { EmptyState } from '../ui/states/EmptyState';
 import { Loaded } from '../ui/states/Loaded';
 import { LoadingState } from '../ui/states/LoadingState';
+import { NoteLink } from './ExaminationLink';
 import { usePatientPain } from './session-pain';
 import { vitalsAskedBy } from './vitals-asked';
 import styles from './Examination.module.css';
@@ -94,7 +94,7 @@ export const Examination = () => {
       key={sessionId} title={<Title patientId={note.patientId} />} documentTitle="Examination" width="full"
       crumbs={[{ label: 'Chart', to: urls.chart(note.patientId) }, { label: 'Visit', to: urls.session(sessionId) }]}
       lead={`${visitTypeNames[note.visitType]} · ${formatDateLong(note.visitDate)} · ${note.authorName}`}
-      actions={<ButtonLink to={urls.session(sessionId)} variant="default">To the note</ButtonLink>}
+      actions={<NoteLink sessionId={sessionId} />}
     >
       {isOpen(note) ? <ExaminedVisit note={note} /> : <EmptyState title="This note is closed">What was found stands in the note. A new examination begins with a new visit.</EmptyState>}
     </Page>

@@ -14,6 +14,7 @@ import { PersonName } from '../ui/privacy/PersonName';
 import { Loaded } from '../ui/states/Loaded';
 import { LoadingState } from '../ui/states/LoadingState';
 import { SessionPhotos } from './SessionPhotos';
+import { ExaminationLink } from './ExaminationLink';
 import { SessionVisit } from './SessionVisit';
 
 const Title = ({ patientId }: { readonly patientId: string }) => {
@@ -36,7 +37,7 @@ const NotePage = ({ note }: { readonly note: Note }) => (
     title={<Title patientId={note.patientId} />} documentTitle="Visit note" width="full"
     crumbs={[{ label: 'Patients', to: urls.patients() }, { label: 'Chart', to: urls.chart(note.patientId) }]}
     lead={`${visitTypeNames[note.visitType]} · ${formatDateLong(note.visitDate)} · ${note.authorName}`}
-    actions={<ButtonLink to={urls.chart(note.patientId, 'sessions')} variant="default">Earlier visits</ButtonLink>}
+    actions={<>{isOpen(note) && <ExaminationLink sessionId={note.id} />}<ButtonLink to={urls.chart(note.patientId, 'sessions')} variant="default">Earlier visits</ButtonLink></>}
   >
     <PrintedHead patientId={note.patientId} />
     {note.status !== 'draft' && <UnsentWords note={note} />}

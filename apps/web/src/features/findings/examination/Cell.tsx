@@ -65,12 +65,12 @@ const NumberBox = ({ measure, ...props }: Omit<CellProps, 'measure'> & { readonl
   const { draft, togglePain } = tools.cells;
   const isPainful = draft.painful[sideKey(row, side)] === true;
   const mayMark = row.mayHurt && text !== '';
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'p' && mayMark) togglePain(sideKey(row, side));
     else if (event.key === '=') tools.carry(row, side);
     else if (event.key === 't') tools.showTrend(row);
-    else return;
+    else return tools.walk(event);
     event.preventDefault();
   };
   return (
@@ -89,8 +89,8 @@ const NumberBox = ({ measure, ...props }: Omit<CellProps, 'measure'> & { readonl
 const WordBox = ({ measure, ...props }: Omit<CellProps, 'measure'> & { readonly measure: WordMeasure }) => {
   const { row, side, tools } = props;
   const { key, shared, text, type } = useCell({ ...props, measure });
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== '=' || event.ctrlKey || event.metaKey) return;
+  const onKeyDown = (event: KeyboardEvent<HTMLSelectElement>): void => {
+    if (event.key !== '=' || event.ctrlKey || event.metaKey) return tools.walk(event);
     event.preventDefault();
     tools.carry(row, side);
   };

@@ -60,6 +60,7 @@ export const Examination = ({ role, regions, findings, vitalsAskedBy, onRecorded
     cells, role, last, recorded,
     light: (row, side) => onZones(litZones(row, side)),
     carry: (row, side) => cells.set((before) => withCarried(before, carriedCells(row, side, last, before))),
+    walk: (event) => walkCells(event, () => recordButton.current?.focus()),
     showTrend: (row) => setTrendOf(newestFindingOf(row, last)),
   };
   const send = (): void => {
@@ -67,7 +68,9 @@ export const Examination = ({ role, regions, findings, vitalsAskedBy, onRecorded
     else if (read.findings.length > 0) void record();
   };
   useShortcut('mod+Enter', 'Record the examination', send);
-  useShortcut('m', 'Go to the first value', () => focusFirst(sheet.current));
+  const start = (): void => focusFirst(sheet.current);
+  useShortcut('m', 'Go to the first value', start);
+  useShortcut('alt+m', 'Go to the first value', start);
 
   if (!ready || base.isPending) return <LoadingState label="Loading the examination" blocks={[44, 220, 220]} />;
   const scope = scopeOf(draft, last);
@@ -76,8 +79,7 @@ export const Examination = ({ role, regions, findings, vitalsAskedBy, onRecorded
   const lines = (rows: readonly Row[]) => rows.map((row) => <MeasuredRow key={row.id} row={row} tools={tools} />);
 
   return (
-    // The keys belong to the cells inside; the sheet only sees them pass.
-    <div ref={sheet} className={styles.examination} role="group" aria-label="Examination" onKeyDown={(event) => walkCells(event, () => recordButton.current?.focus())}>
+    <div ref={sheet} data-sheet className={styles.examination} role="group" aria-label="Examination">
       <div className={styles.choices}>
         {last.size > 0 && <SegmentedChoice label="Shown" options={scopes} value={scope} onChange={(one) => cells.choose({ scope: one })} />}
         {scope === 'all' && <ChipMultiSelect label="Examined" options={parts} value={[...chosen]} onChange={(some) => cells.choose({ parts: some })} />}

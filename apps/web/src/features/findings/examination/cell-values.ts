@@ -69,7 +69,7 @@ const readSide = (draft: ExaminationDraft, row: Row, side: CellSide, visit: Visi
     finding: {
       kind: row.kind, region: row.region, side: side === 'none' ? null : side,
       data: { ...row.data, ...Object.fromEntries(given.map(({ measure, read }) => [measure, read.value])), ...hurts }, ...visit,
-    } as NewFinding,
+    },
   };
 };
 

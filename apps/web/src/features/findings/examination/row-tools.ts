@@ -1,4 +1,5 @@
 // What every row of the examination works with: the cells, the values they are compared with, the map, the trend.
+import type { KeyboardEvent } from 'react';
 import { cellKey } from './examination-draft';
 import { inUnit } from './cell-values';
 import type { LastValue } from './last-of';
@@ -13,6 +14,7 @@ export interface RowTools {
   readonly recorded: ReadonlyMap<string, number | string>;
   readonly light: (row: Row, side: CellSide) => void;
   readonly carry: (row: Row, side: CellSide) => void;
+  readonly walk: (event: KeyboardEvent<HTMLElement>) => void;
   readonly showTrend: (row: Row) => void;
 }
 

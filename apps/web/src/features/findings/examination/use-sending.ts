@@ -65,12 +65,11 @@ export const useSending = (
     return () => stops.forEach((stop) => stop());
   }, [again]);
 
-  const isBusy = state.kind === 'waiting' && state.why === 'busy';
   useEffect(() => {
-    if (!isBusy) return undefined;
+    if (state.kind !== 'waiting' || state.why !== 'busy') return undefined;
     const timer = window.setTimeout(again, retryAfterMs);
     return () => window.clearTimeout(timer);
-  }, [isBusy, again, state]);
+  }, [again, state]);
 
   // Left behind by a closed tab.
   const leftBehind = outbox?.key;

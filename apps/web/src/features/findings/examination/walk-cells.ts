@@ -22,19 +22,18 @@ export const focusFirst = (root: HTMLElement | null): void => focus(root === nul
 
 export const focusCell = (root: HTMLElement | null, key: string): void => focus(root === null ? undefined : cellsIn(root).find((cell) => cell.dataset['cell'] === key));
 
-/** Enter after the last cell goes to the button that records. */
+/** Of a cell's own keys; Enter after the last cell goes on to what records them. */
 export const walkCells = (event: KeyboardEvent<HTMLElement>, afterLast: () => void): void => {
-  const cell = event.target;
-  if (!(cell instanceof HTMLElement) || cell.dataset['cell'] === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (cell instanceof HTMLTextAreaElement) return;
-  const cells = cellsIn(event.currentTarget);
-  const isSelect = cell instanceof HTMLSelectElement;
+  const cell = event.currentTarget;
+  const sheet = cell.closest<HTMLElement>('[data-sheet]');
+  if (sheet === null || event.ctrlKey || event.metaKey || event.altKey) return;
+  const cells = cellsIn(sheet);
   if (event.key === 'Enter') {
     event.preventDefault();
     const next = stepped(cells, cell, event.shiftKey ? -1 : 1);
     if (next === undefined && !event.shiftKey) afterLast();
     else focus(next);
-  } else if (!isSelect && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+  } else if (!(cell instanceof HTMLSelectElement) && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
     event.preventDefault();
     focus(inColumn(cells, cell, event.key === 'ArrowDown' ? 1 : -1));
   }
