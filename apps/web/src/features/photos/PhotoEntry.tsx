@@ -51,7 +51,7 @@ const PictureForm = ({ place, patientId, episodeId, sessionId, standing, consent
   };
   return (
     <div className={styles.form}>
-      <img src={url} alt={`Chosen picture of ${placeName(place)}`} className={styles.preview} />
+      <img src={url} alt={`Just chosen: ${placeName(place)}`} className={styles.preview} />
       <div className={styles.fields}>
         <SegmentedChoice label="Seen from" options={viewOptions} value={view} onChange={(next) => note({ view: next })} onClear={() => note({ view: undefined })} />
         <TextInput label="What it shows" description="Optional" maxLength={200} value={caption} onChange={(event) => note({ caption: event.currentTarget.value })} />

@@ -1,4 +1,3 @@
-import type { RegionId } from '@legwork/clinical';
 import { placeName } from '../../body-map/places';
 import { formatDate } from '../../lib/dates';
 import type { Photo, PhotoView } from './photo-queries';
@@ -12,7 +11,7 @@ const sideOf = (side: string | null): 'left' | 'right' | 'both' | null => (side 
 
 /** "Left calf, back" */
 export const photoPlace = ({ region, side, view }: Placed): string => {
-  const place = placeName({ region: region as RegionId, side: sideOf(side) });
+  const place = placeName({ region, side: sideOf(side) });
   return view === null ? place : `${place}, ${viewNames[view].toLowerCase()}`;
 };
 
