@@ -40,6 +40,7 @@ COPY --from=libraries /srv/legwork ./
 COPY --from=build /srv/legwork/packages/clinical/dist packages/clinical/dist
 COPY --from=build /srv/legwork/packages/body-map/dist packages/body-map/dist
 COPY --from=build /srv/legwork/apps/api/dist apps/api/dist
+COPY --from=build /srv/legwork/apps/api/fonts apps/api/fonts
 COPY --from=build /srv/legwork/apps/web/dist apps/web/dist
 USER node
 EXPOSE 3000

@@ -22,6 +22,7 @@ import { ChartModule } from './features/chart/chart.module.js';
 import { ClinicsModule } from './features/clinics/clinics.module.js';
 import { ContactsModule } from './features/contacts/contacts.module.js';
 import { FindingsModule } from './features/findings/findings.module.js';
+import { NoteDocumentsModule } from './features/note-documents/note-documents.module.js';
 import { OutcomesModule } from './features/outcomes/outcomes.module.js';
 import { PhotosModule } from './features/photos/photos.module.js';
 import { PlansModule } from './features/plans/plans.module.js';
@@ -52,6 +53,7 @@ const features = [
   PhotosModule,
   PlansModule,
   OutcomesModule,
+  NoteDocumentsModule,
   FindingsModule,
   ContactsModule,
   TasksModule,

@@ -62,4 +62,4 @@ function Signature({ svg, name, typed }: { readonly svg: string | null; readonly
   );
 }
 
-export const consentPaper = (consent: SignedConsent) => ConsentDocument({ consent });
+export const paper = (consent: SignedConsent) => ConsentDocument({ consent });

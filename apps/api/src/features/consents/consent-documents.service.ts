@@ -3,9 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { dayOf, found, type ClinicWork, type RequestContext } from '../../platform/http/api.js';
 import { renderPdf } from '../../platform/pdf/render-pdf.js';
 import { isConsentArea, isConsentChoice, type ConsentArea, type ConsentChoice } from './consent-choices.js';
-import type { SignedConsent } from './consent-document.js';
+import type { paper, SignedConsent } from './consent-document.js';
 
 const RELATIONS = ['self', 'parent', 'carer', 'staff'] as const;
+
+const PAPER = new URL('./consent-document.js', import.meta.url);
 
 @Injectable()
 export class ConsentDocuments {
@@ -44,7 +46,6 @@ export class ConsentDocuments {
   }
 }
 
-async function print(consent: SignedConsent): Promise<Buffer> {
-  const { consentPaper } = await import('./consent-document.js');
-  return renderPdf(consentPaper(consent));
+function print(consent: SignedConsent): Promise<Buffer> {
+  return renderPdf<typeof paper>(PAPER, consent);
 }

@@ -24,5 +24,6 @@ import { VisitScreeningService } from './visit-screening.service.js';
     AutosaveService, BeginningService, CoSigningService, SessionReadsService, SessionRevisionsService, SessionsService, SignatureContentService, SignatureStepsService,
     SigningCheckService, SigningService, TechniquesService, VisitScreeningService,
   ],
+  exports: [SessionReadsService],
 })
 export class SessionsModule {}

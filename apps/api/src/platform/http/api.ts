@@ -1,7 +1,7 @@
 // All that a feature needs from the platform, in one import.
 export { Access, Public, SignedIn, ADMIN_ROLES, ALL_ROLES, CLINICAL_ROLES, PRACTITIONER_ROLES, ROLES, type Role } from './access.decorator.js';
 export { Answers } from './answers.decorator.js';
-export { AnswersFile, fileAnswer } from './file.js';
+export { AnswersFile, fileAnswer, lateFileAnswer } from './file.js';
 export { Ctx, type ClinicWork, type RequestContext } from './request-context.js';
 export { problem, found, Problem, type ProblemDetail } from './problem.js';
 export { IfMatch, NeedsVersion } from './if-match.decorator.js';

@@ -1,4 +1,5 @@
 // Answers that are a file.
+import { Readable } from 'node:stream';
 import { applyDecorators, Header, HttpCode, StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiResponse } from '@nestjs/swagger';
 import { ANSWERS } from './answers.decorator.js';
@@ -17,3 +18,11 @@ export const AnswersFile = (type: string): MethodDecorator => applyDecorators(
 /** Saved, not shown inside the site. `name` is ASCII and holds no one's name: it ends in download folders. */
 export const fileAnswer = (content: Buffer, type: string, name: string): StreamableFile =>
   new StreamableFile(content, { type, disposition: `attachment; filename="${name}"`, length: content.length });
+
+/** A file that takes long to make: it is made when the answer is sent, after the transaction of the request has ended. */
+export const lateFileAnswer = (make: () => Promise<Buffer>, type: string, name: string): StreamableFile =>
+  new StreamableFile(Readable.from(made(make)), { type, disposition: `attachment; filename="${name}"` });
+
+async function* made(make: () => Promise<Buffer>): AsyncGenerator<Buffer> {
+  yield await make();
+}
