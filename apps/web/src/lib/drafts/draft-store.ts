@@ -110,12 +110,32 @@ const setAside = async (secret: CryptoKey, scope: string, key: string): Promise<
   if (draft !== undefined) await write({ ...draft, tab: randomName() }, [thisTab]);
 };
 
+/** After a crash the browser may be busy with its own store for a moment. */
+const pausesMs = [200, 500, 1_000] as const;
+let isHopeless = false;
+
+const patiently = async <T>(work: () => Promise<T>): Promise<T> => {
+  for (const pauseMs of isHopeless ? [] : pausesMs) {
+    try {
+      return await work();
+    } catch {
+      await new Promise((resolve) => { setTimeout(resolve, pauseMs); });
+    }
+  }
+  isHopeless = true;
+  const answer = await work();
+  isHopeless = false;
+  return answer;
+};
+
 /** All that earlier visits left of a piece of work that begins now, oldest first; no draft of it is kept before this has answered. */
 export const takeUpDrafts = async (scope: string, key: string): Promise<Draft[]> => {
   if (!canKeepDrafts() || isClosed(scope)) return [];
-  const secret = await openScope(scope);
-  await inTurn(nameOf(scope, key), () => setAside(secret, scope, key));
-  return findDrafts(scope, key);
+  return patiently(async () => {
+    const secret = await openScope(scope);
+    await inTurn(nameOf(scope, key), () => setAside(secret, scope, key));
+    return findDrafts(scope, key);
+  });
 };
 
 /** Drafts of one piece of work that no other open tab is still writing, oldest first. */

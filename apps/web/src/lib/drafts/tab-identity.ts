@@ -21,8 +21,8 @@ export const isKnownToLive: Promise<void> = hasLocks
     })
   : Promise.resolve();
 
-/** Whether a tab has gone, or goes within its last breath. */
-const isGone = async (tab: string): Promise<boolean> => {
+/** Whether a tab that still holds its lock lets go of it within its last breath. */
+const isGoing = async (tab: string): Promise<boolean> => {
   try {
     return await navigator.locks.request(`${prefix}${tab}`, { mode: 'shared', signal: AbortSignal.timeout(lastBreathMs) }, () => true);
   } catch {
@@ -33,7 +33,9 @@ const isGone = async (tab: string): Promise<boolean> => {
 /** Those of the tabs that are closed. Never this one; without locks, all others count as closed. */
 export const tabsThatAreGone = async (tabs: readonly string[]): Promise<ReadonlySet<string>> => {
   const others = [...new Set(tabs)].filter((tab) => tab !== thisTab);
-  if (!hasLocks) return new Set(others);
-  const gone = await Promise.all(others.map(isGone));
+  if (!hasLocks || others.length === 0) return new Set(others);
+  const { held = [] } = await navigator.locks.query(); // however long it takes: a browser that has just started is slow
+  const living = new Set(held.map(({ name = '' }) => name.slice(prefix.length)));
+  const gone = await Promise.all(others.map((tab) => (living.has(tab) ? isGoing(tab) : true)));
   return new Set(others.filter((_, at) => gone[at] === true));
 };
