@@ -11,3 +11,10 @@ export {
 } from './templates/condition-template.js';
 export { goalSuggestions, goalTarget, type GoalSuggestion, type GoalSuggestionId } from './templates/template-goals.js';
 export { stagesOfCourse, type CourseKind } from './templates/stage-plan.js';
+export { planTimeline, stageNames, type PlanTimeline, type StageMove, type TimelineInput, type TimelineProblem, type TimelineStage } from './timeline/plan-timeline.js';
+export { stageCriteria, stageCriterionIds, type MoveTargetStage, type StageCriterion, type StageFindings } from './timeline/stage-criteria.js';
+export {
+  patientPage, patientPageText, type PatientPage, type PatientPageExercise, type PatientPageHeadings, type PatientPageInput, type PatientPageLine,
+} from './patient-page/patient-page.js';
+export { stageWords, type StageWords } from './patient-page/stage-words.js';
+export { warningSigns, warningSignsFor, type WarningSign } from './patient-page/warning-signs.js';
