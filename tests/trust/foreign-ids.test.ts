@@ -25,6 +25,7 @@ const idOf = (made: Promise<{ readonly id: string }>) => made.then(({ id }) => i
 const FOREIGN: Readonly<Record<string, () => Promise<string>>> = {
   patientId: () => elsewhere.patient(),
   practitionerId: () => idOf(newPerson(elsewhere, 'physiotherapist')),
+  askedId: () => idOf(newPerson(elsewhere, 'physiotherapist')),
   ownerId: () => idOf(newPerson(elsewhere, 'physiotherapist')),
   owner: () => idOf(newPerson(elsewhere, 'physiotherapist')),
   clinicalLeadId: () => idOf(newPerson(elsewhere, 'physiotherapist')),

@@ -9,7 +9,7 @@ import { answeredLink, failedMessage, openedIntake, openIntake, signedConsent, s
 import { newPhoto, PHOTO_HEADERS, photoForm, photographed } from './photos-made.js';
 import {
   ADJUSTABLE, bundle, CLEARABLE, clinicVersion, DRAWING, freeTime, goal, inDays, INTERVENTION, type Made, nameOf, newActivePlan, newAppointment, newBodyDrawing, newClearance, newContact, newEpisode, newFinding, newImport,
-  newInvitation, newMedicine, newNote, newNoteOfAnother, newPerson, newPlan, newReferral, newSignedNote, newTask, newTreatment, type Own, patientVersion, ruleSettingsVersion, storedScreening, today,
+  newInvitation, newMedicine, newNote, newNoteOfAnother, newNoteOfAssistant, newPerson, newPlan, newReferral, newSentNote, newSignedNote, newTask, newTreatment, type Own, patientVersion, ruleSettingsVersion, storedScreening, today,
 } from './surroundings.js';
 
 export interface GoodRequest {
@@ -129,6 +129,7 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'POST /clearances/{id}/withdrawal': of(newClearance, (own) => ({ reason: own.words })),
 
   'GET /home': plain(),
+  'GET /home/unsigned-notes': plain(),
   'GET /appointments': async (own) => ({ query: { date: await today(own) } }),
   'POST /appointments': async (own) => ({
     body: { patientId: await own.patient(), practitionerId: own.clinic.members.physiotherapist.membershipId, visitType: 'follow-up', ...freeTime() },
@@ -167,6 +168,12 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'GET /sessions/{id}/signing-check': of(newNote),
   'POST /sessions/{id}/signature': of(newNote, () => ({ warningsSeen: true })),
   'POST /sessions/{id}/signature of another': of(newNoteOfAnother, () => ({ warningsSeen: true })),
+  'GET /sessions/{id}/co-signers': of(newNote),
+  'POST /sessions/{id}/co-signature-request': of(newNoteOfAssistant, (own) => ({ comment: own.words, warningsSeen: true })),
+  'POST /sessions/{id}/recall': of(newSentNote),
+  'POST /sessions/{id}/return': of(newSentNote, (own) => ({ comment: own.words })),
+  'POST /sessions/{id}/signature the second': of(newSentNote, () => ({ warningsSeen: true })),
+  'GET /sessions/{id}/document': of(newSignedNote),
   'POST /sessions/{id}/withdrawal': of(newNote, () => ({ reason: 'Begun by mistake.' })),
   'POST /sessions/{id}/addenda': of(newSignedNote, (own) => ({ text: own.words, reason: 'Remembered later.' })),
 

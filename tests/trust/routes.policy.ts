@@ -127,6 +127,7 @@ export const ROUTES: readonly RoutePolicy[] = [
 
   // The day
   route('GET /home', EVERYBODY),
+  route('GET /home/unsigned-notes', EVERYBODY),
   route('GET /appointments', EVERYBODY),
   route('POST /appointments', EVERYBODY),
   route('PATCH /appointments/{id}', EVERYBODY),
@@ -164,6 +165,12 @@ export const ROUTES: readonly RoutePolicy[] = [
   route('GET /sessions/{id}/signing-check', CLINICAL),
   route('POST /sessions/{id}/signature', PRACTITIONERS),
   route('POST /sessions/{id}/signature', [], { variant: 'of another', byHandler: true }),
+  route('GET /sessions/{id}/co-signers', CLINICAL),
+  route('POST /sessions/{id}/co-signature-request', ['assistant'], { byHandler: true }),
+  route('POST /sessions/{id}/recall', ['assistant'], { byHandler: true }),
+  route('POST /sessions/{id}/return', PRACTITIONERS),
+  route('POST /sessions/{id}/signature', PRACTITIONERS, { variant: 'the second' }),
+  route('GET /sessions/{id}/document', CLINICAL),
   route('POST /sessions/{id}/withdrawal', CLINICAL),
   route('POST /sessions/{id}/addenda', PRACTITIONERS),
 

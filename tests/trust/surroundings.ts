@@ -81,6 +81,16 @@ export async function newTreatment(own: Own): Promise<Made> {
 export const newNoteOfAnother = async (own: Own): Promise<Made> =>
   (await own.clinic.as('massage_therapist').post(`/patients/${await own.patient()}/sessions`).send(NOTE(own)).expect(201)).body;
 
+const assistantOf = (own: Own): Agent => (own.actor.name === 'assistant' ? own.author : own.clinic.as('assistant'));
+
+export const newNoteOfAssistant = async (own: Own): Promise<Made> =>
+  (await assistantOf(own).post(`/patients/${await own.patient()}/sessions`).send(NOTE(own)).expect(201)).body;
+
+export async function newSentNote(own: Own): Promise<Made> {
+  const { id, version } = await newNoteOfAssistant(own);
+  return (await assistantOf(own).post(`/sessions/${id}/co-signature-request`).set('If-Match', `"${version}"`).send({ warningsSeen: true }).expect(200)).body;
+}
+
 export async function newSignedNote(own: Own): Promise<Made> {
   const { id, version } = await ofPatient(own, 'sessions', NOTE(own));
   return (await own.maker.post(`/sessions/${id}/signature`).set('If-Match', `"${version}"`).send({ warningsSeen: true }).expect(200)).body;

@@ -31,8 +31,7 @@ CREATE POLICY own_clinic ON session_signature_step
 ALTER TABLE session_signature_step ADD CONSTRAINT session_signature_step_step_check CHECK (step IN ('signed', 'sent', 'returned', 'recalled', 'co-signed'));
 ALTER TABLE session_signature_step ADD CONSTRAINT session_signature_step_member_role_check
   CHECK (member_role IN ('owner', 'clinic_admin', 'physiotherapist', 'massage_therapist', 'assistant'));
-ALTER TABLE session_signature_step ADD CONSTRAINT session_signature_step_return_says_why CHECK (step <> 'returned' OR length(btrim(comment)) >= 3);
-ALTER TABLE session_signature_step ADD CONSTRAINT session_signature_step_asks_when_sent CHECK (asked_id IS NULL OR step = 'sent');
+ALTER TABLE session_signature_step ADD CONSTRAINT session_signature_step_return_says_why CHECK (step <> 'returned' OR length(btrim(coalesce(comment, ''))) >= 3);
 
 ALTER TABLE session DROP CONSTRAINT session_status_check;
 ALTER TABLE session ADD CONSTRAINT session_status_check CHECK (status IN ('draft', 'awaiting-co-signature', 'signed', 'void'));
