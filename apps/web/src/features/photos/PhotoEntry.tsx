@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { placeKey, placeName, type Place } from '../../body-map/places';
 import { useDraftScope } from '../../lib/drafts/draft-scope';
-import { notify } from '../../ui/notices/notify';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
 import { ErrorState } from '../../ui/states/ErrorState';
 import { LoadingState } from '../../ui/states/LoadingState';
@@ -47,7 +46,6 @@ const PictureForm = ({ place, patientId, episodeId, sessionId, standing, consent
     }, picture);
     await clear();
     setKeeping(false);
-    notify('Photograph kept');
   };
   return (
     <div className={styles.form}>

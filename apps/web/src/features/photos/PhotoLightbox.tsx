@@ -2,7 +2,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useState } from 'react';
 import { formatDate } from '../../lib/dates';
 import { sentenceFor } from '../../lib/problems';
 import { Dialog } from '../../ui/dialog/Dialog';
@@ -73,29 +73,29 @@ const inText = 'input, select, textarea';
 export const PhotoLightbox = ({ photos, openId, onOpen, onClose }: PhotoLightboxProps) => {
   const [besideId, setBesideId] = useState('');
   const at = photos.findIndex(({ id }) => id === openId);
-  const photo = photos[at];
+  const [newer, photo, older] = [photos[at - 1], photos[at], photos[at + 1]];
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.target instanceof HTMLElement && event.target.matches(inText)) return;
+      const next = event.key === 'ArrowLeft' ? newer : event.key === 'ArrowRight' ? older : undefined;
+      if (next !== undefined) onOpen(next.id);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [newer, older, onOpen]);
   if (photo === undefined) return null;
   const others = comparable(photo, photos);
   const beside = others.find(({ id }) => id === besideId);
   const pair = beside === undefined ? [photo] : [photo, beside].sort((a, b) => a.takenOn.localeCompare(b.takenOn));
-  const go = (by: -1 | 1): void => {
-    const next = photos[at + by];
-    if (next !== undefined) onOpen(next.id);
-  };
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.target instanceof HTMLElement && event.target.matches(inText)) return;
-    if (event.key === 'ArrowLeft') go(-1);
-    if (event.key === 'ArrowRight') go(1);
-  };
   return (
     <Dialog opened onClose={onClose} title={photoPlace(photo)} size="xl">
-      <div className={styles.lightbox} onKeyDown={onKey} role="presentation">
+      <div className={styles.lightbox}>
         <div className={styles.pair} data-two={pair.length > 1 || undefined}>{pair.map((one) => <Picture key={one.id} photo={one} />)}</div>
         <div className={styles.bar}>
           <div className={styles.steps} role="group" aria-label="Photographs">
-            <Button variant="default" leftSection={<IconChevronLeft size={18} aria-hidden />} disabled={at === 0} onClick={() => go(-1)}>Newer</Button>
+            <Button variant="default" leftSection={<IconChevronLeft size={18} aria-hidden />} disabled={newer === undefined} onClick={() => newer !== undefined && onOpen(newer.id)}>Newer</Button>
             <span className={styles.quiet} role="status">{at + 1} of {photos.length}</span>
-            <Button variant="default" rightSection={<IconChevronRight size={18} aria-hidden />} disabled={at === photos.length - 1} onClick={() => go(1)}>Older</Button>
+            <Button variant="default" rightSection={<IconChevronRight size={18} aria-hidden />} disabled={older === undefined} onClick={() => older !== undefined && onOpen(older.id)}>Older</Button>
           </div>
           {others.length > 0 && (
             <NativeSelect
