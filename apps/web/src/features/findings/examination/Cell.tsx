@@ -1,5 +1,5 @@
 // One cell: a number within its limits or one of a few words, above the last value and how far this one is from it.
-import type { KeyboardEvent } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 import { changeBetween, formatNumber } from '../../../lib/units';
 import { cellKey, sideKey } from './examination-draft';
 import { readCell } from './cell-values';
@@ -16,8 +16,9 @@ export interface CellProps {
 
 const sideNames: Readonly<Record<CellSide, string>> = { left: 'left', right: 'right', none: '' };
 
+/** A movement has a range and a strength: each cell says which it is, and of which side. */
 const nameOf = ({ row, side, measure }: Pick<CellProps, 'row' | 'side' | 'measure'>): string =>
-  [row.kind === 'vital' ? '' : row.label, sideNames[side], row.measures.length > 1 || row.kind === 'vital' ? measure.label : ''].filter((part) => part !== '').join(', ');
+  [row.measures.length > 1 && row.sides.includes('none') ? '' : row.label, sideNames[side], measure.label].filter((part) => part !== '').join(', ');
 
 const unitBehind = (unit: string): string => (/^[°/]/u.test(unit) ? unit : ` ${unit}`);
 
@@ -46,22 +47,28 @@ const Under = ({ row, side, measure, tools, id }: CellProps & { readonly id: str
   );
 };
 
-const useCell = ({ row, side, measure, tools }: CellProps) => {
+interface BoxProps<M extends Measure> extends Omit<CellProps, 'measure'> {
+  readonly measure: M;
+  /** Id of the line below it */
+  readonly under: string;
+}
+
+const useCell = ({ row, side, measure, tools, under }: BoxProps<Measure>) => {
   const key = cellKey(row, side, measure.measure);
   const { draft, errors, type } = tools.cells;
   const shared = {
-    'data-cell': key, 'data-column': `${side} ${row.measures.indexOf(measure)}`, 'aria-label': nameOf({ row, side, measure }), 'aria-describedby': `${key}-under`,
+    'data-cell': key, 'data-column': `${side} ${row.measures.indexOf(measure)}`, 'aria-label': nameOf({ row, side, measure }), 'aria-describedby': under,
     'aria-invalid': errors[key] !== undefined, onFocus: () => tools.light(row, side),
   };
-  return { key, shared, text: draft.cells[key] ?? '', type: (text: string) => type(key, text) };
+  return { shared, text: draft.cells[key] ?? '', type: (text: string) => type(key, text) };
 };
 
 /** Digits and what belongs to a number; letters are keys of their own. */
 const digits = (typed: string): string => typed.replace(/[^\d.,\-\u2212]/gu, '').slice(0, 8);
 
-const NumberBox = ({ measure, ...props }: Omit<CellProps, 'measure'> & { readonly measure: NumberMeasure }) => {
+const NumberBox = ({ measure, ...props }: BoxProps<NumberMeasure>) => {
   const { row, side, tools } = props;
-  const { key, shared, text, type } = useCell({ ...props, measure });
+  const { shared, text, type } = useCell({ ...props, measure });
   const { draft, togglePain } = tools.cells;
   const isPainful = draft.painful[sideKey(row, side)] === true;
   const mayMark = row.mayHurt && text !== '';
@@ -76,7 +83,7 @@ const NumberBox = ({ measure, ...props }: Omit<CellProps, 'measure'> & { readonl
   return (
     <div className={styles.field}>
       <span className={styles.box}>
-        <input {...shared} id={key} className={styles.input} inputMode="decimal" autoComplete="off" value={text} onChange={(event) => type(digits(event.currentTarget.value))} onKeyDown={onKeyDown} />
+        <input {...shared} className={styles.input} inputMode="decimal" autoComplete="off" value={text} onChange={(event) => type(digits(event.currentTarget.value))} onKeyDown={onKeyDown} />
         <span className={styles.unit} aria-hidden>{measure.unit === 'cm' ? draft.lengthUnit : measure.unit}</span>
       </span>
       {row.mayHurt && (
@@ -86,16 +93,16 @@ const NumberBox = ({ measure, ...props }: Omit<CellProps, 'measure'> & { readonl
   );
 };
 
-const WordBox = ({ measure, ...props }: Omit<CellProps, 'measure'> & { readonly measure: WordMeasure }) => {
+const WordBox = ({ measure, ...props }: BoxProps<WordMeasure>) => {
   const { row, side, tools } = props;
-  const { key, shared, text, type } = useCell({ ...props, measure });
+  const { shared, text, type } = useCell({ ...props, measure });
   const onKeyDown = (event: KeyboardEvent<HTMLSelectElement>): void => {
     if (event.key !== '=' || event.ctrlKey || event.metaKey) return tools.walk(event);
     event.preventDefault();
     tools.carry(row, side);
   };
   return (
-    <select {...shared} id={key} className={styles.select} value={text} onChange={(event) => type(event.currentTarget.value)} onKeyDown={onKeyDown}>
+    <select {...shared} className={styles.select} value={text} onChange={(event) => type(event.currentTarget.value)} onKeyDown={onKeyDown}>
       <option value="">–</option>
       {measure.choices.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
     </select>
@@ -104,13 +111,14 @@ const WordBox = ({ measure, ...props }: Omit<CellProps, 'measure'> & { readonly 
 
 export const Cell = (props: CellProps) => {
   const { row, side, measure, tools } = props;
+  const under = useId();
   const key = cellKey(row, side, measure.measure);
   const { draft, errors } = tools.cells;
   return (
     <div className={styles.cell} data-carried={draft.carried[key] === true || undefined} data-invalid={errors[key] !== undefined || undefined}>
-      {isNumber(measure) && <NumberBox {...props} measure={measure} />}
-      {isWord(measure) && <WordBox {...props} measure={measure} />}
-      <Under {...props} id={`${key}-under`} />
+      {isNumber(measure) && <NumberBox {...props} measure={measure} under={under} />}
+      {isWord(measure) && <WordBox {...props} measure={measure} under={under} />}
+      <Under {...props} id={under} />
     </div>
   );
 };
