@@ -8,11 +8,7 @@ const deciding = ['match-medicines', 'recognise', 'standing', 'name-standings', 
 export default {
   ...base,
   mutate: deciding.map((name) => `src/medicines/${name}.ts`),
-  jest: { projectType: 'custom', configFile: 'jest.medicines-mutation.config.mjs', enableFindRelatedTests: false },
-  // Loops without an end are caught by counting; the time only has to be long enough for a busy machine.
-  timeoutMS: 30_000,
-  timeoutFactor: 1.5,
-  ignorePatterns: [...base.ignorePatterns, '.stryker-tmp', '.turbo', 'src/intake', 'src/screening', 'src/scores'],
+  suite: { file: 'src/medicines/testing/mutants.suite.ts' },
   jsonReporter: { fileName: '.stryker-tmp/medicines.json' },
   tempDirName: '.stryker-tmp/medicines',
 };

@@ -31,7 +31,8 @@ export const techniqueGroups: readonly TechniqueGroup[] = [
   { id: 'education', meaning: 'Advice, teaching and planning with no touch' },
 ];
 
-export type PressureLevel = 0 | 1 | 2 | 3 | 4 | 5;
+export const pressureLevels = [0, 1, 2, 3, 4, 5] as const;
+export type PressureLevel = (typeof pressureLevels)[number];
 
 export interface PressureStep {
   level: PressureLevel;

@@ -4,7 +4,7 @@ import { romNorms } from '../knowledge/rom-norms.js';
 import type { SpecialTestId } from '../knowledge/special-test-ids.js';
 import { triggerPoints } from '../knowledge/trigger-points.js';
 import { romAgainstNorm } from '../measures/range-of-motion.js';
-import { isRecord } from '../screening/readings.js';
+import { isRecord } from '../screening/raw-values.js';
 import { labelOf } from './body-zones.js';
 import type { Said, SignId, Speaker } from './said.js';
 

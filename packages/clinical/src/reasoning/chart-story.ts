@@ -1,7 +1,7 @@
 // The patient's own account from the intake: the marked areas, what changes the pain, and words about a knee that gives way.
 import { parsePainAreas } from '../intake/answers/pain-areas.js';
 import type { FunctionSignId } from '../knowledge/trigger-points.js';
-import { isRecord } from '../screening/readings.js';
+import { isRecord } from '../screening/raw-values.js';
 import type { PainAreaInput } from './drawing.js';
 import type { FunctionReport } from './functions.js';
 import type { Answer, Said, SignId, Speaker } from './said.js';

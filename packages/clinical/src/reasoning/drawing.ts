@@ -1,6 +1,6 @@
 // Reads a pain drawing and a symptom list; what cannot be read is listed, not dropped in silence.
 import { symptomIds, type SymptomId } from '../knowledge/symptom-clusters.js';
-import { isRecord } from '../screening/readings.js';
+import { isRecord } from '../screening/raw-values.js';
 import { zonesOf, type Zone } from './body-zones.js';
 import type { Examination } from './examination.js';
 import type { FunctionReport } from './functions.js';

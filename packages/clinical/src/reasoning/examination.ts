@@ -2,7 +2,7 @@
 import { neuroLevelIds, type NeuroLevelId } from '../knowledge/neuro-levels.js';
 import { specialTestIds, type SpecialTestId } from '../knowledge/special-test-ids.js';
 import { triggerPointIds, type TriggerPointId } from '../knowledge/trigger-points.js';
-import { isRecord } from '../screening/readings.js';
+import { isRecord } from '../screening/raw-values.js';
 import type { ChartFinding } from './chart-findings.js';
 
 type FoundSide = ChartFinding['side'];

@@ -114,6 +114,30 @@ describe('places by age', () => {
     expect(onDay({ ...events, 'surgery.regions6w': [{ region: 'shin', side: 'up' }] }).answers['surgery.regions6w']).toEqual([{ region: 'shin', side: 'up' }]);
   });
 
+  it('takes nothing away over a date of another kind, or one without a place', () => {
+    const marked = { 'surgery.regions6w': ['shin'] };
+    expect(onDay({ ...marked, 'hx.datedEvents': ['steroid-injection 2025-01-05 shin'] }).answers['surgery.regions6w']).toEqual(['shin']);
+    expect(onDay({ ...marked, 'hx.datedEvents': ['surgery 2026-02-20'] }).answers['surgery.regions6w']).toEqual(['shin']);
+  });
+
+  it('takes several dated places, each where its own age puts it', () => {
+    const events = ['surgery 2026-02-20 shin', 'surgery 2025-12-20 heel', 'surgery 2024-01-01 calf'];
+    const { answers } = onDay({ 'surgery.regions6w': ['heel', 'calf', 'hip-joint'], 'surgery.regions12w': [], 'hx.datedEvents': events });
+    expect([answers['surgery.regions6w'], answers['surgery.regions12w']]).toEqual([['hip-joint', 'shin'], ['heel']]);
+  });
+
+  it('leaves an answer with a place nobody can read as it was', () => {
+    for (const odd of [3, null, {}, { side: 'left' }, { region: 3, side: 'left' }, { region: 'shin' }]) {
+      expect(onDay({ 'surgery.regions6w': [odd], 'hx.datedEvents': ['surgery 2026-02-20 shin'] }).answers['surgery.regions6w']).toEqual([odd]);
+    }
+    const right = { region: 'heel', side: 'right' };
+    expect(onDay({ 'surgery.regions6w': [right], 'hx.datedEvents': ['surgery 2026-02-20 shin'] }).answers['surgery.regions6w']).toEqual([right, 'shin']);
+  });
+
+  it('keeps the days as they were given when only places move', () => {
+    expect(onDay({ 'surgery.regions6w': ['shin'], 'hx.datedEvents': ['surgery 2024-01-01 shin'] }, 'days').recordedOn).toBe('days');
+  });
+
   it('changes nothing where nothing is dated', () => {
     const answers = { 'surgery.regions6w': ['shin'], 'hx.datedEvents': [] };
     expect(onDay(answers).answers).toBe(answers);

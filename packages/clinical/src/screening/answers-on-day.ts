@@ -6,7 +6,7 @@ import { dayNumber, dateOf } from './calendar-days.js';
 import { agedEvents } from './dated-events.js';
 import type { AgedEvent, DatedEventKind } from './dated-events.js';
 import { bitsOf } from './marked-regions.js';
-import { isRecord } from './readings.js';
+import { isRecord } from './raw-values.js';
 import type { Answers } from './readings.js';
 
 const daysPerWeek = 7;
@@ -59,12 +59,12 @@ const isItem = (value: unknown): value is AnswerItem =>
  * that nobody answered stays open: a date of one operation does not say that there was no other.
  */
 function banded(answer: unknown, band: DayBand, events: readonly AgedEvent[]): unknown {
-  const dated = events.filter(({ kind, place }) => kind === band.kind && place !== null);
+  const dated = events.flatMap((event) => (event.kind === band.kind && event.place !== null ? [{ place: event.place, age: ageOf(event) }] : []));
   if (dated.length === 0 || !Array.isArray(answer)) return answer;
   const typed: readonly unknown[] = answer;
   if (!typed.every(isItem)) return answer;
-  const kept = typed.filter((item) => !dated.some(({ place }) => place !== null && meets(place, item)));
-  const here = dated.filter((event) => ageOf(event) >= band.from && ageOf(event) <= band.to).flatMap(({ place }) => place ?? []);
+  const kept = typed.filter((item) => !dated.some(({ place }) => meets(place, item)));
+  const here = dated.filter(({ age }) => age >= band.from && age <= band.to).map(({ place }) => place);
   const known = new Set(kept.map((item) => JSON.stringify(item)));
   return [...kept, ...here.filter((item) => !known.has(JSON.stringify(item)) && known.add(JSON.stringify(item)))];
 }

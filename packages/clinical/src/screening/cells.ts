@@ -63,7 +63,7 @@ function profileOf({ findings, letters, heldMarks }: Ground, place: Place): Plac
   const here = letters.filter((letter) => reaches(letter.marks, place));
   const used = here.filter((letter) => fired.some((finding) => finding.clearances.includes(letter)));
   const limits = combineLimits([
-    ...fired.flatMap(({ compiled }) => compiled.rule.limits ?? []),
+    ...fired.map(({ compiled }) => compiled.rule.limits ?? {}),
     ...used.map((letter) => letter.limits),
   ]);
   return { fired, open, letters: used, limits, held: reaches(heldMarks, place) };
@@ -98,16 +98,12 @@ function outcomeOf(profile: PlaceProfile, group: TechniqueGroupId): CellOutcome 
   };
 }
 
-/** Findings and letters that do not reach every place alike: only they tell places apart. */
-function profileKey({ findings, letters, heldMarks }: Ground, place: Place): string {
-  let key = reaches(heldMarks, place) ? 'h' : '-';
-  for (const { fired, open } of findings) key += (reaches(fired, place) ? 1 : 0) + (reaches(open, place) ? 2 : 0);
-  for (const { marks } of letters) key += reaches(marks, place) ? 'c' : '-';
-  return key;
+/** The marks that do not reach every place alike: only they tell places apart. */
+function tellingMarks({ findings, letters, heldMarks }: Ground): readonly MarkedRegions[] {
+  const all = [heldMarks, ...findings.flatMap(({ fired, open }) => [fired, open]), ...letters.map(({ marks }) => marks)];
+  // Stryker disable next-line all: marks that are alike everywhere tell nothing apart; leaving them out only saves time.
+  return all.filter((marks) => !isNowhere(marks) && !isEverywhere(marks));
 }
-
-const isUniform = ({ fired, open }: Finding): boolean =>
-  [fired, open].every((marks) => isNowhere(marks) || isEverywhere(marks));
 
 export function buildCells(
   findings: readonly Finding[],
@@ -117,11 +113,12 @@ export function buildCells(
   heldMarks: MarkedRegions,
 ): Cell[] {
   const ground: Ground = { findings, letters, heldMarks };
-  const telling: Ground = { ...ground, findings: findings.filter((finding) => !isUniform(finding)) };
+  const telling = tellingMarks(ground);
   const outcomes = new Map<string, readonly CellOutcome[]>();
   const outcomesAt = (place: Place): readonly CellOutcome[] => {
-    const key = profileKey(telling, place);
+    const key = telling.map((marks) => Number(reaches(marks, place))).join('');
     const known = outcomes.get(key);
+    // Stryker disable next-line ConditionalExpression: what is found again is made the same; keeping it only saves time.
     if (known !== undefined) return known;
     const profile = profileOf(ground, place);
     const made = groups.map((group) => outcomeOf(profile, group));

@@ -23,6 +23,9 @@ describe('an answer', () => {
     ['skin.woundRegions', [{ region: 'calf', side: 'both' }, { region: 'abdomen', side: null }], ['calf', 'abdomen']],
     ['skin.woundRegions', [{ region: 'calf', side: 'left' }, { region: 'calf', side: 'right' }],
       [{ region: 'calf', side: 'left' }, { region: 'calf', side: 'right' }]],
+    ['patient.ageYears', 120, 120],
+    ['allergy.topical', ['x'.repeat(200), 'Latex', 'nickel'], ['x'.repeat(200), 'Latex', 'nickel']],
+    ['allergy.topical', Array.from({ length: 50 }, (_, index) => `oil ${index}`), Array.from({ length: 50 }, (_, index) => `oil ${index}`)],
   ])('to %s of %j is kept', (id, value, kept) => {
     expect(checkAnswer(id, value)).toEqual({ ok: true, value: kept });
   });
@@ -44,6 +47,12 @@ describe('an answer', () => {
     ['allergy.topical', ['Latex', 'latex'], 'duplicate'],
     ['allergy.topical', [' '], 'empty-text'],
     ['allergy.topical', ['x'.repeat(201)], 'too-long'],
+    ['allergy.topical', ['latex', 'x'.repeat(201)], 'too-long'],
+    ['sx.fever', undefined, 'missing'],
+    ['hx.varicose', 3, 'wrong-type'],
+    ['meds.classes', [3], 'wrong-type'],
+    ['skin.woundRegions', [{ region: 'calf', side: 'left' }, 'calf'], 'duplicate'],
+    ['skin.woundRegions', [{ region: 'calf', side: 'left' }, { region: 'calf', side: 'left' }], 'duplicate'],
     ['allergy.topical', Array.from({ length: 51 }, (_, index) => `oil ${index}`), 'too-many'],
     ['skin.woundRegions', 'calf', 'wrong-type'],
     ['skin.woundRegions', ['wing'], 'unknown-region'],
@@ -53,6 +62,17 @@ describe('an answer', () => {
     ['skin.woundRegions', ['calf', { region: 'calf', side: 'left' }], 'duplicate'],
   ])('to %s of %j is refused as %s', (id, value, code) => {
     expect(codeOf(id, value)).toBe(code);
+  });
+
+  it.each<[FactId, unknown, RegExp]>([
+    ['patient.ageYears', 121, /between 0 and 120 years/u],
+    ['patient.ageYears', 'old', /a number/u],
+    ['sx.fever', 'no', /yes or no/u],
+    ['hx.varicose', 'severe', /none, mild, /u],
+    ['meds.classes', ['warfarin'], /medicine class/u],
+  ])('to %s of %j is told what it could be', (id, value, words) => {
+    const check = checkAnswer(id, value);
+    expect(check.ok ? '' : check.message).toMatch(words);
   });
 
   it('to no question is refused', () => {

@@ -53,6 +53,51 @@ describe('a clearance', () => {
     expect(late.session.status).toBe('clearance-needed');
   });
 
+  it('clears the rule it names and leaves another to its own letter', () => {
+    const two = { ...kidney, 'hx.liverDisease': true };
+    const wide: Clearance = { ...letter, regions: 'all', techniqueGroups: 'all' };
+    expect(decide(two, { clearances: [wide] }).session.status).toBe('clearance-needed');
+    expect(decide(two, { clearances: [wide] }).fired.map(({ ruleId, clearedBy }) => [ruleId, clearedBy])).toEqual(
+      expect.arrayContaining([['kidney.failure', [0]], ['liver.advanced', []]]));
+    expect(decide(two, { clearances: [wide, { ...wide, ruleIds: ['liver.advanced'] }] }).session.status).toBe('modify');
+  });
+
+  it('for advice alone sets no ceiling for touch', () => {
+    const plain = decide(kidney).sessionMaxPressure;
+    expect(decide(kidney, { clearances: [{ ...letter, techniqueGroups: ['education'], maxPressure: 0 }] }).sessionMaxPressure).toBe(plain);
+    expect(decide(kidney, { clearances: [{ ...letter, maxPressure: 0 }] }).sessionMaxPressure).toBe(0);
+  });
+
+  it('leaves out the techniques it names, and shows its note where it holds', () => {
+    const result = decide(kidney, { clearances: [{ ...letter, avoidGroups: ['light-pressure'], note: 'Not over the fistula.' }] });
+    const plain = decide(kidney, { clearances: [letter] });
+    const cell = cellOf(result, 'calf', 'left', 'light-pressure');
+    expect(cell).toMatchObject({ status: 'modify', allowed: false, leftOutByLimits: true });
+    expect(cell?.notes).toEqual([...(cellOf(plain, 'calf', 'left', 'light-pressure')?.notes ?? []), 'Not over the fistula.']);
+    expect(cellOf(result, 'calf', 'right', 'light-pressure')?.notes).not.toContain('Not over the fistula.');
+  });
+
+  it('stored with empty limits has none, and a number is no name and no note', () => {
+    const stored = { ...letter, id: 7, maxPressure: null, avoidGroups: null, note: 7 } as unknown as Clearance;
+    const result = decide(kidney, { clearances: [stored] });
+    expect(result.clearances).toEqual([{ index: 0, id: null, state: 'applied', ruleIds: ['kidney.failure'] }]);
+    expect(cellOf(result, 'calf', 'left', 'moderate-pressure')).toMatchObject({ allowed: true, notes: cellOf(decide(kidney), 'calf', 'left', 'moderate-pressure')?.notes });
+  });
+
+  it('does not hold on a day nobody knows', () => {
+    expect(decide(kidney, { clearances: [letter], sessionDate: 'some day' }).clearances).toMatchObject([{ state: 'expired' }]);
+  });
+
+  it.each([undefined, null, 'letters'])('is none in a list that is %p', (clearances) => {
+    expect(decide(kidney, { clearances: clearances as never }).clearances).toEqual([]);
+  });
+
+  it('beside others keeps its place in the list', () => {
+    const result = decide(kidney, { clearances: [{ ...letter, until: '2020-01-01' }, letter, { ...letter, until: 'soon' }] });
+    expect(result.clearances.map(({ index, state }) => [index, state])).toEqual([[0, 'expired'], [1, 'applied'], [2, 'unreadable']]);
+    expect(result.fired.find(({ ruleId }) => ruleId === 'kidney.failure')?.clearedBy).toEqual([1]);
+  });
+
   it('that nothing calls for changes nothing', () => {
     const result = decide(baseline, { clearances: [letter] });
     expect(result.clearances[0]?.state).toBe('not-needed');
@@ -66,10 +111,17 @@ describe('a clearance', () => {
     ['a pressure off the scale', { ...letter, maxPressure: 9 }],
     ['no end', { ...letter, until: 'soon' }],
     ['no rule', { ...letter, ruleIds: [] }],
+    ['a rule that is no text', { ...letter, ruleIds: [7] }],
+    ['rules in one text', { ...letter, ruleIds: 'kidney.failure' }],
+    ['an unknown condition alone', { ...letter, ruleIds: [], conditions: ['tiredness'] }],
+    ['an unknown technique among others', { ...letter, techniqueGroups: ['light-pressure', 'magic'] }],
+    ['an unknown technique to leave out', { ...letter, avoidGroups: ['friction', 'magic'] }],
+    ['techniques to leave out in one text', { ...letter, avoidGroups: 'friction' }],
     ['nothing readable', 'cleared'],
+    ['nothing at all', null],
   ])('with %s is refused', (_name, value) => {
     const result = decide(kidney, { clearances: [value as unknown as Clearance] });
-    expect(result.clearances).toMatchObject([{ index: 0, state: 'unreadable', ruleIds: [] }]);
+    expect(result.clearances).toEqual([{ index: 0, id: value === null || typeof value === 'string' ? null : 'letter-1', state: 'unreadable', ruleIds: [] }]);
     expect(freedCells(decide(kidney), result)).toEqual([]);
   });
 

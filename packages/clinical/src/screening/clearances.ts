@@ -3,12 +3,13 @@
 import { conditions } from '../knowledge/conditions.js';
 import type { ConditionId } from '../knowledge/condition-ids.js';
 import type { RuleId } from '../knowledge/rule-ids.js';
+import { pressureLevels } from '../knowledge/techniques.js';
 import type { PressureLevel, TechniqueGroupId } from '../knowledge/techniques.js';
 import { dayNumber } from './calendar-days.js';
 import type { Limits } from './limits.js';
 import { everywhere, readMarks } from './marked-regions.js';
 import type { MarkedRegions, RegionAnswer } from './marked-regions.js';
-import { isRecord } from './readings.js';
+import { isRecord, textsOf } from './raw-values.js';
 import { allTechniques, isTechniqueGroup, techniqueBits } from './techniques.js';
 
 /** What a letter allows. Regions and techniques are named in full; 'all' only when the letter says so. */
@@ -52,15 +53,14 @@ const rulesByCondition: ReadonlyMap<string, readonly RuleId[]> = new Map(
   conditions.map((condition) => [condition.id, condition.screeningRules]),
 );
 
-const texts = (value: unknown): string[] =>
-  Array.isArray(value) ? (value as readonly unknown[]).filter((item) => typeof item === 'string') : [];
+const areGroups = (value: unknown): value is readonly TechniqueGroupId[] => Array.isArray(value) && value.every(isTechniqueGroup);
 
 function readTechniques(value: unknown): number | undefined {
   if (value === 'all') return allTechniques;
-  return Array.isArray(value) && value.every(isTechniqueGroup) ? techniqueBits(value) : undefined;
+  return areGroups(value) ? techniqueBits(value) : undefined;
 }
 
-const isPressure = (value: unknown): value is PressureLevel => [0, 1, 2, 3, 4, 5].some((level) => level === value);
+const isPressure = (value: unknown): value is PressureLevel => pressureLevels.some((level) => level === value);
 
 /** undefined when a limit is given but cannot be read: a letter must not lose a limit. */
 function readLimits({ maxPressure, avoidGroups, note }: Readonly<Record<string, unknown>>): Limits | undefined {
@@ -70,7 +70,7 @@ function readLimits({ maxPressure, avoidGroups, note }: Readonly<Record<string, 
     limits.maxPressure = maxPressure;
   }
   if (avoidGroups !== undefined && avoidGroups !== null) {
-    if (!Array.isArray(avoidGroups) || !avoidGroups.every(isTechniqueGroup)) return undefined;
+    if (!areGroups(avoidGroups)) return undefined;
     limits.avoidGroups = avoidGroups;
   }
   if (typeof note === 'string') limits.note = note;
@@ -78,7 +78,7 @@ function readLimits({ maxPressure, avoidGroups, note }: Readonly<Record<string, 
 }
 
 const readRules = (value: Readonly<Record<string, unknown>>): Set<string> =>
-  new Set([...texts(value['ruleIds']), ...texts(value['conditions']).flatMap((id) => rulesByCondition.get(id) ?? [])]);
+  new Set([...textsOf(value['ruleIds']), ...textsOf(value['conditions']).flatMap((id) => rulesByCondition.get(id) ?? [])]);
 
 const idOf = (value: unknown): string | null => (isRecord(value) && typeof value['id'] === 'string' ? value['id'] : null);
 
@@ -106,7 +106,7 @@ export function readClearances(values: unknown, sessionDay: number | undefined):
   const list: readonly unknown[] = Array.isArray(values) ? values : [];
   list.forEach((value, index) => {
     const clearance = readClearance(value, index);
-    const holds = clearance !== undefined && sessionDay !== undefined && clearance.lastDay >= sessionDay;
+    const holds = clearance !== undefined && clearance.lastDay >= (sessionDay ?? Infinity);
     if (holds) valid.push(clearance);
     else refused.push({ index, id: idOf(value), state: clearance === undefined ? 'unreadable' : 'expired', ruleIds: [] });
   });

@@ -1,8 +1,8 @@
 // Predicates become closures over readings once, at load, so that a screening only runs comparisons.
 import type { FactId } from '../knowledge/fact-ids.js';
 import type { Comparison, Predicate } from '../knowledge/predicates.js';
-import { bitsOf } from './marked-regions.js';
-import type { MarkedRegions } from './marked-regions.js';
+import { bitsOf, isNowhere } from './marked-regions.js';
+import { isList, isMarks } from './read-answer.js';
 import type { ReadValue } from './read-answer.js';
 import { factIndex, isRead, unreadable } from './readings.js';
 import type { Readings } from './readings.js';
@@ -17,10 +17,19 @@ export interface CompiledPredicate {
 
 type Test = (value: ReadValue) => boolean;
 
-const isMarks = (value: ReadValue): value is MarkedRegions => typeof value === 'object' && 'left' in value;
-const isList = (value: ReadValue): value is readonly string[] => Array.isArray(value);
+type Wanted = Comparison['value'];
+type TestOf = (value: Wanted) => Test;
 
-const compareNumber = (holds: (value: number) => boolean): Test => (value) => typeof value === 'number' && holds(value);
+const comparedTo = (holds: (read: number, limit: number) => boolean): TestOf => (value) => {
+  const limit = Number(value);
+  return (read) => typeof read === 'number' && holds(read, limit);
+};
+
+const texts = (value: Wanted): readonly string[] => [value].flat().map(String);
+
+function oneOf(wanted: readonly string[]): Test {
+  return (read) => typeof read === 'string' && wanted.includes(read);
+}
 
 function includesAny(wanted: readonly string[]): Test {
   const bits = wanted.reduce((sum, id) => sum | (bitsOf(id) ?? 0), 0);
@@ -30,32 +39,24 @@ function includesAny(wanted: readonly string[]): Test {
   };
 }
 
-const isNotEmpty: Test = (value) => (isMarks(value) ? (value.left | value.right) !== 0 : isList(value) && value.length > 0);
+const tests: Readonly<Record<Exclude<Comparison['op'], 'isUnknown'>, TestOf>> = {
+  eq: (value) => (read) => read === value,
+  ne: (value) => (read) => read !== value,
+  gte: comparedTo((read, limit) => read >= limit),
+  gt: comparedTo((read, limit) => read > limit),
+  lte: comparedTo((read, limit) => read <= limit),
+  lt: comparedTo((read, limit) => read < limit),
+  in: (value) => oneOf(texts(value)),
+  includes: (value) => includesAny(texts(value)),
+  includesAny: (value) => includesAny(texts(value)),
+  nonEmpty: () => (read) => (isMarks(read) ? !isNowhere(read) : isList(read) && read.length > 0),
+};
 
-const texts = (value: Comparison['value']): readonly string[] =>
-  Array.isArray(value) ? (value as readonly string[]) : [String(value)];
-
-function testOf({ op, value }: Exclude<Comparison, { op: 'isUnknown' }>): Test {
-  const limit = Number(value);
-  switch (op) {
-    case 'eq': return (read) => read === value;
-    case 'ne': return (read) => read !== value;
-    case 'gte': return compareNumber((read) => read >= limit);
-    case 'gt': return compareNumber((read) => read > limit);
-    case 'lte': return compareNumber((read) => read <= limit);
-    case 'lt': return compareNumber((read) => read < limit);
-    case 'in': return (read) => typeof read === 'string' && texts(value).includes(read);
-    case 'includes': case 'includesAny': return includesAny(texts(value));
-    case 'nonEmpty': return isNotEmpty;
-    case 'isUnknown': return () => false;
-  }
-}
-
-function truthOfComparison(comparison: Comparison): CompiledPredicate['truth'] {
-  const index = factIndex(comparison.fact);
-  if (comparison.op === 'isUnknown') return (readings) => truthOf(!isRead(readings[index]));
-  const test = testOf(comparison);
-  const whenMissing = comparison.optional === true ? isFalse : isUnknown;
+function truthOfComparison({ fact, op, value, optional }: Comparison): CompiledPredicate['truth'] {
+  const index = factIndex(fact);
+  if (op === 'isUnknown') return (readings) => truthOf(!isRead(readings[index]));
+  const test = tests[op](value);
+  const whenMissing = optional === true ? isFalse : isUnknown;
   return (readings) => {
     const reading = readings[index];
     if (reading === undefined) return whenMissing;

@@ -137,8 +137,7 @@ const isPlaces = (value: unknown): value is readonly AnswerItem[] => {
 };
 
 const notOlder = ({ detail, than }: { detail: FactId; than: FactId }, { recordedOn }: Told): boolean => {
-  const [first, second] = [dayNumber(recordedOn[than]), dayNumber(recordedOn[detail])];
-  return first === undefined || second === undefined || second >= first;
+  return (dayNumber(recordedOn[detail]) ?? Infinity) >= (dayNumber(recordedOn[than]) ?? -Infinity);
 };
 
 function statementRow({ id, facts: about, words, when, at, detailNotOlder }: Statement): ConflictRow {
@@ -159,27 +158,25 @@ const numberOf = ({ readings }: Told, fact: FactId): number | undefined => {
   return typeof reading === 'number' ? reading : undefined;
 };
 
+const sessionRow = (id: string, about: readonly FactId[], words: string, holds: (told: Told) => boolean): ConflictRow => ({
+  id, facts: about,
+  find: (told) => (holds(told) ? [{ id, facts: about, words, places: 'session' }] : []),
+});
+
 /** A number outside what is plausible is a slip, as it was recorded; it can still warn, but nothing rests on it. */
 const impossibleValues: readonly ConflictRow[] = facts.flatMap(({ id, question, range }): ConflictRow[] => {
   if (range === null) return [];
   const words = `"${question}": the value does not lie between ${range.min} and ${range.max} ${range.unit}.`;
-  return [{
-    id: 'impossible-value', facts: [id],
-    find: (told) => {
-      const value = told.recorded[id];
-      return typeof value === 'number' && (value < range.min || value > range.max) ? [{ id: 'impossible-value', facts: [id], words, places: 'session' }] : [];
-    },
-  }];
+  return [sessionRow('impossible-value', [id], words, ({ recorded }) => {
+    const value = recorded[id];
+    return typeof value === 'number' && (value < range.min || value > range.max);
+  })];
 });
 
-const pressures: ConflictRow = {
-  id: 'pressure-upside-down', facts: ['bp.systolic', 'bp.diastolic'],
-  find: (told) => {
-    const [upper, lower] = [numberOf(told, 'bp.systolic'), numberOf(told, 'bp.diastolic')];
-    if (upper === undefined || lower === undefined || lower < upper) return [];
-    return [{ id: 'pressure-upside-down', facts: ['bp.systolic', 'bp.diastolic'], words: 'The lower blood pressure is not below the upper one.', places: 'session' }];
-  },
-};
+const pressures = sessionRow(
+  'pressure-upside-down', ['bp.systolic', 'bp.diastolic'], 'The lower blood pressure is not below the upper one.',
+  (told) => (numberOf(told, 'bp.diastolic') ?? -Infinity) >= (numberOf(told, 'bp.systolic') ?? Infinity),
+);
 
 const daysPerYear = 365.25;
 const weekFacts: readonly FactId[] = ['hx.dvtWeeks', 'hx.peWeeks', 'hx.heartEventWeeks', 'hx.strokeWeeks', 'preg.postpartumWeeks', 'sx.painWeeksNotImproving'];
@@ -187,9 +184,7 @@ const weekFacts: readonly FactId[] = ['hx.dvtWeeks', 'hx.peWeeks', 'hx.heartEven
 const beforeBirth: ConflictRow = {
   id: 'before-birth', facts: ['hx.datedEvents', 'patient.ageYears'],
   find: (told) => {
-    const age = numberOf(told, 'patient.ageYears');
-    if (age === undefined) return [];
-    const oldest = (age + 1) * daysPerYear;
+    const oldest = ((numberOf(told, 'patient.ageYears') ?? Infinity) + 1) * daysPerYear;
     const counts = weekFacts.filter((id) => (numberOf(told, id) ?? 0) * 7 > oldest);
     const dated: FactId[] = told.events.some(({ fewestDays }) => fewestDays > oldest) ? ['hx.datedEvents'] : [];
     const early = [...dated, ...counts];
@@ -197,11 +192,10 @@ const beforeBirth: ConflictRow = {
   },
 };
 
-const inFuture: ConflictRow = {
-  id: 'in-the-future', facts: ['hx.datedEvents'],
-  find: ({ events }) => (events.some(({ mostDays }) => mostDays < 0)
-    ? [{ id: 'in-the-future', facts: ['hx.datedEvents'], words: 'Something that has happened is dated after the session.', places: 'session' }] : []),
-};
+const inFuture = sessionRow(
+  'in-the-future', ['hx.datedEvents'], 'Something that has happened is dated after the session.',
+  ({ events }) => events.some(({ mostDays }) => mostDays < 0),
+);
 
 interface DeniedEvent {
   id: string;
@@ -222,9 +216,7 @@ function deniedEventRow({ id, kind, words }: DeniedEvent): ConflictRow {
   const longest = Math.max(...bands.map(({ to }) => to));
   return {
     id, facts: [...about, 'hx.datedEvents'],
-    find: (told) => {
-      const { events, recorded, recordedOn, sessionDay } = told;
-      if (sessionDay === undefined) return [];
+    find: ({ events, recorded, recordedOn, sessionDay = NaN }) => {
       const saidNowhere = about.every((fact) => Array.isArray(recorded[fact]) && recorded[fact].length === 0);
       const answeredOn = Math.min(...about.map((fact) => dayNumber(recordedOn[fact]) ?? sessionDay));
       const places = events

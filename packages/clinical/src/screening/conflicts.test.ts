@@ -39,6 +39,10 @@ describe('impossible values', () => {
     expect(impossible(max + 0.1)).toMatchObject({ facts: [id] });
   });
 
+  it('are none where no number can be read', () => {
+    expect(ids(told({ 'patient.ageYears': '150' }))).toEqual([]);
+  });
+
   it('hold the session, but a stop stands', () => {
     expect(told({ 'patient.ageYears': 150, 'patient.sexAtBirth': 'female' }).session).toMatchObject({ status: 'not-screened', atLeast: 'proceed' });
     const high = told({ 'risk.bpCheckNeeded': true, 'bp.systolic': 400, 'bp.diastolic': 90, 'sx.bpSymptoms': false });
@@ -50,6 +54,8 @@ describe('impossible values', () => {
     expect(ids(told({ 'bp.systolic': 81, 'bp.diastolic': 80 }))).toEqual([]);
     expect(ids(told({ 'bp.diastolic': 80 }))).toEqual([]);
     expect(ids(told({ 'bp.systolic': 120 }))).toEqual([]);
+    expect(ids(told({ 'bp.systolic': 'high', 'bp.diastolic': 80 }))).toEqual([]);
+    expect(told({ 'bp.systolic': 80, 'bp.diastolic': 81 }).conflicts).toMatchObject([{ facts: ['bp.systolic', 'bp.diastolic'], places: 'session' }]);
   });
 });
 
@@ -60,6 +66,10 @@ describe('dates', () => {
     expect(ids(told({ 'surgery.regions6w': ['shin'], 'hx.datedEvents': [`surgery ${on} shin`] }))).toEqual(expected);
   });
 
+  it('that lie ahead name the events', () => {
+    expect(told({ 'surgery.regions6w': ['shin'], 'hx.datedEvents': ['surgery 2026-03-03 shin'] }).conflicts).toMatchObject([{ facts: ['hx.datedEvents'], places: 'session' }]);
+  });
+
   it.each([[40, '1985-05', []], [40, '1984', ['before-birth']], [0, '2026-01', []]])('at %i years, a clot in %s', (age, on, expected) => {
     expect(ids(told({ 'patient.ageYears': age, 'consent.guardian': true, 'sx.childLimp': false, 'hx.dvt': true, 'hx.datedEvents': [`deep-vein-clot ${on}`] }))).toEqual(expected);
   });
@@ -68,6 +78,9 @@ describe('dates', () => {
     const found = told({ 'hx.stroke': true, 'hx.strokeWeeks': 41 * 53 }).conflicts;
     expect(found).toMatchObject([{ id: 'before-birth', facts: ['hx.strokeWeeks', 'patient.ageYears'], words: 'Something is dated before the person was born.' }]);
     expect(ids(told({ 'hx.stroke': true, 'hx.strokeWeeks': 41 * 52 }))).toEqual([]);
+    expect(told({ 'surgery.regions12w': ['shin'], 'hx.datedEvents': ['surgery 1901 shin'] }).conflicts).toMatchObject([
+      { id: 'before-birth', facts: ['hx.datedEvents', 'patient.ageYears'], places: 'session' },
+    ]);
     expect(ids(told({ 'hx.stroke': true, 'hx.strokeWeeks': 5000, 'patient.ageYears': undefined }))).toEqual([]);
   });
 });
@@ -93,6 +106,7 @@ describe('a denied operation', () => {
     expect(ids(told(dated, day('2026-01-04')))).toEqual([]);
     expect(ids(told(dated, day('2026-01-05')))).toEqual(['operation-denied']);
     expect(ids(told(dated, { sessionDate: 'some day' }))).toEqual([]);
+    expect(ids(told({ 'hx.datedEvents': ['surgery 2026-01-05'] }))).toEqual([]);
   });
 });
 
@@ -102,6 +116,7 @@ describe('an update', () => {
     expect(ids(told({ 'preg.weeks': 20 }, day('2026-02-01', '2026-02-02')))).toEqual([]);
     expect(ids(told({ 'preg.weeks': 20 }, day('2026-02-02', '2026-02-02')))).toEqual(['pregnancy-denied']);
     expect(ids(told({ 'preg.weeks': 20 }, { recordedOn: { 'preg.status': '2026-02-02' } }))).toEqual(['pregnancy-denied']);
+    expect(ids(told({ 'preg.weeks': 20 }, { recordedOn: { 'preg.weeks': '2026-02-02' } }))).toEqual(['pregnancy-denied']);
   });
 });
 
@@ -109,6 +124,8 @@ describe('contradictions of the intake', () => {
   it('are shown in their words and hold the session', () => {
     const result = told({ 'told.conflicts': ['side-mismatch', 'something-else'] });
     expect(result.conflicts.map(({ words }) => words)).toEqual(['The words name one side, the body map shows the other.', 'Two answers of the intake do not fit each other.']);
+    expect(result.conflicts).toMatchObject([{ id: 'side-mismatch', facts: ['told.conflicts'], places: 'session' }, { id: 'something-else' }]);
+    expect(ids(told({ 'told.conflicts': ['side-mismatch', 3] }))).toEqual(['side-mismatch']);
     expect(result.session.status).toBe('not-screened');
     expect(statusAt(result, 'calf')).toBe('not-screened');
     expect(statusAt(result, 'calf', 'education')).toBe('proceed');

@@ -28,7 +28,7 @@ export interface BlockedByConflicts {
 export function blockedBy(conflicts: readonly Conflict[]): BlockedByConflicts {
   let [session, marks] = [false, nowhere];
   for (const { places } of conflicts) {
-    const read = places === 'session' ? undefined : readMarks(places);
+    const read = readMarks(places);
     if (read === undefined || isNowhere(read)) [session, marks] = [true, everywhere];
     else marks = union(marks, read);
   }

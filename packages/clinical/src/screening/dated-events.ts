@@ -1,9 +1,11 @@
 // Events with their dates, one short text each ("surgery 2026-09-03 knee-anterior left"), and how old they are on the
 // day of the session. A month or a year is read as its last day: the fewest days that may have passed.
 import { daysBetween, dateSpan } from '../intake/partial-date.js';
+import type { DateSpan } from '../intake/partial-date.js';
 import { bodyRegions } from '../knowledge/regions.js';
 import { dateOf } from './calendar-days.js';
 import type { AnswerItem } from './answer-value.js';
+import { textsOf } from './raw-values.js';
 
 export const datedEventKinds = [
   'deep-vein-clot', 'lung-clot', 'heart-event', 'stroke', 'birth', 'surgery', 'steroid-injection', 'other-injection',
@@ -36,24 +38,25 @@ function readPlace(region: string | undefined, side: string | undefined): Answer
   return side === 'left' || side === 'right' ? { region, side } : undefined;
 }
 
-/** undefined when the text is no dated event. */
-export function readEvent(text: string): DatedEvent | undefined {
-  const [kind, on, region, side, ...rest] = text.split(' ');
+function parse(text: string): { event: DatedEvent; span: DateSpan } | undefined {
+  const [kind, on = '', region, side, ...rest] = text.split(' ');
   const known = datedEventKinds.find((id) => id === kind);
   const place = readPlace(region, side);
-  if (known === undefined || on === undefined || dateSpan(on) === undefined || place === undefined || rest.length > 0) return undefined;
-  return { kind: known, on, place };
+  const span = dateSpan(on);
+  if (known === undefined || span === undefined || place === undefined || rest.length > 0) return undefined;
+  return { event: { kind: known, on, place }, span };
 }
 
-const texts = (value: unknown): string[] => (Array.isArray(value) ? (value as readonly unknown[]).filter((item) => typeof item === 'string') : []);
+/** undefined when the text is no dated event. */
+export const readEvent = (text: string): DatedEvent | undefined => parse(text)?.event;
 
 /** The events of an answer with their age on the session day; what cannot be read is left out. */
 export function agedEvents(value: unknown, sessionDay: number): AgedEvent[] {
   const day = dateOf(sessionDay);
-  return texts(value).flatMap((text) => {
-    const event = readEvent(text);
-    const span = event === undefined ? undefined : dateSpan(event.on);
-    if (event === undefined || span === undefined) return [];
+  return textsOf(value).flatMap((text) => {
+    const read = parse(text);
+    if (read === undefined) return [];
+    const { event, span } = read;
     return [{ ...event, fewestDays: daysBetween(span.latest, day), mostDays: daysBetween(span.earliest, day) }];
   });
 }

@@ -4,7 +4,7 @@ import type { DecisionLevel } from '../knowledge/decision-scale.js';
 import type { ExaminationTask } from '../knowledge/examination-tasks.js';
 import type { FactId } from '../knowledge/fact-ids.js';
 import { facts } from '../knowledge/facts.js';
-import { performerRoles } from '../knowledge/roles.js';
+import { performerRoleOf } from '../knowledge/roles.js';
 import type { RuleId } from '../knowledge/rule-ids.js';
 import type { RuleLimits, RuleScope, RuleUrgency } from '../knowledge/rule-shape.js';
 import type { SourceId } from '../knowledge/sources.js';
@@ -14,7 +14,8 @@ import { tasksOf } from './examination.js';
 import type { Finding } from './findings.js';
 import { decisiveFacts, missingFacts } from './findings.js';
 import type { Answers, Readings } from './readings.js';
-import { factIndex, isRead, isRecord } from './readings.js';
+import { isRecord } from './raw-values.js';
+import { factIndex, isRead } from './readings.js';
 
 export interface Because {
   factId: FactId;
@@ -76,7 +77,7 @@ function becauseOf(factId: FactId, answers: Answers, given: Readings): Because {
 
 export function firedRule(finding: Finding, answers: Answers, given: Readings, fresh: Readings): FiredRule {
   const { rule } = finding.compiled;
-  const role = performerRoles.find((known) => known === answers['performer.role']) ?? null;
+  const role = performerRoleOf(answers['performer.role']);
   return {
     ruleId: rule.id,
     category: rule.category,

@@ -4,8 +4,8 @@ import type { ReadClearance } from './clearances.js';
 import type { CompiledRule } from './compiled-rules.js';
 import { everywhere, isNowhere, nowhere, union } from './marked-regions.js';
 import type { MarkedRegions } from './marked-regions.js';
-import type { ReadValue } from './read-answer.js';
-import { factIndex, isRead } from './readings.js';
+import { isMarks } from './read-answer.js';
+import { factIndex } from './readings.js';
 import type { Readings } from './readings.js';
 import { isTrue, isUnknown } from './truth.js';
 
@@ -19,15 +19,13 @@ export interface Finding {
   clearances: readonly ReadClearance[];
 }
 
-const isMarks = (value: ReadValue): value is MarkedRegions => typeof value === 'object' && 'left' in value;
-
 const roleIndex = factIndex('performer.role');
 
 /** The places of a rule, undefined while they depend on a body-map answer that names none. */
 function placesOf({ place, placeFact }: CompiledRule, readings: Readings): MarkedRegions | undefined {
   if (placeFact === undefined) return place ?? everywhere;
   const reading = readings[placeFact.index];
-  if (!isRead(reading) || !isMarks(reading)) return undefined;
+  if (!isMarks(reading)) return undefined;
   if (place !== undefined) return union(place, reading);
   return isNowhere(reading) ? undefined : reading;
 }
@@ -38,6 +36,7 @@ function findingOf(
 ): Finding | undefined {
   const compiled = given[roleIndex] === 'physiotherapist' ? (base.forPhysiotherapist ?? base) : base;
   const freshTruth = compiled.when.truth(fresh);
+  // Stryker disable next-line ConditionalExpression: the same array need not be asked twice; that saves time and decides nothing.
   const fires = freshTruth === isTrue || (given !== fresh && compiled.when.truth(given) === isTrue);
   const unsure = freshTruth === isUnknown;
   if (!fires && !unsure) return undefined;

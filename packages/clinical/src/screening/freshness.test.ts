@@ -1,4 +1,7 @@
+import { dayNumber } from './calendar-days.js';
+import { assessFreshness, validUntil } from './freshness.js';
 import { factsNeeded } from './questions.js';
+import { readAnswers } from './readings.js';
 import { decide, sessionDate } from './testing/compare.js';
 import { baseline } from './testing/vectors.js';
 
@@ -13,8 +16,8 @@ describe('how long a decision holds', () => {
   it('is never longer than a letter it rests on', () => {
     const kidney = { ...baseline, 'hx.kidneyFailure': true };
     const letter = { ruleIds: ['kidney.failure'], regions: 'all', techniqueGroups: 'all', until: sessionDate } as const;
-    const { clearances, validUntil } = decide(kidney, { clearances: [letter] });
-    expect([clearances[0]?.state, validUntil]).toEqual(['applied', sessionDate]);
+    const result = decide(kidney, { clearances: [letter] });
+    expect([result.clearances[0]?.state, result.validUntil]).toEqual(['applied', sessionDate]);
   });
 
   it('is the session day while a question is open', () => {
@@ -46,8 +49,17 @@ describe('an old answer', () => {
   it('still warns', () => {
     const result = decide({ ...baseline, 'sx.chestPain': true }, { recordedOn: { 'sx.chestPain': '2026-03-01' } });
     expect(result.session.status).toBe('emergency');
-    expect(result.fired.map(({ ruleId }) => ruleId)).toEqual(['cardiac.chest-pain']);
+    expect(result.fired.map(({ ruleId, because }) => [ruleId, because.map(({ factId }) => factId)])).toEqual([['cardiac.chest-pain', ['sx.chestPain']]]);
     expect(result.unknown.map(({ ruleId }) => ruleId)).toContain('cardiac.chest-pain');
+  });
+
+  it('is no reason where one of today is enough', () => {
+    const both = { ...baseline, 'sx.saddleNumbness': true, 'sx.bladderChange': true };
+    const reasons = (recordedOn: Record<string, string>) =>
+      decide(both, { recordedOn }).fired.find(({ ruleId }) => ruleId === 'cauda-equina.saddle-or-sphincter')?.because.map(({ factId }) => factId);
+    expect(reasons({})).toEqual(['sx.saddleNumbness', 'sx.bladderChange']);
+    expect(reasons({ 'sx.saddleNumbness': '2026-03-01' })).toEqual(['sx.bladderChange']);
+    expect(reasons({ 'sx.saddleNumbness': '2026-03-01', 'sx.bladderChange': '2026-03-01' })).toEqual(['sx.saddleNumbness', 'sx.bladderChange']);
   });
 
   it('with a date nobody can read counts as old', () => {
@@ -58,5 +70,62 @@ describe('an old answer', () => {
 
   it('dated after the session counts from the session', () => {
     expect(decide(baseline, { recordedOn: { 'sx.fever': '2027-01-01' } }).validUntil).toBe(sessionDate);
+  });
+
+  it('without a date counts from the session, whether dates are left out or stored as nothing', () => {
+    for (const recordedOn of [undefined, null, {}]) {
+      const { staleInputs, ignoredInputs } = decide(baseline, { recordedOn: recordedOn as Record<string, string> });
+      expect([staleInputs, ignoredInputs]).toEqual([[], []]);
+    }
+  });
+
+  it('is not made by a date for a question nobody answered', () => {
+    const { 'surgery.regions6w': _open, ...answers } = baseline;
+    expect(decide(answers, { recordedOn: { 'surgery.regions6w': '2020-01-01' } }).staleInputs).toEqual([]);
+  });
+
+  it('is never what the product itself fills in', () => {
+    expect(decide(baseline, { recordedOn: { 'performer.role': '2020-01-01', 'wells.dvt.score': '2020-01-01' } }).staleInputs).not.toContain('performer.role');
+  });
+});
+
+describe('dates that cannot be used', () => {
+  it('are listed', () => {
+    expect(decide(baseline, { recordedOn: 'yesterday' as unknown as Record<string, string> }).ignoredInputs).toEqual([{ input: 'recordedOn', reason: 'wrong-type' }]);
+    expect(decide(baseline, { recordedOn: { 'sx.unheardOf': '2026-03-02' } }).ignoredInputs).toEqual([{ input: 'recordedOn.sx.unheardOf', reason: 'unknown-fact' }]);
+  });
+});
+
+describe('the answers that still hold', () => {
+  const on = dayNumber(sessionDate);
+  const { readings } = readAnswers({ 'hx.diabetes': false, 'surgery.regions6w': [], 'performer.role': 'physiotherapist' });
+  const after = (lastDay: number | undefined): number => (lastDay ?? NaN) - (on ?? NaN);
+
+  it('end with the one that ends first, and after 90 days at the latest', () => {
+    expect(after(assessFreshness(readAnswers({ 'hx.diabetes': false }).readings, {}, on).lastDay)).toBe(90);
+    expect(after(assessFreshness(readings, {}, on).lastDay)).toBe(7);
+    expect(after(assessFreshness(readings, { 'surgery.regions6w': '2026-02-27', 'hx.diabetes': '2025-11-01' }, on).lastDay)).toBe(4);
+  });
+
+  it('are all of them, as they were given, when none is past its day or no day is known', () => {
+    expect(assessFreshness(readings, { 'surgery.regions6w': '2026-02-27' }, on).fresh).toBe(readings);
+    expect(assessFreshness(readings, { 'surgery.regions6w': '2020-02-27' }, undefined)).toEqual({ fresh: readings, stale: [], lastDay: undefined, ignored: [] });
+  });
+});
+
+describe('the last day of a decision', () => {
+  const day = (text: string): number => dayNumber(text) ?? NaN;
+  const ends = { sessionDay: day('2026-03-02'), answersEnd: day('2026-04-10'), letterEnds: [day('2026-03-20'), day('2026-03-30')], settled: true };
+
+  it('is the first of what its answers and its letters allow', () => {
+    expect(validUntil(ends)).toBe('2026-03-20');
+    expect(validUntil({ ...ends, answersEnd: day('2026-03-05') })).toBe('2026-03-05');
+    expect(validUntil({ ...ends, letterEnds: [] })).toBe('2026-04-10');
+  });
+
+  it('is the session while anything is open, and unknown without a day', () => {
+    expect(validUntil({ ...ends, settled: false })).toBe('2026-03-02');
+    expect(validUntil({ ...ends, sessionDay: undefined })).toBeNull();
+    expect(validUntil({ ...ends, answersEnd: undefined })).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 // Limits of several rules and clearances combined: the lowest ceiling, the union of groups left out, every note.
+import { pressureLevels } from '../knowledge/techniques.js';
 import type { PressureLevel, TechniqueGroupId } from '../knowledge/techniques.js';
 import { groupsAbove, techniqueBits } from './techniques.js';
 
@@ -16,13 +17,8 @@ export interface CombinedLimits {
 }
 
 export function combineLimits(limits: readonly Limits[]): CombinedLimits {
-  let maxPressure: PressureLevel = 5;
-  let leftOut = 0;
-  const notes = new Set<string>();
-  for (const limit of limits) {
-    if (limit.maxPressure !== undefined && limit.maxPressure < maxPressure) maxPressure = limit.maxPressure;
-    if (limit.avoidGroups !== undefined) leftOut |= techniqueBits(limit.avoidGroups);
-    if (limit.note !== undefined) notes.add(limit.note);
-  }
+  const maxPressure = pressureLevels.find((level) => limits.some((limit) => limit.maxPressure === level)) ?? 5;
+  const leftOut = techniqueBits(limits.flatMap(({ avoidGroups }) => avoidGroups ?? []));
+  const notes = new Set(limits.flatMap(({ note }) => note ?? []));
   return { maxPressure, leftOut: leftOut | groupsAbove(maxPressure), notes: [...notes] };
 }

@@ -2,6 +2,7 @@
 // A mark without a side means both sides. A midline region counts as marked when either side is.
 import { bodyRegions, regionGroups, regionIds } from '../knowledge/regions.js';
 import type { RegionGroupId, RegionId } from '../knowledge/regions.js';
+import { isRecord } from './raw-values.js';
 
 export type Side = 'left' | 'right';
 
@@ -21,7 +22,7 @@ const withChildren = (region: RegionId): number =>
     .reduce((bits, child) => bits | withChildren(child.id), regionBit(region));
 
 /** Region or group id -> the region, everything below it, or the members of the group. */
-const bitsById: ReadonlyMap<string, number> = new Map([
+const bitsById: ReadonlyMap<unknown, number> = new Map([
   ...regionIds.map((id): [string, number] => [id, withChildren(id)]),
   ...Object.entries(regionGroups).map(([id, members]): [string, number] => [
     id,
@@ -42,7 +43,7 @@ export const union = (a: MarkedRegions, b: MarkedRegions): MarkedRegions => ({
 });
 
 /** Bits of a region or group id, undefined when there is no such id. */
-export const bitsOf = (id: string): number | undefined => bitsById.get(id);
+export const bitsOf = (id: unknown): number | undefined => bitsById.get(id);
 
 export const marksOf = (ids: readonly (RegionId | RegionGroupId)[]): MarkedRegions => {
   const bits = ids.reduce((sum, id) => sum | (bitsById.get(id) ?? 0), 0);
@@ -51,21 +52,20 @@ export const marksOf = (ids: readonly (RegionId | RegionGroupId)[]): MarkedRegio
 
 function readPlace(answer: unknown): { id: string; side: unknown } | undefined {
   if (typeof answer === 'string') return { id: answer, side: null };
-  if (typeof answer !== 'object' || answer === null || !('region' in answer)) return undefined;
-  const side = 'side' in answer ? answer.side : null;
-  return typeof answer.region === 'string' ? { id: answer.region, side } : undefined;
+  if (!isRecord(answer)) return undefined;
+  const { region, side } = answer;
+  return typeof region === 'string' ? { id: region, side: side ?? null } : undefined;
 }
 
 /** One answered place as marks; undefined when the region or the side is not known. */
 export function readMark(answer: unknown): MarkedRegions | undefined {
   const place = readPlace(answer);
-  const bits = place === undefined ? undefined : bitsById.get(place.id);
+  const bits = bitsOf(place?.id);
   if (place === undefined || bits === undefined) return undefined;
   switch (place.side) {
-    case undefined: case null: case 'both': return { left: bits, right: bits };
     case 'left': return { left: bits, right: 0 };
     case 'right': return { left: 0, right: bits };
-    default: return undefined;
+    default: return place.side === null || place.side === 'both' ? { left: bits, right: bits } : undefined;
   }
 }
 

@@ -3,7 +3,7 @@ import { bodyRegions } from '../knowledge/regions.js';
 import type { BodyRegion, RegionId } from '../knowledge/regions.js';
 import { marksOf, readMark, regionBit } from './marked-regions.js';
 import type { MarkedRegions, Side } from './marked-regions.js';
-import { isRecord } from './readings.js';
+import { isRecord } from './raw-values.js';
 import type { IgnoredInput } from './readings.js';
 
 export interface Place {
@@ -50,7 +50,7 @@ export function readPlaces(requested: unknown): { places: readonly Place[]; igno
   (requested as readonly unknown[]).forEach((answer, index) => {
     const marks = readMark(answer);
     if (marks === undefined) ignored.push({ input: `regions[${index}]`, reason: 'unknown-region' });
-    else for (const place of placesIn(marks, namesSide(answer))) places.set(`${place.region} ${place.side ?? ''}`, place);
+    else for (const place of placesIn(marks, namesSide(answer))) places.set(`${place.region} ${place.side}`, place);
   });
   return { places: [...places.values()], ignored };
 }

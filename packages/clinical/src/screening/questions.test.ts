@@ -1,3 +1,4 @@
+import type { FactId } from '../knowledge/fact-ids.js';
 import { facts } from '../knowledge/facts.js';
 import { dangerLevelOfAnswer } from './answer-danger.js';
 import { factsNeeded, isAsked } from './questions.js';
@@ -51,6 +52,18 @@ describe('what one answer sets off', () => {
       ruleId: 'cauda-equina.saddle-or-sphincter', level: 'emergency', urgency: 'call emergency services now',
       patientWording: expect.stringMatching(/./u),
     }]);
+  });
+
+  it('is a stop, by its urgency or because it decides the session', () => {
+    const set = (id: FactId, value: unknown) => dangerLevelOfAnswer(id, value, baseline).map(({ ruleId, level, urgency }) => [ruleId, level, urgency]);
+    expect(set('sx.footDrop', true)).toEqual([['neuro.foot-drop', 'do-not-treat-refer', 'same day']]);
+    expect(set('consent.given', false)).toEqual([['consent.missing', 'do-not-treat-refer', null]]);
+    expect(set('bone.focalTenderRegions', ['shin'])).not.toContainEqual(expect.arrayContaining(['clearance-needed']));
+  });
+
+  it('is nothing while a letter could allow the visit', () => {
+    expect(dangerLevelOfAnswer('hx.kidneyFailure', true, baseline)).toEqual([]);
+    expect(dangerLevelOfAnswer('sx.oedemaBothLegs', true, baseline)).toEqual([]);
   });
 
   it('puts the most severe first', () => {

@@ -6,6 +6,9 @@ import type { MarkedRegions } from './marked-regions.js';
 
 export type ReadValue = boolean | number | string | readonly string[] | MarkedRegions;
 
+export const isList = (value: unknown): value is readonly string[] => Array.isArray(value);
+export const isMarks = (value: unknown): value is MarkedRegions => typeof value === 'object' && !isList(value);
+
 export type RefusalCode = 'wrong-type' | 'unknown-choice' | 'unknown-region';
 
 export type ReadResult = { readonly value: ReadValue } | { readonly refused: RefusalCode };

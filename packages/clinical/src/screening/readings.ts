@@ -3,6 +3,7 @@
 import { factIds } from '../knowledge/fact-ids.js';
 import type { FactId } from '../knowledge/fact-ids.js';
 import { facts } from '../knowledge/facts.js';
+import { isRecord } from './raw-values.js';
 import { readAnswer } from './read-answer.js';
 import type { ReadValue, RefusalCode } from './read-answer.js';
 
@@ -29,13 +30,10 @@ export const findFactIndex = (id: string): number | undefined => indexById.get(i
 
 export const isRead = (reading: Reading): reading is ReadValue => reading !== undefined && reading !== unreadable;
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function readInto(readings: Reading[], ignored: IgnoredInput[], id: string, value: unknown): void {
-  const index = indexById.get(id);
-  const fact = index === undefined ? undefined : facts[index];
-  if (index === undefined || fact === undefined) {
+  const index = indexById.get(id) ?? -1;
+  const fact = facts[index];
+  if (fact === undefined) {
     ignored.push({ input: id, reason: 'unknown-fact' });
     return;
   }

@@ -3,11 +3,11 @@
 import type { RuleAdjustment } from '../governance/adjust.js';
 import type { FactId } from '../knowledge/fact-ids.js';
 import type { PerformerRole } from '../knowledge/roles.js';
-import { performerRoles } from '../knowledge/roles.js';
+import { performerRoleOf } from '../knowledge/roles.js';
 import { RULE_SET_VERSION } from '../knowledge/screening-rules.js';
 import type { PressureLevel, TechniqueGroupId } from '../knowledge/techniques.js';
 import { answersOnDay } from './answers-on-day.js';
-import { dateOf, dayNumber } from './calendar-days.js';
+import { dayNumber } from './calendar-days.js';
 import { buildCells } from './cells.js';
 import type { Cell } from './cells.js';
 import { readClearances } from './clearances.js';
@@ -19,12 +19,13 @@ import { firedRule, unknownRule } from './explain.js';
 import type { FiredRule, UnknownRule } from './explain.js';
 import { findAll } from './findings.js';
 import type { Finding } from './findings.js';
-import { assessFreshness } from './freshness.js';
+import { assessFreshness, validUntil } from './freshness.js';
 import { isNowhere } from './marked-regions.js';
 import type { RegionAnswer } from './marked-regions.js';
 import { readPlaces } from './places.js';
 import { askable } from './questions.js';
-import { isRecord, readAnswers } from './readings.js';
+import { isRecord } from './raw-values.js';
+import { readAnswers } from './readings.js';
 import type { Answers, IgnoredInput } from './readings.js';
 import { decideSession, sessionMaxPressure } from './session-decision.js';
 import type { SessionDecision } from './session-decision.js';
@@ -69,8 +70,6 @@ export interface ScreeningResult {
   validUntil: string | null;
 }
 
-const roleOf = (value: unknown): PerformerRole | null => performerRoles.find((role) => role === value) ?? null;
-
 /** The role given for the session is one more answer and wins over a stored one. */
 function answersOf({ facts, performerRole }: ScreeningInput): Answers {
   const answers: Answers = isRecord(facts) ? facts : {};
@@ -87,11 +86,8 @@ function outcomesOf(valid: readonly ReadClearance[], findings: readonly Finding[
 }
 
 /** Last days of the letters the decision rests on. */
-const lettersEnd = (valid: readonly ReadClearance[], outcomes: readonly ClearanceOutcome[]): number[] =>
-  valid.filter((_letter, position) => outcomes[position]?.state === 'applied').map((letter) => letter.lastDay);
-
-const earliest = (days: readonly (number | undefined)[]): string | null =>
-  days.includes(undefined) ? null : dateOf(Math.min(...days.filter((day) => day !== undefined)));
+const lettersUsed = (valid: readonly ReadClearance[], fired: readonly Finding[]): number[] =>
+  valid.filter((letter) => fired.some(({ clearances }) => clearances.includes(letter))).map(({ lastDay }) => lastDay);
 
 export function screen(input: ScreeningInput): ScreeningResult {
   const recorded = answersOf(input);
@@ -116,7 +112,7 @@ export function screen(input: ScreeningInput): ScreeningResult {
 
   return {
     ruleSetVersion: RULE_SET_VERSION,
-    performerRole: roleOf(answers['performer.role']),
+    performerRole: performerRoleOf(answers['performer.role']),
     session: decideSession(findings, blocked.session),
     sessionMaxPressure: sessionMaxPressure(findings),
     cells: buildCells(findings, valid, places, groups, blocked.marks),
@@ -132,6 +128,6 @@ export function screen(input: ScreeningInput): ScreeningResult {
       ...(sessionDay === undefined ? [{ input: 'sessionDate', reason: 'not-a-date' } as const] : []),
       ...ignored, ...undated, ...unknownPlaces, ...unknownGroups,
     ],
-    validUntil: earliest([lastDay, ...lettersEnd(valid, letters), ...(open.length + conflicts.length > 0 ? [sessionDay] : [])]),
+    validUntil: validUntil({ sessionDay, answersEnd: lastDay, letterEnds: lettersUsed(valid, fired), settled: open.length + conflicts.length === 0 }),
   };
 }

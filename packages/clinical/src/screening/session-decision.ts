@@ -39,7 +39,7 @@ export function decideSession(findings: readonly Finding[], held: boolean): Sess
 export function sessionMaxPressure(findings: readonly Finding[]): PressureLevel {
   const fired = findings.filter(({ compiled, fired: marks }) => compiled.rule.scope.session === true && !isNowhere(marks));
   return combineLimits(fired.flatMap(({ compiled, clearances }) => [
-    ...(compiled.rule.limits === null ? [] : [compiled.rule.limits]),
+    compiled.rule.limits ?? {},
     ...clearances.filter(allowsTouch).map((letter) => letter.limits),
   ])).maxPressure;
 }

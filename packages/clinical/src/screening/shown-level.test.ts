@@ -1,4 +1,5 @@
-import { levelOfLine, shownLevel, shownLevelOf } from './shown-level.js';
+import type { RuleScope } from '../knowledge/rule-shape.js';
+import { levelOfLine, reachOfScope, shownLevel, shownLevelOf } from './shown-level.js';
 import type { ShownLine } from './shown-level.js';
 import { decide } from './testing/compare.js';
 import { baseline } from './testing/vectors.js';
@@ -20,6 +21,16 @@ describe('one line', () => {
   });
 });
 
+describe('how far a line reaches', () => {
+  it.each<[RuleScope, ShownLine['reach']]>([
+    [{ techniques: 'all' }, 'session'], [{ techniques: 'touch' }, 'session'], [{ techniques: ['heat'] }, 'techniques'],
+    [{ techniques: 'touch', regions: ['calf'] }, 'regions'], [{ techniques: 'all', regionsFrom: 'skin.woundRegions' }, 'regions'],
+    [{ techniques: 'touch', regions: [] }, 'session'], [{ techniques: ['heat'], regions: ['calf'] }, 'regions'],
+  ])('%j', (scope, reach) => {
+    expect(reachOfScope({ scope })).toBe(reach);
+  });
+});
+
 describe('the level that is shown', () => {
   it('is raised by a part that somebody has to see', () => {
     expect(shownLevelOf(at('clearance-needed'), [legStop]).level).toBe('do-not-treat-refer');
@@ -34,6 +45,11 @@ describe('the level that is shown', () => {
   it('is "proceed" only where nothing limits', () => {
     expect(shownLevelOf(at('proceed'), []).level).toBe('proceed');
     expect(shownLevelOf(at('proceed'), [line({})]).level).toBe('modify');
+    expect(shownLevelOf(at('proceed'), [line({ level: 'proceed' })]).level).toBe('proceed');
+  });
+
+  it('of a visit of which nothing is known yet is that it is not screened', () => {
+    expect(shownLevelOf(at('not-screened'), [])).toEqual({ level: 'not-screened', questionsOpen: true, status: 'not-screened', atLeast: 'proceed' });
   });
 
   it('keeps an emergency above everything', () => {
@@ -54,5 +70,12 @@ describe('the level that is shown', () => {
     expect(shownLevel(decide({ ...baseline, 'sx.legSwellingUnilateral': true, 'wells.dvt.score': 1 })).level).toBe('do-not-treat-refer');
     expect(shownLevel(decide({ ...baseline, 'meds.classes': ['anticoagulant-vka'], 'sx.psoasSign': false })).level).toBe('modify');
     expect(shownLevel(decide({ ...baseline, 'surgery.regions12w': ['calf'] })).level).toBe('modify');
+  });
+
+  it('of a part that somebody has to see falls to limits with the letter of that person', () => {
+    const answers = { ...baseline, 'ecq.result': 'definite' };
+    const letter = { ruleIds: ['pad.ecq-positive' as const], regions: 'all' as const, techniqueGroups: 'all' as const, until: '2026-12-31' };
+    expect(shownLevel(decide(answers)).level).toBe('clearance-needed');
+    expect(shownLevel(decide(answers, { clearances: [letter] })).level).toBe('modify');
   });
 });

@@ -1,5 +1,6 @@
 // The one level that is shown for a person or a visit, wherever it is shown: chart, visit, day list. A part of the body
 // that somebody has to see speaks for the whole; open questions never hide what is already known.
+import { decisionLevels } from '../knowledge/decision-scale.js';
 import type { DecisionLevel, DecisionStatus } from '../knowledge/decision-scale.js';
 import type { RuleUrgency } from '../knowledge/rule-shape.js';
 import type { FiredRule } from './explain.js';
@@ -29,7 +30,8 @@ export interface ShownLevel extends ShownSession {
 /** Technique limits of a profession say nothing about the person. */
 const roleLimits = 'scope';
 
-const rank = (status: DecisionStatus): number => (status === 'not-screened' ? 0 : rankOf(status));
+/** What is not screened ranks below every level. */
+const rank = (status: DecisionStatus): number => decisionLevels.findIndex((level) => level === status);
 
 /** A technique that is merely left out limits the visit; it does not stop it. */
 export function levelOfLine({ level, urgency, reach, cleared }: ShownLine): DecisionLevel {

@@ -4,9 +4,9 @@ import type { PressureLevel, TechniqueGroupId } from '../knowledge/techniques.js
 import type { RuleScope } from '../knowledge/rule-shape.js';
 import type { IgnoredInput } from './readings.js';
 
-const positions: ReadonlyMap<string, number> = new Map(techniqueGroupIds.map((id, position) => [id, position]));
+const positions: ReadonlyMap<unknown, number> = new Map(techniqueGroupIds.map((id, position) => [id, position]));
 
-export const isTechniqueGroup = (id: unknown): id is TechniqueGroupId => typeof id === 'string' && positions.has(id);
+export const isTechniqueGroup = (id: unknown): id is TechniqueGroupId => positions.has(id);
 
 export const techniqueBit = (id: TechniqueGroupId): number => 1 << (positions.get(id) ?? 0);
 
