@@ -1,7 +1,6 @@
 // A goal is an activity with a measure, a target and a date; without them nobody can say whether it was met.
-import { outcomeMeasures } from '../knowledge/outcome-measures.js';
-import { romNorms } from '../knowledge/rom-norms.js';
 import { dayNumber } from '../screening/calendar-days.js';
+import { findGoalMeasure } from './goals/goal-measure.js';
 import type { PlanFinding, PlanFindingCode, PlanGoal } from './plan.js';
 
 export function checkGoal(goal: PlanGoal, at: string, today: string | undefined): readonly PlanFinding[] {
@@ -17,14 +16,12 @@ export function checkGoal(goal: PlanGoal, at: string, today: string | undefined)
 type Make = (code: PlanFindingCode, field: string, message: string, severity?: PlanFinding['severity']) => PlanFinding;
 
 function targetFindings({ measureId, baseline, target }: PlanGoal, finding: Make): readonly PlanFinding[] {
-  const measure = outcomeMeasures.find(({ id }) => id === measureId);
-  if (!isNumber(target)) return [];
-  if (measure !== undefined && (target < measure.range.min || target > measure.range.max)) {
-    return [finding('goal-target-out-of-range', 'target', `${measure.name} goes from ${measure.range.min} to ${measure.range.max}`)];
-  }
-  const isMotion = romNorms.some(({ id }) => id === measureId);
-  if (!isNumber(baseline) || (measure === undefined && !isMotion)) return [];
-  const isBetter = measure?.higherIs === 'worse' ? target < baseline : target > baseline;
+  const measure = findGoalMeasure(measureId);
+  if (!isNumber(target) || isBlank(measureId)) return [];
+  if (measure === undefined) return [finding('goal-measure-unknown', 'measureId', `There is no measure "${measureId}"`)];
+  if (target < measure.min || target > measure.max) return [finding('goal-target-out-of-range', 'target', `${measure.name} goes from ${measure.min} to ${measure.max}`)];
+  if (!isNumber(baseline) || (measure.higherIs === 'by-target' && target !== baseline)) return [];
+  const isBetter = measure.higherIs === 'worse' ? target < baseline : target > baseline;
   return isBetter ? [] : [finding('goal-target-not-better', 'target', `The target ${target} is no better than the baseline ${baseline}`, 'advice')];
 }
 

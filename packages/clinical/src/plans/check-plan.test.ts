@@ -1,3 +1,4 @@
+import { defaultExerciseDose } from '../exercises/index.js';
 import { screen } from '../screening/screen.js';
 import { baseline } from '../screening/testing/vectors.js';
 import { checkPlan, defaultDose, limitsFor, type Plan, type PlanIntervention } from './index.js';
@@ -111,5 +112,41 @@ describe('a plan', () => {
   it('stops advice in an emergency', () => {
     const advice: PlanIntervention = { modalityId: 'education', dose: defaultDose('education') };
     expect(codes({ interventions: [advice], screening: screened({ 'sx.chestPain': true }) })).toEqual(['blocked-by-screening /interventions/0']);
+  });
+
+  it('judges targets of motion, strength, girth and one activity', () => {
+    expect(codes({ goals: [{ ...goal, measureId: 'strength', baseline: 3, target: 6 }] })).toEqual(['goal-target-out-of-range /goals/0/target']);
+    expect(codes({ goals: [{ ...goal, measureId: 'girth', baseline: 26, target: 24 }, { ...goal, measureId: 'girth', baseline: 38, target: 40 }] })).toEqual([]);
+    expect(codes({ goals: [{ ...goal, measureId: 'girth', baseline: 26, target: 26 }] })).toEqual(['goal-target-not-better /goals/0/target']);
+    expect(codes({ goals: [{ ...goal, measureId: 'psfs-item', baseline: 8, target: 4 }] })).toEqual(['goal-target-not-better /goals/0/target']);
+    expect(codes({ goals: [{ ...goal, measureId: 'feelings' }] })).toEqual(['goal-measure-unknown /goals/0/measureId']);
+  });
+
+  it('keeps to the stage: not before LOVE, not past it, and not for ever', () => {
+    const injury = (stage: 'peace' | 'love' | 'build', isLate = false) => ({ course: { kind: 'injury' as const, stage, isLate } });
+    expect(checkPlan(plan(injury('peace')))).toMatchObject([{ code: 'before-its-stage', severity: 'stop', at: '/interventions/0/modalityId' }]);
+    expect(codes(injury('love'))).toEqual([]);
+    const wrap: PlanIntervention = { modalityId: 'compression', region: 'ankle', side: 'left', dose: defaultDose('compression'), stopRule: 'Cold toes' };
+    expect(codes({ ...injury('peace'), interventions: [wrap] })).toEqual([]);
+    expect(checkPlan(plan({ ...injury('build'), interventions: [wrap] }))).toMatchObject([{ code: 'past-its-stage', severity: 'advice' }]);
+    expect(codes(injury('love', true))).toEqual(['stage-late /course']);
+  });
+
+  it('asks for a re-test after five visits', () => {
+    expect(codes({ visitsSinceRetest: 4 })).toEqual([]);
+    expect(codes({ visitsSinceRetest: 0 })).toEqual([]);
+    expect(codes({ visitsSinceRetest: 5 })).toEqual(['no-retest /retest']);
+    expect(codes({ visitsSinceRetest: 3, retestEvery: 3 })).toEqual(['no-retest /retest']);
+  });
+
+  it('looks at home exercises: known, dosed, and not withheld', () => {
+    const bridge = { exerciseId: 'bridge', dose: defaultExerciseDose('bridge') };
+    expect(codes({ exercises: [bridge] })).toEqual([]);
+    expect(codes({ exercises: [{ exerciseId: 'handstand' }] })).toEqual(['unknown-exercise /exercises/0/exerciseId']);
+    expect(codes({ exercises: [{ ...bridge, dose: { ...bridge.dose, reps: 20 } }] })).toEqual(['dose-needs-reason /exercises/0/dose/reps']);
+    expect(codes({ exercises: [{ ...bridge, dose: { ...bridge.dose, reps: 40 }, doseReasons: { reps: 'x' } }] })).toEqual(['dose-refused /exercises/0/dose/reps']);
+    const roller = { exerciseId: 'calf-roller', dose: defaultExerciseDose('calf-roller') };
+    expect(checkPlan(plan({ exercises: [roller], firedRules: ['anticoagulant.deep-pressure'] }))).toMatchObject([{ code: 'exercise-withheld', severity: 'stop', rules: ['anticoagulant.deep-pressure'] }]);
+    expect(codes({ interventions: [{ modalityId: 'education', dose: defaultDose('education') }], exercises: [bridge], course: { kind: 'injury', stage: 'peace' } })).toEqual(['exercise-withheld /exercises/0/exerciseId']);
   });
 });

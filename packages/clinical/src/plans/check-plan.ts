@@ -1,6 +1,8 @@
 // Everything that stands against signing a plan, in the order of the plan.
 import { smallestRegions } from '../reasoning/body-zones.js';
 import { checkGoal, isBlank } from './check-goal.js';
+import { checkHome } from './check-home.js';
+import { checkCourse, checkLineStage } from './check-stage.js';
 import { checkDose, doseFields, findModality } from './dose.js';
 import { limitsFor, type ModalityLimits } from './limits-for.js';
 import { performersAllowed } from './performers.js';
@@ -15,6 +17,8 @@ export function checkPlan(plan: Plan): readonly PlanFinding[] {
     ...whole,
     ...plan.goals.flatMap((goal, index) => checkGoal(goal, `/goals/${index}`, plan.today)),
     ...plan.interventions.flatMap((intervention, index) => checkIntervention(intervention, `/interventions/${index}`, plan)),
+    ...checkHome(plan),
+    ...checkCourse(plan),
   ];
 }
 
@@ -25,6 +29,7 @@ function checkIntervention(intervention: PlanIntervention, at: string, plan: Pla
   return [
     ...roleFindings(intervention, at, plan.performerRole),
     ...(isTouch || !isBlank(intervention.region) ? placeFindings(intervention, at, plan) : adviceFindings(at, plan)),
+    ...checkLineStage(intervention.modalityId, at, plan),
     ...doseFindings(intervention, at),
     ...(isTouch && isBlank(intervention.stopRule)
       ? [{ code: 'technique-without-stop-rule' as const, severity: 'advice' as const, at: `${at}/stopRule`, message: 'Say when to stop' }]

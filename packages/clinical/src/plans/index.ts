@@ -3,7 +3,7 @@ export { checkDose, defaultDose, doseFields, type Dose, type DoseCheck, type Dos
 export { doseLimits, type DoseLimits } from './dose-limits.js';
 export { limitsFor, type LimitReason, type ModalityLimits, type ScreenedCell, type ScreenedPlaces } from './limits-for.js';
 export { performersAllowed, type PerformerRuling } from './performers.js';
-export type { Plan, PlanFinding, PlanFindingCode, PlanGoal, PlanIntervention } from './plan.js';
+export type { Plan, PlanCourse, PlanExercise, PlanFinding, PlanFindingCode, PlanGoal, PlanIntervention } from './plan.js';
 export { planTemplate, type PlanTemplate, type TemplateIntervention } from './plan-template.js';
 export { modalityWords, type ModalityWords } from './modality-words.js';
 export {
@@ -18,3 +18,7 @@ export {
 } from './patient-page/patient-page.js';
 export { stageWords, type StageWords } from './patient-page/stage-words.js';
 export { warningSigns, warningSignsFor, type WarningSign } from './patient-page/warning-signs.js';
+export { retestEveryVisits } from './check-stage.js';
+export { findGoalMeasure, goalMeasureIds, goalMeasureKinds, goalMeasures, type GoalMeasure, type GoalMeasureId, type GoalMeasureKind } from './goals/goal-measure.js';
+export { goalStatus, goalStatuses, type GoalStatusId, type GoalStatusInput, type GoalStatusReading, type MeasuredValue } from './goals/goal-status.js';
+export { doseResponse, type DoseGiven, type DosePoint, type DoseResponse, type DoseSummary, type DoseVisit } from './dose-response/dose-response.js';

@@ -1,6 +1,8 @@
 // The shape of a plan as the checks read it. Fields may still be empty: a plan is checked while it is written.
+import type { PlanStage } from '../exercises/exercise.js';
 import type { Dose } from './dose.js';
 import type { ScreenedPlaces } from './limits-for.js';
+import type { CourseKind } from './templates/stage-plan.js';
 
 export interface PlanGoal {
   readonly activity?: string | null;
@@ -23,6 +25,18 @@ export interface PlanIntervention {
   readonly stopRule?: string | null;
 }
 
+export interface PlanCourse {
+  readonly kind: CourseKind;
+  readonly stage: PlanStage;
+  readonly isLate?: boolean;
+}
+
+export interface PlanExercise {
+  readonly exerciseId: string;
+  readonly dose?: Readonly<Record<string, unknown>> | null;
+  readonly doseReasons?: Readonly<Record<string, string>>;
+}
+
 export interface Plan {
   readonly performerRole: string;
   readonly goals: readonly PlanGoal[];
@@ -30,14 +44,25 @@ export interface Plan {
   readonly screening?: ScreenedPlaces;
   /** YYYY-MM-DD */
   readonly today?: string;
+  /** Stage of the plan today; without it no line is held against a stage. */
+  readonly course?: PlanCourse;
+  /** Home exercises. */
+  readonly exercises?: readonly PlanExercise[];
+  /** Rules that fired for this person, for the home exercises. */
+  readonly firedRules?: readonly string[];
+  /** Signed visits since anything of the re-test list was measured. */
+  readonly visitsSinceRetest?: number | null;
+  /** Visits after which a re-test is due. */
+  readonly retestEvery?: number;
 }
 
 export type PlanFindingCode =
   | 'plan-without-goal' | 'plan-without-intervention'
   | 'goal-without-activity' | 'goal-without-measure' | 'goal-without-target' | 'goal-target-out-of-range' | 'goal-target-not-better'
-  | 'goal-without-date' | 'goal-date-unreadable' | 'goal-date-past'
+  | 'goal-measure-unknown' | 'goal-without-date' | 'goal-date-unreadable' | 'goal-date-past'
   | 'unknown-modality' | 'technique-without-region' | 'unknown-region' | 'technique-without-dose' | 'dose-refused' | 'dose-needs-reason'
-  | 'not-screened' | 'blocked-by-screening' | 'pressure-above-ceiling' | 'not-this-role' | 'technique-without-stop-rule';
+  | 'not-screened' | 'blocked-by-screening' | 'pressure-above-ceiling' | 'not-this-role' | 'technique-without-stop-rule'
+  | 'before-its-stage' | 'past-its-stage' | 'stage-late' | 'no-retest' | 'unknown-exercise' | 'exercise-withheld';
 
 export interface PlanFinding {
   readonly code: PlanFindingCode;
