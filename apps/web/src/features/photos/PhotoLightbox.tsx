@@ -36,7 +36,7 @@ const Withdraw = ({ photo, onDone }: { readonly photo: Photo; readonly onDone: (
       onDone();
     },
   });
-  if (!asked) return <Button variant="default" onClick={() => setAsked(true)}>Withdraw …</Button>;
+  if (!asked) return <div><Button variant="default" onClick={() => setAsked(true)}>Withdraw …</Button></div>;
   return (
     <form
       className={styles.reason}
