@@ -84,6 +84,7 @@ test('a blood thinner told on the phone limits the session, and the note is char
 });
 
 test('signs of a clot stop the visit: it is said, referred from the rule and recorded as not treated', async ({ page }) => {
+  test.slow();
   const clinic = await newClinic({ timeZone: 'UTC' });
   const agent = clinic.as('massage_therapist');
   const patient = await healthyPatient(agent, { 'sx.legSwellingUnilateral': true, 'sx.calfPainOrTender': true, 'sx.legWarmOrRed': true, 'risk.bedOrSurgery12w': true });

@@ -34,6 +34,8 @@ export interface Sheet {
   readonly tab: SheetTab;
   /** By key or by name: the cursor waits where something is typed */
   readonly byKey: boolean;
+  /** Grows with every wish to begin anew */
+  readonly asked: number;
   /** A technique that is looked at or corrected; with an index when it is a line of the list */
   readonly start?: { readonly line: TechniqueLine; readonly index: number | undefined };
 }
@@ -57,11 +59,12 @@ export const SessionRegion = ({ note, sheet, onSheet, sources, screening, ways, 
   const [habits, setHabits] = useState(() => readHabits(account.id));
   const { place, tab, byKey, start } = sheet;
   const isCorrection = start?.index !== undefined;
+  const isPlaced = place !== undefined;
   const close = (): void => onSheet(undefined);
   useEffect(() => {
-    if (!byKey) heading.current?.focus({ preventScroll: true });
+    if (!byKey || (isPlaced && tab === 'finding')) heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
-  }, [byKey]);
+  }, [byKey, isPlaced, tab]);
   useShortcut('Escape', 'Close the place', () => {
     if (document.querySelector(inFront) === null) close();
   });

@@ -12,6 +12,7 @@ import { StopBanner } from '../features/sessions/StopBanner';
 import { VisitSafety } from '../features/sessions/VisitSafety';
 import { useToday } from '../lib/session';
 import type { Severity } from '../ui/severity/severity-levels';
+import { useShortcut } from '../ui/shortcuts/shortcuts';
 import type { VisitDialog } from './SessionDialogs';
 import styles from './Session.module.css';
 
@@ -35,6 +36,7 @@ export const SessionStart = ({ note, screening, isToday, isNotTreated, isAsking,
   const today = useToday();
   const [done, setDone] = useState<Done>();
   const level = levelOfVisit(screening.summary);
+  useShortcut('alt+c', 'Go to the check-in', () => document.getElementById(partId('questions'))?.focus());
   const checkedIn = done !== undefined || isCheckedIn(screening, today);
   const mayCheckIn = !checkedIn && isToday && !isNotTreated;
   return (

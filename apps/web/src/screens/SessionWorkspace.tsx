@@ -70,7 +70,7 @@ export const SessionWorkspace = ({ note, text, techniques, screening, lastVisit,
     text.change((before) => ({ ...before, objective: followTaps(before.objective, [{ key: summary, words: summary }], []) }));
     void refreshNote(note.id);
   };
-  const begin = (tab: SheetTab): void => setSheet({ place: sheet?.place, tab, byKey: true });
+  const begin = (tab: SheetTab): void => setSheet((before) => ({ place: undefined, tab, byKey: true, asked: (before?.asked ?? 0) + 1 }));
   useShortcut('alt+t', 'Add a technique', () => !isNotTreated && begin('technique'));
   useShortcut('t', 'Add a technique', () => !isNotTreated && begin('technique'));
   useShortcut('alt+f', 'Add a finding', () => begin('finding'));
@@ -82,24 +82,24 @@ export const SessionWorkspace = ({ note, text, techniques, screening, lastVisit,
   return (
     <div className={styles.workspace}>
       <div className={styles.map} data-print="hide">
-        <SessionMap note={note} pain={pain} marks={marks} zones={zones} selected={sheet?.place === undefined ? [] : [sheet.place]} onSelect={(place) => setSheet((before) => ({ place, tab: before?.tab ?? 'technique', byKey: false }))} />
+        <SessionMap note={note} pain={pain} marks={marks} zones={zones} selected={sheet?.place === undefined ? [] : [sheet.place]} onSelect={(place) => setSheet((before) => ({ place, tab: before?.tab ?? 'technique', byKey: false, asked: 0 }))} />
         {note.findings.length > 0 && <Section title="Findings"><FindingList findings={note.findings} onChanged={takenBack} /></Section>}
         <SessionPhotos note={note} />
       </div>
       <div className={styles.note}>
         {sheet !== undefined && (
           <SessionRegion
-            key={`${sheet.place?.region ?? 'none'}-${sheet.start?.index ?? 'new'}`} note={note} sheet={sheet} onSheet={setSheet} sources={{ planned, lastTime, lines }} screening={screening} ways={ways}
+            key={`${sheet.place?.region ?? 'none'}-${sheet.start?.index ?? 'new'}-${sheet.asked}`} note={note} sheet={sheet} onSheet={setSheet} sources={{ planned, lastTime, lines }} screening={screening} ways={ways}
             onAdd={(added) => changeLines((before) => [...before, ...added])} onChange={(index, line) => changeLines((before) => replaced(before, index, line))} onRecorded={recorded} onZones={setZones}
           />
         )}
         {(!isNotTreated || lines.length > 0) && (
           <TechniqueTable
             lines={lines} onLines={changeLines} lastVisit={lastVisit} planned={planned} screening={screening} refused={refusedLines(techniques.state)} onNew={() => begin('technique')}
-            onLook={(line) => setSheet({ place: placeOf(line), tab: 'technique', byKey: false, start: { line, index: undefined } })}
+            onLook={(line) => setSheet({ place: placeOf(line), tab: 'technique', byKey: false, asked: 0, start: { line, index: undefined } })}
             onEdit={(index) => {
               const line = lines[index];
-              if (line !== undefined) setSheet({ place: placeOf(line), tab: 'technique', byKey: false, start: { line, index } });
+              if (line !== undefined) setSheet({ place: placeOf(line), tab: 'technique', byKey: false, asked: 0, start: { line, index } });
             }}
           />
         )}

@@ -12,14 +12,15 @@ interface CheckInChangesProps {
 }
 
 export const CheckInChanges = ({ outcome: { changes, kept }, levels }: CheckInChangesProps) => {
-  const moved = levels !== undefined && levels.before !== levels.now;
+  // Every visit begins unscreened; that it is screened now is no news.
+  const moved = levels !== undefined && levels.before !== levels.now && !(levels.before === 'not-screened' && levels.now === 'proceed');
   const isQuiet = changes.length === 0 && kept.reopened.length === 0 && !moved;
   return (
     <section className={styles.changed} aria-label="What the check-in changed" aria-live="polite">
       {isQuiet
         ? <p className={styles.quiet}>Checked in. Nothing changed since last time.</p>
         : <h2 className={styles.changedTitle}>Changed since last time</h2>}
-      {moved && <p>Safety: <SeverityChip level={levels.before} /> before, now <SeverityChip level={levels.now} /></p>}
+      {moved && <p className={styles.levels}>Safety {levels.before !== 'not-screened' && <><SeverityChip level={levels.before} /> before,</>} now <SeverityChip level={levels.now} /></p>}
       {changes.length > 0 && (
         <ul className={styles.changedList}>
           {changes.map(({ factId, question, before, beforeOn, now }) => (

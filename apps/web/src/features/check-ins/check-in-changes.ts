@@ -25,8 +25,15 @@ export const answerWords = (value: FactAnswer | Answered['value']): string => {
   return value.length === 0 ? 'no' : (value as readonly unknown[]).map(placeWords).join(', ');
 };
 
-/** Said to be there: what a note has to mention. */
-export const isPositive = (value: FactAnswer | Answered['value']): boolean => value === true || typeof value === 'number' || (Array.isArray(value) && value.length > 0) || typeof value === 'string';
+/** Words of a list that say there is nothing. */
+const nothing: ReadonlySet<string> = new Set(['none', 'no', 'negative', 'not-applicable', 'not-claudication']);
+
+/** Said to be there: what a note has to mention. A measured number is mentioned, whatever it is. */
+export const isPositive = (value: FactAnswer | Answered['value']): boolean => {
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'string') return !nothing.has(value);
+  return typeof value === 'number' || value.length > 0;
+};
 
 /** Consent and sobriety are asked anew each time; their yes and no is no news of the patient's health. */
 export const isNews = (factId: string): boolean => !factId.startsWith('consent.') && factId !== 'meds.listConfirmed';

@@ -54,8 +54,12 @@ describe('a check-in made elsewhere today', () => {
   const said = (value: boolean, recordedOn = '2026-03-02') => ({ factId: 'sx.fever', question: 'Fever?', value, recordedOn });
 
   it('is offered as what was recorded', () => {
-    expect(linesOfToday([said(true)], '2026-03-02')).toEqual(['Reports today: Fever? yes.']);
+    expect(linesOfToday([said(true)], '2026-03-02')).toEqual(['Reports today: fever, chills, night sweats.']);
     expect(linesOfToday([said(false)], '2026-03-02')).toEqual(['Asked today for warning signs: none.']);
+  });
+
+  it('takes the word for nothing as nothing', () => {
+    expect(linesOfToday([{ factId: 'sx.hernia', question: 'Groin hernia', value: 'none', recordedOn: '2026-03-02' }], '2026-03-02')).toEqual(['Asked today for warning signs: none.']);
   });
 
   it('says nothing of another day', () => expect(linesOfToday([said(false, '2026-03-01')], '2026-03-02')).toEqual([]));

@@ -1,13 +1,16 @@
 // The check-in as sentences for the Subjective: what the patient said today.
 import type { Answered, Question } from './check-in-queries';
 import { answerWords, isNews, isPositive } from './check-in-changes';
-import { shortQuestion } from './short-questions';
-import type { CheckInDraft } from './check-in-questions';
+import { shortQuestion, type Asked } from './short-questions';
+import type { CheckInDraft, FactAnswer } from './check-in-questions';
 
 const saidNo = ({ newMedicine, newSymptom, eventSinceLast }: CheckInDraft): string | undefined => {
   const no = [...(newMedicine === false ? ['new medicine'] : []), ...(newSymptom === false ? ['new symptom'] : []), ...(eventSinceLast === false ? ['event since last time'] : [])];
   return no.length === 0 ? undefined : `Reports no ${no.join(', no ')}.`;
 };
+
+const appliesWords = (question: Asked, value: FactAnswer | Answered['value']): string =>
+  (value === true ? shortQuestion(question) : `${shortQuestion(question)}: ${answerWords(value)}`);
 
 /** One sentence per line, graver things not left to a tick: what applies is named. */
 export const checkInLines = (draft: CheckInDraft, questions: readonly Question[]): string[] => {
@@ -15,7 +18,7 @@ export const checkInLines = (draft: CheckInDraft, questions: readonly Question[]
   const applies = questions.filter(({ factId }) => isNews(factId)).flatMap((question) => {
     const value = draft.facts[question.factId];
     if (value === undefined || !isPositive(value)) return [];
-    return [value === true ? shortQuestion(question) : `${shortQuestion(question)}: ${answerWords(value)}`];
+    return [appliesWords(question, value)];
   });
   return [
     ...(draft.newMedicine === true ? [`New medicine: ${draft.medicine.trim()}.`] : []),
@@ -27,8 +30,8 @@ export const checkInLines = (draft: CheckInDraft, questions: readonly Question[]
 
 /** The same where somebody checked in elsewhere today: what was recorded then. Consent alone is no question about health. */
 export const linesOfToday = (answers: readonly Answered[], today: string): string[] => {
-  const asked = answers.filter(({ factId, recordedOn }) => recordedOn === today && factId.startsWith('sx.') && isNews(factId));
+  const asked = answers.filter(({ factId, recordedOn, value }) => recordedOn === today && factId.startsWith('sx.') && typeof value !== 'number');
   if (asked.length === 0) return [];
-  const applies = asked.filter(({ value }) => isPositive(value)).map(({ question, value }) => `${question} ${answerWords(value)}`);
+  const applies = asked.filter(({ value }) => isPositive(value)).map((one) => appliesWords(one, one.value));
   return [applies.length === 0 ? 'Asked today for warning signs: none.' : `Reports today: ${applies.join('; ')}.`];
 };

@@ -1,6 +1,12 @@
 // Every question of a visit in a few words, for somebody who asks it daily. Unfolded, it stands in full.
 import type { Question } from './check-in-queries';
 
+/** A question or an answer with its question */
+export interface Asked {
+  readonly factId: string;
+  readonly question: string;
+}
+
 const shortWords: Readonly<Partial<Record<string, string>>> = {
   'sx.chestPain': 'chest pain', 'sx.breathlessSudden': 'short of breath', 'sx.haemoptysis': 'coughing blood', 'sx.dizzyOrFainted': 'dizzy, faint, blackout',
   'sx.faceArmSpeech': 'face, arm, speech or sight', 'sx.bpSymptoms': 'signs with high blood pressure',
@@ -23,7 +29,7 @@ const shortWords: Readonly<Partial<Record<string, string>>> = {
   'meds.patchRegions': 'medicine patch', 'injection.steroid14d': 'steroid injection, 14 days', 'injection.other7d': 'other injection, 7 days', 'injection.site24h': 'injection site, 24 hours',
 };
 
-export const shortQuestion = ({ factId, question }: Question): string => shortWords[factId] ?? question;
+export const shortQuestion = ({ factId, question }: Asked): string => shortWords[factId] ?? question;
 
 /** "chest pain · short of breath · coughing blood" */
 export const inShort = (questions: readonly Question[]): string => questions.map(shortQuestion).join(' · ');

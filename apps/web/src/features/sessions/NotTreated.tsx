@@ -61,7 +61,8 @@ export const NotTreated = ({ screening, hasTechniques, onClose, onConfirm, onRef
         <Textarea label="In your words" value={more} maxLength={400} autosize minRows={1} onChange={(event) => setMore(event.currentTarget.value)} />
         {cause !== undefined && (
           <div className={styles.letter}>
-            <Checkbox label="Draft a referral letter" description={`It carries: ${cause.reason}${cause.urgency === null ? '' : ` Urgency by the rule: ${cause.urgency}.`}`} checked={hasLetter} onChange={(event) => setLetter(event.currentTarget.checked)} />
+            <p className={styles.quiet}>{cause.reason}{cause.urgency === null ? '' : ` Urgency by the rule: ${cause.urgency}.`}</p>
+            <Checkbox label="Draft a referral letter" checked={hasLetter} onChange={(event) => setLetter(event.currentTarget.checked)} />
             {hasLetter && <TextInput label="To" description="Practice, clinic or emergency department" required maxLength={160} value={toName} onChange={(event) => setToName(event.currentTarget.value)} />}
           </div>
         )}

@@ -29,8 +29,8 @@ export const VisitBar = ({ state, missing, isNotTreated, maySign, onNotTreated, 
       <div ref={save} tabIndex={-1} className={styles.save}>{state.kind === 'idle' ? <span className={styles.quiet}>Saved as you type</span> : <SaveLine state={state} />}</div>
       {maySign && missing.length > 0 && (
         <div className={styles.missing} role="group" aria-label="Still needed to sign">
-          <span className={styles.quiet}>Still needed:</span>
-          {missing.map(({ target, words }) => <button key={target} type="button" className={styles.part} onClick={() => focusPart(target)}>{words}</button>)}
+          <span className={styles.quiet}>Needs</span>
+          {missing.map(({ target, words, short }) => <button key={target} type="button" className={styles.part} aria-label={words} onClick={() => focusPart(target)}>{short}</button>)}
         </div>
       )}
       <div className={styles.buttons}>

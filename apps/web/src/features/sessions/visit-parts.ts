@@ -39,6 +39,8 @@ const needs: Readonly<Record<VisitType, Needs>> = {
 export interface MissingPart {
   readonly target: JumpTarget;
   readonly words: string;
+  /** As it is shown where room is short */
+  readonly short: string;
 }
 
 const sectionWords: Readonly<Record<SectionKey, string>> = { subjective: 'Subjective', objective: 'Objective', assessment: 'Assessment', plan: 'Plan' };
@@ -48,8 +50,8 @@ export const missingParts = (text: NoteText, techniqueCount: number, findingCoun
   const { sections, technique, reason } = needs[text.visitType];
   const isThere = (section: SectionKey): boolean => text[section].trim() !== '' || (section === 'objective' && findingCount > 0);
   return [
-    ...(reason && (text.notTreatedReason ?? '').trim() === '' ? [{ target: 'visit' as const, words: 'Reason' }] : []),
-    ...(technique && techniqueCount === 0 ? [{ target: 'techniques' as const, words: 'Techniques' }] : []),
-    ...sections.filter((section) => !isThere(section)).map((section) => ({ target: section, words: sectionWords[section] })),
+    ...(reason && (text.notTreatedReason ?? '').trim() === '' ? [{ target: 'visit' as const, words: 'Reason', short: 'Reason' }] : []),
+    ...(technique && techniqueCount === 0 ? [{ target: 'techniques' as const, words: 'Techniques', short: 'Techniques' }] : []),
+    ...sections.filter((section) => !isThere(section)).map((section) => ({ target: section, words: sectionWords[section], short: sectionWords[section].slice(0, 1) })),
   ];
 };
