@@ -15,8 +15,8 @@ beforeAll(async () => {
 
 const record = (id: string, facts: readonly Record<string, unknown>[], agent = pt) => agent.post(`/patients/${id}/facts`).send({ facts });
 const currentOf = async (id: string, factId: string) => {
-  const { body } = await pt.get(`/patients/${id}/chart`).expect(200);
-  return body.facts.find((fact: { factId: string }) => fact.factId === factId);
+  const { body } = await pt.get(`/patients/${id}/facts?current=true&limit=100`).expect(200);
+  return body.items.find((fact: { factId: string }) => fact.factId === factId);
 };
 
 describe('recording', () => {

@@ -321,6 +321,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/home/unsigned-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listUnsignedNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/patients/{id}/clearances": {
         parameters: {
             query?: never;
@@ -1067,6 +1083,22 @@ export interface paths {
         get: operations["listOutcomes"];
         put?: never;
         post: operations["recordOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printVisitNote"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2278,7 +2310,7 @@ export interface components {
             questions: components["schemas"]["QuestionResponse"][];
             conflicts: components["schemas"]["ConflictResponse"][];
         };
-        CellResponse: {
+        ChartCell: {
             /** @enum {string} */
             region: "whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot";
             /** @enum {string|null} */
@@ -2296,8 +2328,6 @@ export interface components {
             notes: string[];
             /** @description Fired rules that cover the cell. */
             rules: string[];
-            /** @description Open rules that could raise its level. */
-            unscreened: string[];
         };
         ChartAllergy: {
             /** Format: uuid */
@@ -2655,13 +2685,18 @@ export interface components {
             /** @description Clinical detail: null for admin roles. */
             safety: components["schemas"]["ScreeningSummaryResponse"] | null;
             /** @description The matrix for the places of the open episodes. Null for admin roles. */
-            matrix: components["schemas"]["CellResponse"][] | null;
+            matrix: components["schemas"]["ChartCell"][] | null;
             /** @description Clinical detail: null for admin roles. */
             allergies: components["schemas"]["ChartAllergy"][] | null;
             /** @description Clinical detail: null for admin roles. */
             episodes: components["schemas"]["EpisodeResponse"][] | null;
-            /** @description Clinical detail: null for admin roles. */
+            /** @description Answers that say something is there; all of them are read as facts of the patient. Null for admin roles. */
             facts: components["schemas"]["FactResponse"][] | null;
+            /**
+             * Format: uuid
+             * @description The intake accepted last. Null without one and for admin roles.
+             */
+            intakeId: string | null;
             /** @description Clinical detail: null for admin roles. */
             medicines: components["schemas"]["MedicineResponse"][] | null;
             /** @description Clinical detail: null for admin roles. */
@@ -2831,6 +2866,41 @@ export interface components {
             visits: components["schemas"]["VisitResponse"][];
             /** @description Emergencies and stops first. */
             inbox: components["schemas"]["InboxCountResponse"][];
+        };
+        UnsignedNoteResponse: {
+            /** Format: uuid */
+            sessionId: string;
+            /** Format: uuid */
+            patientId: string;
+            patientName: string;
+            /** @enum {string} */
+            visitType: "massage-session" | "physio-initial" | "follow-up" | "review" | "discharge" | "not-treated";
+            /** Format: date */
+            visitDate: string;
+            authorName: string;
+            /** @enum {string} */
+            state: "draft" | "returned" | "awaiting-co-signature";
+            /** @description Whole days since the visit. */
+            days: number;
+            /** @description Not signed by the end of the day after the visit. */
+            overdue: boolean;
+        };
+        UnsignedCountResponse: {
+            /** Format: uuid */
+            memberId: string;
+            displayName: string;
+            count: number;
+            overdue: number;
+            /** @description Of the oldest. */
+            days: number;
+        };
+        UnsignedNotesResponse: {
+            /** @description The caller’s own, oldest first. */
+            mine: components["schemas"]["UnsignedNoteResponse"][];
+            /** @description Assistants’ notes that wait for the caller’s co-signature. */
+            waiting: components["schemas"]["UnsignedNoteResponse"][];
+            /** @description For owner and admin; null for others. */
+            byPerson: components["schemas"]["UnsignedCountResponse"][] | null;
         };
         NewClearance: {
             /** @description Rules to ask about; every fired one that a letter can clear when left out. */
@@ -4588,6 +4658,27 @@ export interface components {
             /** @description The whole lower body when left out. */
             regions?: components["schemas"]["PreviewPlace"][];
             techniqueGroups?: ("light-pressure" | "moderate-pressure" | "deep-pressure" | "friction" | "percussion-vibration" | "stretching" | "neural" | "joint-mobilisation" | "high-velocity" | "lymphatic" | "heat" | "cold" | "compression" | "electrophysical" | "taping" | "exercise" | "education")[];
+        };
+        CellResponse: {
+            /** @enum {string} */
+            region: "whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot";
+            /** @enum {string|null} */
+            side: "left" | "right" | null;
+            /** @enum {string} */
+            techniqueGroup: "light-pressure" | "moderate-pressure" | "deep-pressure" | "friction" | "percussion-vibration" | "stretching" | "neural" | "joint-mobilisation" | "high-velocity" | "lymphatic" | "heat" | "cold" | "compression" | "electrophysical" | "taping" | "exercise" | "education";
+            /** @enum {string} */
+            status: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency" | "not-screened";
+            /** @enum {string} */
+            atLeast: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency";
+            /** @description The permission: proceed or modify, and not left out by limits. */
+            allowed: boolean;
+            maxPressure: number;
+            leftOutByLimits: boolean;
+            notes: string[];
+            /** @description Fired rules that cover the cell. */
+            rules: string[];
+            /** @description Open rules that could raise its level. */
+            unscreened: string[];
         };
         BecauseResponse: {
             /** @enum {string} */
@@ -6699,6 +6790,35 @@ export interface operations {
             };
         };
     };
+    listUnsignedNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsignedNotesResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     requestClearance: {
         parameters: {
             query?: never;
@@ -8626,6 +8746,37 @@ export interface operations {
             };
         };
     };
+    printVisitNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     listFindings: {
         parameters: {
             query?: {
@@ -10462,6 +10613,8 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 factId?: string;
+                /** @description Only the answer that counts for each fact. */
+                current?: "true" | "false";
             };
             header?: never;
             path: {

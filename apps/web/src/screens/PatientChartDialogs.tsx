@@ -1,7 +1,9 @@
 // The dialogs of the chart: one at a time, each loaded when it is opened.
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import type { Episode, FullChart } from '../features/chart/queries';
+import { currentFactsQuery } from '../features/facts/queries';
 import type { ClearanceCause } from '../features/clearances/RequestClearance';
 import type { Cell, FiredRule, SafetyLine } from '../features/safety/screening-queries';
 import { Dialog } from '../ui/dialog/Dialog';
@@ -38,7 +40,9 @@ const causesOf = (rules: readonly FiredRule[]): ClearanceCause[] =>
   rules.filter(({ level, cleared }) => level === 'clearance-needed' && !cleared).map(({ ruleId, clinicianReason, patientWording }) => ({ ruleId, reason: clinicianReason, patientWording }));
 
 const Opened = ({ chart, cells, episode, dialog, onOpen, onAsk }: PatientChartDialogsProps & { readonly dialog: ChartDialog }) => {
-  const { patient, safety, facts, medicines } = chart;
+  const { patient, safety, medicines } = chart;
+  // A rule may rest on an answer that says no; who gave it is shown as soon as it is there.
+  const { data: facts = chart.facts } = useQuery({ ...currentFactsQuery(patient.id), enabled: dialog.kind === 'why' || dialog.kind === 'cell' });
   const onClose = (): void => onOpen(undefined);
   const shared = { patientId: patient.id, performerRole: safety.performerRole, facts, medicines, onClose };
   switch (dialog.kind) {

@@ -14,7 +14,7 @@ const SessionTimeline = lazy(async () => ({ default: (await import('../features/
 const PlanCard = lazy(async () => ({ default: (await import('../features/chart/PlanCard')).PlanCard }));
 const ReferralRows = lazy(async () => ({ default: (await import('../features/chart/ReferralRows')).ReferralRows }));
 const ClearanceRows = lazy(async () => ({ default: (await import('../features/chart/ReferralRows')).ClearanceRows }));
-const FactList = lazy(async () => ({ default: (await import('../features/facts/FactList')).FactList }));
+const AllFacts = lazy(async () => ({ default: (await import('../features/facts/AllFacts')).AllFacts }));
 const ChartHistory = lazy(async () => ({ default: (await import('../features/chart/ChartHistory')).ChartHistory }));
 
 const tabs = ['overview', 'reasoning', 'findings', 'sessions', 'plan', 'referrals', 'facts', 'history'] as const;
@@ -39,7 +39,7 @@ const Content = ({ chart, episodes, episodeId, visitNames, tab }: PatientChartTa
     case 'referrals': return referrals.length + clearances.length === 0
       ? <EmptyState title="No referrals or clearances">Open ones appear here with the day an answer is due.</EmptyState>
       : <>{referrals.length > 0 && <><h3>Referrals</h3><ReferralRows referrals={referrals} /></>}{clearances.length > 0 && <><h3>Clearances</h3><ClearanceRows clearances={clearances} /></>}</>;
-    case 'facts': return <FactList patientId={patient.id} facts={chart.facts} mayRecord={patient.can.recordFacts} />;
+    case 'facts': return <AllFacts patientId={patient.id} mayRecord={patient.can.recordFacts} />;
     case 'history': return <ChartHistory patientId={patient.id} />;
   }
 };

@@ -20,7 +20,7 @@ export interface PatientPain {
 export const usePatientPain = ({ id, patientId, episodeId }: Pick<Note, 'id' | 'patientId' | 'episodeId'>): PatientPain => {
   const { data: chart } = useQuery(chartQuery(patientId));
   const full = chart !== undefined && isFull(chart) ? chart : undefined;
-  const intakeId = full?.facts.find((fact) => fact.intakeId !== null)?.intakeId ?? undefined;
+  const intakeId = full?.intakeId ?? undefined;
   const { data: intake } = useQuery({ ...intakeAnswersQuery(intakeId ?? ''), enabled: intakeId !== undefined });
   const { rows, standing: { patient } } = useDrawings(patientId);
   const row = rows.find(({ sessionId }) => sessionId === id);

@@ -1,7 +1,9 @@
 // The smaller parts, field by field: what the database adds later never leaves by accident.
+import type { Cell } from '@legwork/clinical';
 import { placesFrom } from '../episodes/places.js';
 import { summaryOf } from '../findings/finding-summary.js';
 import { statusOn } from '../clearances/clearance-status.js';
+import type { ChartCell } from './chart.dto.js';
 import type {
   ChartAllergy, ChartClearance, ChartDraft, ChartFinding, ChartHealthEvent, ChartIntake, ChartOverride, ChartReferral, ChartSession, ChartTask,
 } from './chart-parts.dto.js';
@@ -9,6 +11,9 @@ import type { ChartClearanceRow, ChartRow } from './chart-row.js';
 
 const instant = (text: string): string => new Date(text).toISOString();
 const instantOrNull = (text: string | null): string | null => (text === null ? null : instant(text));
+
+export const toCell = ({ region, side, techniqueGroup, status, atLeast, allowed, maxPressure, leftOutByLimits, notes, rules }: Cell): ChartCell =>
+  ({ region, side, techniqueGroup, status, atLeast, allowed, maxPressure, leftOutByLimits, notes: [...notes], rules: [...rules] });
 
 export const toAllergy = ({ id, text, kind, reaction, status, provenance, recordedAt }: ChartAllergy): ChartAllergy =>
   ({ id, text, kind, reaction, status, provenance, recordedAt: instant(recordedAt) });

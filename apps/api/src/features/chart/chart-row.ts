@@ -63,6 +63,7 @@ export interface ChartRow {
   readonly episodes: readonly ChartEpisodeRow[];
   readonly allergies: readonly ChartAllergy[];
   readonly facts: readonly FactRow[];
+  readonly intakeId: string | null;
   readonly medicines: readonly MedicineRow[];
   readonly healthEvents: readonly (Omit<ChartHealthEvent, 'regions'> & { readonly regions: unknown })[];
   readonly findings: readonly Omit<ChartFinding, 'summary'>[];

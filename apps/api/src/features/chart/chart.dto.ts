@@ -1,5 +1,5 @@
 import { decisionLevels, performerRoles } from '@legwork/clinical';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { ChoiceField } from '../../platform/http/api.js';
 import { EpisodeResponse } from '../episodes/episodes.dto.js';
 import { FactResponse } from '../facts/facts.dto.js';
@@ -14,6 +14,9 @@ export class ChartQuery {
   @ChoiceField(performerRoles, { optional: true, description: 'Who would treat; the caller’s own profession when left out.' }) readonly performerRole?: string;
 }
 
+/** Without the rules that wait for answers: they are asked for with the reasons of a field. */
+export class ChartCell extends OmitType(CellResponse, ['unscreened']) {}
+
 export class SafetyStatusResponse {
   @ApiProperty({ enum: performerRoles }) readonly performerRole!: string;
   @ApiProperty({ enum: DECISION_STATUSES }) readonly status!: string;
@@ -27,10 +30,11 @@ export class ChartResponse {
   @ApiProperty({ enum: ['full', 'status'], description: 'What the caller’s role may see.' }) readonly detail!: string;
   @ApiProperty({ type: SafetyStatusResponse }) readonly safetyStatus!: SafetyStatusResponse;
   @ApiProperty({ type: ScreeningSummaryResponse, nullable: true, description: CLINICAL }) readonly safety!: ScreeningSummaryResponse | null;
-  @ApiProperty({ type: CellResponse, isArray: true, nullable: true, description: 'The matrix for the places of the open episodes. Null for admin roles.' }) readonly matrix!: CellResponse[] | null;
+  @ApiProperty({ type: ChartCell, isArray: true, nullable: true, description: 'The matrix for the places of the open episodes. Null for admin roles.' }) readonly matrix!: ChartCell[] | null;
   @ApiProperty({ type: ChartAllergy, isArray: true, nullable: true, description: CLINICAL }) readonly allergies!: ChartAllergy[] | null;
   @ApiProperty({ type: EpisodeResponse, isArray: true, nullable: true, description: CLINICAL }) readonly episodes!: EpisodeResponse[] | null;
-  @ApiProperty({ type: FactResponse, isArray: true, nullable: true, description: CLINICAL }) readonly facts!: FactResponse[] | null;
+  @ApiProperty({ type: FactResponse, isArray: true, nullable: true, description: 'Answers that say something is there; all of them are read as facts of the patient. Null for admin roles.' }) readonly facts!: FactResponse[] | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The intake accepted last. Null without one and for admin roles.' }) readonly intakeId!: string | null;
   @ApiProperty({ type: MedicineResponse, isArray: true, nullable: true, description: CLINICAL }) readonly medicines!: MedicineResponse[] | null;
   @ApiProperty({ type: ChartHealthEvent, isArray: true, nullable: true, description: CLINICAL }) readonly healthEvents!: ChartHealthEvent[] | null;
   @ApiProperty({ type: ChartFinding, isArray: true, nullable: true, description: 'The last 20. Null for admin roles.' }) readonly findings!: ChartFinding[] | null;

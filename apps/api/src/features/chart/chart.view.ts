@@ -6,8 +6,7 @@ import { toMedicineResponse } from '../medicines/medicines.view.js';
 import { type PatientDetails, toPatientResponse } from '../patients/patients.view.js';
 import type { Decision } from '../screenings/decision.js';
 import { toSummary } from '../screenings/screening-summary.view.js';
-import { toCell } from '../screenings/screening.view.js';
-import { toAllergy, toClearance, toDraft, toFinding, toHealthEvent, toIntake, toOverride, toReferral, toSession, toTask } from './chart-parts.view.js';
+import { toAllergy, toCell, toClearance, toDraft, toFinding, toHealthEvent, toIntake, toOverride, toReferral, toSession, toTask } from './chart-parts.view.js';
 import { toChartPlan } from './chart-plan.view.js';
 import type { ChartEpisodeRow, ChartPatientRow, ChartRow } from './chart-row.js';
 import type { ChartResponse } from './chart.dto.js';
@@ -35,10 +34,10 @@ export function toChart(row: ChartRow, decision: Decision, viewer: Viewer): Char
   };
 }
 
-type ClinicalPart = 'safety' | 'matrix' | 'allergies' | 'episodes' | 'facts' | 'medicines' | 'healthEvents' | 'findings' | 'plan' | 'sessions' | 'drafts' | 'overrides';
+type ClinicalPart = 'safety' | 'matrix' | 'allergies' | 'episodes' | 'facts' | 'intakeId' | 'medicines' | 'healthEvents' | 'findings' | 'plan' | 'sessions' | 'drafts' | 'overrides';
 
 const NO_CLINICAL_PARTS: Record<ClinicalPart, null> = {
-  safety: null, matrix: null, allergies: null, episodes: null, facts: null, medicines: null, healthEvents: null, findings: null, plan: null,
+  safety: null, matrix: null, allergies: null, episodes: null, facts: null, intakeId: null, medicines: null, healthEvents: null, findings: null, plan: null,
   sessions: null, drafts: null, overrides: null,
 };
 
@@ -50,6 +49,7 @@ function clinicalParts(row: ChartRow, decision: Decision, { today }: Viewer): Pi
     allergies: row.allergies.map(toAllergy),
     episodes: row.episodes.map((episode) => toEpisodeResponse(episodeOf(episode))),
     facts: row.facts.map((fact) => toFactResponse(fact, today)),
+    intakeId: row.intakeId,
     medicines: row.medicines.map(toMedicineResponse),
     healthEvents: row.healthEvents.map(toHealthEvent),
     findings: row.findings.map(toFinding),

@@ -11,6 +11,10 @@ import { provenanceOf } from './facts.policy.js';
 import { FactsService } from './facts.service.js';
 import { type FactRow, toFactResponse } from './facts.view.js';
 
+/** The latest row of its fact, and not taken back. */
+const isCurrent = Prisma.sql`exists (select from current_fact c
+  where c.clinic_id = f.clinic_id and c.patient_id = f.patient_id and c.fact_id = f.fact_id and c.row_id = f.id and not c.withdrawn)`;
+
 @Injectable()
 export class FactAnswersService {
   constructor(
@@ -39,6 +43,7 @@ export class FactAnswersService {
       from fact f left join membership m on m.clinic_id = f.clinic_id and m.id = f.recorded_by_id
       where f.clinic_id = ${ctx.clinicId}::uuid and f.patient_id = ${patientId}::uuid
         and ${query.factId === undefined ? Prisma.sql`true` : Prisma.sql`f.fact_id = ${query.factId}`}
+        and ${query.current === 'true' ? isCurrent : Prisma.sql`true`}
         and ${after === undefined ? Prisma.sql`true` : Prisma.sql`(f.recorded_at, f.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`}
       order by f.recorded_at desc, f.id desc limit ${query.limit + 1}`;
     ctx.audit({ action: 'list', entity: 'fact', patientId });

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsDefined } from 'class-validator';
-import { DayField, FlagField, IdField, ListField, PageQuery, TextField, pageOf } from '../../platform/http/api.js';
+import { DayField, FlagField, IdField, ListField, PageQuery, TextField, ChoiceField, pageOf } from '../../platform/http/api.js';
 
 export const FACT_PROVENANCES = ['patient', 'staff', 'clinician', 'import', 'derived'] as const;
 export type FactProvenance = (typeof FACT_PROVENANCES)[number];
@@ -34,6 +34,7 @@ export class NewFacts {
 
 export class FactsQuery extends PageQuery {
   @TextField({ max: 80, optional: true }) readonly factId?: string;
+  @ChoiceField(['true', 'false'], { optional: true, description: 'Only the answer that counts for each fact.' }) readonly current?: 'true' | 'false';
 }
 
 export class FactResponse {

@@ -30,7 +30,7 @@ export const ChartMap = ({ chart, episodes }: ChartMapProps) => {
   const session = useSession();
   const today = useToday();
   const drawings = useDrawings(chart.patient.id);
-  const intakeId = chart.facts.find((fact) => fact.intakeId !== null)?.intakeId ?? undefined;
+  const intakeId = chart.intakeId ?? undefined;
   const { data: intake } = useQuery({ ...intakeAnswersQuery(intakeId ?? ''), enabled: intakeId !== undefined });
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [shown, show] = useState<'map' | 'draw' | 'compare'>('map');

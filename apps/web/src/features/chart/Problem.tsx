@@ -10,7 +10,7 @@ const dates = ({ onsetOn, injuryOn }: Episode): string =>
   [onsetOn !== null && `since ${formatDate(onsetOn)}`, injuryOn !== null && `injury on ${formatDate(injuryOn)}`].filter(Boolean).join(', ');
 
 export const Problem = ({ chart, episodes }: { readonly chart: FullChart; readonly episodes: readonly Episode[] }) => {
-  const intakeId = chart.facts.find((fact) => fact.intakeId !== null)?.intakeId ?? undefined;
+  const intakeId = chart.intakeId ?? undefined;
   const { data: intake } = useQuery({ ...intakeAnswersQuery(intakeId ?? ''), enabled: intakeId !== undefined });
   const note = latestWords(chart.sessions);
   const words = intake?.subjective ?? null;

@@ -8,7 +8,7 @@ export type Episode = Schema['EpisodeResponse'];
 export type ChartSession = Schema['ChartSession'];
 export type SessionRow = Schema['SessionRow'];
 /** A chart whose reader may see clinical detail. */
-export type FullChart = { readonly [Part in keyof Chart]: Part extends 'plan' ? Chart[Part] : NonNullable<Chart[Part]> };
+export type FullChart = { readonly [Part in keyof Chart]: Part extends 'plan' | 'intakeId' ? Chart[Part] : NonNullable<Chart[Part]> };
 
 export const chartQuery = (patientId: string) => queryOptions({
   queryKey: ['patients', patientId, 'chart'],

@@ -1,8 +1,23 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api, type Schema } from '../../lib/api';
 
 export type Fact = Schema['FactResponse'];
 export type FactEntry = Schema['FactEntry'];
+
+/** The answer that counts for each fact: at most some hundred and a half, read in two pages. */
+export const currentFactsQuery = (patientId: string) => queryOptions({
+  queryKey: ['patients', patientId, 'facts', 'current'],
+  queryFn: async ({ signal }) => {
+    const all: Fact[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await answer(api.GET('/api/v1/patients/{id}/facts', { params: { path: { id: patientId }, query: { current: 'true', limit: 100, cursor } }, signal }));
+      all.push(...page.items);
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor !== undefined);
+    return all.sort((a, b) => a.factId.localeCompare(b.factId));
+  },
+});
 
 /** Every answer ever given to one question, the latest first. */
 export const factHistoryQuery = (patientId: string, factId: string) => infiniteQueryOptions({

@@ -8,7 +8,8 @@ export type SafetyLine = Schema['SafetyLineResponse'];
 export type Conflict = Schema['ConflictResponse'];
 export type ExaminationTask = Schema['ExaminationTaskResponse'];
 export type Question = Schema['QuestionResponse'];
-export type Cell = Schema['CellResponse'];
+/** As the chart has it: the rules that wait for answers come with the reasons. */
+export type Cell = Schema['ChartCell'];
 export type FiredRule = Schema['FiredRuleResponse'];
 export type Fact = Schema['FactResponse'];
 export type Medicine = Schema['MedicineResponse'];

@@ -25,8 +25,9 @@ interface CellDialogProps {
 
 const rulesOf = (cell: Cell, { fired, standing }: Screening): FiredRule[] => [...fired, ...standing].filter(({ ruleId }) => cell.rules.includes(ruleId));
 
-const openQuestions = (cell: Cell, { unknown, toAsk }: Screening): string[] => {
-  const missing = new Set<string>(unknown.filter(({ ruleId }) => cell.unscreened.includes(ruleId)).flatMap(({ missingInputs }) => missingInputs));
+const openQuestions = (cell: Cell, { cells, unknown, toAsk }: Screening): string[] => {
+  const waiting = cells.find(({ region, side, techniqueGroup }) => region === cell.region && side === cell.side && techniqueGroup === cell.techniqueGroup)?.unscreened ?? [];
+  const missing = new Set<string>(unknown.filter(({ ruleId }) => waiting.includes(ruleId)).flatMap(({ missingInputs }) => missingInputs));
   return toAsk.filter(({ factId }) => missing.has(factId)).map(({ question }) => question);
 };
 

@@ -3,7 +3,7 @@ import type { Cell } from '../screening-queries';
 import { cellState, gridMoves, insteadOf, matrixOf } from './matrix-model';
 
 const cell = (more: Partial<Cell> = {}): Cell => ({
-  region: 'calf', side: 'left', techniqueGroup: 'light-pressure', status: 'proceed', atLeast: 'proceed', allowed: true, maxPressure: 5, leftOutByLimits: false, notes: [], rules: [], unscreened: [], ...more,
+  region: 'calf', side: 'left', techniqueGroup: 'light-pressure', status: 'proceed', atLeast: 'proceed', allowed: true, maxPressure: 5, leftOutByLimits: false, notes: [], rules: [], ...more,
 });
 
 test('allowed, limited with its ceiling, not allowed', () => {

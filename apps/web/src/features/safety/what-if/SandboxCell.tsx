@@ -15,7 +15,8 @@ interface SandboxCellProps {
 
 /** The reasons behind a field of the sandbox: nothing of it is on record. */
 export const SandboxCell = ({ result, cell, onClose }: SandboxCellProps) => {
-  const { fired, unknown } = explainCell(result, cell as ScreeningResult['cells'][number]);
+  const held = result.cells.find(({ region, side, techniqueGroup }) => region === cell.region && side === cell.side && techniqueGroup === cell.techniqueGroup);
+  const { fired, unknown } = held === undefined ? { fired: [], unknown: [] } : explainCell(result, held);
   const state = cellState(cell);
   return (
     <Dialog opened onClose={onClose} title={`${groupNames[cell.techniqueGroup]}: ${placeName({ region: cell.region, side: cell.side }).toLowerCase()}`} size="lg">
