@@ -18,6 +18,7 @@ describe('the day of a clinic', () => {
     for (const day of ['1900-01-01', '1999-12-31', '2024-02-29', '2026-11-01']) expect(dayOf(dateOfDay(day))).toBe(day);
     expect(addDays('2024-02-28', 2)).toBe('2024-03-01');
     expect(addDays('2026-01-01', -1)).toBe('2025-12-31');
+    expect([addDays('2026-03-08', 1), addDays('2026-11-01', 365), addDays('2024-02-29', 0)]).toEqual(['2026-03-09', '2027-11-01', '2024-02-29']);
   });
 
   it('exists or is refused', () => {

@@ -1,8 +1,19 @@
 import { Temporal } from 'temporal-polyfill';
 
+/** Every request asks for its day; making a formatter costs more than using it a thousand times. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone, calendar: 'iso8601', year: 'numeric', month: '2-digit', day: '2-digit' });
+  formatters.set(timeZone, made);
+  return made;
+}
+
 /** The calendar day at an instant in a clinic's IANA time zone, YYYY-MM-DD. */
 export function dayIn(timeZone: string, now: Date): string {
-  return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  return formatterFor(timeZone).format(now);
 }
 
 /** The first instant of a calendar day in a time zone, and the first of the next: a half-open range. */
@@ -14,7 +25,9 @@ export function instantsOfDay(day: string, timeZone: string): { readonly from: D
 
 /** `day` moved by whole days, YYYY-MM-DD. */
 export function addDays(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  const moved = dateOfDay(day);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return dayOf(moved);
 }
 
 /** A date column as Prisma gives it (midnight UTC) as YYYY-MM-DD. */
