@@ -1,4 +1,4 @@
-// npm run benchmark: the reference jobs at full length, on a database that writes to disk as in production.
+// npm run performance: the reference jobs at full length, on a database that writes to disk as in production.
 import './process/node-version.mjs';
 import { live } from './process/lifetime.mjs';
 import { countSteps } from './process/steps.mjs';
@@ -10,7 +10,7 @@ import { SERVER_ADVICE } from './database/open.mjs';
 import { build, BUILD_ADVICE, generateDatabaseClient } from './workspace/build.mjs';
 import { install, INSTALL_ADVICE } from './workspace/install.mjs';
 
-async function benchmark() {
+async function measure() {
   if (!hasJobs()) throw new Failure('tests/performance is missing.', { advice: 'run this from a complete copy of the sources' });
   const { step } = countSteps(6);
   await step('Installing the libraries', install, INSTALL_ADVICE);
@@ -24,12 +24,12 @@ async function benchmark() {
 }
 
 async function openEmptyStage() {
-  const server = await openTestServer({ name: 'benchmark', durable: true });
-  return openStage('benchmark', { ...(await server.create()), signIns: [] });
+  const server = await openTestServer({ name: 'performance', durable: true });
+  return openStage('performance', { ...(await server.create()), signIns: [] });
 }
 
 async function measureRules() {
   for (const script of clinicalBenchmarks()) await runClinicalBenchmark(script);
 }
 
-await live(benchmark);
+await live(measure);
