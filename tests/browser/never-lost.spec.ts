@@ -62,8 +62,8 @@ test('a page that goes with the last letter loses none of them', async ({ page, 
   for (let reload = 1; reload <= 6; reload += 1) {
     text += `Reload ${reload}. `;
     await sectionOf(page, 'Objective').evaluate((area, typed) => {
-      const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
-      set?.call(area, typed);
+      if (!(area instanceof HTMLTextAreaElement)) throw new Error('Not a field.');
+      area.setRangeText(typed, 0, area.value.length, 'end');
       area.dispatchEvent(new InputEvent('input', { bubbles: true }));
       location.reload();
     }, text);
@@ -90,11 +90,12 @@ test.describe('in the patient’s hand', () => {
     await page.route('**/api/v1/link/answers', (route) => route.abort());
     for (const answer of ['Getting better', 'Getting worse', 'Staying the same']) {
       await phone.jump('story.course');
+      const loadedAnew = page.waitForEvent('load');
       await page.getByRole('button', { name: answer, exact: true }).evaluate((button) => {
         if (button instanceof HTMLElement) button.click();
         location.reload();
       });
-      await page.waitForLoadState();
+      await loadedAnew;
       await phone.jump('story.course');
       await expect(page.getByRole('button', { name: answer, exact: true })).toHaveAttribute('aria-pressed', 'true');
     }
@@ -125,6 +126,40 @@ test('the session ends: somebody else who signs in at this browser never sees th
   await lookAt(page, id);
   await expect(sectionOf(page, 'Plan')).toHaveValue('Only for my eyes.');
   await expect.poll(async () => (await storedNote(id)).plan).toBe('Only for my eyes.');
+});
+
+/** What the page can still read of the store on this device. */
+const leftOnDevice = (page: Page): Promise<{ keys: number; drafts: number; lastWords: number }> => page.evaluate(() => new Promise((resolve, reject) => {
+  const opening = indexedDB.open('legwork');
+  opening.addEventListener('error', () => reject(new Error('The store does not open.')));
+  opening.addEventListener('success', () => {
+    const reading = opening.result.transaction(['keys', 'drafts']);
+    const [keys, drafts] = [reading.objectStore('keys').count(), reading.objectStore('drafts').count()];
+    reading.addEventListener('complete', () => resolve({ keys: keys.result, drafts: drafts.result, lastWords: Object.keys(localStorage).filter((name) => name.startsWith('legwork-last-words')).length }));
+  });
+}));
+
+test('signing out deletes the key, and a page that was being typed into writes nothing after it', async ({ page, context }) => {
+  const clinic = await newClinic();
+  const { id } = await beginNote(clinic, 'massage_therapist');
+  await sitDown(page, clinic, 'massage_therapist');
+  await lookAt(page, id);
+  const other = await context.newPage();
+  await other.goto('/');
+  await page.route('**/api/v1/sessions/**', (route) => route.abort());
+  await sectionOf(page, 'Objective').fill('Never sent.');
+  await expect(saveLine(page)).toHaveText(/^Kept on this device/);
+  expect(await leftOnDevice(page)).toMatchObject({ keys: 1, drafts: 1 });
+  await sectionOf(page, 'Objective').pressSequentially(' And a little more.');
+  await other.bringToFront();
+  await other.getByRole('button', { name: /^Account/ }).click();
+  await other.getByRole('menuitem', { name: 'Sign out', exact: true }).click();
+  const dialog = other.getByRole('dialog', { name: 'Sign out?' });
+  await expect(dialog.getByText('One text has not reached the server yet')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page).toHaveURL(/sign-in/);
+  await page.waitForTimeout(500);
+  expect(await leftOnDevice(page)).toEqual({ keys: 0, drafts: 0, lastWords: 0 });
 });
 
 /** A colleague's change, as it comes from another device. */

@@ -16,8 +16,18 @@ export const openScope = (scope: string): Promise<CryptoKey> => {
   return opening;
 };
 
-/** From here on this page writes nothing for the scope. */
-export const closeScope = (scope: string): void => {
+/** The other pages hear of a scope's end before they are told to leave. */
+const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('legwork-drafts');
+
+const close = (scope: string): void => {
   closed.add(scope);
   opened.delete(scope);
+};
+
+channel?.addEventListener('message', ({ data }: MessageEvent<string>) => close(data));
+
+/** From here on no open page writes anything for the scope. */
+export const closeScope = (scope: string): void => {
+  close(scope);
+  channel?.postMessage(scope);
 };
