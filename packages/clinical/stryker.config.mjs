@@ -15,11 +15,11 @@ export default {
   // What runs once, when the tables load, is not told apart by tests of one person.
   ignoreStatic: true,
   concurrency: 2,
-  reporters: ['clear-text', 'json'],
+  reporters: ['clear-text', 'progress-append-only', 'json'],
   jsonReporter: { fileName: '.stryker-tmp/screening.json' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   thresholds: { high: 90, low: 85, break: 85 },
-  timeoutMS: 20_000,
+  timeoutMS: 10_000,
   tempDirName: '.stryker-tmp/screening',
   ignorePatterns: ['dist', 'benchmark', '.stryker-tmp', '.turbo'],
 };
