@@ -36,6 +36,6 @@ export const tabsThatAreGone = async (tabs: readonly string[]): Promise<Readonly
   if (!hasLocks || others.length === 0) return new Set(others);
   const { held = [] } = await navigator.locks.query(); // however long it takes: a browser that has just started is slow
   const living = new Set(held.map(({ name = '' }) => name.slice(prefix.length)));
-  const gone = await Promise.all(others.map((tab) => (living.has(tab) ? isGoing(tab) : true)));
+  const gone = await Promise.all(others.map((tab) => (living.has(tab) ? isGoing(tab) : Promise.resolve(true))));
   return new Set(others.filter((_, at) => gone[at] === true));
 };
