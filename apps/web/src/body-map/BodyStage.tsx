@@ -1,6 +1,7 @@
 // The drawing itself: skin, places, paint, arrows, and the canvas of the stroke that is being drawn.
 import { intakeMessagesEn } from '@legwork/clinical';
-import { lazy, Suspense, useCallback, useId, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useId, useMemo, useRef, useState, type ComponentType } from 'react';
+import type { MuscleLayerProps } from './MuscleLayer';
 import { classNames } from '../ui/class-names';
 import { ComparedLayer } from './ComparedLayer';
 import { placedView, viewsShowing, type BodyView } from './figure-views';
@@ -22,7 +23,11 @@ import ink from './Ink.module.css';
 import styles from './BodyMap.module.css';
 
 /** Trigger-point zones are read against the muscles under the skin. */
-const MuscleLayer = lazy(() => import('./MuscleLayer').then((module) => ({ default: module.MuscleLayer })));
+/** Without a connection the zones are drawn on plain skin: a picture never takes the page with it. */
+const MuscleLayer = lazy(async (): Promise<{ default: ComponentType<MuscleLayerProps> }> => {
+  const loaded = await import('./MuscleLayer').catch(() => undefined);
+  return { default: loaded?.MuscleLayer ?? (() => null) };
+});
 
 const nothing: readonly never[] = [];
 

@@ -2,7 +2,7 @@
 import { muscleLayer, type Figure, type View } from '@legwork/body-map';
 import styles from './BodyMap.module.css';
 
-interface MuscleLayerProps {
+export interface MuscleLayerProps {
   readonly figure: Figure;
   readonly view: View;
 }
