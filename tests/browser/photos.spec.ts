@@ -44,6 +44,7 @@ const kept = (patientId: string) => sql<{ width: number; height: number; caption
 const agree = (clinic: TestClinic, patientId: string, choice = 'granted') => clinic.as('physiotherapist').post(`/patients/${patientId}/consent-choices`).send({ area: 'photographs', choice }).expect(201);
 
 test('the patient is asked in place; the picture is seen before it is kept, and afterwards in note and chart', async ({ page }) => {
+  test.setTimeout(120_000); // the whole page of a visit is looked at twice for what hinders people
   const { patientId } = await openVisit(page);
   const sheet = await photoTab(page);
   await expect(sheet.getByText('Has not been asked about photographs yet.', { exact: false })).toBeVisible();
