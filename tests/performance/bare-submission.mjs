@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { intakeDangers, missingItems } from '@legwork/clinical';
 import pg from 'pg';
 
-const pool = new pg.Pool({ connectionString: process.env.LINK_DATABASE_URL, max: 10 });
+const pool = new pg.Pool({ connectionString: process.env.LINK_DATABASE_URL, max: 10, application_name: 'bare' });
 
 /** @param {string} token @param {string} textId @param {string} today */
 export async function submit(token, textId, today) {
