@@ -26,4 +26,14 @@ describe('two edits of one thing', () => {
   it('see what somebody took away', () => {
     expect(mergeSections<Record<string, string | undefined>>({ a: '1', b: '2' }, { a: '1', b: undefined }, { a: '9', b: '2' })).toEqual({ a: '9', b: undefined });
   });
+
+  it('of which one goes on where the other stopped are no conflict; texts that only share letters are', () => {
+    const texts = (before: string, mine: string, theirs: string) => mergeSections({ s: before }, { s: mine }, { s: theirs })?.s;
+    expect(texts('Calf.', 'Calf. Sore', 'Calf. Sore since Monday')).toBe('Calf. Sore since Monday');
+    expect(texts('Calf. End.', 'Calf. Sore now. End.', 'Calf. Sore. End.')).toBeUndefined();
+    expect(texts('Calf. End.', 'Calf. Sore no End.', 'Calf. Sore now. End.')).toBeUndefined();
+    expect(texts('Calf.\nEnd.', 'Calf. Sore\nEnd.', 'Calf. Sore now\nEnd.')).toBe('Calf. Sore now\nEnd.');
+    expect(texts('', 'no 0', 'no 10')).toBeUndefined();
+    expect(texts('abc', 'ab', 'abcd')).toBeUndefined();
+  });
 });

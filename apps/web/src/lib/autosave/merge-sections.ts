@@ -24,20 +24,17 @@ const sameEnds = (one: string, other: string): readonly [start: number, end: num
   return [start, end];
 };
 
-/** Whether `text` is `base` with something written into it at one place, and nothing taken away. */
-const isGrown = (base: string, text: string): boolean => {
-  const [start, end] = sameEnds(base, text);
-  return start + end === base.length;
-};
-
 /**
- * Two texts of which one goes on where the other stopped, both grown out of `base`: the longer one holds everything that
- * either side typed. That is what comes back when a save got through and its answer did not.
+ * Two texts of which one goes on where the other stopped, both grown out of `base` at one place: the longer one holds what
+ * either side typed, letter by letter. That is what comes back when a save got through and its answer did not.
  */
 const goingOn = (base: unknown, one: unknown, other: unknown): string | undefined => {
   if (typeof base !== 'string' || typeof one !== 'string' || typeof other !== 'string') return undefined;
   const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
-  return isGrown(base, shorter) && isGrown(shorter, longer) && isGrown(base, longer) ? longer : undefined;
+  const [start, end] = sameEnds(base, shorter);
+  const written = shorter.length - end;
+  const isGrown = start + end === base.length;
+  return isGrown && longer.startsWith(shorter.slice(0, written)) && longer.slice(written).endsWith(shorter.slice(written)) ? longer : undefined;
 };
 
 /** Names of the fields in which both sides differ from `base` and from each other. */

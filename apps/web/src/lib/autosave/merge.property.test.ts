@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { mergeLists, type Likeness } from './merge-lists';
 import { conflictingFields, mergePreferring, mergeSections } from './merge-sections';
 
-const runs = { numRuns: 4_000 };
+const runs = { numRuns: 1_500 };
 
 interface Note {
   readonly s: string;
