@@ -53,6 +53,10 @@ const ExaminedVisit = ({ note }: { readonly note: Note }) => {
       {screening.data !== undefined && <VisitSafety screening={screening.data} onAsk={() => void navigate({ to: urls.session(note.id) })} />}
       <NoteConflict text={text} />
       <div className={styles.workspace}>
+        <ExaminationSheet
+          patientId={note.patientId} episodeId={note.episodeId} sessionId={note.id} role={role} regions={pain.marks.map(({ region }) => region)} findings={note.findings}
+          vitalsAskedBy={screening.data === undefined ? [] : vitalsAskedBy(screening.data)} onRecorded={(findings, { screening: decided }) => recorded(findings, decided !== null)} onZones={setZones}
+        />
         <div className={styles.map} data-print="hide">
           <Section title="Body map" lead="What you are at lights up.">
             <BodyMap
@@ -62,10 +66,6 @@ const ExaminedVisit = ({ note }: { readonly note: Note }) => {
           </Section>
           {note.findings.length > 0 && <Section title="Recorded in this visit"><FindingList findings={note.findings} onChanged={() => void refreshNote(note.id)} /></Section>}
         </div>
-        <ExaminationSheet
-          patientId={note.patientId} episodeId={note.episodeId} sessionId={note.id} role={role} regions={pain.marks.map(({ region }) => region)} findings={note.findings}
-          vitalsAskedBy={screening.data === undefined ? [] : vitalsAskedBy(screening.data)} onRecorded={(findings, { screening: decided }) => recorded(findings, decided !== null)} onZones={setZones}
-        />
       </div>
     </>
   );

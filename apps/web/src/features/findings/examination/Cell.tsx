@@ -26,7 +26,7 @@ const Under = ({ row, side, measure, tools, id }: CellProps & { readonly id: str
   const key = cellKey(row, side, measure.measure);
   const { draft, errors } = tools.cells;
   const error = errors[key];
-  const last = tools.last.get(key)?.value;
+  const { value: last, painful } = tools.last.get(key) ?? {};
   const done = tools.recorded.get(key);
   const now = readCell(measure, draft.cells[key], draft.lengthUnit).value;
   const wordOf = (value: number | string): string => (isWord(measure) ? (measure.choices.find((one) => one.value === value)?.label ?? String(value)) : String(value));
@@ -39,7 +39,7 @@ const Under = ({ row, side, measure, tools, id }: CellProps & { readonly id: str
       <p className={styles.under}>
         {isConverted && <span className={styles.done}>= {shown(now)} </span>}
         {draft.carried[key] === true && 'as '}
-        {last !== undefined && <>last {shown(last)}</>}
+        {last !== undefined && <>last {shown(last)}{painful === true && ', painful'}</>}
         {change !== undefined && <span className={styles.change}> {change.arrow}{change.amount === '0' ? '' : ` ${change.amount}`}</span>}
         {done !== undefined && <span className={styles.done}> {last === undefined ? '' : '· '}recorded {shown(done)}</span>}
       </p>

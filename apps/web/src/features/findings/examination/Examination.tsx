@@ -3,6 +3,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { ReferralZone } from '../../../body-map/map-marks';
+import { classNames } from '../../../ui/class-names';
 import { ChipMultiSelect } from '../../../ui/forms/ChipMultiSelect';
 import { SegmentedChoice } from '../../../ui/forms/SegmentedChoice';
 import { EmptyState } from '../../../ui/states/EmptyState';
@@ -86,8 +87,8 @@ export const Examination = ({ role, regions, findings, vitalsAskedBy, onRecorded
         {scope === 'all' && <Checkbox label="Passive motion too" checked={draft.passive === true} onChange={(event) => cells.choose({ passive: event.currentTarget.checked })} />}
         {shown.vital.length === 0 && <Button variant="default" onClick={() => cells.choose({ vitals: true })}>Vital signs</Button>}
       </div>
-      <p className={styles.hint}>
-        <kbd>M</kbd> first value · <kbd>Enter</kbd> or <kbd>Tab</kbd> next · <kbd>↑</kbd> <kbd>↓</kbd> same side · <kbd>P</kbd> painful · <kbd>=</kbd> same as last time · <kbd>T</kbd> trend · <kbd>Ctrl</kbd> <kbd>Enter</kbd> record
+      <p className={classNames(styles.hint, styles.keys)}>
+        <kbd>M</kbd> first value · <kbd>Enter</kbd> or <kbd>Tab</kbd> next · <kbd>↑</kbd> <kbd>↓</kbd> same side · <kbd>P</kbd> painful · <kbd>=</kbd> same as last time · <kbd>T</kbd> trend · <span className={styles.chord}><kbd>Ctrl</kbd> <kbd>Enter</kbd> record</span>
       </p>
       {base.isError && <p role="alert">The last values could not be loaded; what you type is kept and recorded all the same.</p>}
       {scope === 'before' && flat(shown).length === 0 && <EmptyState title="Nothing measured before">Choose “Everything” to begin.</EmptyState>}

@@ -47,7 +47,7 @@ export const MeasuredRow = ({ row, tools, about, below }: MeasuredRowProps) => {
       </div>
       <div className={styles.sides}>
         {row.sides.map((side) => (
-          <div key={side} className={styles.side} role="group" aria-label={side === 'none' ? row.label : sideWords[side]}>
+          <div key={side} className={styles.side} data-side={sideWords[side]} role="group" aria-label={side === 'none' ? row.label : sideWords[side]}>
             {row.measures.map((measure) => <Cell key={measure.measure} row={row} side={side} measure={measure} tools={tools} />)}
           </div>
         ))}
