@@ -36,7 +36,7 @@ const stepHeight = 22;
 
 export const footPoses = {
   'ankle-pumps': {
-    zoom: 2.3, only: lowerLeg, floor: false, moving: ['rightFoot'], arrows: [{ joint: 'rightToes', from: [22, 44], to: [8, -6], bend: 8, both: true }],
+    zoom: 2.3, only: lowerLeg, floor: false, moving: ['rightFoot'], arrows: [{ joint: 'rightToes', from: [40, 52], to: [20, 0], bend: -5, both: true }],
     props: [{ kind: 'pillow', x: 40, y: -38, width: 34 }],
     start: { pose: { rightLeg: { hip: 90, ankle: -38 } }, anchor: { joint: 'rightAnkle', x: 112, y: -56 } },
     end: { pose: { rightLeg: { hip: 90, ankle: 18 } }, anchor: { joint: 'rightAnkle', x: 112, y: -56 } },
@@ -53,7 +53,7 @@ export const footPoses = {
   },
   'eccentric-heel-drop': {
     moving: lowerLeg, props: [{ kind: 'step', x: 100, width: 66, height: stepHeight }, { kind: 'wall', x: 158 }],
-    arrows: [{ joint: 'rightHeel', from: [-14, -18], to: [-14, 6] }],
+    arrows: [{ joint: 'rightHeel', from: [-30, -20], to: [-30, 6] }],
     start: { pose: atWall(onBall(-34), 46), anchor: { joint: 'rightBall', x: 108, y: -4 - stepHeight } },
     end: { pose: atWall({ ...onBall(20), leftLeg: { hip: 14, knee: 46 } }, 50), anchor: { joint: 'rightBall', x: 108, y: -4 - stepHeight } },
   },
