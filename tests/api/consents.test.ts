@@ -1,19 +1,12 @@
 // A consent from the signature on the phone to its withdrawal in the clinic.
 import { describe, expect, it } from '@jest/globals';
-import type { Response } from 'supertest';
 import { newClinic } from '../support/clinic.js';
 import { sql } from '../support/database.js';
 import { asSent, BIRTH_DATE, newIntake, passCheck } from '../support/patient-link.js';
 import { wholeIntake } from '../support/intake-answers.js';
+import { bytes } from '../support/pdf-text.js';
 
 const DRAWN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 120"><path d="M10 80L40 20L70 90L110 30" fill="none" stroke="#000"/></svg>';
-
-/** The API's answer as bytes: a PDF is not text. */
-const bytes = (response: Response, done: (error: Error | null, body: Buffer) => void): void => {
-  const chunks: Buffer[] = [];
-  response.on('data', (chunk: Buffer) => chunks.push(chunk));
-  response.on('end', () => done(null, Buffer.concat(chunks)));
-};
 
 async function answered(clinic: Awaited<ReturnType<typeof newClinic>>) {
   const link = await newIntake(clinic);

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { homeQuery, type Visit } from '../features/home/queries';
+import { homeQuery, unsignedNotesQuery, type Visit } from '../features/home/queries';
+import { UnsignedNotes } from '../features/home/UnsignedNotes';
 import { VisitList } from '../features/home/VisitList';
 import { Inbox } from '../features/tasks/Inbox';
 import { formatDateLong } from '../lib/dates';
@@ -15,6 +16,7 @@ const HandOverDialog = lazy(async () => ({ default: (await import('../features/i
 export const Home = () => {
   const today = useToday();
   const query = useQuery(homeQuery(today));
+  const unsigned = useQuery(unsignedNotesQuery());
   const [handedOver, setHandedOver] = useState<Visit>();
   return (
     <Page title="Today" lead={formatDateLong(today)} width="full">
@@ -22,7 +24,10 @@ export const Home = () => {
         <Section title="Visits" flush>
           <Loaded query={query} label="Loading visits">{(home) => <VisitList home={home} onHandOver={setHandedOver} />}</Loaded>
         </Section>
-        <Section title="Inbox" flush><Inbox /></Section>
+        <div className={styles.aside}>
+          <Section title="Not signed" flush><Loaded query={unsigned} label="Loading notes">{(notes) => <UnsignedNotes unsigned={notes} />}</Loaded></Section>
+          <Section title="Inbox" flush><Inbox /></Section>
+        </div>
       </div>
       {handedOver !== undefined && handedOver.intakeId !== null && (
         <Suspense fallback={null}>

@@ -1,6 +1,7 @@
 // The note of one visit: open while it is a draft of mine, read-only once it is signed.
 import { useQuery } from '@tanstack/react-query';
 import { noteQuery, patientQuery, type Note } from '../features/sessions/note-queries';
+import { ReturnedNote } from '../features/sessions/SignatureState';
 import { SignedNote } from '../features/sessions/SignedNote';
 import { UnsentWords } from '../features/sessions/UnsentWords';
 import { visitTypeNames } from '../features/sessions/visit-types';
@@ -40,6 +41,7 @@ const NotePage = ({ note }: { readonly note: Note }) => (
     actions={<>{isOpen(note) && <ExaminationLink sessionId={note.id} />}<ButtonLink to={urls.chart(note.patientId, 'sessions')} variant="default">Earlier visits</ButtonLink></>}
   >
     <PrintedHead patientId={note.patientId} />
+    <ReturnedNote note={note} />
     {note.status !== 'draft' && <UnsentWords note={note} />}
     {isOpen(note) ? <SessionVisit note={note} /> : <><SignedNote note={note} /><SessionPhotos note={note} /></>}
   </Page>

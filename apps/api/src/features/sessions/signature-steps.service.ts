@@ -47,8 +47,10 @@ export class SignatureStepsService {
 /** First the state in words, then whose step it is. */
 function refuseImpossible(ctx: RequestContext, note: Note, steps: readonly SignatureStep[]): void {
   if (steps.some((step) => mayTake(step, ctx, note))) return;
-  const fits = steps.some((step) => SIGNING[step].from === note.status);
-  if (!fits && note.status !== 'draft') throw closedNote(note.status);
-  if (!fits) throw problem('not-sent', { status: 409, detail: 'The note has not been sent for co-signature.' });
-  throw problem('not-allowed', { detail: note.coSignRequired ? 'An assistant’s note is sent by its author and co-signed by a practitioner whose scope covers the visit.' : 'This note is not yours to sign.' });
+  const ofItsKind = steps.filter((step) => SIGNING[step].isCoSigned === note.coSignRequired);
+  if (!ofItsKind.some((step) => SIGNING[step].from === note.status)) {
+    if (note.status !== 'draft') throw closedNote(note.status);
+    if (note.coSignRequired) throw problem('not-sent', { status: 409, detail: 'The note has not been sent for co-signature.' });
+  }
+  throw problem('not-allowed', { detail: note.coSignRequired ? 'An assistant’s note is sent by its author and co-signed by a practitioner whose scope covers the visit.' : 'This note is signed by its author alone.' });
 }

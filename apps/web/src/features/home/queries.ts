@@ -11,3 +11,13 @@ export const homeQuery = (date: string) => queryOptions({
   queryFn: ({ signal }) => answer(api.GET('/api/v1/home', { params: { query: { date } }, signal })),
   refetchInterval: 60_000,
 });
+
+export type UnsignedNotes = Schema['UnsignedNotesResponse'];
+export type UnsignedNote = UnsignedNotes['mine'][number];
+
+/** Under the key of the home page: a signature brings it up to date. */
+export const unsignedNotesQuery = () => queryOptions({
+  queryKey: ['home', 'unsigned-notes'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/home/unsigned-notes', { signal })),
+  refetchInterval: 60_000,
+});

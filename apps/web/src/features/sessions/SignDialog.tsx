@@ -1,4 +1,5 @@
 // Before the signature: what is missing, what does not fit, wording within the role's scope, each with a way there.
+// An assistant signs first and sends the note on; a practitioner signs for good.
 import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,76 +10,42 @@ import { Dialog } from '../../ui/dialog/Dialog';
 import { Loaded } from '../../ui/states/Loaded';
 import { LoadingState } from '../../ui/states/LoadingState';
 import { SaveLine } from '../../ui/states/SaveLine';
-import { noteSections, type NoteText } from './note-sections';
-import { readSigningCheck, signNote, type SigningCheck, type SigningRemark } from './note-queries';
-import { jumpTarget, sentenceWith, withOfferedWording, type JumpTarget } from './sign-remarks';
+import { AskCoSigner, type Asking } from './AskCoSigner';
+import { noteQuery, readSigningCheck, signNote, type SigningCheck } from './note-queries';
+import { sendNote } from './signing-queries';
+import { SignRemarks, type RemarkWays } from './SignRemarks';
 import styles from './dialogs.module.css';
 
-const targetNames: Readonly<Record<JumpTarget, string>> = {
-  ...(Object.fromEntries(noteSections.map(({ key, title }) => [key, title])) as Record<(typeof noteSections)[number]['key'], string>),
-  techniques: 'Techniques',
-  visit: 'Visit',
-};
-
-interface RemarkProps {
-  readonly remark: SigningRemark;
-  readonly text: NoteText;
-  readonly onJump: (target: JumpTarget) => void;
-  readonly onReword: (change: (before: NoteText) => NoteText) => void;
-}
-
-const Remark = ({ remark, text, onJump, onReword }: RemarkProps) => {
-  const target = jumpTarget(remark.pointer);
-  const section = target === 'techniques' || target === 'visit' ? undefined : target;
-  const written = section !== undefined && remark.found !== null && remark.offered !== null ? sentenceWith(text[section], remark.found) : undefined;
-  const reword = (): void => {
-    const { found, offered } = remark;
-    if (section === undefined || found === null || offered === null) return;
-    onReword((before) => ({ ...before, [section]: withOfferedWording(before[section], found, offered) }));
-  };
-  return (
-    <li className={styles.remark}>
-      <div>
-        <p className={styles.remarkWhere}>{targetNames[target]}</p>
-        <p>{remark.detail}</p>
-        {written !== undefined && (
-          <div className={styles.wording}>
-            <p className={styles.written}>{written}</p>
-            <p className={styles.offered}>{remark.offered}</p>
-          </div>
-        )}
-      </div>
-      {written !== undefined && <Button variant="default" size="compact-sm" onClick={reword}>Use this wording</Button>}
-      <Button variant="default" size="compact-sm" onClick={() => onJump(target)}>Go there</Button>
-    </li>
-  );
-};
-
-interface SignDialogProps {
+interface SignDialogProps extends Partial<RemarkWays> {
   readonly sessionId: string;
-  readonly text: NoteText;
   /** Version of the server's copy; what is signed is exactly this one */
   readonly version: number;
   readonly state: SaveState<unknown>;
   readonly onClose: () => void;
-  readonly onJump: (target: JumpTarget) => void;
-  readonly onReword: (change: (before: NoteText) => NoteText) => void;
 }
 
 const settled: ReadonlySet<string> = new Set(['idle', 'saved']);
 
-export const SignDialog = ({ sessionId, text, version, state, onClose, onJump, onReword }: SignDialogProps) => {
+const waysOf = ({ text, onJump, onReword }: Partial<RemarkWays>): RemarkWays | undefined =>
+  (text === undefined || onJump === undefined || onReword === undefined ? undefined : { text, onJump, onReword });
+
+export const SignDialog = ({ sessionId, version, state, onClose, ...rest }: SignDialogProps) => {
   const isSettled = settled.has(state.kind);
+  const { data: note } = useQuery(noteQuery(sessionId));
+  const sends = note?.can.send === true;
   const check = useQuery({ queryKey: ['sessions', sessionId, 'signing-check', version], queryFn: () => readSigningCheck(sessionId), enabled: isSettled, gcTime: 0 });
   const [seen, setSeen] = useState(false);
+  const [asking, setAsking] = useState<Asking>({ askedId: null, comment: '' });
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
+  const ways = waysOf(rest);
 
   const sign = async (): Promise<void> => {
     setBusy(true);
     setFailure(undefined);
     try {
-      await signNote(sessionId, version, seen);
+      if (sends) await sendNote(sessionId, version, { askedId: asking.askedId, comment: asking.comment.trim() === '' ? null : asking.comment.trim(), warningsSeen: seen });
+      else await signNote(sessionId, version, seen);
       onClose();
     } catch (cause) {
       setFailure(cause);
@@ -87,28 +54,23 @@ export const SignDialog = ({ sessionId, text, version, state, onClose, onJump, o
     }
   };
 
-  const list = (remarks: readonly SigningRemark[]) => (
-    <ul className={styles.remarks}>
-      {remarks.map((remark, at) => <Remark key={`${remark.pointer}-${remark.code}-${at}`} remark={remark} text={text} onJump={onJump} onReword={onReword} />)}
-    </ul>
-  );
-
   const content = ({ ready, problems, warnings }: SigningCheck) => (
     <div className={styles.form}>
-      {problems.length > 0 && <div><h3 className={styles.heading}>Needed before signing</h3>{list(problems)}</div>}
-      {warnings.length > 0 && <div><h3 className={styles.heading}>Look at once more</h3>{list(warnings)}</div>}
+      <SignRemarks title="Needed before signing" remarks={problems} {...(ways !== undefined && { ways })} />
+      <SignRemarks title="Look at once more" remarks={warnings} {...(ways !== undefined && { ways })} />
       {ready && warnings.length > 0 && <Checkbox label="I have seen these and sign the words as they stand" checked={seen} onChange={(event) => setSeen(event.currentTarget.checked)} />}
-      {ready && <p>A signed note is not changed any more. Corrections are dated addenda.</p>}
+      {ready && sends && <AskCoSigner sessionId={sessionId} value={asking} onChange={setAsking} />}
+      {ready && <p className={styles.quiet}>{sends ? 'The note waits unchanged for the second signature. You can take it back until then.' : 'A signed note is not changed any more. Corrections are dated addenda.'}</p>}
       {failure !== undefined && <p role="alert" className={styles.failure}>{sentenceFor(failure)}</p>}
       <div className={styles.buttons}>
-        <Button variant="default" onClick={onClose} disabled={busy}>{ready ? 'Cancel' : 'Back to the note'}</Button>
-        {ready && <Button loading={busy} disabled={!isSettled || (warnings.length > 0 && !seen)} onClick={() => void sign()} data-autofocus>Sign</Button>}
+        <Button variant="default" onClick={onClose} disabled={busy}>{ready || ways === undefined ? 'Cancel' : 'Back to the note'}</Button>
+        {ready && <Button loading={busy} disabled={!isSettled || (warnings.length > 0 && !seen)} onClick={() => void sign()} data-autofocus>{sends ? 'Sign and send' : 'Sign'}</Button>}
       </div>
     </div>
   );
 
   return (
-    <Dialog opened onClose={onClose} title="Sign this note" size="lg">
+    <Dialog opened onClose={onClose} title={sends ? 'Sign and send for co-signature' : 'Sign this note'} size="lg">
       {isSettled
         ? <Loaded query={check} label="Checking the note" loading={<LoadingState label="Checking the note" blocks={[56, 56]} />}>{content}</Loaded>
         : <div className={styles.form}><SaveLine state={state} /><p>The note is signed once it is saved.</p></div>}

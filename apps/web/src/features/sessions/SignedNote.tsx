@@ -1,13 +1,11 @@
 // The note as it is signed: read, printed, amended by addenda, never changed.
-import { IconLock } from '@tabler/icons-react';
 import { placeName } from '../../body-map/places';
-import { formatInstant } from '../../lib/dates';
-import { useSession } from '../../lib/session';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { Section } from '../../ui/page/Section';
 import { Addenda } from './Addenda';
 import type { Note } from './note-queries';
 import { noteSections } from './note-sections';
+import { SignatureState } from './SignatureState';
 import { modalityName } from './technique-limits';
 import { lineOf, type TechniqueLine } from './technique-lines';
 import { placeOf, responseWords } from './technique-words';
@@ -21,30 +19,9 @@ const columns: readonly Column<TechniqueLine>[] = [
   { key: 'response', header: 'Response', cell: (line) => [line.response === null ? '' : responseWords[line.response], line.note ?? ''].filter((part) => part !== '').join(', ') },
 ];
 
-const shownHash = 12;
-
-const stateWords = (note: Note): string => {
-  if (note.status === 'void') return 'Taken back. It stays in the chart with its words.';
-  return note.status === 'draft' ? 'A draft of somebody else: you can read it, not change it.' : '';
-};
-
-const Signature = ({ note }: { readonly note: Note }) => {
-  const { clinic } = useSession();
-  if (note.signedAt === null) return <p className={styles.state}>{stateWords(note)}</p>;
-  return (
-    <p className={styles.state}>
-      <IconLock size={16} aria-hidden />
-      <span>
-        Signed by {note.signedByName} · {formatInstant(note.signedAt, clinic.timeZone)}
-        {note.contentHash !== null && <> · <abbr title={`SHA-256 ${note.contentHash}`} className={styles.hash}>{note.contentHash.slice(0, shownHash)}</abbr></>}
-      </span>
-    </p>
-  );
-};
-
 export const SignedNote = ({ note }: { readonly note: Note }) => (
   <div className={styles.note}>
-    <Signature note={note} />
+    <SignatureState note={note} />
     {note.notTreatedReason !== null && <Section title="Not treated"><p>{note.notTreatedReason}</p></Section>}
     <Section title="Note">
       <dl className={styles.texts}>

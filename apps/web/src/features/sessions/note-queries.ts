@@ -46,7 +46,7 @@ export const readSigningCheck = (sessionId: string): Promise<SigningCheck> =>
   answer(api.GET('/api/v1/sessions/{id}/signing-check', { params: { path: { id: sessionId } } }));
 
 /** What lists show of a visit changes with its signature. */
-const forgetLists = (patientId: string): Promise<unknown> => Promise.all([
+export const forgetLists = (patientId: string): Promise<unknown> => Promise.all([
   queryClient.invalidateQueries({ queryKey: ['patients', patientId] }),
   queryClient.invalidateQueries({ queryKey: ['sessions', 'list'] }),
   queryClient.invalidateQueries({ queryKey: ['tasks'] }),
