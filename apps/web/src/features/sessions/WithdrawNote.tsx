@@ -16,7 +16,7 @@ export const WithdrawNote = ({ sessionId, prepare }: WithdrawNoteProps) => {
   const [reason, setReason] = useState('');
   return (
     <>
-      <Button variant="default" size="compact-sm" onClick={() => setOpen(true)}>Take this note back …</Button>
+      <Button variant="default" size="sm" onClick={() => setOpen(true)}>Take this note back …</Button>
       <ConfirmDialog
         opened={open} onClose={() => setOpen(false)} title="Take this note back?" confirmLabel="Take back"
         onConfirm={async () => { await withdrawNote(sessionId, await prepare(), reason.trim()); }}

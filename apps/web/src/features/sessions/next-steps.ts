@@ -9,7 +9,7 @@ export interface PlanOutline {
   readonly visitsDone: number;
   readonly reviewOn: string | null;
   readonly reviewOverdue: boolean;
-  readonly phase: { readonly nextReview: string | null; readonly message: string } | null;
+  readonly phase: { readonly nextReview: string | null } | null;
 }
 
 /** Lines offered, not written by themselves: the plan may have been left today. */
@@ -18,6 +18,6 @@ export const nextSteps = ({ title, frequency, visitsPlanned, visitsDone, reviewO
   return [
     `Go on with the plan “${title}”: ${visit} today${frequency === null ? '' : `, ${frequency.toLowerCase()}`}.`,
     ...(reviewOn === null ? [] : [reviewOverdue ? `The plan’s review was due on ${formatDate(reviewOn)}: review it next time.` : `Review of the plan on ${formatDate(reviewOn)}.`]),
-    ...(phase === null || phase.nextReview === null ? [] : [`Look at the injury again on ${formatDate(phase.nextReview)}: ${phase.message}`]),
+    ...(phase === null || phase.nextReview === null ? [] : [`Look at the injury again on ${formatDate(phase.nextReview)}.`]),
   ];
 };
