@@ -42,7 +42,7 @@ export const SessionVisit = ({ note }: { readonly note: Note }) => {
     focusPart('questions');
   };
   const sign = (): void => {
-    if (!note.can.sign) return;
+    if (!note.can.sign && !note.can.send) return;
     setDialog({ kind: 'sign' });
     void Promise.all([text.flush(), techniques.flush()]);
   };
@@ -71,7 +71,7 @@ export const SessionVisit = ({ note }: { readonly note: Note }) => {
       <SessionWorkspace note={note} text={text} techniques={techniques} screening={screening.data} lastVisit={lastVisit.data} ways={ways} said={saidElsewhere(said)} />
       {!isNotTreated && <VisitAbout text={text} authorRole={note.authorRole} actions={note.can.withdraw ? <WithdrawNote sessionId={note.id} prepare={prepare} /> : undefined} />}
       <VisitBar
-        state={combinedState(text.state, techniques.state)} missing={missingParts(text.value, techniques.value.lines.length, note.findings.length)} isNotTreated={isNotTreated} maySign={note.can.sign}
+        state={combinedState(text.state, techniques.state)} missing={missingParts(text.value, techniques.value.lines.length, note.findings.length)} isNotTreated={isNotTreated} maySign={note.can.sign || note.can.send}
         onSign={sign} onNotTreated={() => setDialog({ kind: 'not-treated' })} onTreated={() => text.change((before) => ({ ...before, visitType: treatedAs, notTreatedReason: null }))}
       />
       <SessionDialogs note={note} text={text} techniques={techniques} screening={screening.data} dialog={dialog} onOpen={setDialog} onSign={sign} onLetter={setLetterId} onJump={focusPart} />
