@@ -9,6 +9,7 @@ import { PatientChartOverview } from './PatientChartOverview';
 
 const FindingTimeline = lazy(async () => ({ default: (await import('../features/chart/FindingTimeline')).FindingTimeline }));
 const ChartPhotos = lazy(async () => ({ default: (await import('../features/photos/ChartPhotos')).ChartPhotos }));
+const TrendButton = lazy(async () => ({ default: (await import('../features/findings/trend/TrendButton')).TrendButton }));
 const ReasoningView = lazy(async () => ({ default: (await import('../features/reasoning/ReasoningView')).ReasoningView }));
 const SessionTimeline = lazy(async () => ({ default: (await import('../features/chart/SessionTimeline')).SessionTimeline }));
 const PlanCard = lazy(async () => ({ default: (await import('../features/chart/PlanCard')).PlanCard }));
@@ -33,7 +34,7 @@ const Content = ({ chart, episodes, episodeId, visitNames, tab }: PatientChartTa
   switch (tab) {
     case 'overview': return <PatientChartOverview chart={chart} episodes={episodes} episodeId={episodeId} />;
     case 'reasoning': return <ReasoningView patientId={patient.id} episodeId={episodeId} mayRecord={patient.can.recordFacts} />;
-    case 'findings': return <><FindingTimeline patientId={patient.id} findings={[...ofEpisode(chart.findings, episodeId)]} /><ChartPhotos patientId={patient.id} /></>;
+    case 'findings': return <><FindingTimeline patientId={patient.id} findings={[...ofEpisode(chart.findings, episodeId)]} actionOf={(finding) => <TrendButton finding={finding} />} /><ChartPhotos patientId={patient.id} /></>;
     case 'sessions': return <SessionTimeline chart={chart} visitNames={visitNames} />;
     case 'plan': return plan === null ? <EmptyState title="No active plan">A plan holds goals, what is done and when it is looked at again. Start one under More.</EmptyState> : <PlanCard plan={plan} />;
     case 'referrals': return referrals.length + clearances.length === 0
