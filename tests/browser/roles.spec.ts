@@ -5,7 +5,7 @@ import { expectAccessible, sitDown } from './support/desk.js';
 
 test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 12_000 });
 
-test('an assistant writes a draft and cannot sign it', async ({ page }) => {
+test('an assistant writes a draft, and signs it only to send it on', async ({ page }) => {
   const clinic = await newClinic();
   const patient = await healthyPatient(clinic.as('massage_therapist'));
   await sitDown(page, clinic, 'assistant');
@@ -15,12 +15,12 @@ test('an assistant writes a draft and cannot sign it', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Objective' }).fill('Calf feels tight.');
   const finish = page.getByRole('region', { name: 'Finish the visit' });
   await expect(finish.getByRole('status')).toHaveText('Saved');
-  await expect(finish.getByRole('button', { name: 'Sign' })).toHaveCount(0);
   await page.keyboard.press('ControlOrMeta+Enter');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('dialog', { name: 'Sign and send for co-signature' })).toBeVisible();
+  await page.keyboard.press('Escape');
   const sessionId = page.url().split('/').pop() ?? '';
   const draft = await clinic.as('assistant').get(`/sessions/${sessionId}`).expect(200);
-  expect(draft.body).toMatchObject({ status: 'draft', objective: 'Calf feels tight.', can: { sign: false } });
+  expect(draft.body).toMatchObject({ status: 'draft', objective: 'Calf feels tight.', can: { sign: false, send: true } });
   await clinic.as('assistant').post(`/sessions/${sessionId}/signature`).set('If-Match', `"${draft.body.version}"`).send({}).expect(403);
 });
 
