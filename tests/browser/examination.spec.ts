@@ -90,8 +90,11 @@ test('a physiotherapist re-measures ten values without the mouse', async ({ page
 
 test('a value shows how far it is from the last one, and its course over the visits', async ({ page }) => {
   const clinic = await newClinic({ timeZone: 'UTC' });
-  const { sessionId } = await followUp(clinic, BEFORE);
+  const { patientId, sessionId } = await followUp(clinic, BEFORE);
   await sitDown(page, clinic, 'physiotherapist');
+  await page.goto(`/patients/${patientId}?tab=findings`);
+  await page.getByRole('button', { name: 'Trend: Front of knee, left: active knee flexion 95°' }).click();
+  await expect(page.getByRole('dialog', { name: 'Trend: Active knee flexion' }).getByRole('cell', { name: '95°' })).toBeVisible();
   await page.goto(`/sessions/${sessionId}/examination`);
   const cell = sheetOf(page).getByRole('textbox', { name: 'Knee flexion, left, degrees' });
   await cell.fill('115');
