@@ -29,7 +29,7 @@ export const FindingList = ({ findings, onChanged }: FindingListProps) => {
         opened={asked !== undefined} onClose={() => setAsked(undefined)} title="Take this finding back?" confirmLabel="Entered in error"
         onConfirm={async () => { if (asked !== undefined) onChanged(await withdrawFinding(asked)); }}
       >
-        {asked?.summary}. It stays in the history as entered in error. Its line in Objective stays as well: change it there.
+        {asked?.summary}. It stays in the history as entered in error. Its line in Objective goes too, unless you changed it: then it is yours.
       </ConfirmDialog>
     </>
   );
