@@ -26,7 +26,7 @@ const useOpenWays = (causes: readonly LimitCause[]): { clearable: readonly Limit
 };
 
 const titleOf = ({ allowed, ceiling, status }: TechniqueLimit): string => {
-  if (!allowed) return status === 'not-screened' ? 'ask before this' : 'this technique, at this place';
+  if (!allowed) return status === 'not-screened' ? 'ask before this' : 'not this technique at this place';
   return ceiling < 5 ? `pressure up to ${ceiling}` : 'within limits';
 };
 
