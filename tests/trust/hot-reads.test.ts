@@ -51,6 +51,17 @@ describe('as the app role', () => {
     expect(await conditionOn('patient_search_word', "select patient_id from patient_search_word where clinic_id = $1 and word like 'tra%'", [clinicId])).not.toMatch(/word/u);
   });
 
+  it('the notes of a patient that wait for a signature are found without reading past the signed ones', async () => {
+    const text = "select id from session where clinic_id = $1 and patient_id = $2 and status = 'draft'";
+    expect(await conditionOn('session', text, [clinicId, randomUUID()])).toMatch(/patient_id = .*status = /u);
+  });
+
+  it('the newest notes of a patient are read off the index, however many there are', async () => {
+    const text = 'select id from session where clinic_id = $1 and patient_id = $2 order by visit_date desc, id desc limit 10';
+    const nodes = await attempting('lw_app', clinicId, async (db) => planOf(db, text, [clinicId, randomUUID()]));
+    expect(nodes.map((node) => node['Node Type'])).not.toContain('Sort');
+  });
+
   it('chart and search are one statement each, which sets the clinic itself', async () => {
     const [chart, found] = await attempting('lw_app', undefined, async (db) => [
       await db.query('select patient_chart($1, $2, $3, $4, $5, true) as chart', [clinicId, randomUUID(), 'Somebody', 'test', randomUUID()]),
