@@ -4,30 +4,53 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatDate } from '../../lib/dates';
+import { useSession } from '../../lib/session';
 import { urls } from '../../lib/urls';
 import { EmptyState } from '../../ui/states/EmptyState';
 import { ErrorState } from '../../ui/states/ErrorState';
-import { sessionsQuery, type ChartSession, type FullChart } from './queries';
+import { isLateEntry } from './late-entry';
+import { sessionsQuery, type ChartSession, type FullChart, type SessionRow } from './queries';
 import styles from './chart.module.css';
 
 type VisitNames = Readonly<Record<string, string>>;
 
 const sections = [['S', 'subjective'], ['O', 'objective'], ['A', 'assessment'], ['P', 'plan']] as const;
 
-const Note = ({ session, visitNames }: { readonly session: ChartSession; readonly visitNames: VisitNames }) => (
-  <li className={styles.row}>
-    <article className={styles.note}>
-      <div className={styles.noteHead}>
-        <Link to={urls.session(session.id)}>{formatDate(session.visitDate)} · {visitNames[session.visitType] ?? session.visitType}</Link>
-        <span className={styles.aside}>{session.authorName} · {session.status === 'signed' ? 'signed' : 'not signed'}</span>
-      </div>
-      {session.notTreatedReason !== null && <p><strong>Not treated:</strong> {session.notTreatedReason}</p>}
-      <dl className={styles.soap}>
-        {sections.filter(([, part]) => session[part].trim() !== '').map(([letter, part]) => <div key={part} className={styles.part}><dt>{letter}</dt><dd>{session[part]}</dd></div>)}
-      </dl>
-    </article>
-  </li>
-);
+const documentUrl = (sessionId: string): string => `/api/v1/sessions/${sessionId}/document`;
+
+const useSignedWords = (row: { readonly visitDate: string; readonly status: string; readonly signedAt: string | null }): string => {
+  const { clinic } = useSession();
+  if (row.status !== 'signed') return row.status === 'awaiting-co-signature' ? 'waits for co-signature' : 'not signed';
+  return isLateEntry(row.visitDate, [row.signedAt], clinic.timeZone) ? 'signed, late entry' : 'signed';
+};
+
+const OlderRow = ({ row, visitNames }: { readonly row: SessionRow; readonly visitNames: VisitNames }) => {
+  const words = useSignedWords(row);
+  return (
+    <li className={styles.row}>
+      <Link to={urls.session(row.id)}>{formatDate(row.visitDate)} · {visitNames[row.visitType] ?? row.visitType}</Link>
+      <span className={styles.aside}>{row.authorName} · {words} · {row.techniqueCount} techniques</span>
+    </li>
+  );
+};
+
+const Note = ({ session, visitNames }: { readonly session: ChartSession; readonly visitNames: VisitNames }) => {
+  const words = useSignedWords(session);
+  return (
+    <li className={styles.row}>
+      <article className={styles.note}>
+        <div className={styles.noteHead}>
+          <Link to={urls.session(session.id)}>{formatDate(session.visitDate)} · {visitNames[session.visitType] ?? session.visitType}</Link>
+          <span className={styles.aside}>{session.authorName} · {words} · <a href={documentUrl(session.id)} download aria-label={`PDF of ${formatDate(session.visitDate)}`}>PDF</a></span>
+        </div>
+        {session.notTreatedReason !== null && <p><strong>Not treated:</strong> {session.notTreatedReason}</p>}
+        <dl className={styles.soap}>
+          {sections.filter(([, part]) => session[part].trim() !== '').map(([letter, part]) => <div key={part} className={styles.part}><dt>{letter}</dt><dd>{session[part]}</dd></div>)}
+        </dl>
+      </article>
+    </li>
+  );
+};
 
 const Older = ({ patientId, shown, visitNames }: { readonly patientId: string; readonly shown: ReadonlySet<string>; readonly visitNames: VisitNames }) => {
   const query = useInfiniteQuery(sessionsQuery(patientId));
@@ -36,12 +59,7 @@ const Older = ({ patientId, shown, visitNames }: { readonly patientId: string; r
   return (
     <>
       <ul className={styles.rows}>
-        {rows.map((row) => (
-          <li key={row.id} className={styles.row}>
-            <Link to={urls.session(row.id)}>{formatDate(row.visitDate)} · {visitNames[row.visitType] ?? row.visitType}</Link>
-            <span className={styles.aside}>{row.authorName} · {row.status === 'signed' ? 'signed' : 'not signed'} · {row.techniqueCount} techniques</span>
-          </li>
-        ))}
+        {rows.map((row) => <OlderRow key={row.id} row={row} visitNames={visitNames} />)}
       </ul>
       {(query.hasNextPage || query.isPending) && <Button variant="default" loading={query.isFetching} onClick={() => void query.fetchNextPage()}>Load more</Button>}
     </>
