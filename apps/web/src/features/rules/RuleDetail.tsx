@@ -28,8 +28,8 @@ export const RuleDetail = ({ rule }: { readonly rule: RuleUse }) => {
       <Section title="Who reads what"><Wordings rule={rule} showsClinical={showsClinical} /></Section>
       <Section title="How often"><Usage rule={rule} /></Section>
       <RuleSettings rule={rule} />
-      <Section title="Where it comes from"><SourceList sources={rule.sources} /></Section>
-      <Section title="Versions"><Changes rule={rule} /></Section>
+      <Section title="Where it comes from"><SourceList sources={rule.sources} showsClinical={showsClinical} /></Section>
+      <Section title="Versions"><Changes rule={rule} showsClinical={showsClinical} /></Section>
       <Section title="Who stands behind it"><Governance rule={rule} /></Section>
     </div>
   );

@@ -66,10 +66,14 @@ export const Usage = ({ rule: { usage } }: { readonly rule: RuleUse }) => (
   </div>
 );
 
-export const Changes = ({ rule }: { readonly rule: RuleUse }) => (
+/** What changed is told in clinical words; a massage therapist sees when it did, and that the wordings above are today's. */
+export const Changes = ({ rule, showsClinical }: { readonly rule: RuleUse; readonly showsClinical: boolean }) => (
   <ol className={styles.history}>
     {[...rule.changes].reverse().map(({ version, on, change, why }) => (
-      <li key={`${version}:${change}`}><strong>{version}</strong>, {formatDate(on)}: {change} <div className={styles.quiet}>{why}</div></li>
+      <li key={`${version}:${change}`}>
+        <strong>{version}</strong>, {formatDate(on)}
+        {showsClinical && <>: {change} <div className={styles.quiet}>{why}</div></>}
+      </li>
     ))}
   </ol>
 );

@@ -13,8 +13,15 @@ const Reference = ({ text }: { readonly text: string }) => {
   return <span className={styles.quiet}>{text}</span>;
 };
 
-export const SourceList = ({ sources }: { readonly sources: RuleUse['sources'] }) => (
+const countWords = (sources: RuleUse['sources']): string => {
+  const read = sources.filter(({ status }) => status === 'read').length;
+  const all = sources.length === 1 ? '1 source' : `${sources.length} sources`;
+  return `${all}, ${read} of them read in full. Their titles may name conditions; a physiotherapist sees them here.`;
+};
+
+/** The titles of papers name diagnoses; a massage therapist sees what the rule rests on, not their words. */
+export const SourceList = ({ sources, showsClinical }: { readonly sources: RuleUse['sources']; readonly showsClinical: boolean }) => (showsClinical ? (
   <ul className={styles.list}>
     {sources.map((source) => <li key={source.id}>{source.citation} <span className={styles.quiet}>({statusNames[source.status]})</span>{source.ref !== '' && !isFileName(source.ref) && <div className={styles.reference}><Reference text={source.ref} /></div>}</li>)}
   </ul>
-);
+) : <p>{countWords(sources)}</p>);
