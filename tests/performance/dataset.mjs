@@ -55,7 +55,9 @@ async function makeClinic(owner, { patients, charts, visits, referrals }) {
     insert into referral (clinic_id, id, patient_id, direction, status, urgency, due_on, owner_id, to_name, reason, question, created_by_id)
     select $1, gen_random_uuid(), p.id, 'outbound', case when n % 2 = 0 then 'draft' else 'sent' end, 'routine', current_date - 30 + n % 60, $2, 'Dr. Far', 'Swelling after a fall.', 'Is imaging needed?', $2
     from (select id, (row_number() over ())::int as n from patient where clinic_id = $1 order by id desc limit $3::int) p`, [clinicId, memberId, referrals]);
-  return { clinicId, memberId, token, charts: full, longId, shortId, prefixes: SURNAMES.map((name, at) => name.slice(0, 3 + (at % 2)).toLowerCase()) };
+  const { rows: [{ prefixes }] } = await owner.query(`
+    select array_agg(prefix order by prefix) as prefixes from (select distinct left(lower(family_name), 3 + length(family_name) % 2) as prefix from patient where clinic_id = $1) began`, [clinicId]);
+  return { clinicId, memberId, token, charts: full, longId, shortId, prefixes };
 }
 
 /** Alerts, an intake's facts, 24 findings, an active and a completed plan of 5 activities each. */
