@@ -17,3 +17,14 @@ export const TYPEFACES: string[] = ['Helvetica', FALLBACK_TYPEFACE];
 
 /** Words are not cut: a hyphen would be a guess in names and in the words of medicine. */
 Font.registerHyphenationCallback((word) => [word]);
+
+/** Helvetica has these, and breaks of lines and pages are no letters. */
+const LAST_LATIN_1 = 0xff;
+
+/** Whether a letter can be written at all. */
+export async function writableLetters(): Promise<(codePoint: number) => boolean> {
+  const descriptor = { fontFamily: FALLBACK_TYPEFACE };
+  await Font.load(descriptor);
+  const typeface = Font.getFont(descriptor)?.data;
+  return (codePoint) => codePoint <= LAST_LATIN_1 || typeface?.hasGlyphForCodePoint(codePoint) === true;
+}

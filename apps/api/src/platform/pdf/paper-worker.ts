@@ -3,7 +3,8 @@ import { parentPort } from 'node:worker_threads';
 import type { DocumentProps } from '@react-pdf/renderer';
 import { renderToBuffer } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import { fallbackLetters, writable } from './writable.js';
+import { writableLetters } from './fonts.js';
+import { writable } from './writable.js';
 
 export interface PaperTask {
   readonly number: number;
@@ -21,7 +22,7 @@ interface PaperModule {
 async function print({ number, paper, content }: PaperTask): Promise<PaperResult> {
   try {
     const drawn = (await import(paper)) as PaperModule;
-    return { number, pdf: await renderToBuffer(drawn.paper(writable(content, await fallbackLetters()))) };
+    return { number, pdf: await renderToBuffer(drawn.paper(writable(content, await writableLetters()))) };
   } catch (error) {
     // Words of the document may stand in the message: only the kind of failure leaves the thread.
     return { number, reason: `The paper could not be printed: ${error instanceof Error ? error.name : 'unknown error'}.` };
