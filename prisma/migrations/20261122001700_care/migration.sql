@@ -153,7 +153,7 @@ $$;
 -- All that stands behind the page of a plan, of the clinic that is set. Runs with the caller's rights.
 CREATE FUNCTION care_parts(p_plan uuid) RETURNS jsonb LANGUAGE sql STABLE AS $$
   SELECT jsonb_build_object(
-    'plan', jsonb_build_object('id', p.id, 'title', p.title, 'status', p.status, 'injuryOn', p.injury_on,
+    'plan', jsonb_build_object('id', p.id, 'title', p.title, 'status', p.status, 'injuryOn', p.injury_on, 'course', p.course,
       'startedOn', (coalesce(first.activated_at, p.created_at) AT TIME ZONE c.time_zone)::date),
     'patient', jsonb_build_object('id', m.id, 'givenName', m.given_name, 'familyName', m.family_name, 'preferredName', m.preferred_name,
       'birthDate', m.birth_date, 'language', m.language),
