@@ -51,11 +51,4 @@ function isActivity(entry: unknown): boolean {
   return named && Object.keys(rest).length === 0 && (typeof ability0To10 === 'number' || ability0To10 === null || ability0To10 === undefined);
 }
 
-/** The names rated the first time; a follow-up is scored on those alone. */
-export function activityNames(answers: unknown): string[] {
-  const activities: unknown = typeof answers === 'object' && answers !== null ? (answers as Answers)['activities'] : undefined;
-  if (!Array.isArray(activities)) return [];
-  return (activities as readonly unknown[]).flatMap((entry) => (isActivity(entry) ? [String((entry as Answers)['activity']).trim()] : []));
-}
-
 const at = (item: string, code: string, detail: string): ProblemDetail => ({ pointer: `/answers/${item.replaceAll('~', '~0')}`, code, detail });

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsObject } from 'class-validator';
+import { IsObject, ValidateIf } from 'class-validator';
 import { outcomeMeasureIds, type OutcomeMeasureId } from '@legwork/clinical';
-import { ChoiceField, DayField, IdField, PageQuery, pageOf } from '../../platform/http/api.js';
+import { ChoiceField, DayField, IdField, PageQuery, pageOf, TextField } from '../../platform/http/api.js';
 
 /** Wells is a screening score and no outcome. */
 export const RECORDED_MEASURES = outcomeMeasureIds.filter((id) => id !== 'wells-dvt');
@@ -20,6 +20,21 @@ export class NewOutcome {
   @DayField({ optional: true, description: 'Defaults to today in the clinic’s time zone.' }) readonly takenOn?: string;
   @ChoiceField(OUTCOME_PROVENANCES) readonly provenance!: (typeof OUTCOME_PROVENANCES)[number];
   @IdField({ optional: true, nullable: true }) readonly episodeId?: string | null;
+}
+
+export class OutcomeCorrection {
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: 'The answers as they should have been; null takes the score back.' })
+  @IsObject() @ValidateIf((input: OutcomeCorrection) => input.answers !== null) readonly answers!: Record<string, unknown> | null;
+  @DayField({ optional: true, description: 'The day it was taken, when that was wrong too.' }) readonly takenOn?: string;
+  @TextField({ max: 500, min: 1, description: 'Why it was wrong.' }) readonly reason!: string;
+}
+
+/** What an entry replaced, which stays on record. */
+export class CorrectedResponse {
+  @ApiProperty({ type: Number, nullable: true }) readonly score!: number | null;
+  @ApiProperty({ format: 'date' }) readonly takenOn!: string;
+  @ApiProperty({ type: String, nullable: true }) readonly recordedByName!: string | null;
+  @ApiProperty() readonly reason!: string;
 }
 
 /** Change since the first score of this measure in the same series, with the thresholds it is held against. */
@@ -44,6 +59,8 @@ export class OutcomeResponse {
   @ApiProperty({ enum: OUTCOME_PROVENANCES }) readonly provenance!: string;
   @ApiProperty({ type: String, nullable: true }) readonly recordedByName!: string | null;
   @ApiProperty({ format: 'date-time' }) readonly recordedAt!: string;
+  @ApiProperty({ type: Boolean, description: 'The patient answered by link, with nobody of the clinic in between.' }) readonly byLink!: boolean;
+  @ApiProperty({ type: CorrectedResponse, nullable: true }) readonly corrected!: CorrectedResponse | null;
   @ApiProperty({ type: OutcomeChangeResponse, nullable: true }) readonly change!: OutcomeChangeResponse | null;
 }
 

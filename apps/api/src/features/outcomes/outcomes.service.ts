@@ -1,13 +1,22 @@
-// Outcome scores: recorded once and never changed, read beside the first one of their series.
+// Outcome scores: recorded once and never changed, read beside the first one of their series. A wrong one is corrected by
+// another, with the reason; both stay.
 import { Injectable } from '@nestjs/common';
-import { dateOfDay, decodeCursor, newId, pageFrom, problem, type Page, type Prisma, type RequestContext } from '../../platform/http/api.js';
+import { dateOfDay, dayOf, decodeCursor, found, newId, pageFrom, problem, type Page, Prisma, type RequestContext } from '../../platform/http/api.js';
 import { ChartLinksService } from '../chart-links/chart-links.service.js';
 import { PatientsService } from '../patients/patients.service.js';
-import { activityNames, scoreAnswers } from './outcome-answers.js';
-import type { NewOutcome, OutcomeResponse, OutcomesQuery } from './outcomes.dto.js';
+import { scoreAnswers } from './outcome-answers.js';
+import type { NewOutcome, OutcomeCorrection, OutcomeResponse, OutcomesQuery } from './outcomes.dto.js';
 import { outcomeIncludes, toOutcomeResponse, type FirstScore } from './outcomes.view.js';
 
 const EARLIEST = '1900-01-01';
+
+/** Neither corrected since, nor taken back. */
+export const STANDING = { correctedBy: { is: null }, NOT: { correctsId: { not: null }, answers: { equals: {} } } } as const satisfies Prisma.OutcomeScoreWhereInput;
+
+interface Series {
+  readonly measureId: OutcomeResponse['measureId'];
+  readonly episodeId: string | null;
+}
 
 @Injectable()
 export class OutcomesService {
@@ -19,7 +28,7 @@ export class OutcomesService {
     const after = decodeCursor(query.cursor, ['instant', 'id']);
     const rows = await ctx.tx.outcomeScore.findMany({
       where: {
-        clinicId: ctx.clinicId, patientId,
+        clinicId: ctx.clinicId, patientId, ...STANDING,
         ...(query.measureId !== undefined && { measureId: query.measureId }),
         ...(query.episodeId !== undefined && { episodeId: query.episodeId }),
         ...(after !== undefined && { OR: [{ takenOn: { lt: new Date(after[0]) } }, { takenOn: new Date(after[0]), id: { lt: after[1] } }] }),
@@ -38,37 +47,61 @@ export class OutcomesService {
     const takenOn = input.takenOn ?? ctx.today;
     refuseImpossibleDay(takenOn, ctx.today);
     await this.links.check(ctx, patientId, { episodeId: input.episodeId });
-    const answers = await this.#withBaseline(ctx, patientId, input);
-    const { score } = scoreAnswers(input.measureId, answers);
+    const { measureId, provenance } = input;
+    const answers = await this.#withBaseline(ctx, patientId, { measureId, episodeId: input.episodeId ?? null }, input.answers);
+    const { score } = scoreAnswers(measureId, answers);
     const row = await ctx.tx.outcomeScore.create({
       data: {
-        clinicId: ctx.clinicId, id: newId(), patientId, episodeId: input.episodeId ?? null, measureId: input.measureId, answers: answers as Prisma.InputJsonObject,
-        score: score ?? null, takenOn: dateOfDay(takenOn), provenance: input.provenance, recordedById: ctx.membershipId, recordedAt: ctx.now,
+        clinicId: ctx.clinicId, id: newId(), patientId, episodeId: input.episodeId ?? null, measureId, answers: answers as Prisma.InputJsonObject,
+        score: score ?? null, takenOn: dateOfDay(takenOn), provenance, recordedById: ctx.membershipId, recordedAt: ctx.now,
       },
       include: outcomeIncludes,
     });
-    ctx.audit({ action: 'create', entity: 'outcome', entityId: row.id, patientId, fields: [input.measureId] });
+    ctx.audit({ action: 'create', entity: 'outcome', entityId: row.id, patientId, fields: [measureId] });
     return toOutcomeResponse(row, await this.#firsts(ctx, patientId));
   }
 
-  /** A follow-up of the activity scale is scored on the activities named the first time. */
-  async #withBaseline(ctx: RequestContext, patientId: string, { measureId, answers, episodeId }: NewOutcome): Promise<Record<string, unknown>> {
-    if (measureId !== 'psfs' || answers['baselineActivities'] !== undefined) return answers;
-    const first = await ctx.tx.outcomeScore.findFirst({
-      where: { clinicId: ctx.clinicId, patientId, measureId, episodeId: episodeId ?? null }, orderBy: [{ takenOn: 'asc' }, { id: 'asc' }], select: { answers: true },
+  /** A score is corrected once: whoever comes second corrects the correction. */
+  async correct(ctx: RequestContext, id: string, { answers, takenOn, reason }: OutcomeCorrection): Promise<OutcomeResponse> {
+    const wrong = found(await ctx.tx.outcomeScore.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id } }, include: { correctedBy: { select: { id: true } } } }));
+    if (wrong.correctedBy !== null) throw problem('conflict', { detail: 'This score was corrected already. Correct the newer one.' });
+    if (wrong.correctsId !== null && isEmpty(wrong.answers)) throw problem('not-possible', { detail: 'This score was taken back. Record a new one.' });
+    const day = takenOn ?? dayOf(wrong.takenOn);
+    refuseImpossibleDay(day, ctx.today);
+    const series = { measureId: wrong.measureId, episodeId: wrong.episodeId };
+    const corrected = answers === null ? {} : await this.#withBaseline(ctx, wrong.patientId, series, answers, id);
+    if (answers !== null && isEmpty(answers)) throw problem('invalid-input', { errors: [{ pointer: '/answers', code: 'missing', detail: 'Answer it, or take the score back.' }] });
+    const score = answers === null ? undefined : scoreAnswers(wrong.measureId as NewOutcome['measureId'], corrected).score;
+    const row = await ctx.tx.outcomeScore.create({
+      data: {
+        clinicId: ctx.clinicId, id: newId(), patientId: wrong.patientId, ...series, answers: corrected as Prisma.InputJsonObject, score: score ?? null, takenOn: dateOfDay(day),
+        provenance: wrong.provenance, intakeId: wrong.intakeId, requestId: wrong.requestId, recordedById: ctx.membershipId, recordedAt: ctx.now, correctsId: id, correctionReason: reason,
+      },
+      include: outcomeIncludes,
     });
-    const names = activityNames(first?.answers);
-    return names.length === 0 ? answers : { ...answers, baselineActivities: names };
+    ctx.audit({ action: 'amend', entity: 'outcome', entityId: row.id, patientId: wrong.patientId, fields: [wrong.measureId], reason });
+    return toOutcomeResponse(row, await this.#firsts(ctx, wrong.patientId));
+  }
+
+  /** A follow-up of the activity scale is scored on the activities named the first time; correcting that first time names them anew. */
+  async #withBaseline(ctx: RequestContext, patientId: string, { measureId, episodeId }: Series, answers: Record<string, unknown>, correctsId?: string): Promise<Record<string, unknown>> {
+    if (measureId !== 'psfs' || answers['baselineActivities'] !== undefined) return answers;
+    const first = (await this.#firsts(ctx, patientId)).find((each) => each.measureId === measureId && each.episodeId === episodeId);
+    if (first === undefined || first.id === correctsId) return answers;
+    const [row] = await ctx.tx.$queryRaw<{ names: string[] | null }[]>`select outcome_activities(${patientId}::uuid, ${episodeId}::uuid) as names`;
+    return row === undefined || row.names === null ? answers : { ...answers, baselineActivities: row.names };
   }
 
   async #firsts(ctx: RequestContext, patientId: string): Promise<FirstScore[]> {
     return ctx.tx.$queryRaw<FirstScore[]>`
       select distinct on (measure_id, episode_id) id::text as id, measure_id as "measureId", episode_id::text as "episodeId", score::float8 as score,
         to_char(taken_on, 'YYYY-MM-DD') as "takenOn"
-      from outcome_score where clinic_id = ${ctx.clinicId}::uuid and patient_id = ${patientId}::uuid and score is not null
+      from current_outcome_score where clinic_id = ${ctx.clinicId}::uuid and patient_id = ${patientId}::uuid and score is not null
       order by measure_id, episode_id, taken_on, id`;
   }
 }
+
+const isEmpty = (answers: unknown): boolean => typeof answers === 'object' && answers !== null && Object.keys(answers).length === 0;
 
 function refuseImpossibleDay(takenOn: string, today: string): void {
   if (takenOn <= today && takenOn >= EARLIEST) return;

@@ -1,8 +1,11 @@
 import { changeAgainst } from '@legwork/clinical';
 import { dayOf, type Prisma } from '../../platform/http/api.js';
-import type { OutcomeChangeResponse, OutcomeResponse } from './outcomes.dto.js';
+import type { CorrectedResponse, OutcomeChangeResponse, OutcomeResponse } from './outcomes.dto.js';
 
-export const outcomeIncludes = { recordedBy: { select: { displayName: true } } } as const satisfies Prisma.OutcomeScoreInclude;
+export const outcomeIncludes = {
+  recordedBy: { select: { displayName: true } },
+  corrects: { select: { score: true, takenOn: true, recordedBy: { select: { displayName: true } } } },
+} as const satisfies Prisma.OutcomeScoreInclude;
 export type LoadedOutcome = Prisma.OutcomeScoreGetPayload<{ include: typeof outcomeIncludes }>;
 
 /** The first score of a measure within an episode. */
@@ -28,8 +31,15 @@ export function toOutcomeResponse(row: LoadedOutcome, firsts: readonly FirstScor
     provenance: row.provenance,
     recordedByName: row.recordedBy?.displayName ?? null,
     recordedAt: row.recordedAt.toISOString(),
+    byLink: row.requestId !== null && row.recordedById === null,
+    corrected: correctedOf(row),
     change: changeOf(row, score, firsts),
   };
+}
+
+function correctedOf({ corrects, correctionReason }: LoadedOutcome): CorrectedResponse | null {
+  if (corrects === null || correctionReason === null) return null;
+  return { score: corrects.score?.toNumber() ?? null, takenOn: dayOf(corrects.takenOn), recordedByName: corrects.recordedBy?.displayName ?? null, reason: correctionReason };
 }
 
 function changeOf(row: LoadedOutcome, score: number | null, firsts: readonly FirstScore[]): OutcomeChangeResponse | null {
