@@ -29,6 +29,11 @@ describe('cuts', () => {
     }
   });
 
+  it('come on both sides of a combination that stays whole', () => {
+    expect(split('metformin/ramipril, carbidopa/levodopa, atorvastatin/ezetimibe')).toEqual(['metformin', 'ramipril', 'carbidopa/levodopa', 'atorvastatin', 'ezetimibe']);
+    expect(split('aspirin & dipyridamole and carbidopa and levodopa')).toEqual(['aspirin & dipyridamole', 'carbidopa and levodopa']);
+  });
+
   it('keep the word that turns the meaning with what follows it', () => {
     expect(split('was on warfarin but now apixaban')).toEqual(['was on warfarin', 'but now apixaban']);
     expect(split('switched from warfarin to apixaban')).toEqual(['switched from warfarin', 'to apixaban']);
@@ -56,6 +61,9 @@ describe('an entry', () => {
     ['warfarin, the steroid one', ['warfarin', 'the steroid one']],
     ['tablets, the blue aspirin one', ['tablets', 'the blue aspirin one']],
     [' , warfarin ; ; aspirin , ', ['warfarin', 'aspirin']],
+    ['metformin, but not daily', ['metformin, but not daily']],
+    ['ramipril, no then aspirin', ['ramipril, no', 'then aspirin']],
+    ['metformin, x1000y', ['metformin', 'x1000y']],
     ['', []],
     ['\n\n', []],
   ])('%j', (text, entries) => {
@@ -72,6 +80,9 @@ describe('how entries hang together', () => {
     ['aspirin; ibuprofen or warfarin', ['none', 'none']],
     ['aspirin\nibuprofen', ['none', 'none']],
     ['no aspirin, ibuprofen; metformin or warfarin', ['none', 'comma', 'none']],
+    ['no aspirin and ibuprofen or warfarin', ['none', 'or-list']],
+    ['no aspirin and metformin, ibuprofen or warfarin', ['none', 'or-list', 'or-list']],
+    ['aspirin, metformin; ibuprofen', ['none', 'comma', 'none']],
     ['aspirin, nor warfarin', ['none', 'or-list']],
     ['no aspirin, ibuprofen but warfarin or metformin', ['none', 'comma', 'none']],
     ['aspirin, ; warfarin', ['none', 'none']],

@@ -28,7 +28,7 @@ export function standingsOf(
 }
 
 function isDoubted(text: string, lastWord: Word | undefined): boolean {
-  return lastWord !== undefined && /^\s*\?/.test(text.slice(lastWord.end));
+  return /^\s*\?/.test(text.slice(lastWord?.end ?? text.length));
 }
 
 function besideTheOneBefore(own: Standing, between: readonly string[], before: Standing | undefined): Standing {

@@ -44,6 +44,15 @@ describe('the names near a word', () => {
     expect(nearest('clupadugril').map(([name]) => name)).toContain('clopidogrel');
   });
 
+  it('with the same consonants are of much the same length', () => {
+    for (const word of ['wurforun', 'metaporoolool', 'clupadugril']) {
+      for (const { known, distance } of nearNames(word)) {
+        if (distance === 1.75) expect(Math.abs(soundOf(known.name.toLowerCase()).length - soundOf(word).length)).toBeLessThanOrEqual(1);
+      }
+    }
+    expect(nearest('wuorfooruon').map(([name]) => name)).not.toContain('warfarin');
+  });
+
   it('hold no name twice', () => {
     for (const word of ['warferin', 'clopidogril', 'eliquiss']) {
       const names = nearNames(word).filter(({ distance }) => distance === 1.75).map(({ known }) => known);

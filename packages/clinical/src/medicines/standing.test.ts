@@ -21,7 +21,7 @@ describe('the standing of a name', () => {
     ['stopped _', 'past'], ['used to take _', 'past'], ['_ stopped in may', 'past'], ['no longer on _', 'past'], ['_ when i was a child', 'past'],
     ['not sure about _', 'unknown'], ['maybe _', 'unknown'], ['_ on hold', 'unknown'], ['_ but i dont', 'unknown'],
     ['dont always take my _ at weekends', 'unknown'], ['havent taken _ today', 'unknown'], ['havent had _ today', 'current'], ['not had _ lately', 'unknown'],
-    ['was prescribed _', 'unknown'], ['took _', 'unknown'], ['took _ this morning', 'current'], ['was given _ every day', 'current'],
+    ['was prescribed _', 'unknown'], ['took _', 'unknown'], ['my mother had a stroke _', 'unknown'], ['my mother had a stroke no _', 'negated'], ['took _ this morning', 'current'], ['was given _ every day', 'current'],
     ['_ years ago', 'unknown'], ['started _ years ago', 'current'], ['_ ago', 'unknown'],
     ['my husband takes _', 'not-theirs'], ['my dog has _', 'not-theirs'], ['_ not mine', 'not-theirs'],
   ] as const)('in "%s" is %s', (text, status) => {
@@ -102,6 +102,13 @@ describe('several names in one entry', () => {
     ['warfarin? aspirin', ['unknown', 'unknown']],
     ['warfarin aspirin?', ['current', 'unknown']],
     ["can't take aspirin because I'm on warfarin", ['negated', 'current']],
+    ['warfarin stopped aspirin', ['past', 'unknown']],
+    ['stopped warfarin stopped aspirin', ['past', 'unknown']],
+    ['no warfarin no aspirin', ['negated', 'negated']],
+    ['no warfarin, definitely no aspirin', ['negated', 'negated']],
+    ['my husband takes warfarin stopped aspirin', ['not-theirs', 'unknown']],
+    ['warfarin metformin aspirin stopped', ['current', 'current', 'past']],
+    ['stopped warfarin 5 mg maybe aspirin', ['unknown', 'unknown']],
   ])('%s', (text, expected) => {
     expect(statuses(text)).toEqual(expected);
   });

@@ -18,10 +18,26 @@ describe('facts from a medicine list', () => {
     expect(factsOf('metformin finished 2 weeks ago')).not.toHaveProperty(['meds.fluoroquinolone6m']);
   });
 
+  it('leaves nothing open about an ended blood thinner while another is taken', () => {
+    expect(factsOf('stopped warfarin last week')['meds.unclassifiedCount']).toBe(1);
+    expect(factsOf('stopped warfarin last week, now on apixaban')['meds.unclassifiedCount']).toBe(0);
+    expect(factsOf('stopped warfarin last week, now on metformin')['meds.unclassifiedCount']).toBe(1);
+    expect(factsOf('apixaban, blood thinner from the hospital')['meds.unclassifiedCount']).toBe(1);
+  });
+
+  it('counts two antiplatelets only among antiplatelets', () => {
+    expect(factsOf('aspirin, metformin')['meds.classes']).toEqual(['antiplatelet', 'glucose-lowering']);
+  });
+
+  it('knows of a fluoroquinolone beside others, and not of one that is denied', () => {
+    expect(factsOf('metformin, cipro finished 2 weeks ago')['meds.fluoroquinolone6m']).toBe(true);
+    expect(factsOf('never taken cipro')).not.toHaveProperty(['meds.fluoroquinolone6m']);
+  });
+
   it('takes the ruling of a clinician in place of the reading', () => {
     const matches = matchMedicines('blood thinner from the hospital\nzorbaflex');
     expect(summariseMedicines(matches)['meds.unclassifiedCount']).toBe(2);
-    expect(summariseMedicines(matches, { settled: [{ text: 'Zorbaflex', classes: [] }] })['meds.unclassifiedCount']).toBe(1);
+    expect(summariseMedicines(matches, { settled: [{ text: ' Zorbaflex ', classes: [] }] })['meds.unclassifiedCount']).toBe(1);
     const settled = [{ text: 'blood thinner from the hospital', classes: ['anticoagulant-doac' as const] }, { text: 'zorbaflex', classes: [] }];
     expect(summariseMedicines(matches, { settled })).toEqual({ 'meds.classes': ['anticoagulant-doac'], 'meds.unclassifiedCount': 0 });
   });
