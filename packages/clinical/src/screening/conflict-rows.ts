@@ -36,7 +36,7 @@ const denied = (id: string, words: string, fact: FactId, weeks: FactId): Stateme
   id, words, facts: [fact, weeks], when: all(no(fact), atLeast(weeks, 0)),
 });
 
-const statements: readonly Statement[] = [
+export const statements: readonly Statement[] = [
   denied('vein-clot-denied', 'No deep vein clot ever, yet a time since one is given.', 'hx.dvt', 'hx.dvtWeeks'),
   denied('lung-clot-denied', 'No lung clot ever, yet a time since one is given.', 'hx.pe', 'hx.peWeeks'),
   denied('heart-event-denied', 'No heart event ever, yet a time since one is given.', 'hx.heartEvent', 'hx.heartEventWeeks'),
