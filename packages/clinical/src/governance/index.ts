@@ -4,5 +4,6 @@ export * from './condition-lines.js';
 export * from './publishable.js';
 export * from './rule-changes.js';
 export * from './rule-governance.js';
+export * from './rule-set-versions.js';
 export * from './usual-resolution.js';
 export * from './weeks.js';
