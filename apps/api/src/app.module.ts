@@ -25,6 +25,7 @@ import { FindingsModule } from './features/findings/findings.module.js';
 import { NoteDocumentsModule } from './features/note-documents/note-documents.module.js';
 import { OutcomesModule } from './features/outcomes/outcomes.module.js';
 import { PhotosModule } from './features/photos/photos.module.js';
+import { HomeProgrammesModule } from './features/home-programmes/home-programmes.module.js';
 import { PlansModule } from './features/plans/plans.module.js';
 import { ReferralsModule } from './features/referrals/referrals.module.js';
 import { SessionsModule } from './features/sessions/sessions.module.js';
@@ -52,6 +53,7 @@ const features = [
   ReferralsModule,
   PhotosModule,
   PlansModule,
+  HomeProgrammesModule,
   OutcomesModule,
   NoteDocumentsModule,
   FindingsModule,

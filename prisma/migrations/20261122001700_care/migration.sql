@@ -163,6 +163,9 @@ CREATE FUNCTION care_parts(p_plan uuid) RETURNS jsonb LANGUAGE sql STABLE AS $$
     'firedRuleIds', (SELECT coalesce(jsonb_agg(DISTINCT fired.id), '[]') FROM unnest(ARRAY['massage-therapist', 'physiotherapist']) AS role (name)
       CROSS JOIN LATERAL (SELECT result FROM screening WHERE clinic_id = p.clinic_id AND patient_id = p.patient_id AND performer_role = role.name
         ORDER BY created_at DESC, id DESC LIMIT 1) s CROSS JOIN LATERAL jsonb_array_elements_text(s.result->'firedRuleIds') AS fired (id)),
+    'screeningStatuses', (SELECT coalesce(jsonb_agg(s.status), '[]') FROM unnest(ARRAY['massage-therapist', 'physiotherapist']) AS role (name)
+      CROSS JOIN LATERAL (SELECT status FROM screening WHERE clinic_id = p.clinic_id AND patient_id = p.patient_id AND performer_role = role.name
+        ORDER BY created_at DESC, id DESC LIMIT 1) s),
     'agreement', (SELECT jsonb_build_object('signedName', g.signed_name, 'agreedAt', g.agreed_at) FROM plan_agreement g
       WHERE g.clinic_id = p.clinic_id AND g.plan_version_id = v.id),
     'done', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'exerciseId', l.exercise_id, 'doneOn', l.done_on, 'pain', l.pain, 'note', l.note) ORDER BY l.marked_at, l.id), '[]')

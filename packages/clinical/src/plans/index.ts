@@ -22,3 +22,4 @@ export { retestEveryVisits } from './check-stage.js';
 export { findGoalMeasure, goalMeasureIds, goalMeasureKinds, goalMeasures, type GoalMeasure, type GoalMeasureId, type GoalMeasureKind } from './goals/goal-measure.js';
 export { goalStatus, goalStatuses, type GoalStatusId, type GoalStatusInput, type GoalStatusReading, type MeasuredValue } from './goals/goal-status.js';
 export { doseResponse, type DoseGiven, type DosePoint, type DoseResponse, type DoseSummary, type DoseVisit } from './dose-response/dose-response.js';
+export { withheldWords, type WithheldWords } from './patient-page/withheld-words.js';
