@@ -1,5 +1,6 @@
 // The process that does what no request waits for: sending mail, and what time brings about.
 import { intakeRemindersJob } from './features/intakes/intake-reminders.job.js';
+import { outcomeRequestsJob } from './features/outcomes/outcome-requests.job.js';
 import { overdueReferralsJob } from './features/referrals/overdue-referrals.job.js';
 import { loadConfig } from './platform/config/config.js';
 import { refusePowerfulRole } from './platform/database/boot-check.js';
@@ -21,6 +22,7 @@ const jobs: readonly WorkerJob[] = [
   clinicMailJob(database, post, config),
   overdueReferralsJob(database),
   intakeRemindersJob(database),
+  outcomeRequestsJob(database),
 ];
 
 const runner = new JobRunner(jobs, new Log(config));

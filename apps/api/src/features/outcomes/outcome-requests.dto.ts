@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsObject } from 'class-validator';
+import { ArrayNotEmpty, IsObject } from 'class-validator';
 import { ChoiceField, DayField, ListField, TextField, TextListField } from '../../platform/http/api.js';
 
 /** Those with questions of the product's own; licensed instruments are entered by staff. */
@@ -9,7 +9,7 @@ export type AskedMeasure = (typeof ASKED_MEASURES)[number];
 export const REQUEST_STATES = ['waiting', 'sent', 'answered', 'withdrawn'] as const;
 
 export class NewOutcomeRequest {
-  @TextListField({ each: { choices: ASKED_MEASURES }, min: 1, max: ASKED_MEASURES.length }) readonly measures!: AskedMeasure[];
+  @TextListField({ each: { choices: ASKED_MEASURES }, max: ASKED_MEASURES.length }) @ArrayNotEmpty() readonly measures!: AskedMeasure[];
   @DayField({ optional: true, description: 'The day the answer is wanted by; today when left out.' }) readonly dueOn?: string;
 }
 

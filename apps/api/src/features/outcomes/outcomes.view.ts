@@ -8,6 +8,26 @@ export const outcomeIncludes = {
 } as const satisfies Prisma.OutcomeScoreInclude;
 export type LoadedOutcome = Prisma.OutcomeScoreGetPayload<{ include: typeof outcomeIncludes }>;
 
+/** A score as one statement reads it. Days are YYYY-MM-DD. */
+export interface ReadScore {
+  readonly id: string;
+  readonly patientId: string;
+  readonly episodeId: string | null;
+  readonly measureId: string;
+  readonly answers: unknown;
+  readonly score: number | null;
+  readonly takenOn: string;
+  readonly provenance: string;
+  readonly recordedByName: string | null;
+  readonly recordedAt: string;
+  readonly byLink: boolean;
+  /** Why it replaced another; null for a score that did not. */
+  readonly reason: string | null;
+  readonly wrongScore: number | null;
+  readonly wrongOn: string | null;
+  readonly wrongByName: string | null;
+}
+
 /** The first score of a measure within an episode. */
 export interface FirstScore {
   readonly id: string;
@@ -19,33 +39,41 @@ export interface FirstScore {
 }
 
 export function toOutcomeResponse(row: LoadedOutcome, firsts: readonly FirstScore[]): OutcomeResponse {
-  const score = row.score === null ? null : row.score.toNumber();
-  return {
-    id: row.id,
-    patientId: row.patientId,
-    episodeId: row.episodeId,
-    measureId: row.measureId,
-    answers: row.answers as Record<string, unknown>,
-    score,
-    takenOn: dayOf(row.takenOn),
-    provenance: row.provenance,
-    recordedByName: row.recordedBy?.displayName ?? null,
-    recordedAt: row.recordedAt.toISOString(),
+  const { corrects } = row;
+  return readOutcome({
+    ...row, score: row.score?.toNumber() ?? null, takenOn: dayOf(row.takenOn), recordedByName: row.recordedBy?.displayName ?? null, recordedAt: row.recordedAt.toISOString(),
     byLink: row.requestId !== null && row.recordedById === null,
-    corrected: correctedOf(row),
-    change: changeOf(row, score, firsts),
+    reason: row.correctionReason, wrongScore: corrects?.score?.toNumber() ?? null, wrongOn: corrects === null ? null : dayOf(corrects.takenOn), wrongByName: corrects?.recordedBy?.displayName ?? null,
+  }, firsts);
+}
+
+export function readOutcome(row: ReadScore, firsts: readonly FirstScore[]): OutcomeResponse {
+  const { id, patientId, episodeId, measureId, score, takenOn, provenance, recordedByName, recordedAt, byLink } = row;
+  return {
+    id, patientId, episodeId, measureId, answers: row.answers as Record<string, unknown>, score, takenOn, provenance, recordedByName,
+    recordedAt: new Date(recordedAt).toISOString(), byLink, corrected: correctedOf(row), change: changeOf(row, firsts),
   };
 }
 
-function correctedOf({ corrects, correctionReason }: LoadedOutcome): CorrectedResponse | null {
-  if (corrects === null || correctionReason === null) return null;
-  return { score: corrects.score?.toNumber() ?? null, takenOn: dayOf(corrects.takenOn), recordedByName: corrects.recordedBy?.displayName ?? null, reason: correctionReason };
+/** Of scores in any order. */
+export function firstScores(scores: readonly ReadScore[]): FirstScore[] {
+  const oldestFirst = scores.toSorted((one, other) => one.takenOn.localeCompare(other.takenOn) || one.id.localeCompare(other.id));
+  const firsts = new Map<string, FirstScore>();
+  for (const { id, measureId, episodeId, score, takenOn } of oldestFirst) {
+    const series = `${measureId} ${episodeId ?? ''}`;
+    if (score !== null && !firsts.has(series)) firsts.set(series, { id, measureId, episodeId, score, takenOn });
+  }
+  return [...firsts.values()];
 }
 
-function changeOf(row: LoadedOutcome, score: number | null, firsts: readonly FirstScore[]): OutcomeChangeResponse | null {
-  const first = firsts.find(({ measureId, episodeId }) => measureId === row.measureId && episodeId === row.episodeId);
-  if (first === undefined || score === null || first.id === row.id) return null;
-  const reading = changeAgainst(row.measureId, first.score, score);
+function correctedOf({ reason, wrongScore, wrongOn, wrongByName }: ReadScore): CorrectedResponse | null {
+  return reason === null || wrongOn === null ? null : { score: wrongScore, takenOn: wrongOn, recordedByName: wrongByName, reason };
+}
+
+function changeOf({ id, measureId, episodeId, score }: ReadScore, firsts: readonly FirstScore[]): OutcomeChangeResponse | null {
+  const first = firsts.find((each) => each.measureId === measureId && each.episodeId === episodeId);
+  if (first === undefined || score === null || first.id === id) return null;
+  const reading = changeAgainst(measureId, first.score, score);
   if (reading?.change === undefined || reading.direction === undefined) return null;
   return {
     amount: reading.change,

@@ -1,7 +1,7 @@
 // What waits for somebody. A cause opens a task and the end of the cause closes it; only some may be ticked off by hand.
 export const TASK_KINDS = [
   'emergency-answer', 'stop-answer', 'intake-review', 'intake-missing', 'clearance-waiting', 'clearance-lapsing', 'unsigned-note', 'co-signature', 'note-returned',
-  'review-due', 'referral-overdue', 'referral-next-step', 'follow-up', 'plan-no-longer-fits', 'medicine-unclear',
+  'review-due', 'referral-overdue', 'referral-next-step', 'follow-up', 'plan-no-longer-fits', 'medicine-unclear', 'outcomes-missing',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
@@ -29,6 +29,7 @@ export const DONE_BY_HAND: Readonly<Record<TaskKind, 'clinical' | 'any' | 'cause
   'referral-overdue': 'cause',
   'referral-next-step': 'cause',
   'follow-up': 'any',
-  'plan-no-longer-fits': 'clinical',
+  'plan-no-longer-fits': 'cause',
   'medicine-unclear': 'cause',
+  'outcomes-missing': 'any',
 };

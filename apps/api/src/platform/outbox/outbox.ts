@@ -14,6 +14,8 @@ export async function enqueue(tx: Tx, clinicId: string, message: OutgoingMessage
       invitationId: message.invitationId ?? null,
       intakeId: message.intakeId ?? null,
       referralId: message.referralId ?? null,
+      planId: message.planId ?? null,
+      outcomeRequestId: message.outcomeRequestId ?? null,
       appointmentId: message.appointmentId ?? null,
       nextAttemptAt: now,
     }],
