@@ -44,7 +44,7 @@ export const RuleSettingForm = ({ rule, onDone }: RuleSettingFormProps) => {
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['rules'] });
       await client.invalidateQueries({ queryKey: ['patients'] });
-      notify('Setting changed. Decisions from now on are made with it.');
+      notify('Setting changed. Decisions from now on are made with it; open tasks follow when the person is screened again.');
       onDone();
     },
   });
@@ -63,6 +63,7 @@ export const RuleSettingForm = ({ rule, onDone }: RuleSettingFormProps) => {
         {rule.weekLimit !== null && <NumberStepper label="Weeks it holds" help={`In the product under ${rule.weekLimit.weeks} weeks.`} value={weeks} onChange={setWeeks} min={1} max={520} startAt={rule.weekLimit.weeks} unit="weeks" />}
       </div>
       <p role="status" className={styles.quiet}>{directionNotes[direction]}</p>
+      <p className={styles.quiet}>Holds for decisions from now on. Decisions that stand, and the tasks they opened, stay until the person is screened again.</p>
       {direction === 'looser' && (
         <NativeSelect
           label="Clinical lead" description="An active physiotherapist of this clinic who answers for it." error={errors['clinicalLeadId']} value={leadId} onChange={(event) => setLeadId(event.currentTarget.value)}
