@@ -1,6 +1,6 @@
 // The active plan in short, with the phase of the injury as the confirmed moves and today's screening give it.
-import { type ConfirmedMove, peaceAndLove, type ScreeningResult } from '@legwork/clinical';
-import { screeningClear } from '../plans/plan-protocol.js';
+import { peaceAndLove, type ScreeningResult } from '@legwork/clinical';
+import { protocolMovesIn, screeningClear } from '../plans/plan-protocol.js';
 import type { ChartPhase, ChartPlan } from './chart-plan.dto.js';
 import type { ChartPlanRow } from './chart-row.js';
 
@@ -23,7 +23,7 @@ function phaseOf({ injuryOn, moves }: ChartPlanRow, today: string, result: Scree
     today,
     performerRole: result.performerRole ?? 'massage-therapist',
     criteria: { screeningClear: screeningClear(result) },
-    confirmedMoves: moves.filter(({ kind }) => kind === 'move').map(({ toPhase, happenedOn }) => ({ to: toPhase as ConfirmedMove['to'], on: happenedOn })),
+    confirmedMoves: protocolMovesIn(moves),
     reinjuries: moves.filter(({ kind }) => kind === 'reinjury').map(({ happenedOn }) => happenedOn),
   });
   if (found.kind !== 'day') return null;

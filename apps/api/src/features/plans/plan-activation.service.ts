@@ -5,12 +5,12 @@ import { contentHash } from '../content-hash/content-hash.service.js';
 import { performerRoleOf } from '../screenings/screenings.policy.js';
 import { ScreeningsService } from '../screenings/screenings.service.js';
 import { TasksService } from '../tasks/tasks.service.js';
-import { planFindings, stopsActivation, toRemark } from './plan-checks.js';
+import { stopsActivation, toRemark } from './plan-checks.js';
 import { planContent, type LoadedPlan } from './plan-content.js';
 import { PlanReadsService } from './plan-reads.service.js';
 import { reviewDueKey, reviewTask } from './plan-tasks.js';
 import type { PlanResponse } from './plan-responses.dto.js';
-import type { PlanActivation, PlanStatus } from './plans.dto.js';
+import type { PlanActivation } from './plans.dto.js';
 import { planRights } from './plans.policy.js';
 
 @Injectable()
@@ -23,15 +23,16 @@ export class PlanActivationService {
 
   async activate(ctx: RequestContext, id: string, version: number, { reason }: PlanActivation): Promise<PlanResponse> {
     const plan = await this.reads.load(ctx, id);
-    if (!planRights(ctx, { status: plan.status as PlanStatus, injuryOn: plan.injuryOn }).activate) throw problem('not-possible', { detail: 'A plan that has ended is not activated again.' });
+    if (!planRights(ctx, plan).activate) throw problem('not-possible', { detail: 'A plan that has ended is not activated again.' });
     if (plan.version !== version) throw staleVersion(await this.reads.show(ctx, plan));
     const hash = contentHash(planContent(plan));
     refuseRepeat(plan, hash, reason);
-    const planner = this.reads.plannerOf(plan);
-    const findings = planFindings(plan, planner, await this.reads.screeningsFor(ctx, plan), ctx.today).filter(stopsActivation);
+    const today = await this.reads.today(ctx, plan);
+    const findings = today.findings.filter(stopsActivation);
     if (findings.length > 0) throw problem('plan-not-ready', { detail: 'The plan cannot be activated yet.', errors: findings.map((finding) => toRemark(finding, performerRoleOf(ctx.role))) });
-    const { screeningId } = await this.screenings.current(ctx, plan.patientId, planner);
+    const { screeningId } = await this.screenings.current(ctx, plan.patientId, today.planner);
     await this.#freeze(ctx, plan, hash, reason, screeningId);
+    await this.screenings.recheckPlans(ctx, plan.patientId);
     ctx.audit({ action: 'activate', entity: 'plan', entityId: id, patientId: plan.patientId, fields: [`hash:${hash.toString('hex')}`] });
     return this.reads.show(ctx, await this.reads.load(ctx, id));
   }

@@ -1,32 +1,40 @@
-// A plan held against the catalogue, the roles and the screening of whoever performs each line. Pure.
-import { checkDose, checkPlan, doseFields, limitsFor, reasonFor, screeningRules, type PerformerRole, type PlanFinding, type ScreeningResult } from '@legwork/clinical';
-import type { DoseRemark, InterventionLimit, PlanRemark } from './plan-responses.dto.js';
+// A plan held against the catalogue, the roles, its stage and the screening of whoever performs each line. Pure.
+import {
+  checkDose, checkPlan, doseFields, stagesOfCourse, type PerformerRole, type PlanCourse, type PlanFinding, type PlanStage, type ScreeningResult,
+} from '@legwork/clinical';
+import type { DoseRemark, PlanRemark } from './plan-responses.dto.js';
 import { goalOf, interventionOf, type LoadedPlan } from './plan-content.js';
-import type { PlanPerformer } from './plans.dto.js';
+import { performersOf, reasonsOf } from './plan-limits.js';
+import { doseReasonsOf, homeExerciseOf } from '../home-programmes/home-exercise.js';
 
 export type Screenings = Readonly<Record<PerformerRole, ScreeningResult>>;
-type Line = ReturnType<typeof interventionOf>;
+export type Line = ReturnType<typeof interventionOf>;
 
-/** Who the line must be allowed for: `either` means both; what the patient does at home is judged as its planner's. */
-export function performersOf(performerRole: string, planner: PerformerRole): readonly PerformerRole[] {
-  const of: Readonly<Record<PlanPerformer, readonly PerformerRole[]>> = {
-    'massage-therapist': ['massage-therapist'],
-    physiotherapist: ['physiotherapist'],
-    either: ['massage-therapist', 'physiotherapist'],
-    patient: [planner],
-  };
-  return of[performerRole as PlanPerformer];
+export interface PlanCheckInput {
+  readonly planner: PerformerRole;
+  readonly screenings: Screenings;
+  readonly today: string;
+  /** Where the plan stands; without it no line is held against a stage. */
+  readonly course?: PlanCourse | undefined;
+  readonly visitsSinceRetest?: number | null;
 }
 
 /** Every finding once, in the order of the plan. The strictest of a line's performers decides. */
-export function planFindings(plan: LoadedPlan, planner: PerformerRole, screenings: Screenings, today: string): PlanFinding[] {
+export function planFindings(plan: LoadedPlan, { planner, screenings, today, course, visitsSinceRetest = null }: PlanCheckInput): PlanFinding[] {
   const goals = plan.planGoals.map(goalOf).map(({ targetOn, ...goal }) => ({ ...goal, byDate: targetOn }));
   const lines = plan.planInterventions.map(interventionOf);
+  const home = plan.planExercises.map(homeExerciseOf);
+  const exercises = home.map((exercise) => ({ ...exercise, doseReasons: doseReasonsOf(exercise) }));
+  const firedRules = screenings[planner].fired.map(({ ruleId }) => ruleId);
   const byRole = (['massage-therapist', 'physiotherapist'] as const).flatMap((role) => {
-    const findings = checkPlan({ performerRole: role, goals, interventions: lines.map((line) => forCheck(line, role)), screening: screenings[role], today });
-    return findings.filter(({ at }) => {
-      const line = lines[indexIn(at)];
-      return line === undefined ? role === planner : performersOf(line.performerRole, planner).includes(role);
+    const findings = checkPlan({
+      performerRole: role, goals, interventions: lines.map((line) => forCheck(line, role)), screening: screenings[role], today, visitsSinceRetest, exercises, firedRules, ...(course !== undefined && { course }),
+    });
+    return findings.filter((finding) => {
+      const line = lines[indexIn(finding.at)];
+      const phase = home[exerciseIn(finding.at)]?.phase ?? null;
+      if (phase !== null && phase !== (course?.stage ?? phase)) return false;
+      return line === undefined ? role === planner : performersOf(line.performerRole, planner).includes(role) && !waitsForItsStage(finding, line, course);
     });
   });
   const seen = new Map(byRole.map((finding) => [`${finding.at} ${finding.code}`, finding]));
@@ -38,15 +46,35 @@ function forCheck({ doseReason, side, modalityId, ...line }: Line, role: Perform
   return { ...line, modalityId, side: side as 'left' | 'right' | 'both' | null, performerRole: role, doseReasons };
 }
 
+/** What only the first days of an injury forbid. */
+const PASSES_WITH_TIME = /^injury\./u;
+
+/** A line for a later stage is not done now: that its stage has not come, or that the injury is fresh, does not speak against it yet. */
+export function waitsForItsStage({ code, rules = [] }: PlanFinding, { stage }: Pick<Line, 'stage'>, course: PlanCourse | undefined): boolean {
+  if (course === undefined || stage === undefined || !isAhead(stage as PlanStage, course)) return false;
+  if (code === 'before-its-stage') return true;
+  return (code === 'blocked-by-screening' || code === 'pressure-above-ceiling') && rules.length > 0 && rules.every((rule) => PASSES_WITH_TIME.test(rule));
+}
+
+const isAhead = (stage: PlanStage, { kind, stage: now }: PlanCourse): boolean => stagesOfCourse[kind].indexOf(stage) > stagesOfCourse[kind].indexOf(now);
+
 /** Index of the intervention a pointer leads to; -1 for goals and the plan as a whole. */
-function indexIn(pointer: string): number {
+export function indexIn(pointer: string): number {
   const match = /^\/interventions\/(\d+)/u.exec(pointer);
   return match === null ? -1 : Number(match[1]);
 }
 
+/** Index of the home exercise a pointer leads to; -1 elsewhere. */
+function exerciseIn(pointer: string): number {
+  const match = /^\/exercises\/(\d+)/u.exec(pointer);
+  return match === null ? -1 : Number(match[1]);
+}
+
+const ORDER = ['goals', 'interventions', 'exercises'];
+
 function placeIn(pointer: string): number {
   const [, list, index] = pointer.split('/');
-  return (list === 'goals' ? 0 : 1000) + (index === undefined ? -1 : Number(index));
+  return (ORDER.indexOf(list ?? '') + 1 || ORDER.length + 1) * 1000 + (index === undefined ? -1 : Number(index));
 }
 
 /** Our field for the day of a goal has another name than the catalogue's. Rules speak in the words of the reader. */
@@ -55,29 +83,7 @@ export function toRemark({ at, code, message, rules = [] }: PlanFinding, reader:
   return { pointer: at.replace(/\/byDate$/u, '/targetOn'), code, detail };
 }
 
-const reasonsOf = (ruleIds: readonly string[], reader: PerformerRole): string[] =>
-  screeningRules.filter(({ id }) => ruleIds.includes(id)).map((rule) => reasonFor(rule, reader));
-
 export const stopsActivation = ({ severity }: PlanFinding): boolean => severity !== 'advice';
-
-/** The reasons are in the words of whoever reads the plan, which may be another role than the line's. */
-export function limitOf(line: Line, planner: PerformerRole, screenings: Screenings, reader: PerformerRole): InterventionLimit {
-  const limits = performersOf(line.performerRole, planner).map((role) => limitsFor(line.modalityId, line.region, line.side, screenings[role]));
-  const reasons = limits.flatMap(({ why }) => why);
-  const ruleIds = [...new Set(reasons.flatMap(({ rules }) => rules))];
-  const open = new Set(reasons.flatMap(({ unscreened }) => unscreened));
-  const allowed = limits.every((limit) => limit.allowed);
-  const usesPressure = doseFields(line.modalityId).some(({ param }) => param === 'pressure');
-  return {
-    allowed,
-    maxPressure: allowed && usesPressure ? Math.min(...limits.map(({ maxPressure }) => maxPressure)) : null,
-    why: [
-      ...reasonsOf(ruleIds, reader),
-      ...(open.size === 0 ? [] : ['Not screened here yet: questions are open.']),
-    ],
-    ruleIds,
-  };
-}
 
 export function doseRemarksOf({ modalityId, dose }: Line): DoseRemark[] {
   return Object.keys(dose).length === 0 ? [] : checkDose(modalityId, dose).findings.map(({ param, message }) => ({ param, detail: message }));

@@ -1,51 +1,46 @@
-// Moving through PEACE & LOVE: only a person moves it, only when every criterion holds; a new injury begins it anew.
+// Moving through the stages of a plan: only a person moves it, only when every criterion holds; a new injury begins it anew.
 import { Injectable } from '@nestjs/common';
-import type { PeaceAndLoveDay } from '@legwork/clinical';
-import { dateOfDay, dayOf, newId, problem, staleVersion, type RequestContext } from '../../platform/http/api.js';
+import { stageCriteria, type PlanTimeline, type StageCriterion } from '@legwork/clinical';
+import { dateOfDay, dayIn, dayOf, newId, problem, staleVersion, type RequestContext } from '../../platform/http/api.js';
 import { performerRoleOf } from '../screenings/screenings.policy.js';
+import { ScreeningsService } from '../screenings/screenings.service.js';
 import type { LoadedPlan } from './plan-content.js';
-import { courseOf } from './plan-protocol.js';
-import { PlanReadsService } from './plan-reads.service.js';
+import { courseKindOf, goalsMetBy, type CourseReading } from './plan-course.js';
+import { screeningClear } from './plan-protocol.js';
+import { PlanReadsService, type PlanToday } from './plan-reads.service.js';
 import type { PlanResponse } from './plan-responses.dto.js';
-import type { MoveTarget, PlanStatus, ProtocolMoveInput } from './plans.dto.js';
+import type { MoveTarget, ProtocolMoveInput } from './plans.dto.js';
 import { planRights } from './plans.policy.js';
-
-type Phase = PeaceAndLoveDay['phase'];
 
 interface Move {
   readonly kind: string;
-  readonly fromPhase: Phase;
-  readonly toPhase: MoveTarget;
+  readonly fromPhase: string;
+  readonly toPhase: string;
   readonly happenedOn: string;
   readonly input: ProtocolMoveInput;
 }
 
-/** Halted and done are left by a new injury only; what stopped it has to be settled first. */
-const MOVES: Readonly<Record<Phase, readonly MoveTarget[]>> = { peace: ['love'], review72h: ['peace', 'love'], love: ['done'], halted: [], done: [] };
-
 @Injectable()
 export class PlanProtocolService {
-  constructor(private readonly reads: PlanReadsService) {}
+  constructor(
+    private readonly reads: PlanReadsService,
+    private readonly screenings: ScreeningsService,
+  ) {}
 
   async confirm(ctx: RequestContext, id: string, version: number, input: ProtocolMoveInput): Promise<PlanResponse> {
     const plan = await this.reads.load(ctx, id);
-    if (plan.injuryOn === null) throw problem('no-injury-date', { detail: 'The plan has no injury date, so it has no phases.' });
-    if (!planRights(ctx, { status: plan.status as PlanStatus, injuryOn: plan.injuryOn }).confirmMove) throw problem('not-possible', { detail: 'The plan has ended.' });
+    if (courseKindOf(plan) !== 'lasting' && plan.injuryOn === null) throw problem('no-injury-date', { detail: 'The plan has no injury date, so it has no stages.' });
+    if (!planRights(ctx, { ...plan, course: courseKindOf(plan) ?? null }).confirmMove) throw problem('not-possible', { detail: 'The plan has ended.' });
     if (plan.version !== version) throw staleVersion(await this.reads.show(ctx, plan));
-    const course = await this.#courseOf(ctx, plan, input);
+    const today = await this.reads.today(ctx, plan, input.criteria ?? {});
     const happenedOn = input.happenedOn ?? ctx.today;
-    refuseImpossibleDay(course?.startedOn ?? dayOf(plan.injuryOn), happenedOn, ctx.today);
-    const toPhase = input.kind === 'reinjury' ? 'peace' : checkedTarget(ctx, applicable(course), input);
-    await this.#write(ctx, plan, { kind: input.kind, fromPhase: course?.phase ?? 'peace', toPhase, happenedOn, input });
+    refuseImpossibleDay(startOf(ctx, plan, today.course), happenedOn, ctx.today);
+    if (input.kind === 'reinjury' && input.reason === undefined) throw missing('/reason', 'Say how the injury began again.');
+    const toPhase = input.kind === 'reinjury' ? firstStage(plan) : checkedTarget(ctx, applicable(today.course), input, today);
+    await this.#write(ctx, plan, { kind: input.kind, fromPhase: today.course.timeline?.now ?? firstStage(plan), toPhase, happenedOn, input });
+    await this.screenings.recheckPlans(ctx, plan.patientId);
     ctx.audit({ action: 'update', entity: 'plan', entityId: id, patientId: plan.patientId, fields: [`protocol:${input.kind}`] });
     return this.reads.show(ctx, await this.reads.load(ctx, id));
-  }
-
-  /** As the clinician describes it, and as the screening of the role that plans stands. */
-  async #courseOf(ctx: RequestContext, plan: LoadedPlan, { criteria }: ProtocolMoveInput): Promise<PeaceAndLoveDay | undefined> {
-    const screenings = await this.reads.screeningsFor(ctx, plan);
-    const performerRole = performerRoleOf(ctx.role);
-    return courseOf(plan, { today: ctx.today, performerRole, screening: screenings[performerRole], ...(criteria !== undefined && { criteria }) });
   }
 
   async #write(ctx: RequestContext, plan: LoadedPlan, move: Move): Promise<void> {
@@ -61,31 +56,59 @@ export class PlanProtocolService {
   }
 }
 
-/** A lasting problem has no phases; only a new injury begins them. */
-function applicable(course: PeaceAndLoveDay | undefined): PeaceAndLoveDay {
-  if (course === undefined) throw problem('not-possible', { detail: 'The injury is too long ago for phases. A new injury begins them anew.' });
-  return course;
+const missing = (pointer: string, detail: string) => problem('invalid-input', { errors: [{ pointer, code: 'missing', detail }] });
+const firstStage = (plan: LoadedPlan): 'peace' | 'settle' => (courseKindOf(plan) === 'lasting' ? 'settle' : 'peace');
+
+function startOf(ctx: RequestContext, plan: LoadedPlan, { timeline }: CourseReading): string {
+  if (timeline !== null) return timeline.startedOn;
+  return plan.injuryOn === null ? dayIn(ctx.timeZone, plan.createdAt) : dayOf(plan.injuryOn);
+}
+
+/** An injury too long ago has no stages; only a new injury begins them. */
+function applicable({ timeline, note }: CourseReading): PlanTimeline {
+  if (timeline === null) throw problem('not-possible', { detail: note });
+  return timeline;
 }
 
 function refuseImpossibleDay(startedOn: string, happenedOn: string, today: string): void {
   if (happenedOn > startedOn && happenedOn <= today) return;
   const code = happenedOn > today ? 'in-future' : 'not-after-injury';
-  throw problem('invalid-input', { errors: [{ pointer: '/happenedOn', code, detail: 'The day must lie after the injury and not in the future.' }] });
+  throw problem('invalid-input', { errors: [{ pointer: '/happenedOn', code, detail: 'The day must lie after the course began and not in the future.' }] });
 }
 
-function checkedTarget(ctx: RequestContext, course: PeaceAndLoveDay, { toPhase, reason }: ProtocolMoveInput): MoveTarget {
-  if (toPhase === undefined) throw problem('invalid-input', { errors: [{ pointer: '/toPhase', code: 'missing', detail: 'Say which phase follows.' }] });
-  if (!MOVES[course.phase].includes(toPhase)) throw problem('not-possible', { detail: `From ${course.phase} there is no move to ${toPhase}. ${course.message}` });
-  if (course.phase === 'peace' && !course.canMove) {
-    const open = course.criteriaToMove.filter(({ state }) => state !== 'met');
-    throw problem('criteria-open', { detail: 'Not every criterion is met.', errors: open.map(({ id, state, why }) => ({ pointer: '/criteria', code: `${id}:${state}`, detail: why })) });
+function checkedTarget(ctx: RequestContext, timeline: PlanTimeline, { toPhase, reason, criteria }: ProtocolMoveInput, { goals, screened, planner }: PlanToday): MoveTarget {
+  if (toPhase === undefined) throw missing('/toPhase', 'Say which stage follows.');
+  if (!targetsFrom(timeline).includes(toPhase)) throw problem('not-possible', { detail: `From ${timeline.now} there is no move to ${toPhase}. ${timeline.message}` });
+  if (timeline.now === 'review72h') {
+    refuseUnassessed(ctx, reason);
+    return toPhase;
   }
-  if (course.phase === 'review72h') refuseUnassessed(ctx, reason);
+  const { goalsMet, ...seen } = criteria ?? {};
+  const toClose = (): readonly StageCriterion[] => stageCriteria('done', {
+    ...seen, goalsMet: goalsMetBy(goals.map(({ status }) => status), goalsMet), screeningClear: screeningClear(screened[planner].result),
+  });
+  refuseOpen(toPhase === timeline.next ? timeline.criteria : toClose());
   return toPhase;
+}
+
+/** Halted and done are left by a new injury only. A course may be closed early, once its goals are met. */
+function targetsFrom({ now, next }: PlanTimeline): readonly (MoveTarget | 'settle')[] {
+  switch (now) {
+    case 'peace': return ['love'];
+    case 'review72h': return ['peace', 'love'];
+    case 'halted': case 'done': return [];
+    case 'love': case 'settle': case 'build': case 'return': return next === null ? ['done'] : [next, 'done'];
+  }
+}
+
+function refuseOpen(criteria: readonly Pick<StageCriterion, 'id' | 'state' | 'why'>[]): void {
+  const open = criteria.filter(({ state }) => state !== 'met');
+  if (open.length === 0) return;
+  throw problem('criteria-open', { detail: 'Not every criterion is met.', errors: open.map(({ id, state, why }) => ({ pointer: '/criteria', code: `${id}:${state}`, detail: why })) });
 }
 
 /** Pain that does not ease by 72 hours is assessed by a physiotherapist, who says what was found. */
 function refuseUnassessed(ctx: RequestContext, reason: string | undefined): void {
   if (performerRoleOf(ctx.role) !== 'physiotherapist') throw problem('not-allowed', { detail: 'After 72 hours without easing, a physiotherapist assesses first.' });
-  if (reason === undefined) throw problem('invalid-input', { errors: [{ pointer: '/reason', code: 'missing', detail: 'Say what the assessment showed.' }] });
+  if (reason === undefined) throw missing('/reason', 'Say what the assessment showed.');
 }

@@ -1,8 +1,7 @@
 // PEACE & LOVE of a plan: the course from the injury date, the confirmed moves and what the screening says today. Pure.
-import { peaceAndLove, type PeaceAndLoveDay, type PerformerRole, type RecoveryCriteria, type ScreeningResult } from '@legwork/clinical';
+import { peaceAndLove, type ConfirmedMove, type PeaceAndLoveDay, type PerformerRole, type RecoveryCriteria, type ScreeningResult } from '@legwork/clinical';
 import { dayOf } from '../../platform/http/api.js';
 import type { LoadedPlan } from './plan-content.js';
-import type { MoveTarget } from './plans.dto.js';
 
 const OTTAWA = /^ottawa\./u;
 
@@ -20,7 +19,7 @@ export function compressionAllowed({ cells }: Pick<ScreeningResult, 'cells'>): b
   return own.length === 0 || own.some(({ status }) => status === 'not-screened') ? null : true;
 }
 
-interface Seen extends Pick<RecoveryCriteria, 'restPain0To10' | 'restPainFalling24h' | 'loadsWithoutWorseNextMorning'> {}
+type Seen = Pick<RecoveryCriteria, 'restPain0To10' | 'restPainFalling24h' | 'loadsWithoutWorseNextMorning'>;
 
 export interface CourseToday {
   readonly today: string;
@@ -29,15 +28,21 @@ export interface CourseToday {
   readonly criteria?: Seen;
 }
 
+/** The stages after LOVE are no part of the protocol. */
+const isOfProtocol = (phase: string): phase is ConfirmedMove['to'] => phase === 'peace' || phase === 'love' || phase === 'done';
+
+export const protocolMovesIn = (moves: readonly { readonly kind: string; readonly toPhase: string; readonly happenedOn: string }[]): readonly ConfirmedMove[] =>
+  moves.flatMap(({ kind, toPhase, happenedOn }) => (kind === 'move' && isOfProtocol(toPhase) ? [{ to: toPhase, on: happenedOn }] : []));
+
 /** Undefined without an injury date, for a lasting problem, or when the dates make no course. */
 export function courseOf(plan: LoadedPlan, { today, performerRole, screening, criteria = {} }: CourseToday): PeaceAndLoveDay | undefined {
-  if (plan.injuryOn === null) return undefined;
+  if (plan.injuryOn === null || plan.course === 'lasting') return undefined;
   const day = peaceAndLove({
     injuryDate: dayOf(plan.injuryOn),
     today,
     performerRole,
     criteria: { ...criteria, screeningClear: screeningClear(screening), compressionAllowed: compressionAllowed(screening) },
-    confirmedMoves: plan.protocolMoves.filter(({ kind }) => kind === 'move').map(({ toPhase, happenedOn }) => ({ to: toPhase as MoveTarget, on: dayOf(happenedOn) })),
+    confirmedMoves: protocolMovesIn(plan.protocolMoves.map(({ kind, toPhase, happenedOn }) => ({ kind, toPhase, happenedOn: dayOf(happenedOn) }))),
     reinjuries: plan.protocolMoves.filter(({ kind }) => kind === 'reinjury').map(({ happenedOn }) => dayOf(happenedOn)),
   });
   return day.kind === 'day' ? day : undefined;

@@ -1,13 +1,17 @@
 // Reading plans: one with everything that bears on it today, lists, and the versions that were agreed.
 import { Injectable } from '@nestjs/common';
-import { performerRoles, type PerformerRole, type RegionAnswer } from '@legwork/clinical';
+import { performerRoles, type GoalStatusReading, type PerformerRole, type PlanFinding } from '@legwork/clinical';
 import { decodeCursor, found, pageFrom, type Page, type PageQuery, type RequestContext, type Role } from '../../platform/http/api.js';
 import { contentHash } from '../content-hash/content-hash.service.js';
 import { PatientsService } from '../patients/patients.service.js';
 import { ScreeningsService } from '../screenings/screenings.service.js';
 import { performerRoleOf } from '../screenings/screenings.policy.js';
-import type { Screenings } from './plan-checks.js';
-import { planContent, planIncludes, type LoadedPlan } from './plan-content.js';
+import { planFindings, type Screenings } from './plan-checks.js';
+import { checkedCourse, readCourse, type CourseReading, type SeenToday } from './plan-course.js';
+import { placesOf } from './plan-fit.js';
+import { readGoal } from './plan-goals.js';
+import type { Screened } from './plan-limits.js';
+import { goalOf, planContent, planIncludes, type LoadedPlan } from './plan-content.js';
 import { PlanMeasurementsService } from './plan-measurements.service.js';
 import { courseOf } from './plan-protocol.js';
 import type { PlanResponse, PlanRow, PlanVersionResponse } from './plan-responses.dto.js';
@@ -62,15 +66,28 @@ export class PlanReadsService {
   }
 
   async show(ctx: RequestContext, plan: LoadedPlan): Promise<PlanResponse> {
-    const planner = this.plannerOf(plan);
-    const screenings = await this.screeningsFor(ctx, plan);
+    const today = await this.today(ctx, plan);
     return toPlanResponse(plan, {
-      role: ctx.role, today: ctx.today, planner, screenings,
-      measured: await this.measurements.latest(ctx, plan),
+      role: ctx.role, today: ctx.today, ...today,
       visits: await this.measurements.visits(ctx, plan),
-      course: courseOf(plan, { today: ctx.today, performerRole: performerRoleOf(ctx.role), screening: screenings[planner] }),
+      protocol: courseOf(plan, { today: ctx.today, performerRole: performerRoleOf(ctx.role), screening: today.screened[today.planner].result }),
       contentHash: contentHash(planContent(plan)),
     });
+  }
+
+  /** Everything that bears on a plan today, with what the clinician saw where somebody is about to decide. */
+  async today(ctx: RequestContext, plan: LoadedPlan, seen?: SeenToday): Promise<PlanToday> {
+    const planner = this.plannerOf(plan);
+    const screened = await this.screenedFor(ctx, plan);
+    const measured = await this.measurements.latest(ctx, plan);
+    const goals = plan.planGoals.map((goal) => readGoal(goalOf(goal), plan, measured, ctx));
+    const course = readCourse(plan, {
+      today: ctx.today, timeZone: ctx.timeZone, performerRole: performerRoleOf(ctx.role), screening: screened[planner].result, goals: goals.map(({ status }) => status), ...(seen !== undefined && { seen }),
+    });
+    const findings = planFindings(plan, {
+      planner, screenings: resultsOf(screened), today: ctx.today, course: checkedCourse(plan, course), visitsSinceRetest: await this.measurements.visitsSinceRetest(ctx, plan, measured),
+    });
+    return { planner, screened, goals, course, findings };
   }
 
   /** A plan is made for the role of whoever began it; an assistant's for the narrower one. */
@@ -80,9 +97,25 @@ export class PlanReadsService {
 
   /** What both roles may do today in the places of the plan. */
   async screeningsFor(ctx: RequestContext, plan: LoadedPlan): Promise<Screenings> {
-    const regions = plan.planInterventions.map(({ region, side }): RegionAnswer => (side === 'left' || side === 'right' ? { region, side } : region));
-    const decided: [PerformerRole, Screenings[PerformerRole]][] = [];
-    for (const performerRole of performerRoles) decided.push([performerRole, (await this.screenings.decide(ctx, plan.patientId, { performerRole, regions })).result]);
-    return Object.fromEntries(decided) as Screenings;
+    return resultsOf(await this.screenedFor(ctx, plan));
+  }
+
+  /** The same, with the letters behind it. */
+  async screenedFor(ctx: RequestContext, plan: LoadedPlan): Promise<Readonly<Record<PerformerRole, Screened>>> {
+    const decided: [PerformerRole, Screened][] = [];
+    for (const performerRole of performerRoles) decided.push([performerRole, await this.screenings.decide(ctx, plan.patientId, { performerRole, regions: placesOf(plan) })]);
+    return Object.fromEntries(decided) as Record<PerformerRole, Screened>;
   }
 }
+
+export interface PlanToday {
+  /** The role the plan is checked for. */
+  readonly planner: PerformerRole;
+  readonly screened: Readonly<Record<PerformerRole, Screened>>;
+  readonly goals: readonly GoalStatusReading[];
+  readonly course: CourseReading;
+  readonly findings: readonly PlanFinding[];
+}
+
+const resultsOf = (screened: Readonly<Record<PerformerRole, Screened>>): Screenings =>
+  ({ 'massage-therapist': screened['massage-therapist'].result, physiotherapist: screened.physiotherapist.result });

@@ -6,12 +6,19 @@ import type { PlanStatus } from './plans.dto.js';
 const practitioners: readonly Role[] = PRACTITIONER_ROLES;
 const open = (status: PlanStatus): boolean => status === 'draft' || status === 'active';
 
-export function planRights({ role }: { readonly role: Role }, { status, injuryOn }: { readonly status: PlanStatus; readonly injuryOn: Date | null }): PlanCan {
+interface RightsOf {
+  readonly status: string;
+  readonly injuryOn: Date | null;
+  readonly course: string | null;
+}
+
+export function planRights({ role }: { readonly role: Role }, { injuryOn, course, ...plan }: RightsOf): PlanCan {
   const practises = practitioners.includes(role);
+  const status = plan.status as PlanStatus;
   return {
     edit: open(status) && (practises || status === 'draft'),
     activate: open(status) && practises,
     complete: open(status) && practises,
-    confirmMove: open(status) && practises && injuryOn !== null,
+    confirmMove: open(status) && practises && (injuryOn !== null || course === 'lasting'),
   };
 }

@@ -1,18 +1,19 @@
 // Drafting a plan and ending it. Agreeing it is in plan-activation.service.ts, its phases in plan-protocol.service.ts.
 import { Injectable } from '@nestjs/common';
-import { bodyRegions, performersAllowed, type PerformerRole } from '@legwork/clinical';
+import { bodyRegions, checkDose, performersAllowed, type PerformerRole } from '@legwork/clinical';
 import { dateOfDay, newId, problem, staleVersion, type Prisma, type ProblemDetail, type RequestContext } from '../../platform/http/api.js';
 import { ChartLinksService } from '../chart-links/chart-links.service.js';
 import { PatientsService } from '../patients/patients.service.js';
 import { performerRoleOf } from '../screenings/screenings.policy.js';
+import { ScreeningsService } from '../screenings/screenings.service.js';
 import { TasksService } from '../tasks/tasks.service.js';
-import { performersOf } from './plan-checks.js';
 import type { LoadedPlan } from './plan-content.js';
+import { performersOf } from './plan-limits.js';
 import { PlanReadsService } from './plan-reads.service.js';
 import { reviewDueKey } from './plan-tasks.js';
 import type { PlanResponse } from './plan-responses.dto.js';
 import { refuseImpossibleDays } from './plan-days.js';
-import type { GoalList, InterventionInput, InterventionList, NewPlan, PlanChange, PlanCompletion, PlanStatus } from './plans.dto.js';
+import type { GoalList, InterventionInput, InterventionList, NewPlan, PlanChange, PlanCompletion } from './plans.dto.js';
 import { planRights } from './plans.policy.js';
 
 @Injectable()
@@ -22,11 +23,13 @@ export class PlansService {
     private readonly links: ChartLinksService,
     private readonly reads: PlanReadsService,
     private readonly tasks: TasksService,
+    private readonly screenings: ScreeningsService,
   ) {}
 
   async create(ctx: RequestContext, patientId: string, input: NewPlan): Promise<PlanResponse> {
     await this.patients.require(ctx, patientId);
     refuseImpossibleDays(input, ctx.today);
+    refuseDiagnosis(ctx, input);
     await this.links.check(ctx, patientId, { episodeId: input.episodeId });
     const { id } = await ctx.tx.plan.create({
       data: {
@@ -40,6 +43,7 @@ export class PlansService {
 
   async update(ctx: RequestContext, id: string, version: number, input: PlanChange): Promise<PlanResponse> {
     refuseImpossibleDays(input, ctx.today);
+    refuseDiagnosis(ctx, input);
     const plan = await this.#editable(ctx, id);
     await this.links.check(ctx, plan.patientId, { episodeId: input.episodeId });
     return this.#write(ctx, plan, version, Object.keys(input), { ...(input.title !== undefined && { title: input.title }), ...columnsOf(input) });
@@ -51,7 +55,7 @@ export class PlansService {
     await ctx.tx.planGoal.deleteMany({ where: { clinicId: ctx.clinicId, planId: id } });
     await ctx.tx.planGoal.createMany({
       data: goals.map((goal, position) => ({
-        clinicId: ctx.clinicId, id: newId(), planId: id, position, activity: goal.activity, measureId: goal.measureId,
+        clinicId: ctx.clinicId, id: newId(), planId: id, position, activity: goal.activity, measureId: goal.measureId, item: goal.item ?? null, side: goal.side ?? null,
         baseline: goal.baseline ?? null, target: goal.target ?? null, targetOn: dayOrNull(goal.targetOn), note: goal.note ?? null,
       })),
     });
@@ -69,6 +73,7 @@ export class PlansService {
       data: interventions.map((line, position) => ({
         clinicId: ctx.clinicId, id: newId(), planId: id, position, modalityId: line.modalityId, region: line.region, side: line.side ?? null,
         dose: line.dose as Prisma.InputJsonObject, doseReason: line.doseReason ?? null, aim: line.aim ?? null, performerRole: line.performerRole, stopRule: line.stopRule ?? null,
+        frequency: line.frequency ?? null, stage: line.stage ?? null,
       })),
     });
     return this.#done(ctx, plan, ['interventions']);
@@ -76,10 +81,11 @@ export class PlansService {
 
   async complete(ctx: RequestContext, id: string, version: number, { ending, reason }: PlanCompletion): Promise<PlanResponse> {
     const plan = await this.reads.load(ctx, id);
-    if (!planRights(ctx, { status: plan.status as PlanStatus, injuryOn: plan.injuryOn }).complete) throw problem('not-possible', { detail: 'The plan has ended already.' });
+    if (!planRights(ctx, plan).complete) throw problem('not-possible', { detail: 'The plan has ended already.' });
     if (ending === 'completed' && plan.status !== 'active') throw problem('not-possible', { detail: 'Only an agreed plan is completed; a draft can be stopped.' });
     await this.#touch(ctx, plan, version, { status: ending, closedAt: ctx.now, closeReason: reason });
     await this.tasks.close(ctx, reviewDueKey(id));
+    await this.screenings.recheckPlans(ctx, plan.patientId);
     ctx.audit({ action: 'complete', entity: 'plan', entityId: id, patientId: plan.patientId, fields: [ending] });
     return this.reads.show(ctx, await this.reads.load(ctx, id));
   }
@@ -87,7 +93,7 @@ export class PlansService {
   async #editable(ctx: RequestContext, id: string): Promise<LoadedPlan> {
     const plan = await this.reads.load(ctx, id);
     if (plan.status === 'completed' || plan.status === 'stopped') throw problem('not-possible', { detail: 'A plan that has ended is not changed. Begin a new one.' });
-    if (!planRights(ctx, { status: plan.status as PlanStatus, injuryOn: plan.injuryOn }).edit) throw problem('not-allowed', { detail: 'An agreed plan is changed by a practitioner.' });
+    if (!planRights(ctx, plan).edit) throw problem('not-allowed', { detail: 'An agreed plan is changed by a practitioner.' });
     return plan;
   }
 
@@ -103,6 +109,7 @@ export class PlansService {
   }
 
   async #done(ctx: RequestContext, plan: LoadedPlan, fields: string[]): Promise<PlanResponse> {
+    if (plan.status === 'active') await this.screenings.recheckPlans(ctx, plan.patientId);
     ctx.audit({ action: 'update', entity: 'plan', entityId: plan.id, patientId: plan.patientId, fields });
     return this.reads.show(ctx, await this.reads.load(ctx, plan.id));
   }
@@ -117,19 +124,31 @@ function columnsOf(input: PlanChange) {
     ...(input.frequency !== undefined && { frequency: input.frequency }),
     ...(input.visitsPlanned !== undefined && { visitsPlanned: input.visitsPlanned }),
     ...(input.reviewOn !== undefined && { reviewOn: dayOrNull(input.reviewOn) }),
+    ...(input.course !== undefined && { course: input.course }),
+    ...(input.conditionId !== undefined && { conditionId: input.conditionId }),
+    ...(input.weeksToBuild !== undefined && { weeksToBuild: input.weeksToBuild }),
+    ...(input.weeksToReturn !== undefined && { weeksToReturn: input.weeksToReturn }),
   };
 }
 
 const MOST_DOSE_FIELDS = 20;
 
-/** A dose is numbers by name. Which names and numbers fit the modality is said in the plan's problems. */
+/** A dose is numbers by name, inside the hard limits. What a draft still lacks is said in the plan's problems. */
 function refuseImpossibleDoses(lines: readonly InterventionInput[]): void {
-  const errors = lines.flatMap(({ dose }, index): ProblemDetail[] => [
+  const errors = lines.flatMap(({ modalityId, dose }, index): ProblemDetail[] => [
     ...(Object.keys(dose).length > MOST_DOSE_FIELDS ? [{ pointer: `/interventions/${index}/dose`, code: 'too-many', detail: 'No modality has that many dose fields.' }] : []),
     ...Object.entries(dose).filter(([, value]) => typeof value !== 'number').map(([param]) => (
       { pointer: `/interventions/${index}/dose/${param.slice(0, 40)}`, code: 'not-a-number', detail: 'A dose is a number in the unit of its field.' })),
+    ...checkDose(modalityId, dose).findings.filter(({ verdict, problem: wrong }) => verdict === 'refused' && (wrong === 'above-range' || wrong === 'below-range')).map(({ param, message }) => (
+      { pointer: `/interventions/${index}/dose/${param}`, code: 'outside-limits', detail: message })),
   ]);
   if (errors.length > 0) throw problem('invalid-input', { errors });
+}
+
+/** A massage therapist plans for a region and a problem, and names no condition. */
+function refuseDiagnosis(ctx: RequestContext, { conditionId }: PlanChange): void {
+  if (conditionId === undefined || conditionId === null || performerRoleOf(ctx.role) === 'physiotherapist') return;
+  throw problem('outside-scope', { detail: 'A physiotherapist names the condition of a plan.', errors: [{ pointer: '/conditionId', code: 'outside-scope', detail: 'Not in your role.' }] });
 }
 
 /** A massage therapist plans massage; whoever is named to perform a line must be allowed to. */

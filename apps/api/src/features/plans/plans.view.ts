@@ -1,30 +1,29 @@
-import type { PeaceAndLoveDay, PerformerRole, PlanFinding } from '@legwork/clinical';
+import type { GoalStatusReading, PeaceAndLoveDay, PerformerRole, PlanFinding, PlanTimeline } from '@legwork/clinical';
 import { dayOf, type Prisma, type Role } from '../../platform/http/api.js';
-import { doseRemarksOf, limitOf, planFindings, stopsActivation, toRemark, type Screenings } from './plan-checks.js';
+import { doseRemarksOf, stopsActivation, toRemark } from './plan-checks.js';
+import { USUAL_WEEKS, type CourseReading } from './plan-course.js';
+import { isUnfit } from './plan-fit.js';
+import { limitOf, type LimitQuestion } from './plan-limits.js';
 import { goalOf, interventionOf, planContent, type LoadedPlan } from './plan-content.js';
 import { performerRoleOf } from '../screenings/screenings.policy.js';
-import { goalStatus } from './goal-status.js';
+import { homeExerciseOf } from '../home-programmes/home-exercise.js';
 import { toPeaceAndLove } from '../protocols/protocols.view.js';
-import type { GoalResponse, PlanResponse, PlanRow, PlanVersionResponse, ProtocolMoveResponse } from './plan-responses.dto.js';
+import type { GoalResponse, PlanResponse, PlanRow, PlanTimelineResponse, PlanVersionResponse, ProtocolMoveResponse } from './plan-responses.dto.js';
 import { planRights } from './plans.policy.js';
 import type { PlanStatus } from './plans.dto.js';
-
-/** The latest value of a measure, with its day. */
-export interface Measured {
-  readonly value: number;
-  /** YYYY-MM-DD */
-  readonly on: string;
-}
 
 export interface PlanSurroundings {
   readonly role: Role;
   readonly today: string;
   /** The role the plan is checked for. */
   readonly planner: PerformerRole;
-  readonly screenings: Screenings;
-  readonly measured: ReadonlyMap<string, Measured>;
+  readonly screened: LimitQuestion['screened'];
+  readonly findings: readonly PlanFinding[];
+  /** In the order of the plan's goals. */
+  readonly goals: readonly GoalStatusReading[];
   readonly visits: { readonly done: number; readonly booked: number };
-  readonly course: PeaceAndLoveDay | undefined;
+  readonly protocol: PeaceAndLoveDay | undefined;
+  readonly course: CourseReading;
   readonly contentHash: Uint8Array;
 }
 
@@ -32,7 +31,7 @@ const dayOrNull = (date: Date | null): string | null => (date === null ? null : 
 
 export function toPlanResponse(plan: LoadedPlan, around: PlanSurroundings): PlanResponse {
   const status = plan.status as PlanStatus;
-  const findings = planFindings(plan, around.planner, around.screenings, around.today);
+  const { findings } = around;
   const agreed = plan.planVersions[0];
   const content = planContent(plan);
   const reader = performerRoleOf(around.role);
@@ -55,34 +54,56 @@ export function toPlanResponse(plan: LoadedPlan, around: PlanSurroundings): Plan
     closeReason: plan.closeReason,
     agreedVersion: agreed?.number ?? null,
     changedSinceAgreed: agreed !== undefined && !Buffer.from(agreed.contentHash).equals(around.contentHash),
-    goals: plan.planGoals.map((goal) => toGoal(plan, goal, around)),
+    goals: plan.planGoals.map((goal, index) => toGoal(goal, around.goals[index])),
     interventions: plan.planInterventions.map((row) => {
       const line = interventionOf(row);
-      return { id: row.id, ...line, limit: limitOf(line, around.planner, around.screenings, reader), doseRemarks: doseRemarksOf(line) };
+      return { id: row.id, ...line, frequency: row.frequency, stage: row.stage, limit: limitOf(line, { ...around, reader }), doseRemarks: doseRemarksOf(line) };
     }),
+    exercises: plan.planExercises.map((row) => ({ id: row.id, ...homeExerciseOf(row) })),
     problems: remarks(findings.filter(stopsActivation)),
     warnings: remarks(findings.filter((finding) => !stopsActivation(finding))),
-    protocol: around.course === undefined ? null : toPeaceAndLove(around.course),
+    protocol: around.protocol === undefined ? null : toPeaceAndLove(around.protocol),
+    course: plan.course,
+    conditionId: around.role === 'physiotherapist' ? plan.conditionId : null,
+    weeks: { build: plan.weeksToBuild ?? USUAL_WEEKS.build, return: plan.weeksToReturn ?? USUAL_WEEKS.return },
+    timeline: around.course.timeline === null ? null : toTimeline(around.course.timeline),
+    timelineNote: around.course.note,
+    unfit: status === 'active' ? remarks(findings.filter(isUnfit)) : [],
     protocolMoves: plan.protocolMoves.map(toMove),
     version: plan.version,
-    can: planRights(around, { status, injuryOn: plan.injuryOn }),
+    can: planRights(around, plan),
   };
 }
 
-function toGoal(plan: LoadedPlan, row: LoadedPlan['planGoals'][number], { measured, today }: PlanSurroundings): GoalResponse {
+function toTimeline({ kind: _kind, stages, criteria, withheldLetters, withheldModalities, ...rest }: PlanTimeline): PlanTimelineResponse {
+  return {
+    ...rest,
+    stages: stages.map((stage) => ({ ...stage })),
+    criteria: criteria.map(({ id, text, state, why, confirmed }) => ({ id, text, state, why, confirmed })),
+    withheldLetters: withheldLetters.map(({ phase, letter, name, rule, state, why }) => ({ phase, letter, name, rule, state, why })),
+    withheldModalities: withheldModalities.map(({ id, why }) => ({ id, why })),
+  };
+}
+
+function toGoal(row: LoadedPlan['planGoals'][number], reading: GoalStatusReading | undefined): GoalResponse {
   const goal = goalOf(row);
-  const now = measured.get(goal.measureId);
+  const now = reading?.latest;
   return {
     id: row.id,
     activity: goal.activity,
     measureId: goal.measureId,
+    item: row.item,
+    side: row.side,
     baseline: goal.baseline,
     now: now?.value ?? null,
     nowOn: now?.on ?? null,
     target: goal.target,
     targetOn: goal.targetOn,
     note: goal.note,
-    status: goalStatus({ ...goal, startedOn: dayOf(plan.activatedAt ?? plan.createdAt), today, now: now?.value }),
+    status: reading?.status ?? 'not-enough-data',
+    why: reading?.why ?? '',
+    needsMeasuring: reading?.needsMeasuring ?? true,
+    isRealChange: reading?.isRealChange ?? null,
   };
 }
 

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type PerformerRole, performerRoles } from '@legwork/clinical';
 import { type ClinicWork, found, type RequestContext } from '../../platform/http/api.js';
+import { settlePlanFit } from '../plans/plan-fit.js';
 import { TasksService } from '../tasks/tasks.service.js';
 import { DANGER_KINDS, dangerPrefix, dangerTasks } from './danger-tasks.js';
 import { decide, type Decision, type DecisionOptions } from './decision.js';
@@ -22,13 +23,14 @@ export interface Rescreened {
 export class ScreeningsService {
   constructor(private readonly tasks: TasksService) {}
 
-  /** Decides for both roles, stores what is new and brings the tasks for dangerous answers up to date. */
+  /** Decides for both roles, stores what is new and brings the tasks for dangerous answers and for plans that no longer fit up to date. */
   async rescreen(work: Screener, patientId: string, options: StoreOptions): Promise<Rescreened> {
     const record = await this.#record(work, patientId);
     const decisions = performerRoles.map((performerRole) => decide(record, { performerRole, sessionDate: work.today }));
     const summaries = await this.#store(work, patientId, decisions, options);
     const fired = new Map(decisions.flatMap(({ result }) => result.fired.map((rule) => [rule.ruleId, rule] as const)));
     await this.tasks.settle(work, { patientId, kinds: DANGER_KINDS, prefix: dangerPrefix(patientId) }, dangerTasks(patientId, [...fired.values()], work.today));
+    await settlePlanFit(work, this.tasks, patientId, record);
     return { massageTherapist: found(summaries.get('massage-therapist')), physiotherapist: found(summaries.get('physiotherapist')) };
   }
 
@@ -36,6 +38,11 @@ export class ScreeningsService {
   async rescreenFor(ctx: RequestContext, patientId: string, options: StoreOptions): Promise<ScreeningSummaryResponse> {
     const { massageTherapist, physiotherapist } = await this.rescreen(ctx, patientId, options);
     return performerRoleOf(ctx.role) === 'physiotherapist' ? physiotherapist : massageTherapist;
+  }
+
+  /** A plan was changed: whether the patient's plans fit is asked again. */
+  async recheckPlans(work: Screener, patientId: string): Promise<void> {
+    await settlePlanFit(work, this.tasks, patientId, await this.#record(work, patientId));
   }
 
   /** The decision that holds today, stored, for a note or a plan to point at. */
