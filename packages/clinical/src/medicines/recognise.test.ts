@@ -32,6 +32,12 @@ describe('a name', () => {
     expect(found('heprin')[0]).toMatchObject({ generic: 'heparin', confidence: 'low', askNext: expect.stringContaining('heparin') });
   });
 
+  it('misspelt like several, or short, is asked about with all of them', () => {
+    expect(found('hydro')[0]?.askNext).toMatch(/^Is "hydro" .+ or .+\?$/u);
+    expect(found('hydro')[0]?.generic).toBeUndefined();
+    expect(found('statn')).toEqual(found('statn').map((name) => ({ ...name, confidence: 'low' })));
+  });
+
   it('is found in no everyday word, dose or purpose', () => {
     for (const text of ['doctor', 'tablets daily', '500 mg', 'hello there', 'morning', 'ab']) expect(found(text)).toEqual([]);
   });

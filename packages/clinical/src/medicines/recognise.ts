@@ -86,10 +86,12 @@ const readBefore = new Map<string, Reading | undefined>();
 function nearAt(values: readonly string[], at: number): RecognisedName | undefined {
   const word = values[at];
   if (word === undefined || word.length < shortestPrefix || isNoise(word) || ordinaryWords.has(word) || purposeWords.has(word)) return undefined;
+  // Stryker disable ConditionalExpression,EqualityOperator,BooleanLiteral: a word reads the same again; keeping it, and how many are kept, only saves time.
   if (!readBefore.has(word)) {
     if (readBefore.size >= wordsKept) readBefore.clear();
     readBefore.set(word, nearReading(word));
   }
+  // Stryker restore ConditionalExpression,EqualityOperator,BooleanLiteral
   const reading = readBefore.get(word);
   return reading === undefined ? undefined : { from: at, to: at + 1, ...reading };
 }
