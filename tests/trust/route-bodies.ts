@@ -9,7 +9,7 @@ import { answeredLink, failedMessage, openedIntake, openIntake, signedConsent, s
 import { newPhoto, PHOTO_HEADERS, photoForm, photographed } from './photos-made.js';
 import {
   ADJUSTABLE, bundle, CLEARABLE, clinicVersion, DRAWING, freeTime, goal, inDays, INTERVENTION, type Made, nameOf, newActivePlan, newAppointment, newBodyDrawing, newClearance, newContact, newEpisode, newFinding, newImport,
-  newInvitation, newMedicine, newNote, newNoteOfAnother, newNoteOfAssistant, newPerson, newPlan, newReferral, newSentNote, newSignedNote, newTask, newTreatment, type Own, patientVersion, ruleSettingsVersion, storedScreening, today,
+  newInvitation, newMedicine, newNote, newNoteOfAnother, newNoteOfAssistant, newOutcome, newPerson, newPlan, newReferral, newSentNote, newSignedNote, newTask, newTreatment, type Own, patientVersion, ruleSettingsVersion, storedScreening, today,
 } from './surroundings.js';
 
 export interface GoodRequest {
@@ -157,6 +157,9 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'POST /photos/{id}/withdrawal': of(newPhoto, (own) => ({ reason: own.words })),
   'GET /patients/{id}/outcomes': ofPatient(),
   'POST /patients/{id}/outcomes': ofPatient(() => ({ measureId: 'nprs', answers: { now: 4, best24h: 2, worst24h: 6 }, provenance: 'patient' })),
+  'GET /patients/{id}/outcome-course': ofPatient(),
+  'POST /patients/{id}/outcome-requests': async (own) => (await newActivePlan(own), { params: { id: await own.patient() }, body: { measures: ['nprs', 'groc'] } }),
+  'POST /outcomes/{id}/correction': of(newOutcome, (own) => ({ answers: { now: 5 }, reason: own.words })),
   'POST /patients/{id}/sessions': ofPatient((own) => ({ visitType: 'not-treated', notTreatedReason: own.words })),
   'GET /patients/{id}/sessions': ofPatient(),
   'GET /sessions': plain(),

@@ -130,6 +130,8 @@ export async function newActivePlan(own: Own): Promise<Made> {
   return (await own.maker.post(`/plans/${id}/activation`).set('If-Match', `"${version}"`).send({ reason: own.words }).expect(200)).body;
 }
 
+export const newOutcome = (own: Own): Promise<Made> => ofPatient(own, 'outcomes', { measureId: 'nprs', answers: { now: 4 }, provenance: 'patient' });
+
 export async function newMedicine(own: Own): Promise<Made> {
   const patient = await own.newcomer();
   await own.maker.post(`/patients/${patient}/medicines`).send({ text: `Vitamin ${randomUUID()} ${own.words}` }).expect(201);

@@ -36,6 +36,7 @@ const entityNames: Readonly<Record<string, readonly [one: string, many: string]>
   finding: ['a finding', 'findings'],
   session: ['a visit’s note', 'visits’ notes'],
   outcome: ['an outcome score', 'outcome scores'],
+  'outcome-request': ['questions to a patient', 'questions to patients'],
   plan: ['a treatment plan', 'treatment plans'],
   referral: ['a referral', 'referrals'],
   'referral-letter': ['a referral letter', 'referral letters'],

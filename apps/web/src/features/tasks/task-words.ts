@@ -18,6 +18,7 @@ export const taskWords: Readonly<Record<TaskKind, string>> = {
   'referral-next-step': 'Referral: next step',
   'follow-up': 'Follow-up',
   'medicine-unclear': 'Medicine to clarify',
+  'outcomes-missing': 'Questions not answered',
 };
 
 type Place = (subjectId: string, patientId: string | null) => string;
