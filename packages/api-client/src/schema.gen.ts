@@ -945,6 +945,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPlanTemplates"];
+        put?: never;
+        post: operations["createPlanTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changePlanTemplate"];
+        trace?: never;
+    };
     "/api/v1/patients/{id}/plans": {
         parameters: {
             query?: never;
@@ -1073,6 +1105,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/exercises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["replaceHomeProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/patients/{id}/outcomes": {
         parameters: {
             query?: never;
@@ -1083,6 +1131,54 @@ export interface paths {
         get: operations["listOutcomes"];
         put?: never;
         post: operations["recordOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/outcome-course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readOutcomeCourse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/outcome-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askForOutcomes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outcomes/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctOutcome"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2550,7 +2646,7 @@ export interface components {
             /** Format: date */
             visitDate: string;
             /** @enum {string} */
-            status: "draft" | "signed";
+            status: "draft" | "awaiting-co-signature" | "signed";
             /** Format: uuid */
             authorId: string;
             authorName: string;
@@ -2576,6 +2672,8 @@ export interface components {
             /** Format: uuid */
             authorId: string;
             authorName: string;
+            /** @enum {string} */
+            status: "draft" | "awaiting-co-signature";
             /** Format: date-time */
             savedAt: string;
             version: number;
@@ -2661,7 +2759,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear";
+            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear" | "outcomes-missing";
             /** @enum {string} */
             severity: "emergency" | "do-not-treat-refer" | "clearance-needed" | "modify" | "none";
             /** Format: date */
@@ -2707,7 +2805,7 @@ export interface components {
             plan: components["schemas"]["ChartPlan"] | null;
             /** @description The last 10. Null for admin roles. */
             sessions: components["schemas"]["ChartSession"][] | null;
-            /** @description Notes nobody has signed. Null for admin roles. */
+            /** @description Notes not yet signed, or waiting for their second signature. Null for admin roles. */
             drafts: components["schemas"]["ChartDraft"][] | null;
             /** @description Clinical detail: null for admin roles. */
             overrides: components["schemas"]["ChartOverride"][] | null;
@@ -2850,7 +2948,7 @@ export interface components {
         };
         InboxCountResponse: {
             /** @enum {string} */
-            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear";
+            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear" | "outcomes-missing";
             /**
              * @description The most severe among them.
              * @enum {string}
@@ -3270,6 +3368,11 @@ export interface components {
             episodeId?: string | null;
             notTreatedReason?: string | null;
         };
+        CarriedLineResponse: {
+            /** @enum {string} */
+            section: "subjective" | "objective" | "assessment" | "plan";
+            text: string;
+        };
         SignatureResponse: {
             /** Format: uuid */
             memberId: string;
@@ -3326,6 +3429,8 @@ export interface components {
             minutes: number | null;
             /** @enum {string|null} */
             response: "better" | "same" | "worse" | null;
+            /** @description Pain right after it, 0 to 10. */
+            painAfter0To10: number | null;
             note: string | null;
             /** Format: uuid */
             overrideId: string | null;
@@ -3433,6 +3538,8 @@ export interface components {
             signedByName: string | null;
             /** @description SHA-256 of the signed content, hexadecimal. */
             contentHash: string | null;
+            /** @description Lines signed as they stood at the visit before. */
+            carriedLines: components["schemas"]["CarriedLineResponse"][];
             /** @description Those that stand, first the author’s. */
             signatures: components["schemas"]["SignatureResponse"][];
             /** @description The history, oldest first. */
@@ -3518,6 +3625,8 @@ export interface components {
             minutes?: number | null;
             /** @enum {string|null} */
             response?: "better" | "same" | "worse" | null;
+            /** @description Pain right after it, 0 to 10. */
+            painAfter0To10?: number | null;
             note?: string | null;
             /**
              * Format: uuid
@@ -3855,6 +3964,68 @@ export interface components {
         PhotoReason: {
             reason: string;
         };
+        TemplateGoalResponse: {
+            activity: string;
+            /** @enum {string} */
+            measureId: "nprs" | "psfs" | "groc" | "lefs" | "pain-diagram" | "wells-dvt" | "satisfaction" | "psfs-item" | "rom.hip.flexion" | "rom.hip.extension" | "rom.hip.abduction" | "rom.hip.adduction" | "rom.hip.external-rotation" | "rom.hip.internal-rotation" | "rom.knee.flexion" | "rom.knee.extension" | "rom.ankle.dorsiflexion" | "rom.ankle.plantarflexion" | "rom.foot.inversion" | "rom.foot.eversion" | "rom.thoracolumbar.flexion" | "rom.thoracolumbar.extension" | "rom.thoracolumbar.lateral-flexion" | "rom.thoracolumbar.rotation" | "strength" | "girth" | "other";
+            item: string | null;
+            target: number | null;
+            /** @description Weeks from the start to the target. */
+            weeks: number | null;
+        };
+        TemplateLineResponse: {
+            modalityId: string;
+            region: string;
+            dose: {
+                [key: string]: number;
+            };
+            doseReason: string | null;
+            aim: string | null;
+            /** @enum {string} */
+            performerRole: "massage-therapist" | "physiotherapist" | "either" | "patient";
+            stopRule: string | null;
+            frequency: string | null;
+            stage: string | null;
+        };
+        PlanTemplateContent: {
+            /** @enum {string|null} */
+            course: "injury" | "lasting" | null;
+            weeksToBuild: number | null;
+            weeksToReturn: number | null;
+            visitsPlanned: number | null;
+            frequency: string | null;
+            goals: components["schemas"]["TemplateGoalResponse"][];
+            interventions: components["schemas"]["TemplateLineResponse"][];
+        };
+        PlanTemplateResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            createdByName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            retiredAt: string | null;
+            content: components["schemas"]["PlanTemplateContent"];
+            version: number;
+        };
+        PlanTemplatePage: {
+            items: components["schemas"]["PlanTemplateResponse"][];
+            nextCursor: string | null;
+        };
+        NewPlanTemplate: {
+            name: string;
+            /**
+             * Format: uuid
+             * @description The plan it is made from. Nothing of the person is kept: no baseline, no day, no side.
+             */
+            planId: string;
+        };
+        PlanTemplateChange: {
+            name?: string;
+            /** @description No longer offered; it can be offered again. */
+            retired?: boolean;
+        };
         PlanRow: {
             /** Format: uuid */
             id: string;
@@ -3893,6 +4064,20 @@ export interface components {
              * @example 2026-03-14
              */
             reviewOn?: string | null;
+            /**
+             * @description A fresh injury with a day, or a lasting problem; read from the injury date when left out.
+             * @enum {string|null}
+             */
+            course?: "injury" | "lasting" | null;
+            /**
+             * @description The condition a physiotherapist built the plan for.
+             * @enum {string|null}
+             */
+            conditionId?: "low-back-pain" | "sciatica" | "lumbar-disc-herniation" | "lumbar-disc-degeneration" | "lumbar-radiculopathy" | "lumbar-stenosis" | "lordosis" | "kyphosis" | "scoliosis" | "spondylolysis" | "spondylolisthesis" | "facet-irritation" | "si-joint-dysfunction" | "pelvic-tilt-anterior" | "pelvic-tilt-posterior" | "pelvic-tilt-lateral" | "postural-misalignment" | "neuromuscular-pain" | "piriformis-syndrome" | "cauda-equina" | "nerve-entrapment-soft-tissue" | "meralgia-paresthetica" | "restless-legs" | "peripheral-neuropathy" | "diabetic-leg-pain" | "sciatic-neuralgia" | "femoral-neuralgia" | "tibial-neuralgia" | "obturator-neuralgia" | "trochanteric-bursitis" | "hip-osteoarthritis" | "avascular-necrosis-hip" | "fai" | "hip-dysplasia" | "hip-fracture" | "labral-tear" | "groin-strain" | "hip-impingement-groin" | "inguinal-hernia" | "hip-flexor-tendinitis" | "iliopsoas-strain" | "quadriceps-strain" | "hamstring-strain" | "stress-fracture" | "shin-splints" | "exertional-compartment" | "acute-compartment" | "fracture-leg" | "muscle-strain" | "muscle-cramp" | "muscle-tightness" | "tendinopathy" | "acl-injury" | "pcl-injury" | "collateral-ligament-sprain" | "meniscal-injury" | "knee-bursitis" | "patellar-tendinopathy" | "knee-osteoarthritis" | "itb-syndrome" | "osgood-schlatter" | "patellofemoral-pain" | "chondromalacia" | "osteochondritis-dissecans" | "knee-fracture" | "paget-disease" | "bone-tumour" | "rheumatoid-arthritis" | "osteoarthritis-general" | "gout" | "cellulitis" | "osteomyelitis" | "chronic-pain" | "dvt" | "pulmonary-embolism" | "pad-claudication" | "varicose-veins" | "achilles-tendinopathy" | "achilles-rupture" | "ankle-bursitis" | "ankle-osteoarthritis" | "ankle-sprain" | "plantar-fasciitis" | "metatarsalgia" | "arch-pain" | "bone-spur" | "bunion" | "morton-neuroma" | "hammertoe" | "foot-tendinopathy" | null;
+            /** @description Usual weeks until building up. */
+            weeksToBuild?: number | null;
+            /** @description Usual weeks until the return to full load. */
+            weeksToReturn?: number | null;
         };
         PlanVisits: {
             planned: number | null;
@@ -3905,7 +4090,11 @@ export interface components {
             id: string;
             activity: string;
             /** @enum {string} */
-            measureId: "nprs" | "psfs" | "groc" | "lefs" | "pain-diagram" | "wells-dvt" | "satisfaction" | "rom.hip.flexion" | "rom.hip.extension" | "rom.hip.abduction" | "rom.hip.adduction" | "rom.hip.external-rotation" | "rom.hip.internal-rotation" | "rom.knee.flexion" | "rom.knee.extension" | "rom.ankle.dorsiflexion" | "rom.ankle.plantarflexion" | "rom.foot.inversion" | "rom.foot.eversion" | "rom.thoracolumbar.flexion" | "rom.thoracolumbar.extension" | "rom.thoracolumbar.lateral-flexion" | "rom.thoracolumbar.rotation" | "strength" | "other";
+            measureId: "nprs" | "psfs" | "groc" | "lefs" | "pain-diagram" | "wells-dvt" | "satisfaction" | "psfs-item" | "rom.hip.flexion" | "rom.hip.extension" | "rom.hip.abduction" | "rom.hip.adduction" | "rom.hip.external-rotation" | "rom.hip.internal-rotation" | "rom.knee.flexion" | "rom.knee.extension" | "rom.ankle.dorsiflexion" | "rom.ankle.plantarflexion" | "rom.foot.inversion" | "rom.foot.eversion" | "rom.thoracolumbar.flexion" | "rom.thoracolumbar.extension" | "rom.thoracolumbar.lateral-flexion" | "rom.thoracolumbar.rotation" | "strength" | "girth" | "other";
+            /** @description Which movement, landmark or activity, where the measure has many. */
+            item: string | null;
+            /** @enum {string|null} */
+            side: "left" | "right" | null;
             baseline: number | null;
             /** @description The latest score of this measure since the plan began. */
             now: number | null;
@@ -3916,7 +4105,25 @@ export interface components {
             targetOn: string | null;
             note: string | null;
             /** @enum {string} */
-            status: "on-track" | "behind" | "met" | "no-data";
+            status: "met" | "on-track" | "behind" | "not-enough-data";
+            /** @description What the status rests on, in words. */
+            why: string;
+            /** @description Nothing was measured for four weeks. */
+            needsMeasuring: boolean;
+            /** @description More than measurement error since the baseline; null where nobody published one. */
+            isRealChange: boolean | null;
+        };
+        CoveringLetter: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "clearance" | "override";
+            /**
+             * Format: date
+             * @description The last day it holds.
+             */
+            until: string | null;
+            maxPressure: number | null;
         };
         InterventionLimit: {
             allowed: boolean;
@@ -3924,6 +4131,12 @@ export interface components {
             /** @description Why it is limited, one line per cause. */
             why: string[];
             ruleIds: string[];
+            /** @description What may be done instead, or how. */
+            instead: string[];
+            /** @description It is blocked, and a written clearance would allow it. */
+            clearable: boolean;
+            /** @description What allows it for now. */
+            clearances: components["schemas"]["CoveringLetter"][];
         };
         DoseRemark: {
             param: string;
@@ -3944,9 +4157,29 @@ export interface components {
             /** @enum {string} */
             performerRole: "massage-therapist" | "physiotherapist" | "either" | "patient";
             stopRule: string | null;
+            frequency: string | null;
+            /**
+             * @description The stage from which it is done; null: from the beginning.
+             * @enum {string|null}
+             */
+            stage: "peace" | "love" | "settle" | "build" | "return" | null;
             limit: components["schemas"]["InterventionLimit"];
             /** @description Doses outside the usual range. */
             doseRemarks: components["schemas"]["DoseRemark"][];
+        };
+        HomeExerciseResponse: {
+            /** Format: uuid */
+            id: string;
+            exerciseId: string;
+            /** @enum {string|null} */
+            side: "left" | "right" | "both" | null;
+            dose: {
+                [key: string]: number;
+            };
+            doseReason: string | null;
+            /** @enum {string|null} */
+            phase: "peace" | "love" | "settle" | "build" | "return" | null;
+            note: string | null;
         };
         PlanRemark: {
             /** @description A JSON pointer into the plan, such as /interventions/0. */
@@ -4001,6 +4234,45 @@ export interface components {
             rule72h: components["schemas"]["Rule72hResponse"];
             /** Format: date */
             nextReview: string | null;
+            message: string;
+        };
+        PlanWeeks: {
+            build: number;
+            return: number;
+        };
+        TimelineStageResponse: {
+            /** @enum {string} */
+            stage: "peace" | "love" | "settle" | "build" | "return";
+            /** @enum {string} */
+            state: "past" | "now" | "ahead";
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+            /**
+             * Format: date
+             * @description The usual first day; a guide, never a reason to move.
+             */
+            expectedFrom: string;
+        };
+        PlanTimelineResponse: {
+            day: number;
+            /** Format: date */
+            startedOn: string;
+            isReinjury: boolean;
+            restartReason: string | null;
+            /** @enum {string} */
+            now: "peace" | "love" | "settle" | "build" | "return" | "review72h" | "halted" | "done";
+            stages: components["schemas"]["TimelineStageResponse"][];
+            /** @enum {string|null} */
+            next: "peace" | "love" | "settle" | "build" | "return" | "done" | null;
+            /** @description To move to the next stage. */
+            criteria: components["schemas"]["CriterionResponse"][];
+            canMove: boolean;
+            withheldLetters: components["schemas"]["LetterResponse"][];
+            withheldModalities: components["schemas"]["WithheldModalityResponse"][];
+            /** @description The usual day of the next stage passed two weeks ago. */
+            isLate: boolean;
             message: string;
         };
         ProtocolMoveResponse: {
@@ -4059,12 +4331,26 @@ export interface components {
             changedSinceAgreed: boolean;
             goals: components["schemas"]["GoalResponse"][];
             interventions: components["schemas"]["InterventionResponse"][];
+            /** @description The home programme, in order. */
+            exercises: components["schemas"]["HomeExerciseResponse"][];
             /** @description What keeps the plan from being activated. */
             problems: components["schemas"]["PlanRemark"][];
             /** @description Worth a look; does not stop anything. */
             warnings: components["schemas"]["PlanRemark"][];
             /** @description Where the injury stands; null without an injury date. */
             protocol: components["schemas"]["PeaceAndLoveResponse"] | null;
+            /** @enum {string|null} */
+            course: "injury" | "lasting" | null;
+            /** @description The condition it was built for; for physiotherapists only. */
+            conditionId: string | null;
+            /** @description Usual weeks from the start to the later stages. */
+            weeks: components["schemas"]["PlanWeeks"];
+            /** @description The stages with real dates; null where there are none. */
+            timeline: components["schemas"]["PlanTimelineResponse"] | null;
+            /** @description Why there are no stages. */
+            timelineNote: string | null;
+            /** @description Lines that what is known now no longer allows. */
+            unfit: components["schemas"]["PlanRemark"][];
             protocolMoves: components["schemas"]["ProtocolMoveResponse"][];
             version: number;
             can: components["schemas"]["PlanCan"];
@@ -4085,11 +4371,29 @@ export interface components {
              * @example 2026-03-14
              */
             reviewOn?: string | null;
+            /**
+             * @description A fresh injury with a day, or a lasting problem; read from the injury date when left out.
+             * @enum {string|null}
+             */
+            course?: "injury" | "lasting" | null;
+            /**
+             * @description The condition a physiotherapist built the plan for.
+             * @enum {string|null}
+             */
+            conditionId?: "low-back-pain" | "sciatica" | "lumbar-disc-herniation" | "lumbar-disc-degeneration" | "lumbar-radiculopathy" | "lumbar-stenosis" | "lordosis" | "kyphosis" | "scoliosis" | "spondylolysis" | "spondylolisthesis" | "facet-irritation" | "si-joint-dysfunction" | "pelvic-tilt-anterior" | "pelvic-tilt-posterior" | "pelvic-tilt-lateral" | "postural-misalignment" | "neuromuscular-pain" | "piriformis-syndrome" | "cauda-equina" | "nerve-entrapment-soft-tissue" | "meralgia-paresthetica" | "restless-legs" | "peripheral-neuropathy" | "diabetic-leg-pain" | "sciatic-neuralgia" | "femoral-neuralgia" | "tibial-neuralgia" | "obturator-neuralgia" | "trochanteric-bursitis" | "hip-osteoarthritis" | "avascular-necrosis-hip" | "fai" | "hip-dysplasia" | "hip-fracture" | "labral-tear" | "groin-strain" | "hip-impingement-groin" | "inguinal-hernia" | "hip-flexor-tendinitis" | "iliopsoas-strain" | "quadriceps-strain" | "hamstring-strain" | "stress-fracture" | "shin-splints" | "exertional-compartment" | "acute-compartment" | "fracture-leg" | "muscle-strain" | "muscle-cramp" | "muscle-tightness" | "tendinopathy" | "acl-injury" | "pcl-injury" | "collateral-ligament-sprain" | "meniscal-injury" | "knee-bursitis" | "patellar-tendinopathy" | "knee-osteoarthritis" | "itb-syndrome" | "osgood-schlatter" | "patellofemoral-pain" | "chondromalacia" | "osteochondritis-dissecans" | "knee-fracture" | "paget-disease" | "bone-tumour" | "rheumatoid-arthritis" | "osteoarthritis-general" | "gout" | "cellulitis" | "osteomyelitis" | "chronic-pain" | "dvt" | "pulmonary-embolism" | "pad-claudication" | "varicose-veins" | "achilles-tendinopathy" | "achilles-rupture" | "ankle-bursitis" | "ankle-osteoarthritis" | "ankle-sprain" | "plantar-fasciitis" | "metatarsalgia" | "arch-pain" | "bone-spur" | "bunion" | "morton-neuroma" | "hammertoe" | "foot-tendinopathy" | null;
+            /** @description Usual weeks until building up. */
+            weeksToBuild?: number | null;
+            /** @description Usual weeks until the return to full load. */
+            weeksToReturn?: number | null;
         };
         GoalInput: {
             activity: string;
             /** @enum {string} */
-            measureId: "nprs" | "psfs" | "groc" | "lefs" | "pain-diagram" | "wells-dvt" | "satisfaction" | "rom.hip.flexion" | "rom.hip.extension" | "rom.hip.abduction" | "rom.hip.adduction" | "rom.hip.external-rotation" | "rom.hip.internal-rotation" | "rom.knee.flexion" | "rom.knee.extension" | "rom.ankle.dorsiflexion" | "rom.ankle.plantarflexion" | "rom.foot.inversion" | "rom.foot.eversion" | "rom.thoracolumbar.flexion" | "rom.thoracolumbar.extension" | "rom.thoracolumbar.lateral-flexion" | "rom.thoracolumbar.rotation" | "strength" | "other";
+            measureId: "nprs" | "psfs" | "groc" | "lefs" | "pain-diagram" | "wells-dvt" | "satisfaction" | "psfs-item" | "rom.hip.flexion" | "rom.hip.extension" | "rom.hip.abduction" | "rom.hip.adduction" | "rom.hip.external-rotation" | "rom.hip.internal-rotation" | "rom.knee.flexion" | "rom.knee.extension" | "rom.ankle.dorsiflexion" | "rom.ankle.plantarflexion" | "rom.foot.inversion" | "rom.foot.eversion" | "rom.thoracolumbar.flexion" | "rom.thoracolumbar.extension" | "rom.thoracolumbar.lateral-flexion" | "rom.thoracolumbar.rotation" | "strength" | "girth" | "other";
+            /** @description Which movement, landmark or activity, where the measure has many. */
+            item?: string | null;
+            /** @enum {string|null} */
+            side?: "left" | "right" | null;
             baseline?: number | null;
             target?: number | null;
             /**
@@ -4119,6 +4423,13 @@ export interface components {
             /** @enum {string} */
             performerRole: "massage-therapist" | "physiotherapist" | "either" | "patient";
             stopRule?: string | null;
+            /** @description How often, in words. */
+            frequency?: string | null;
+            /**
+             * @description The stage from which it is done; from the beginning when left out.
+             * @enum {string|null}
+             */
+            stage?: "peace" | "love" | "settle" | "build" | "return" | null;
         };
         InterventionList: {
             interventions: components["schemas"]["InterventionInput"][];
@@ -4131,15 +4442,24 @@ export interface components {
             restPain0To10?: number | null;
             restPainFalling24h?: boolean | null;
             loadsWithoutWorseNextMorning?: boolean | null;
+            painOnLoad0To10?: number | null;
+            worseNextMorning?: boolean | null;
+            /** @description The limited motion as a share of the other side, 1 being equal. */
+            motionShareOfOther?: number | null;
+            /** @description Strength as a share of the other side. */
+            strengthShareOfOther?: number | null;
+            oneLegTaskOk?: boolean | null;
+            /** @description Asked only where no measurement says it. */
+            goalsMet?: boolean | null;
         };
         ProtocolMoveInput: {
             /** @enum {string} */
             kind: "move" | "reinjury";
             /**
-             * @description For a move. A re-injury always returns to peace.
+             * @description For a move. A re-injury always returns to the first stage, and says how it happened.
              * @enum {string}
              */
-            toPhase?: "peace" | "love" | "done";
+            toPhase?: "peace" | "love" | "build" | "return" | "done";
             criteria?: components["schemas"]["MoveCriteria"];
             /**
              * Format: date
@@ -4175,6 +4495,35 @@ export interface components {
             items: components["schemas"]["PlanVersionResponse"][];
             nextCursor: string | null;
         };
+        HomeExerciseInput: {
+            /** @enum {string} */
+            exerciseId: "pelvic-tilt" | "bridge" | "single-leg-bridge" | "knee-to-chest" | "cat-camel" | "bird-dog" | "press-up" | "heel-tap" | "clam-shell" | "side-lying-abduction" | "standing-hip-abduction" | "band-side-step" | "hip-flexor-stretch" | "piriformis-stretch" | "hamstring-stretch" | "hamstring-ais" | "adductor-squeeze" | "prone-hip-extension" | "sciatic-slider" | "femoral-slider" | "heel-dig" | "hip-hinge" | "nordic-lower" | "quad-stretch" | "quad-set" | "straight-leg-raise" | "heel-slide" | "seated-knee-extension" | "wall-sit" | "mini-squat" | "step-up" | "sit-to-stand" | "ankle-pumps" | "ankle-alphabet" | "calf-raise" | "eccentric-heel-drop" | "calf-stretch" | "soleus-stretch" | "toe-raise" | "towel-scrunch" | "plantar-fascia-stretch" | "single-leg-balance" | "calf-roller" | "brisk-walk" | "cramp-toe-pull" | "cramp-heel-walk";
+            /** @enum {string|null} */
+            side?: "left" | "right" | "both" | null;
+            /** @description Dose by field of the exercise, in that field’s unit. */
+            dose: {
+                [key: string]: number;
+            };
+            /** @description Why a dose lies outside the usual range. */
+            doseReason?: string | null;
+            /**
+             * @description The stage it belongs to; null: every stage.
+             * @enum {string|null}
+             */
+            phase?: "peace" | "love" | "settle" | "build" | "return" | null;
+            /** @description For the patient, in the patient’s words. */
+            note?: string | null;
+        };
+        HomeExerciseList: {
+            exercises: components["schemas"]["HomeExerciseInput"][];
+        };
+        CorrectedResponse: {
+            score: number | null;
+            /** Format: date */
+            takenOn: string;
+            recordedByName: string | null;
+            reason: string;
+        };
         OutcomeChangeResponse: {
             /** @description Signed, in the measure’s unit: this score minus the first one. */
             amount: number;
@@ -4208,6 +4557,9 @@ export interface components {
             recordedByName: string | null;
             /** Format: date-time */
             recordedAt: string;
+            /** @description The patient answered by link, with nobody of the clinic in between. */
+            byLink: boolean;
+            corrected: components["schemas"]["CorrectedResponse"] | null;
             change: components["schemas"]["OutcomeChangeResponse"] | null;
         };
         OutcomePage: {
@@ -4231,6 +4583,141 @@ export interface components {
             provenance: "patient" | "clinician";
             /** Format: uuid */
             episodeId?: string | null;
+        };
+        MeasuredPointResponse: {
+            /**
+             * Format: date
+             * @description Day of the visit it belongs to.
+             */
+            on: string;
+            value: number;
+            painful: boolean | null;
+        };
+        MeasuredSeriesResponse: {
+            /** @description The same for every value of one thing on one side. */
+            key: string;
+            /** @enum {string} */
+            kind: "range-of-motion" | "strength" | "girth";
+            label: string;
+            /** @description As written behind the number. */
+            unit: string;
+            /** @enum {string|null} */
+            side: "left" | "right" | "both" | null;
+            /** @description Oldest first. */
+            values: components["schemas"]["MeasuredPointResponse"][];
+        };
+        GivenResponse: {
+            /** @enum {string} */
+            modalityId: "nmt" | "mfr" | "tp-release" | "ais" | "pnf" | "deep-tissue" | "swedish" | "cross-fibre" | "mld" | "percussion" | "static-stretch" | "joint-mob" | "manipulation" | "exercise-strength" | "exercise-mobility" | "aerobic" | "nerve-slider" | "nerve-tensioner" | "laser" | "ultrasound" | "heat" | "cold" | "compression" | "tape-elastic" | "tape-rigid" | "foam-roll" | "education";
+            region: string;
+            /** @enum {string|null} */
+            side: "left" | "right" | "both" | null;
+            /** @description Level 0 to 5. */
+            pressure: number | null;
+            minutes: number | null;
+        };
+        VisitDoseResponse: {
+            /** Format: uuid */
+            sessionId: string;
+            /** Format: date */
+            on: string;
+            given: components["schemas"]["GivenResponse"][];
+        };
+        StageBandResponse: {
+            /** @enum {string} */
+            stage: "peace" | "love" | "settle" | "build" | "return";
+            name: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Null while it lasts.
+             */
+            to: string | null;
+        };
+        CourseGoalResponse: {
+            /** Format: uuid */
+            id: string;
+            activity: string;
+            /** @enum {string} */
+            measureId: "nprs" | "psfs" | "groc" | "lefs" | "pain-diagram" | "wells-dvt" | "satisfaction" | "psfs-item" | "rom.hip.flexion" | "rom.hip.extension" | "rom.hip.abduction" | "rom.hip.adduction" | "rom.hip.external-rotation" | "rom.hip.internal-rotation" | "rom.knee.flexion" | "rom.knee.extension" | "rom.ankle.dorsiflexion" | "rom.ankle.plantarflexion" | "rom.foot.inversion" | "rom.foot.eversion" | "rom.thoracolumbar.flexion" | "rom.thoracolumbar.extension" | "rom.thoracolumbar.lateral-flexion" | "rom.thoracolumbar.rotation" | "strength" | "girth" | "other";
+            baseline: number | null;
+            target: number | null;
+            /** Format: date */
+            targetOn: string | null;
+        };
+        CoursePlanResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /**
+             * Format: date
+             * @description Day of the injury, or the day the plan was agreed.
+             */
+            startedOn: string;
+            stages: components["schemas"]["StageBandResponse"][];
+            goals: components["schemas"]["CourseGoalResponse"][];
+        };
+        MeasureDueResponse: {
+            /** @enum {string} */
+            measureId: "nprs" | "psfs" | "groc" | "lefs" | "pain-diagram" | "wells-dvt" | "satisfaction";
+            /** @enum {string} */
+            why: "first" | "visit" | "interval";
+            /** Format: date */
+            lastOn: string | null;
+        };
+        OutcomeRequestResponse: {
+            /** Format: uuid */
+            id: string;
+            measures: ("nprs" | "psfs" | "groc" | "satisfaction")[];
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "waiting" | "sent" | "answered" | "withdrawn";
+            /** @description Null when it was asked by itself before a visit. */
+            requestedByName: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+        };
+        OutcomeCourseResponse: {
+            /** @description Oldest first; corrected ones stand for what they replaced. */
+            scores: components["schemas"]["OutcomeResponse"][];
+            measured: components["schemas"]["MeasuredSeriesResponse"][];
+            /** @description Signed visits, oldest first. */
+            visits: components["schemas"]["VisitDoseResponse"][];
+            /** @description The active plan, or the last one that ended. */
+            plan: components["schemas"]["CoursePlanResponse"] | null;
+            /** @description What to ask at the next visit. */
+            due: components["schemas"]["MeasureDueResponse"][];
+            /** @description What the patient was asked by link, newest first. */
+            requests: components["schemas"]["OutcomeRequestResponse"][];
+        };
+        NewOutcomeRequest: {
+            measures: ("nprs" | "psfs" | "groc" | "satisfaction")[];
+            /**
+             * Format: date
+             * @description The day the answer is wanted by; today when left out.
+             * @example 2026-03-14
+             */
+            dueOn?: string;
+        };
+        OutcomeCorrection: {
+            /** @description The answers as they should have been; null takes the score back. */
+            answers: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date
+             * @description The day it was taken, when that was wrong too.
+             * @example 2026-03-14
+             */
+            takenOn?: string;
+            /** @description Why it was wrong. */
+            reason: string;
         };
         FindingPage: {
             items: components["schemas"]["FindingResponse"][];
@@ -4377,7 +4864,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear";
+            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear" | "outcomes-missing";
             /** @enum {string} */
             severity: "emergency" | "do-not-treat-refer" | "clearance-needed" | "modify" | "none";
             /** Format: uuid */
@@ -8312,6 +8799,109 @@ export interface operations {
             };
         };
     };
+    listPlanTemplates: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTemplatePage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    createPlanTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlanTemplate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTemplateResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    changePlanTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanTemplateChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTemplateResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     listPlans: {
         parameters: {
             query?: {
@@ -8675,6 +9265,44 @@ export interface operations {
             };
         };
     };
+    replaceHomeProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HomeExerciseList"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     listOutcomes: {
         parameters: {
             query?: {
@@ -8723,6 +9351,110 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewOutcome"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readOutcomeCourse: {
+        parameters: {
+            query?: {
+                /** @description Only this episode, and what belongs to none. */
+                episodeId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeCourseResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    askForOutcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOutcomeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeRequestResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    correctOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeCorrection"];
             };
         };
         responses: {
@@ -9104,7 +9836,7 @@ export interface operations {
                 cursor?: string;
                 /** @description open (default) includes what was snoozed until today or earlier. */
                 status?: "open" | "snoozed" | "done";
-                kind?: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear";
+                kind?: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear" | "outcomes-missing";
                 /** @description Only those of the caller. */
                 mine?: boolean;
             };

@@ -53,7 +53,7 @@ export class ChartSession {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
   @ApiProperty() readonly visitType!: string;
   @ApiProperty({ format: 'date' }) readonly visitDate!: string;
-  @ApiProperty({ enum: ['draft', 'signed'] }) readonly status!: string;
+  @ApiProperty({ enum: ['draft', 'awaiting-co-signature', 'signed'] }) readonly status!: string;
   @ApiProperty({ format: 'uuid' }) readonly authorId!: string;
   @ApiProperty() readonly authorName!: string;
   @ApiProperty({ nullable: true, type: String, format: 'date-time' }) readonly signedAt!: string | null;
@@ -74,6 +74,7 @@ export class ChartDraft {
   @ApiProperty({ format: 'date' }) readonly visitDate!: string;
   @ApiProperty({ format: 'uuid' }) readonly authorId!: string;
   @ApiProperty() readonly authorName!: string;
+  @ApiProperty({ enum: ['draft', 'awaiting-co-signature'] }) readonly status!: string;
   @ApiProperty({ format: 'date-time' }) readonly savedAt!: string;
   @ApiProperty({ type: 'integer' }) readonly version!: number;
 }

@@ -35,8 +35,8 @@ export function toSession(row: ChartSession): ChartSession {
   };
 }
 
-export const toDraft = ({ id, visitType, visitDate, authorId, authorName, savedAt, version }: ChartDraft): ChartDraft =>
-  ({ id, visitType, visitDate, authorId, authorName, version, savedAt: instant(savedAt) });
+export const toDraft = ({ id, visitType, visitDate, authorId, authorName, status, savedAt, version }: ChartDraft): ChartDraft =>
+  ({ id, visitType, visitDate, authorId, authorName, status, version, savedAt: instant(savedAt) });
 
 export function toReferral(row: ChartRow['referrals'][number], viewer: { readonly today: string; readonly seesDetail: boolean }): ChartReferral {
   const { id, direction, status, urgency, dueOn, ownerId, ownerName, toName, reason, stateSince, version } = row;

@@ -40,7 +40,7 @@ export class ChartResponse {
   @ApiProperty({ type: ChartFinding, isArray: true, nullable: true, description: 'The last 20. Null for admin roles.' }) readonly findings!: ChartFinding[] | null;
   @ApiProperty({ type: ChartPlan, nullable: true, description: 'The active plan; null without one and for admin roles.' }) readonly plan!: ChartPlan | null;
   @ApiProperty({ type: ChartSession, isArray: true, nullable: true, description: 'The last 10. Null for admin roles.' }) readonly sessions!: ChartSession[] | null;
-  @ApiProperty({ type: ChartDraft, isArray: true, nullable: true, description: 'Notes nobody has signed. Null for admin roles.' }) readonly drafts!: ChartDraft[] | null;
+  @ApiProperty({ type: ChartDraft, isArray: true, nullable: true, description: 'Notes not yet signed, or waiting for their second signature. Null for admin roles.' }) readonly drafts!: ChartDraft[] | null;
   @ApiProperty({ type: ChartOverride, isArray: true, nullable: true, description: CLINICAL }) readonly overrides!: ChartOverride[] | null;
   @ApiProperty({ type: ChartReferral, isArray: true, description: 'Open ones, the earliest due first.' }) readonly referrals!: ChartReferral[];
   @ApiProperty({ type: ChartClearance, isArray: true }) readonly clearances!: ChartClearance[];

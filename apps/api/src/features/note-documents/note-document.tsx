@@ -5,6 +5,7 @@ import { Paper, Part, Prose, Row, Table } from '../../platform/pdf/paper.js';
 import { SECTIONS, type Section } from '../sessions/session-sections.js';
 import { dayWords, instantWords, modalityName, placeName, responseName, roleName, shortId, VISIT_NAMES } from './note-words.js';
 import type { PrintedDrawing, PrintedNote } from './printed-note.js';
+import { Photographs } from './printed-photos.js';
 
 const SECTION_NAMES: Readonly<Record<Section, string>> = { subjective: 'Subjective', objective: 'Objective', assessment: 'Assessment', plan: 'Plan' };
 
@@ -104,6 +105,16 @@ const Addenda = ({ note }: { readonly note: PrintedNote }) => (note.addenda.leng
   </Part>
 ));
 
+function Written({ note, section }: { readonly note: PrintedNote; readonly section: Section }) {
+  const carried = note.carriedLines.filter((line) => line.section === section);
+  return (
+    <Part heading={SECTION_NAMES[section]}>
+      <Prose text={note.texts[section]} />
+      {carried.length > 0 && <Text style={styles.small}>Carried from the visit before, unchanged: {carried.map(({ text }) => `“${text}”`).join(' ')}</Text>}
+    </Part>
+  );
+}
+
 export function paper(note: PrintedNote) {
   const { patient } = note;
   const born = patient.birthDate === null ? 'birth date not recorded' : `born ${patient.birthDate}`;
@@ -114,7 +125,7 @@ export function paper(note: PrintedNote) {
     >
       <About note={note} />
       {note.notTreatedReason !== null && <Part heading="Not treated"><Prose text={note.notTreatedReason} /></Part>}
-      {SECTIONS.filter((section) => note.texts[section].trim() !== '').map((section) => <Part key={section} heading={SECTION_NAMES[section]}><Prose text={note.texts[section]} /></Part>)}
+      {SECTIONS.filter((section) => note.texts[section].trim() !== '').map((section) => <Written key={section} note={note} section={section} />)}
       {note.findings.length > 0 && (
         <Part heading="Findings">
           {note.findings.map(({ id, region, side, summary, authorName }) => (
@@ -129,12 +140,13 @@ export function paper(note: PrintedNote) {
         <Part heading="Techniques">
           <Table
             columns={[{ header: 'Technique', grow: 3 }, { header: 'Place', grow: 3 }, { header: 'Pressure 0-5', grow: 1.4, isNumber: true }, { header: 'Minutes', grow: 1.1, isNumber: true }, { header: 'Response', grow: 2.6 }]}
-            rows={note.techniques.map(({ modalityId, region, side, pressure0To5, minutes, response, note: remark }) =>
-              [modalityName(modalityId), placeName(region, side), pressure0To5 === null ? '' : String(pressure0To5), minutes === null ? '' : String(minutes), [responseName(response), remark ?? ''].filter((part) => part !== '').join(', ')])}
+            rows={note.techniques.map(({ modalityId, region, side, pressure0To5, minutes, response, painAfter0To10, note: remark }) =>
+              [modalityName(modalityId), placeName(region, side), pressure0To5 === null ? '' : String(pressure0To5), minutes === null ? '' : String(minutes), [responseName(response), painAfter0To10 === null ? '' : `pain to ${painAfter0To10}`, remark ?? ''].filter((part) => part !== '').join(', ')])}
           />
         </Part>
       )}
       <Pictures note={note} />
+      <Photographs photos={note.photos} />
       <Signatures note={note} />
       <Addenda note={note} />
       <Text style={styles.small}>Printed {instantWords(note.printedAt, note.timeZone)} by {note.printedBy}</Text>

@@ -7,8 +7,10 @@ import { showFinding } from '../findings/findings.view.js';
 import { lateEntryOf } from '../sessions/late-entry.js';
 import type { Note } from '../sessions/note.js';
 import { SessionReadsService } from '../sessions/session-reads.service.js';
+import { plainSections } from '../sessions/line-marks.js';
 import { sectionsOf } from '../sessions/session-sections.js';
 import { standingSignatures } from '../sessions/standing-signatures.js';
+import { photosOf } from './note-photos.js';
 import type { paper } from './note-document.js';
 import type { PrintedDrawing, PrintedNote } from './printed-note.js';
 
@@ -45,9 +47,9 @@ export class NoteDocumentsService {
         healthNumber: patient.healthNumber, figure: patient.sexAtBirth === 'male' ? 'male' : 'female',
       },
       id, status, visitType, visitDate, startedAt, authorName, authorRole, notTreatedReason, contentHash,
-      texts: sectionsOf(note), techniques: note.techniques, addenda: note.addenda,
+      texts: plainSections(sectionsOf(note)), techniques: note.techniques, addenda: note.addenda,
       findings: note.findings.map((finding) => ({ ...showFinding(finding, ctx), region: finding.region })),
-      drawings: await this.#drawings(ctx, note),
+      drawings: await this.#drawings(ctx, note), photos: await photosOf(ctx, note), carriedLines: note.carriedLines,
       signatures: standingSignatures(note), lateEntry: lateEntryOf(note, ctx.timeZone),
     };
   }

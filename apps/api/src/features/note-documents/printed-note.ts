@@ -2,6 +2,7 @@
 import type { BodyDrawing, Figure } from '@legwork/body-map';
 import type { FindingShape } from '../findings/findings.view.js';
 import type { AddendumResponse, LateEntryResponse, SignatureResponse, TechniqueResponse } from '../sessions/session-responses.dto.js';
+import type { CarriedLine } from '../sessions/line-marks.js';
 import type { SectionTexts } from '../sessions/session-sections.js';
 import type { VisitType } from '../sessions/sessions.dto.js';
 import type { SessionStatus } from '../sessions/signing-machine.js';
@@ -12,6 +13,20 @@ export interface PrintedDrawing {
   /** YYYY-MM-DD */
   readonly drawnOn: string;
   readonly authorName: string | null;
+}
+
+export interface PrintedPhoto {
+  readonly id: string;
+  readonly region: string;
+  readonly side: string | null;
+  readonly caption: string | null;
+  /** YYYY-MM-DD */
+  readonly takenOn: string;
+  readonly authorName: string;
+  /** SHA-256 of the kept picture, hexadecimal */
+  readonly sha256: string;
+  /** JPEG, small; null when the patient has taken the consent back */
+  readonly picture: Uint8Array | null;
 }
 
 export interface PrintedNote {
@@ -39,6 +54,8 @@ export interface PrintedNote {
   readonly techniques: readonly TechniqueResponse[];
   readonly findings: readonly (Pick<FindingShape, 'id' | 'region' | 'side' | 'authorName'> & { readonly summary: string })[];
   readonly drawings: readonly PrintedDrawing[];
+  readonly photos: readonly PrintedPhoto[];
+  readonly carriedLines: readonly CarriedLine[];
   readonly signatures: readonly SignatureResponse[];
   readonly contentHash: string | null;
   readonly lateEntry: LateEntryResponse | null;

@@ -1,4 +1,5 @@
 // Lines taken over from the visit before that nobody has touched: seen once more before they are signed again.
+import { withoutMarks } from './line-marks.js';
 import { remark } from './signing-rules.js';
 import type { SigningRemark } from './session-responses.dto.js';
 import { SECTIONS, type SectionTexts } from './session-sections.js';
@@ -6,7 +7,7 @@ import { SECTIONS, type SectionTexts } from './session-sections.js';
 /** Shorter lines ("Left calf:", "As above.") are the same by chance. */
 const SHORTEST = 15;
 
-const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line.length >= SHORTEST);
+const linesOf = (text: string): string[] => withoutMarks(text).split('\n').map((line) => line.trim()).filter((line) => line.length >= SHORTEST);
 
 export function carriedRemarks(note: SectionTexts, before: SectionTexts): SigningRemark[] {
   return SECTIONS.flatMap((section) => {

@@ -9,6 +9,7 @@ import type { CoSignerListResponse, SessionNoteResponse } from './session-respon
 import type { CoSignatureRequest, SessionReturn } from './sessions.dto.js';
 import { SignatureContentService } from './signature-content.service.js';
 import { SignatureStepsService } from './signature-steps.service.js';
+import { SignedTextService } from './signed-text.service.js';
 import { SigningCheckService } from './signing-check.service.js';
 import { mayHold } from './signing-machine.js';
 
@@ -22,6 +23,7 @@ export class CoSigningService {
     private readonly checks: SigningCheckService,
     private readonly content: SignatureContentService,
     private readonly steps: SignatureStepsService,
+    private readonly texts: SignedTextService,
     private readonly tasks: TasksService,
   ) {}
 
@@ -38,9 +40,10 @@ export class CoSigningService {
   }
 
   async send(ctx: RequestContext, id: string, version: number, { askedId = null, comment = null, warningsSeen }: CoSignatureRequest): Promise<SessionNoteResponse> {
-    const session = await this.steps.open(ctx, id, version, ['sent']);
-    await this.#refuseUnfit(ctx, session, askedId);
-    const { screeningId } = await this.checks.pass(ctx, session, warningsSeen);
+    const written = await this.steps.open(ctx, id, version, ['sent']);
+    await this.#refuseUnfit(ctx, written, askedId);
+    const { screeningId } = await this.checks.pass(ctx, written, warningsSeen);
+    const session = await this.texts.settle(ctx, written);
     const basis = { screeningId, planVersionId: await this.content.planVersion(ctx, session) };
     const contentHash = await this.content.hashOf(ctx, session, basis);
     await this.steps.take(ctx, session, { step: 'sent', contentHash, askedId, comment, ...basis });

@@ -3,6 +3,7 @@
 import type { Role } from '../../platform/http/api.js';
 import type { FindingShape } from '../findings/findings.view.js';
 import type { AddendumResponse, TechniqueResponse } from './session-responses.dto.js';
+import type { CarriedLine } from './line-marks.js';
 import type { VisitType } from './sessions.dto.js';
 import type { SessionStatus, SignatureStep } from './signing-machine.js';
 
@@ -44,6 +45,8 @@ export interface Note {
   readonly signedByName: string | null;
   readonly signedByRole: Role | null;
   readonly contentHash: string | null;
+  /** Signed as they stood at the visit before. */
+  readonly carriedLines: readonly CarriedLine[];
   readonly version: number;
   /** Oldest first. */
   readonly signatureSteps: readonly TakenStep[];

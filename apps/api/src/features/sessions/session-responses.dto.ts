@@ -3,6 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ChoiceField, PageQuery, pageOf, ROLES } from '../../platform/http/api.js';
 import { FindingResponse } from '../findings/findings.service.js';
 import { RESPONSES, SESSION_SIDES, SessionCan, VISIT_TYPES } from './sessions.dto.js';
+import { SECTIONS, type Section } from './session-sections.js';
 import { SESSION_STATUSES, SIGNATURE_STEPS, type SessionStatus } from './signing-machine.js';
 
 export class SessionsQuery extends PageQuery {
@@ -22,8 +23,14 @@ export class TechniqueResponse {
   @ApiProperty({ type: 'integer', minimum: 0, maximum: 5, nullable: true }) readonly pressure0To5!: number | null;
   @ApiProperty({ type: 'integer', nullable: true }) readonly minutes!: number | null;
   @ApiProperty({ type: String, enum: RESPONSES, nullable: true }) readonly response!: string | null;
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 10, nullable: true, description: 'Pain right after it, 0 to 10.' }) readonly painAfter0To10!: number | null;
   @ApiProperty({ type: String, nullable: true }) readonly note!: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly overrideId!: string | null;
+}
+
+export class CarriedLineResponse {
+  @ApiProperty({ enum: SECTIONS }) readonly section!: Section;
+  @ApiProperty() readonly text!: string;
 }
 
 export class AddendumResponse {
@@ -118,6 +125,7 @@ export class SessionNoteResponse {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly signedAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly signedByName!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of the signed content, hexadecimal.' }) readonly contentHash!: string | null;
+  @ApiProperty({ type: CarriedLineResponse, isArray: true, description: 'Lines signed as they stood at the visit before.' }) readonly carriedLines!: CarriedLineResponse[];
   @ApiProperty({ type: SignatureResponse, isArray: true, description: 'Those that stand, first the author’s.' }) readonly signatures!: SignatureResponse[];
   @ApiProperty({ type: SignatureStepResponse, isArray: true, description: 'The history, oldest first.' }) readonly signatureSteps!: SignatureStepResponse[];
   @ApiProperty({ type: LateEntryResponse, nullable: true }) readonly lateEntry!: LateEntryResponse | null;

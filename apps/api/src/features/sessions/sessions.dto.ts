@@ -39,6 +39,7 @@ export class TechniqueInput {
   @NumberField({ min: 0, max: 5, integer: true, optional: true, nullable: true }) readonly pressure0To5?: number | null;
   @NumberField({ min: 0, max: 240, integer: true, optional: true, nullable: true }) readonly minutes?: number | null;
   @ChoiceField(RESPONSES, { optional: true, nullable: true }) readonly response?: TechniqueOutcome | null;
+  @NumberField({ min: 0, max: 10, integer: true, optional: true, nullable: true, description: 'Pain right after it, 0 to 10.' }) readonly painAfter0To10?: number | null;
   @TextField({ max: 500, optional: true, nullable: true }) readonly note?: string | null;
   @IdField({ optional: true, nullable: true, description: 'An override that allows what the screening limits.' }) readonly overrideId?: string | null;
 }

@@ -11,6 +11,7 @@ import { SessionRevisionsService } from './session-revisions.service.js';
 import { SessionsController } from './sessions.controller.js';
 import { SessionsService } from './sessions.service.js';
 import { SignatureContentService } from './signature-content.service.js';
+import { SignedTextService } from './signed-text.service.js';
 import { SignatureStepsService } from './signature-steps.service.js';
 import { SigningCheckService } from './signing-check.service.js';
 import { SigningService } from './signing.service.js';
@@ -21,7 +22,7 @@ import { VisitScreeningService } from './visit-screening.service.js';
   imports: [PatientsModule, ScreeningsModule, TasksModule],
   controllers: [SessionsController, CoSigningController],
   providers: [
-    AutosaveService, BeginningService, CoSigningService, SessionReadsService, SessionRevisionsService, SessionsService, SignatureContentService, SignatureStepsService,
+    AutosaveService, BeginningService, CoSigningService, SessionReadsService, SessionRevisionsService, SessionsService, SignatureContentService, SignatureStepsService, SignedTextService,
     SigningCheckService, SigningService, TechniquesService, VisitScreeningService,
   ],
   exports: [SessionReadsService],

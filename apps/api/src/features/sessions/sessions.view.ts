@@ -37,6 +37,7 @@ export function toSessionNoteResponse(note: Note, viewer: Viewer): SessionNoteRe
     signedAt: note.signedAt,
     signedByName: note.signedByName,
     contentHash: note.contentHash,
+    carriedLines: note.carriedLines.map(({ section, text }) => ({ section, text })),
     signatures: standingSignatures(note),
     signatureSteps: note.signatureSteps.map(toStep),
     lateEntry: lateEntryOf(note, viewer.timeZone),
@@ -49,8 +50,8 @@ export function toSessionNoteResponse(note: Note, viewer: Viewer): SessionNoteRe
 }
 
 export function toTechnique(technique: TechniqueResponse): TechniqueResponse {
-  const { id, modalityId, region, side, pressure0To5, minutes, response, note, overrideId } = technique;
-  return { id, modalityId, region, side, pressure0To5, minutes, response, note, overrideId };
+  const { id, modalityId, region, side, pressure0To5, minutes, response, painAfter0To10, note, overrideId } = technique;
+  return { id, modalityId, region, side, pressure0To5, minutes, response, painAfter0To10, note, overrideId };
 }
 
 function toStep({ step, memberId, memberName, memberRole, askedId, askedName, comment, at, contentHash }: TakenStep): SignatureStepResponse {

@@ -10,6 +10,7 @@ import type { SessionNoteResponse, SigningCheckResponse } from './session-respon
 import type { SignatureInput } from './sessions.dto.js';
 import { SignatureContentService } from './signature-content.service.js';
 import { SignatureStepsService } from './signature-steps.service.js';
+import { SignedTextService } from './signed-text.service.js';
 import { SigningCheckService } from './signing-check.service.js';
 
 const FOLLOW_UP_DAYS = 1;
@@ -21,6 +22,7 @@ export class SigningService {
     private readonly checks: SigningCheckService,
     private readonly content: SignatureContentService,
     private readonly steps: SignatureStepsService,
+    private readonly texts: SignedTextService,
     private readonly tasks: TasksService,
   ) {}
 
@@ -41,7 +43,8 @@ export class SigningService {
     return this.reads.show(ctx, id);
   }
 
-  async #asAuthor(ctx: RequestContext, session: Note, screeningId: string | null): Promise<string> {
+  async #asAuthor(ctx: RequestContext, written: Note, screeningId: string | null): Promise<string> {
+    const session = await this.texts.settle(ctx, written);
     const basis = { screeningId, planVersionId: await this.content.planVersion(ctx, session) };
     const contentHash = await this.content.hashOf(ctx, session, basis);
     await this.steps.take(ctx, session, { step: 'signed', contentHash, ...basis });

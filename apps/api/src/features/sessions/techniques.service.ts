@@ -103,9 +103,9 @@ function refuseImpossible(performer: string, techniques: readonly TechniqueInput
   if (outside.length > 0) throw problem('outside-scope', { detail: 'This technique is outside the role of whoever treated.', errors: outside });
 }
 
-function columnsOf({ modalityId, region, side, pressure0To5, minutes, response, note, overrideId }: TechniqueInput) {
+function columnsOf({ modalityId, region, side, pressure0To5, minutes, response, painAfter0To10, note, overrideId }: TechniqueInput) {
   return {
     modalityId, region, side: side ?? null, pressure0To5: pressure0To5 ?? null, minutes: minutes ?? null,
-    response: response ?? null, note: note ?? null, overrideId: overrideId ?? null,
+    response: response ?? null, painAfter0To10: painAfter0To10 ?? null, note: note ?? null, overrideId: overrideId ?? null,
   };
 }

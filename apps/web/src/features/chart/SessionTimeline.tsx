@@ -79,7 +79,7 @@ export const SessionTimeline = ({ chart, visitNames }: { readonly chart: FullCha
           {drafts.map((draft) => (
             <li key={draft.id} className={styles.row}>
               <Link to={urls.session(draft.id)}>{formatDate(draft.visitDate)} · {visitNames[draft.visitType] ?? draft.visitType}</Link>
-              <strong>Not signed, {draft.authorName}</strong>
+              <strong>{draft.status === 'draft' ? 'Not signed' : 'Waits for co-signature'}, {draft.authorName}</strong>
             </li>
           ))}
         </ul>

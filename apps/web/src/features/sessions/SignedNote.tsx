@@ -8,7 +8,8 @@ import { noteSections } from './note-sections';
 import { SignatureState } from './SignatureState';
 import { modalityName } from './technique-limits';
 import { lineOf, type TechniqueLine } from './technique-lines';
-import { placeOf, responseWords } from './technique-words';
+import { afterwards, placeOf } from './technique-words';
+import { plainText } from './text/line-marks';
 import styles from './signed.module.css';
 
 const columns: readonly Column<TechniqueLine>[] = [
@@ -16,8 +17,13 @@ const columns: readonly Column<TechniqueLine>[] = [
   { key: 'place', header: 'Place', cell: (line) => placeName(placeOf(line)) },
   { key: 'pressure', header: 'Pressure', align: 'end', cell: (line) => line.pressure0To5 ?? '' },
   { key: 'minutes', header: 'Minutes', align: 'end', cell: (line) => line.minutes ?? '' },
-  { key: 'response', header: 'Response', cell: (line) => [line.response === null ? '' : responseWords[line.response], line.note ?? ''].filter((part) => part !== '').join(', ') },
+  { key: 'response', header: 'Response', cell: (line) => afterwards(line).join(', ') },
 ];
+
+/** Who reads a note sees what its author wrote and what stood there before. */
+const Carried = ({ lines }: { readonly lines: Note['carriedLines'] }) => (lines.length === 0 ? null : (
+  <dd className={styles.carried}>Carried from the visit before, unchanged: {lines.map(({ text }) => `“${text}”`).join(' ')}</dd>
+));
 
 export const SignedNote = ({ note }: { readonly note: Note }) => (
   <div className={styles.note}>
@@ -28,7 +34,8 @@ export const SignedNote = ({ note }: { readonly note: Note }) => (
         {noteSections.map(({ key, title }) => (
           <div key={key}>
             <dt>{title}</dt>
-            <dd>{note[key].trim() === '' ? <span className={styles.none}>Nothing written</span> : note[key]}</dd>
+            <dd>{note[key].trim() === '' ? <span className={styles.none}>Nothing written</span> : plainText(note[key])}</dd>
+            <Carried lines={note.carriedLines.filter(({ section }) => section === key)} />
           </div>
         ))}
       </dl>

@@ -5,7 +5,6 @@ import type { Place } from '../../body-map/places';
 import { NumberStepper } from '../../ui/forms/NumberStepper';
 import { Scale0To10 } from '../../ui/forms/Scale0To10';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
-import { noteBesidePain, painTo, withPainTo } from './pain-to';
 import { PressureChoice } from './PressureChoice';
 import type { PerformerRole, Screening } from './screening-queries';
 import { chosenTechnique, emptyTechnique, isAboveCeiling, lineFrom, type TechniqueDraft } from './technique-draft';
@@ -69,11 +68,11 @@ export const TechniqueEntry = ({ place, performerRole, screening, habits, start,
             <NumberStepper label="Minutes" value={draft.minutes ?? undefined} max={240} step={5} startAt={10} unit="min" onChange={(minutes) => put({ minutes: minutes === undefined ? null : Math.round(minutes) })} />
             <SegmentedChoice label="Response" options={responseOptions} value={draft.response ?? undefined} onChange={(response) => put({ response })} onClear={() => put({ response: null })} />
           </div>
-          <details className={styles.details} open={draft.note !== null || undefined}>
+          <details className={styles.details} open={draft.note !== null || draft.painAfter0To10 !== null || undefined}>
             <summary>Pain afterwards, note</summary>
             <div className={styles.detailFields}>
-              <Scale0To10 label="Pain to" value={painTo(draft.note)} onChange={(pain) => put({ note: withPainTo(draft.note, pain) })} onClear={() => put({ note: withPainTo(draft.note, undefined) })} />
-              <TextInput label="Note" value={noteBesidePain(draft.note)} maxLength={480} placeholder="Muscle, position …" onChange={(event) => put({ note: withPainTo(event.currentTarget.value, painTo(draft.note)) })} />
+              <Scale0To10 label="Pain to" value={draft.painAfter0To10 ?? undefined} onChange={(painAfter0To10) => put({ painAfter0To10 })} onClear={() => put({ painAfter0To10: null })} />
+              <TextInput label="Note" value={draft.note ?? ''} maxLength={500} placeholder="Muscle, position …" onChange={(event) => put({ note: event.currentTarget.value === '' ? null : event.currentTarget.value })} />
             </div>
           </details>
           {isAboveCeiling(draft, limit) && <p role="alert" className={styles.failure}>Pressure {draft.pressure0To5} is above the ceiling of {limit.ceiling} here. Choose a lower one.</p>}

@@ -47,6 +47,7 @@ export const TechniqueRow = ({ line, limit, carriedFrom, actions }: TechniqueRow
       <span className={styles.place}>{placeName(placeOf(line))}</span>
       {carriedFrom !== undefined && <span className={styles.carried}><IconHistory size={14} aria-hidden /> as on {formatDate(carriedFrom)}</span>}
       {limit}
+      {line.painAfter0To10 !== null && <span className={styles.note}>Pain to {line.painAfter0To10}</span>}
       {line.note !== null && <span className={styles.note}>{line.note}</span>}
     </th>
     <td>{takesPressure(line.modalityId) ? (line.pressure0To5 ?? '—') : ''}</td>

@@ -27,7 +27,7 @@ export interface PlannedTechnique {
 export const lineOfPlan = ({ modalityId, region, side, dose }: PlannedTechnique): TechniqueLine => ({
   modalityId: modalityId as TechniqueLine['modalityId'], region: region as TechniqueLine['region'], side,
   pressure0To5: takesPressure(modalityId) ? (dose.pressure ?? null) : null, minutes: dose.sessionMinutes ?? dose.minutes ?? dose.time ?? null,
-  response: null, note: null, overrideId: null,
+  response: null, painAfter0To10: null, note: null, overrideId: null,
 });
 
 const ready = (origin: QuickOrigin, line: TechniqueLine, screening: Screening): QuickLine => {

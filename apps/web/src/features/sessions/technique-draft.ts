@@ -5,9 +5,9 @@ import type { Habits } from './technique-habits';
 import { takesPressure, type TechniqueLimit } from './technique-limits';
 import type { TechniqueLine } from './technique-lines';
 
-export type TechniqueDraft = Pick<TechniqueLine, 'pressure0To5' | 'minutes' | 'response' | 'note' | 'overrideId'> & { readonly modalityId: TechniqueLine['modalityId'] | undefined };
+export type TechniqueDraft = Pick<TechniqueLine, 'pressure0To5' | 'minutes' | 'response' | 'painAfter0To10' | 'note' | 'overrideId'> & { readonly modalityId: TechniqueLine['modalityId'] | undefined };
 
-export const emptyTechnique: TechniqueDraft = { modalityId: undefined, pressure0To5: null, minutes: null, response: null, note: null, overrideId: null };
+export const emptyTechnique: TechniqueDraft = { modalityId: undefined, pressure0To5: null, minutes: null, response: null, painAfter0To10: null, note: null, overrideId: null };
 
 /** As used last, otherwise as the catalogue says, never above the ceiling. */
 const proposedPressure = (modalityId: string, ceiling: number, habits: Habits): number | null => {

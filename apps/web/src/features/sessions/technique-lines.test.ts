@@ -1,7 +1,7 @@
 import { carriedLine, isCarriedLine, mergeLines, moved, repeated, replaced, struck, totalMinutes, withResponse, type TechniqueLine } from './technique-lines';
 
 const swedish: TechniqueLine = {
-  modalityId: 'swedish', region: 'calf', side: 'left', pressure0To5: 2, minutes: 10, response: 'better', note: null, overrideId: null,
+  modalityId: 'swedish', region: 'calf', side: 'left', pressure0To5: 2, minutes: 10, response: 'better', painAfter0To10: null, note: null, overrideId: null,
 };
 const nmt: TechniqueLine = { ...swedish, modalityId: 'nmt', region: 'buttock', pressure0To5: 3, response: null };
 const heat: TechniqueLine = { ...swedish, modalityId: 'heat', pressure0To5: null };

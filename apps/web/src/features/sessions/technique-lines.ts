@@ -13,14 +13,14 @@ export interface TechniqueLines {
 type Recorded = Note['techniques'][number];
 
 /** The catalogue's ids are a closed list on the way in and plain text on the way out. */
-export const lineOf = ({ modalityId, region, side, pressure0To5, minutes, response, note, overrideId }: Recorded): TechniqueLine => ({
-  modalityId: modalityId as TechniqueLine['modalityId'], region: region as TechniqueLine['region'], side, pressure0To5, minutes, response, note, overrideId,
+export const lineOf = ({ modalityId, region, side, pressure0To5, minutes, response, painAfter0To10, note, overrideId }: Recorded): TechniqueLine => ({
+  modalityId: modalityId as TechniqueLine['modalityId'], region: region as TechniqueLine['region'], side, pressure0To5, minutes, response, painAfter0To10, note, overrideId,
 });
 
 export const linesOf = ({ techniques }: Note): TechniqueLines => ({ lines: techniques.map(lineOf) });
 
 const keyOf = (line: TechniqueLine): string => JSON.stringify([
-  line.modalityId, line.region, line.side, line.pressure0To5, line.minutes, line.response, line.note, line.overrideId,
+  line.modalityId, line.region, line.side, line.pressure0To5, line.minutes, line.response, line.painAfter0To10, line.note, line.overrideId,
 ]);
 
 /** The same technique at the same place is the same line, changed. */
@@ -36,7 +36,7 @@ export const mergeLines = (base: TechniqueLines, mine: TechniqueLines, theirs: T
 };
 
 /** "Same as last time": what was done, without how it went. */
-export const carriedLine = (line: TechniqueLine): TechniqueLine => ({ ...line, response: null, note: null, overrideId: null });
+export const carriedLine = (line: TechniqueLine): TechniqueLine => ({ ...line, response: null, painAfter0To10: null, note: null, overrideId: null });
 
 /** Carried over and not touched since. */
 export const isCarriedLine = (line: TechniqueLine, lastTime: readonly TechniqueLine[]): boolean =>

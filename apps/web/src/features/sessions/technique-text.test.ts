@@ -1,4 +1,3 @@
-import { noteBesidePain, painTo, withPainTo } from './pain-to';
 import type { Screening } from './screening-queries';
 import { chosenTechnique, emptyTechnique, lineFrom } from './technique-draft';
 import { byUse, withUse } from './technique-habits';
@@ -8,13 +7,13 @@ import { tapLinesOf, techniqueText } from './technique-text';
 import { followTaps } from './text/follow-taps';
 import { lineOfPlan, quickAt, quickForVisit } from './quick-techniques';
 
-const swedish: TechniqueLine = { modalityId: 'swedish', region: 'calf', side: 'left', pressure0To5: 2, minutes: 10, response: 'better', note: null, overrideId: null };
+const swedish: TechniqueLine = { modalityId: 'swedish', region: 'calf', side: 'left', pressure0To5: 2, minutes: 10, response: 'better', painAfter0To10: null, note: null, overrideId: null };
 const heat: TechniqueLine = { ...swedish, modalityId: 'heat', region: 'low-back', side: null, pressure0To5: null, minutes: 0, response: null };
 const free: Screening = { cells: [], fired: [], standing: [], unknown: [], toAsk: [] } as unknown as Screening;
 
 describe('a technique in words', () => {
   it('says place, dose and response, and that zero minutes are minutes', () => {
-    expect(techniqueText({ ...swedish, note: 'Pain to 3; taut band' })).toBe('Swedish massage, left calf: pressure 2 of 5, 10 min. Better. Pain to 3; taut band.');
+    expect(techniqueText({ ...swedish, painAfter0To10: 0, note: 'taut band' })).toBe('Swedish massage, left calf: pressure 2 of 5, 10 min. Better. Pain to 0. taut band.');
     expect(techniqueText(heat)).toBe('Superficial heat, low back: 0 min.');
     expect(techniqueText({ ...heat, minutes: null })).toBe('Superficial heat, low back.');
   });
@@ -31,16 +30,6 @@ describe('a technique in words', () => {
     expect(text.split('\n').map((line) => line.slice(0, 12))).toEqual(['Skin intact.', '›\u00A0Superficia', '›\u00A0Swedish ma']);
     expect(text).toContain('10 min. Worse.');
     expect(add(text, [heat, worse], [])).toBe('Skin intact.');
-  });
-});
-
-describe('the pain it came to', () => {
-  it('stands before the note and leaves the note as typed', () => {
-    expect(withPainTo('taut band ', 3)).toBe('Pain to 3; taut band ');
-    expect(withPainTo('Pain to 3; taut band', 0)).toBe('Pain to 0; taut band');
-    expect(withPainTo('Pain to 10', undefined)).toBeNull();
-    expect([painTo('Pain to 10; x'), painTo('Pain to 0'), painTo('Pain to 11'), painTo(null)]).toEqual([10, 0, undefined, undefined]);
-    expect(noteBesidePain('Pain to nobody')).toBe('Pain to nobody');
   });
 });
 

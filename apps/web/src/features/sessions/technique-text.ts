@@ -2,7 +2,7 @@
 import { placeName } from '../../body-map/places';
 import { modalityName, takesPressure } from './technique-limits';
 import type { TechniqueLine } from './technique-lines';
-import { placeOf, responseWords } from './technique-words';
+import { afterwards, placeOf } from './technique-words';
 import type { TapLine } from './text/follow-taps';
 
 /** "Swedish massage, left calf: pressure 2 of 5, 10 min. Better. Pain to 3." */
@@ -11,7 +11,7 @@ export const techniqueText = (line: TechniqueLine): string => {
     ...(takesPressure(line.modalityId) && line.pressure0To5 !== null ? [`pressure ${line.pressure0To5} of 5`] : []),
     ...(line.minutes === null ? [] : [`${line.minutes} min`]),
   ];
-  const after = [...(line.response === null ? [] : [responseWords[line.response]]), ...(line.note === null ? [] : [line.note])];
+  const after = afterwards(line);
   const what = `${modalityName(line.modalityId)}, ${placeName(placeOf(line)).toLowerCase()}`;
   return `${what}${done.length === 0 ? '' : `: ${done.join(', ')}`}.${after.map((words) => ` ${words}${/[.!?]$/u.test(words) ? '' : '.'}`).join('')}`;
 };

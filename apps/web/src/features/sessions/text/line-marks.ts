@@ -15,6 +15,9 @@ export const marksIn = (text: string, mark: LineMark): number => linesIn(text).f
 
 export const withoutMark = (line: string): string => line.replace(marked, '');
 
+/** As it is read: marks are for whoever writes. */
+export const plainText = (text: string): string => linesIn(text).map(withoutMark).join('\n');
+
 /** One line of its own, whatever stood in the words. */
 export const withMark = (mark: LineMark, words: string): string => `${lineMarks[mark]}${words.replace(/\s*\n\s*/gu, ' ').trim()}`;
 
