@@ -25,7 +25,10 @@ import { FindingsModule } from './features/findings/findings.module.js';
 import { NoteDocumentsModule } from './features/note-documents/note-documents.module.js';
 import { OutcomesModule } from './features/outcomes/outcomes.module.js';
 import { PhotosModule } from './features/photos/photos.module.js';
+import { CareLinksModule } from './features/care-links/care-links.module.js';
 import { HomeProgrammesModule } from './features/home-programmes/home-programmes.module.js';
+import { PlanVersionsModule } from './features/plan-versions/plan-versions.module.js';
+import { PlanDocumentsModule } from './features/plan-documents/plan-documents.module.js';
 import { PlansModule } from './features/plans/plans.module.js';
 import { ReferralsModule } from './features/referrals/referrals.module.js';
 import { SessionsModule } from './features/sessions/sessions.module.js';
@@ -52,8 +55,11 @@ const features = [
   SessionsModule,
   ReferralsModule,
   PhotosModule,
+  PlanVersionsModule,
   PlansModule,
   HomeProgrammesModule,
+  CareLinksModule,
+  PlanDocumentsModule,
   OutcomesModule,
   NoteDocumentsModule,
   FindingsModule,

@@ -4,7 +4,7 @@ import { LinkDatabase } from '../../platform/database/database.js';
 import { hashToken } from '../../platform/identity/token.js';
 import type { IntakeStatus } from './intake-status.js';
 import type { LinkWay } from './link-ways.js';
-import { linkEnding, type LinkEnding } from './link-endings.js';
+import { endOfLink, isPast, linkEnding, type LinkEnd, type LinkEnding } from './link-endings.js';
 
 export interface LinkOfToken {
   readonly clinicId: string;
@@ -40,21 +40,8 @@ interface AccessRow extends LinkState {
   link_expires_at: Date; link_revoked_at: Date | null; link_ended_because: string | null;
 }
 
-interface LinkEnd {
-  readonly status: IntakeStatus;
-  readonly revokedAt: Date | null;
-  readonly because: string | null;
-  readonly expiresAt: Date;
-}
-
-const isPast = (at: Date, now: Date) => at.getTime() <= now.getTime();
-
-/** Why a link no longer opens; undefined while it does. By the server's clock alone. */
-function endOf({ status, revokedAt, because, expiresAt }: LinkEnd, now: Date): LinkEnding | undefined {
-  if (status === 'withdrawn') return 'link-revoked';
-  if (revokedAt !== null) return because === 'replaced' ? 'link-replaced' : 'link-revoked';
-  return isPast(expiresAt, now) ? 'link-expired' : undefined;
-}
+/** A withdrawn request ends its links, whatever is left of their time. */
+const endOf = ({ status, ...end }: LinkEnd & { readonly status: IntakeStatus }, now: Date): LinkEnding | undefined => (status === 'withdrawn' ? 'link-revoked' : endOfLink(end, now));
 
 @Injectable()
 export class LinkAccess {

@@ -51,11 +51,32 @@ const ENDINGS = {
       fr: 'La clinique a déjà vos réponses. Appelez-la si quelque chose a changé.',
     },
   },
+  'plan-over': {
+    status: 410,
+    words: {
+      en: 'This plan has ended. Call the clinic if something has changed.',
+      fr: 'Ce plan est terminé. Appelez la clinique si quelque chose a changé.',
+    },
+  },
   'not-signed-in': { status: 401, words: { en: 'Open your link again.', fr: 'Ouvrez de nouveau votre lien.' } },
   'session-expired': { status: 401, words: { en: 'Open your link again.', fr: 'Ouvrez de nouveau votre lien.' } },
 } as const satisfies Record<string, Ending>;
 
 export type LinkEnding = keyof typeof ENDINGS;
+
+export interface LinkEnd {
+  readonly revokedAt: Date | null;
+  readonly because: string | null;
+  readonly expiresAt: Date;
+}
+
+export const isPast = (at: Date, now: Date): boolean => at.getTime() <= now.getTime();
+
+/** Why a link no longer opens; undefined while it does. By the server's clock alone. */
+export function endOfLink({ revokedAt, because, expiresAt }: LinkEnd, now: Date): 'link-replaced' | 'link-revoked' | 'link-expired' | undefined {
+  if (revokedAt !== null) return because === 'replaced' ? 'link-replaced' : 'link-revoked';
+  return isPast(expiresAt, now) ? 'link-expired' : undefined;
+}
 
 export function linkEnding(ending: LinkEnding, language: string): Problem {
   const { status, words } = ENDINGS[ending];

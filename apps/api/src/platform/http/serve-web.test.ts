@@ -15,5 +15,5 @@ test('only hashed assets are kept for ever', () => {
 });
 
 test('the patient has a page of its own', () => {
-  expect(['/i', '/i/', '/', '/intakes', '/i/x'].map(pageFor)).toEqual(['intake.html', 'intake.html', 'index.html', 'index.html', 'index.html']);
+  expect(['/i', '/i/', '/c', '/c/', '/', '/intakes', '/i/x', '/c/x'].map(pageFor)).toEqual(['intake.html', 'intake.html', 'care.html', 'care.html', 'index.html', 'index.html', 'index.html', 'index.html']);
 });

@@ -34,8 +34,10 @@ export function isFile(url: string): boolean {
   return url.startsWith('/api/') || url.startsWith('/assets/') || /^\/[^/]*\.[a-z0-9]+$/i.test(url);
 }
 
-/** The patient's form is a page of its own: it brings nothing of the staff's screens. */
-export const pageFor = (url: string): string => (url === '/i' || url === '/i/' ? 'intake.html' : 'index.html');
+const PATIENT_PAGES: Readonly<Record<string, string>> = { '/i': 'intake.html', '/c': 'care.html' };
+
+/** The patient's form and the patient's plan are pages of their own: they bring nothing of the staff's screens. */
+export const pageFor = (url: string): string => PATIENT_PAGES[url.replace(/(?<=.)\/$/, '')] ?? 'index.html';
 
 export function cachingOf(file: string): string {
   return file.startsWith(`assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-store';

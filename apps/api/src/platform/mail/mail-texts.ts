@@ -67,6 +67,16 @@ export const CLINIC_MAILS = {
       text: `Un message de ${clinicName} doit être lu dès maintenant.\n\nConnectez-vous et ouvrez-le ici :\n${link}\n`,
     }),
   },
+  'care-link': {
+    en: ({ clinicName, clinicPhone, link, days }: MailFacts): MailText => ({
+      subject: `${clinicName}: your plan`,
+      text: `${clinicName} has made your page ready: what you agreed, what to do at home, and when to call.\n\nOpen this link on your phone within ${days} days. After that, the phone you opened it on keeps it as long as you use it:\n${link}\n\nThe link is for you alone: please do not pass it on.\n${call('en', clinicPhone)}`,
+    }),
+    fr: ({ clinicName, clinicPhone, link, days }: MailFacts): MailText => ({
+      subject: `${clinicName} : votre plan`,
+      text: `${clinicName} a préparé votre page : ce dont vous avez convenu, ce que vous pouvez faire à la maison et quand appeler.\n\nOuvrez ce lien sur votre téléphone d’ici ${days} jours. Ensuite, ce téléphone le garde tant que vous vous en servez :\n${link}\n\nCe lien vous est réservé : ne le transmettez à personne.\n${call('fr', clinicPhone)}`,
+    }),
+  },
   'referral-letter': {
     en: ({ clinicName, clinicPhone }: MailFacts): MailText => ({
       subject: `${clinicName} has a letter for you`,

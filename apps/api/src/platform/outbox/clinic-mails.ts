@@ -49,7 +49,7 @@ function clinicMail({ clinic_id: clinicId, message_id: id }: DueRow, database: W
       if (claimed !== undefined) await replaceOlderLinks(work, claimed);
       const invitationId = claimed?.invitationId ?? null;
       if (invitationId !== null) await work.tx.invitation.updateMany({ where: { clinicId, id: invitationId }, data: { sentAt: now } });
-      work.audit({ action: 'send', entity: claimed?.kind ?? 'mail', entityId: invitationId ?? claimed?.intakeId ?? claimed?.referralId ?? null });
+      work.audit({ action: 'send', entity: claimed?.kind ?? 'mail', entityId: invitationId ?? claimed?.intakeId ?? claimed?.referralId ?? claimed?.planId ?? null });
     }),
     markFailed: ({ reason, nextAttemptAt, final }) => inClinicAsSystem(database, clinicId, requestId, 'none', async (work) => {
       await work.tx.outboxMessage.updateMany({ where: { clinicId, id }, data: { status: final ? 'failed' : 'pending', lastError: reason, nextAttemptAt } });
@@ -57,11 +57,13 @@ function clinicMail({ clinic_id: clinicId, message_id: id }: DueRow, database: W
   };
 }
 
-/** One link per intake: with the mail that carries a new one on its way, the older ones end. A newer one stays. */
-async function replaceOlderLinks({ clinicId, now, tx }: ClinicWork, { id, intakeId }: OutboxRow): Promise<void> {
-  const own = intakeId === null ? null : await tx.intakeLink.findUnique({ where: { clinicId_id: { clinicId, id } }, select: { createdAt: true } });
-  if (own === null || intakeId === null) return;
-  await tx.intakeLink.updateMany({
-    where: { clinicId, intakeId, id: { not: id }, revokedAt: null, createdAt: { lte: own.createdAt } }, data: { revokedAt: now, endedBecause: 'replaced' },
-  });
+/** One link per intake, and one per plan: with the mail that carries a new one on its way, the older ones end. A newer one stays. */
+async function replaceOlderLinks({ clinicId, now, tx }: ClinicWork, { id, intakeId, planId }: OutboxRow): Promise<void> {
+  const key = { clinicId_id: { clinicId, id } };
+  const older = (createdAt: Date) => ({ clinicId, id: { not: id }, revokedAt: null, createdAt: { lte: createdAt } });
+  const data = { revokedAt: now, endedBecause: 'replaced' };
+  const ofIntake = intakeId === null ? null : await tx.intakeLink.findUnique({ where: key, select: { createdAt: true } });
+  if (ofIntake !== null && intakeId !== null) await tx.intakeLink.updateMany({ where: { ...older(ofIntake.createdAt), intakeId }, data });
+  const ofPlan = planId === null ? null : await tx.careLink.findUnique({ where: key, select: { createdAt: true } });
+  if (ofPlan !== null && planId !== null) await tx.careLink.updateMany({ where: { ...older(ofPlan.createdAt), planId }, data });
 }

@@ -45,6 +45,8 @@ const COMPOSERS: Readonly<Record<Kind, Composer>> = {
 
   'intake-alert': (_work, row, publicUrl) => Promise.resolve({ link: `${publicUrl}/intakes/${row.intakeId ?? ''}/review`, days: 0 }),
 
+  'care-link': careLink,
+
   'referral-letter': (_work, _row, publicUrl) => Promise.resolve({ link: publicUrl, days: 0 }),
 };
 
@@ -64,6 +66,21 @@ async function intakeLink(work: ClinicWork, row: OutboxRow, publicUrl: string): 
     if (made === 0) return undefined;
   }
   return { link: `${publicUrl}/i#${token}`, days: LINK_DAYS, language: intake.language };
+}
+
+/** The way to a plan, for as long as it is active; it takes the id of its mail as the link of an intake does. */
+async function careLink(work: ClinicWork, row: OutboxRow, publicUrl: string): Promise<Written | undefined> {
+  const { clinicId, now, tx } = work;
+  const plan = row.planId === null ? null : await tx.plan.findUnique({ where: { clinicId_id: { clinicId, id: row.planId } }, select: { id: true, status: true, patient: { select: { language: true } } } });
+  if (plan?.status !== 'active') return undefined;
+  const token = newToken();
+  const link = { tokenHash: hashToken(token), expiresAt: new Date(now.getTime() + LINK_DAYS * 86_400_000) };
+  const { count } = await tx.careLink.updateMany({ where: { clinicId, id: row.id, revokedAt: null }, data: link });
+  if (count === 0) {
+    const { count: made } = await tx.careLink.createMany({ data: [{ clinicId, id: row.id, planId: plan.id, way: 'email', createdAt: now, ...link }], skipDuplicates: true });
+    if (made === 0) return undefined;
+  }
+  return { link: `${publicUrl}/c#${token}`, days: LINK_DAYS, language: plan.patient.language };
 }
 
 /** Undefined when there is no longer a reason to send it. */
