@@ -1,6 +1,7 @@
 // The process that does what no request waits for: sending mail, and what time brings about.
 import { intakeRemindersJob } from './features/intakes/intake-reminders.job.js';
 import { outcomeRequestsJob } from './features/outcomes/outcome-requests.job.js';
+import { visitsRunningOutJob } from './features/plan-versions/running-out.job.js';
 import { overdueReferralsJob } from './features/referrals/overdue-referrals.job.js';
 import { loadConfig } from './platform/config/config.js';
 import { refusePowerfulRole } from './platform/database/boot-check.js';
@@ -21,6 +22,7 @@ const jobs: readonly WorkerJob[] = [
   accountMailJob(database, post, config),
   clinicMailJob(database, post, config),
   overdueReferralsJob(database),
+  visitsRunningOutJob(database),
   intakeRemindersJob(database),
   outcomeRequestsJob(database),
 ];

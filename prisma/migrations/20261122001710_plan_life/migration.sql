@@ -8,7 +8,7 @@ ALTER TABLE plan ADD CONSTRAINT plan_review_every_visits_possible CHECK (review_
 ALTER TABLE task DROP CONSTRAINT task_kind_check;
 ALTER TABLE task ADD CONSTRAINT task_kind_check CHECK (kind IN ('emergency-answer', 'stop-answer', 'intake-review', 'intake-missing', 'clearance-waiting',
   'clearance-lapsing', 'unsigned-note', 'co-signature', 'note-returned', 'review-due', 'referral-overdue', 'referral-next-step', 'follow-up',
-  'plan-no-longer-fits', 'medicine-unclear', 'visits-running-out'));
+  'plan-no-longer-fits', 'medicine-unclear', 'outcomes-missing', 'visits-running-out'));
 
 -- Signature under a version -------------------------------------------------------------------------
 -- Name and role as they were on that day. The database takes them from whoever agrees the plan, so nobody signs for another.
@@ -202,12 +202,13 @@ CREATE FUNCTION plan_standing(p_plan uuid, p_patient uuid) RETURNS SETOF jsonb
   WHERE p.clinic_id = current_clinic() AND (p.id = p_plan OR (p.patient_id = p_patient AND p.status = 'active'))
 $$;
 
--- Active plans whose authorisation ends within a week, or whose review day has come, and that nobody has been told of on that day. Ids only.
+-- Active plans whose authorisation ends within a week and that nobody has been told of in that week. Ids only.
 CREATE FUNCTION plans_to_settle(p_limit int) RETURNS TABLE (clinic_id uuid, plan_id uuid)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT p.clinic_id, p.id FROM plan p JOIN clinic c ON c.id = p.clinic_id
   WHERE p.status = 'active' AND p.authorised_until <= (now() AT TIME ZONE c.time_zone)::date + 7
-    AND NOT EXISTS (SELECT FROM task t WHERE t.clinic_id = p.clinic_id AND t.cause_key = 'visits-running-out:' || p.id AND t.created_at >= p.activated_at)
+    AND NOT EXISTS (SELECT FROM task t WHERE t.clinic_id = p.clinic_id AND t.cause_key = 'visits-running-out:' || p.id
+      AND (t.status <> 'done' OR t.done_at >= (p.authorised_until - 8)::timestamp AT TIME ZONE c.time_zone))
   ORDER BY p.clinic_id, p.authorised_until, p.id LIMIT least(p_limit, 500)
 $$;
 

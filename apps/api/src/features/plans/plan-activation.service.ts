@@ -3,12 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { newId, problem, staleVersion, type RequestContext } from '../../platform/http/api.js';
 import { contentHash } from '../content-hash/content-hash.service.js';
 import { performerRoleOf } from '../screenings/screenings.policy.js';
+import { PlanLifeTasksService } from '../plan-versions/plan-life-tasks.service.js';
 import { ScreeningsService } from '../screenings/screenings.service.js';
-import { TasksService } from '../tasks/tasks.service.js';
 import { stopsActivation, toRemark } from './plan-checks.js';
 import { planContent, type LoadedPlan } from './plan-content.js';
 import { PlanReadsService } from './plan-reads.service.js';
-import { reviewDueKey, reviewTask } from './plan-tasks.js';
 import type { PlanResponse } from './plan-responses.dto.js';
 import type { PlanActivation } from './plans.dto.js';
 import { planRights } from './plans.policy.js';
@@ -18,7 +17,7 @@ export class PlanActivationService {
   constructor(
     private readonly reads: PlanReadsService,
     private readonly screenings: ScreeningsService,
-    private readonly tasks: TasksService,
+    private readonly waiting: PlanLifeTasksService,
   ) {}
 
   async activate(ctx: RequestContext, id: string, version: number, { reason }: PlanActivation): Promise<PlanResponse> {
@@ -49,9 +48,7 @@ export class PlanActivationService {
         contentHash: hash, reason: reason ?? null, activatedById: ctx.membershipId, activatedAt: ctx.now, screeningId,
       },
     });
-    const review = reviewTask(plan);
-    if (review === undefined) await this.tasks.close(ctx, reviewDueKey(plan.id));
-    else await this.tasks.open(ctx, review);
+    await this.waiting.settle(ctx, plan.id);
   }
 }
 

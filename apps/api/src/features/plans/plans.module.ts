@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ChartLinksModule } from '../chart-links/chart-links.module.js';
+import { PlanLifeTasksModule } from '../plan-versions/plan-life-tasks.module.js';
 import { PatientsModule } from '../patients/patients.module.js';
 import { ScreeningsModule } from '../screenings/screenings.module.js';
-import { TasksModule } from '../tasks/tasks.module.js';
 import { PlanActivationService } from './plan-activation.service.js';
 import { PlanMeasurementsService } from './plan-measurements.service.js';
 import { PlanProtocolService } from './plan-protocol.service.js';
@@ -13,7 +13,7 @@ import { PlansController } from './plans.controller.js';
 import { PlansService } from './plans.service.js';
 
 @Module({
-  imports: [ChartLinksModule, PatientsModule, ScreeningsModule, TasksModule],
+  imports: [ChartLinksModule, PatientsModule, PlanLifeTasksModule, ScreeningsModule],
   controllers: [PlanTemplatesController, PlansController],
   providers: [PlanActivationService, PlanMeasurementsService, PlanProtocolService, PlanReadsService, PlanTemplatesService, PlansService],
   exports: [PlanReadsService],

@@ -3,14 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { bodyRegions, checkDose, performersAllowed, type PerformerRole } from '@legwork/clinical';
 import { dateOfDay, newId, problem, staleVersion, type Prisma, type ProblemDetail, type RequestContext } from '../../platform/http/api.js';
 import { ChartLinksService } from '../chart-links/chart-links.service.js';
+import { PlanLifeTasksService } from '../plan-versions/plan-life-tasks.service.js';
+import { isLeftToOthers, refuseLinesOfOthers } from '../plan-versions/plan-owners.js';
 import { PatientsService } from '../patients/patients.service.js';
 import { performerRoleOf } from '../screenings/screenings.policy.js';
 import { ScreeningsService } from '../screenings/screenings.service.js';
-import { TasksService } from '../tasks/tasks.service.js';
-import type { LoadedPlan } from './plan-content.js';
+import { interventionOf, type LoadedPlan } from './plan-content.js';
 import { performersOf } from './plan-limits.js';
 import { PlanReadsService } from './plan-reads.service.js';
-import { reviewDueKey } from './plan-tasks.js';
 import type { PlanResponse } from './plan-responses.dto.js';
 import { refuseImpossibleDays } from './plan-days.js';
 import type { GoalList, InterventionInput, InterventionList, NewPlan, PlanChange, PlanCompletion } from './plans.dto.js';
@@ -22,7 +22,7 @@ export class PlansService {
     private readonly patients: PatientsService,
     private readonly links: ChartLinksService,
     private readonly reads: PlanReadsService,
-    private readonly tasks: TasksService,
+    private readonly waiting: PlanLifeTasksService,
     private readonly screenings: ScreeningsService,
   ) {}
 
@@ -66,7 +66,10 @@ export class PlansService {
   async replaceInterventions(ctx: RequestContext, id: string, version: number, { interventions }: InterventionList): Promise<PlanResponse> {
     const plan = await this.#editable(ctx, id);
     refuseImpossibleDoses(interventions);
-    refuseOutsideScope(interventions, performerRoleOf(ctx.role));
+    const [role, standing, lines] = [performerRoleOf(ctx.role), plan.planInterventions.map(interventionOf), interventions.map(lineOf)];
+    const left = new Set(lines.flatMap((line, index) => (isLeftToOthers(standing, line, role) ? [index] : [])));
+    refuseOutsideScope(interventions, role, left);
+    refuseLinesOfOthers(standing, lines, role);
     await this.#touch(ctx, plan, version, {});
     await ctx.tx.planIntervention.deleteMany({ where: { clinicId: ctx.clinicId, planId: id } });
     await ctx.tx.planIntervention.createMany({
@@ -84,7 +87,7 @@ export class PlansService {
     if (!planRights(ctx, plan).complete) throw problem('not-possible', { detail: 'The plan has ended already.' });
     if (ending === 'completed' && plan.status !== 'active') throw problem('not-possible', { detail: 'Only an agreed plan is completed; a draft can be stopped.' });
     await this.#touch(ctx, plan, version, { status: ending, closedAt: ctx.now, closeReason: reason });
-    await this.tasks.close(ctx, reviewDueKey(id));
+    await this.waiting.settle(ctx, id);
     await this.screenings.recheckPlans(ctx, plan.patientId);
     ctx.audit({ action: 'complete', entity: 'plan', entityId: id, patientId: plan.patientId, fields: [ending] });
     return this.reads.show(ctx, await this.reads.load(ctx, id));
@@ -152,9 +155,9 @@ function refuseDiagnosis(ctx: RequestContext, { conditionId }: PlanChange): void
 }
 
 /** A massage therapist plans massage; whoever is named to perform a line must be allowed to. */
-function refuseOutsideScope(lines: readonly InterventionInput[], planner: PerformerRole): void {
+function refuseOutsideScope(lines: readonly InterventionInput[], planner: PerformerRole, leftToOthers: ReadonlySet<number>): void {
   const errors = lines.flatMap(({ modalityId, performerRole, region, side }, index): ProblemDetail[] => {
-    const refused = [planner, ...performersOf(performerRole, planner)].map((role) => performersAllowed(modalityId, role)).find(({ allowed }) => !allowed);
+    const refused = [...(leftToOthers.has(index) ? [] : [planner]), ...performersOf(performerRole, planner)].map((role) => performersAllowed(modalityId, role)).find(({ allowed }) => !allowed);
     const lateral = bodyRegions.find(({ id }) => id === region)?.lateral === true;
     return [
       ...(refused === undefined ? [] : [{ pointer: `/interventions/${index}/performerRole`, code: 'outside-scope', detail: refused.scopeWording ?? 'Another role performs this.' }]),
@@ -165,3 +168,9 @@ function refuseOutsideScope(lines: readonly InterventionInput[], planner: Perfor
   const scope = errors.some(({ code }) => code === 'outside-scope');
   throw scope ? problem('outside-scope', { detail: 'A line of the plan is outside the role that would perform or plan it.', errors }) : problem('invalid-input', { errors });
 }
+
+/** A line as it came in, in the shape of one that stands. */
+const lineOf = ({ modalityId, region, side, dose, doseReason, aim, performerRole, stopRule, frequency, stage }: InterventionInput): ReturnType<typeof interventionOf> => ({
+  modalityId, region, side: side ?? null, dose: dose as Record<string, number>, doseReason: doseReason ?? null, aim: aim ?? null, performerRole, stopRule: stopRule ?? null,
+  ...(typeof frequency === 'string' && { frequency }), ...(typeof stage === 'string' && { stage }),
+});

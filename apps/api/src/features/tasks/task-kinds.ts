@@ -1,7 +1,7 @@
 // What waits for somebody. A cause opens a task and the end of the cause closes it; only some may be ticked off by hand.
 export const TASK_KINDS = [
   'emergency-answer', 'stop-answer', 'intake-review', 'intake-missing', 'clearance-waiting', 'clearance-lapsing', 'unsigned-note', 'co-signature', 'note-returned',
-  'review-due', 'referral-overdue', 'referral-next-step', 'follow-up', 'plan-no-longer-fits', 'medicine-unclear', 'outcomes-missing',
+  'review-due', 'referral-overdue', 'referral-next-step', 'follow-up', 'plan-no-longer-fits', 'medicine-unclear', 'outcomes-missing', 'visits-running-out',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
@@ -31,5 +31,6 @@ export const DONE_BY_HAND: Readonly<Record<TaskKind, 'clinical' | 'any' | 'cause
   'follow-up': 'any',
   'plan-no-longer-fits': 'cause',
   'medicine-unclear': 'cause',
+  'visits-running-out': 'any',
   'outcomes-missing': 'any',
 };

@@ -13,6 +13,7 @@ export const taskWords: Readonly<Record<TaskKind, string>> = {
   'co-signature': 'Note to co-sign',
   'note-returned': 'Note returned to you',
   'review-due': 'Plan review due',
+  'visits-running-out': 'Authorised visits run out',
   'plan-no-longer-fits': 'Plan no longer fits',
   'referral-overdue': 'Referral overdue',
   'referral-next-step': 'Referral: next step',

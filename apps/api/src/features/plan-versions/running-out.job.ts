@@ -1,0 +1,25 @@
+// An authorisation that ends within a week becomes a task on the day it comes so near; no visit has to be signed for it.
+import { newId } from '../../platform/http/api.js';
+import type { WorkerDatabase } from '../../platform/database/database.js';
+import { inClinicAsSystem } from '../../platform/jobs/clinic-job.js';
+import type { WorkerJob } from '../../platform/jobs/job.js';
+import { TasksService } from '../tasks/tasks.service.js';
+import { PlanLifeTasksService } from './plan-life-tasks.service.js';
+
+const AT_ONCE = 100;
+
+interface DueRow {
+  readonly clinic_id: string;
+  readonly plan_id: string;
+}
+
+export function visitsRunningOutJob(database: WorkerDatabase, tasks = new PlanLifeTasksService(new TasksService())): WorkerJob {
+  return {
+    name: 'visits-running-out',
+    everySeconds: 60,
+    async run() {
+      const rows = await database.statement<DueRow>('plans_to_settle', 'select clinic_id, plan_id from plans_to_settle($1)', [AT_ONCE]);
+      for (const row of rows) await inClinicAsSystem(database, row.clinic_id, newId(), 'none', (work) => tasks.settle(work, row.plan_id));
+    },
+  };
+}
