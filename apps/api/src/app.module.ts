@@ -27,6 +27,7 @@ import { OutcomesModule } from './features/outcomes/outcomes.module.js';
 import { PhotosModule } from './features/photos/photos.module.js';
 import { CareLinksModule } from './features/care-links/care-links.module.js';
 import { HomeProgrammesModule } from './features/home-programmes/home-programmes.module.js';
+import { DischargeSummariesModule } from './features/discharge-summaries/discharge-summaries.module.js';
 import { PlanVersionsModule } from './features/plan-versions/plan-versions.module.js';
 import { PlanDocumentsModule } from './features/plan-documents/plan-documents.module.js';
 import { PlansModule } from './features/plans/plans.module.js';
@@ -56,6 +57,7 @@ const features = [
   ReferralsModule,
   PhotosModule,
   PlanVersionsModule,
+  DischargeSummariesModule,
   PlansModule,
   HomeProgrammesModule,
   CareLinksModule,
