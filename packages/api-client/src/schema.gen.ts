@@ -945,6 +945,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/life": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPlanLife"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["comparePlanVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPlanVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setPlanLimits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordPlanAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-agreements/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawPlanAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["finishPlanReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/discharge-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readDischargeSummary"];
+        put: operations["saveDischargeSummary"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/discharge-summary/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signDischargeSummary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/discharge-summary/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printDischargeSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan-templates": {
         parameters: {
             query?: never;
@@ -1114,6 +1274,166 @@ export interface paths {
         };
         get?: never;
         put: operations["replaceHomeProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPlanCare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/care-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makeCareLink"];
+        delete: operations["revokeCareLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/link/care/exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["exchangeCareLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/link/care/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkCareLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/link/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/link/care/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["markCareDone"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/link/care/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agreeToPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/patient-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printPatientPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/link/care/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printOwnCare"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2759,7 +3079,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear" | "outcomes-missing";
+            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear" | "outcomes-missing" | "visits-running-out";
             /** @enum {string} */
             severity: "emergency" | "do-not-treat-refer" | "clearance-needed" | "modify" | "none";
             /** Format: date */
@@ -2948,7 +3268,7 @@ export interface components {
         };
         InboxCountResponse: {
             /** @enum {string} */
-            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear" | "outcomes-missing";
+            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear" | "outcomes-missing" | "visits-running-out";
             /**
              * @description The most severe among them.
              * @enum {string}
@@ -3964,120 +4284,148 @@ export interface components {
         PhotoReason: {
             reason: string;
         };
-        TemplateGoalResponse: {
-            activity: string;
-            /** @enum {string} */
-            measureId: "nprs" | "psfs" | "groc" | "lefs" | "pain-diagram" | "wells-dvt" | "satisfaction" | "psfs-item" | "rom.hip.flexion" | "rom.hip.extension" | "rom.hip.abduction" | "rom.hip.adduction" | "rom.hip.external-rotation" | "rom.hip.internal-rotation" | "rom.knee.flexion" | "rom.knee.extension" | "rom.ankle.dorsiflexion" | "rom.ankle.plantarflexion" | "rom.foot.inversion" | "rom.foot.eversion" | "rom.thoracolumbar.flexion" | "rom.thoracolumbar.extension" | "rom.thoracolumbar.lateral-flexion" | "rom.thoracolumbar.rotation" | "strength" | "girth" | "other";
-            item: string | null;
-            target: number | null;
-            /** @description Weeks from the start to the target. */
-            weeks: number | null;
-        };
-        TemplateLineResponse: {
-            modalityId: string;
-            region: string;
-            dose: {
-                [key: string]: number;
-            };
-            doseReason: string | null;
-            aim: string | null;
-            /** @enum {string} */
-            performerRole: "massage-therapist" | "physiotherapist" | "either" | "patient";
-            stopRule: string | null;
-            frequency: string | null;
-            stage: string | null;
-        };
-        PlanTemplateContent: {
-            /** @enum {string|null} */
-            course: "injury" | "lasting" | null;
-            weeksToBuild: number | null;
-            weeksToReturn: number | null;
-            visitsPlanned: number | null;
-            frequency: string | null;
-            goals: components["schemas"]["TemplateGoalResponse"][];
-            interventions: components["schemas"]["TemplateLineResponse"][];
-        };
-        PlanTemplateResponse: {
+        SignedVersionResponse: {
             /** Format: uuid */
             id: string;
-            name: string;
-            createdByName: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            retiredAt: string | null;
-            content: components["schemas"]["PlanTemplateContent"];
-            version: number;
-        };
-        PlanTemplatePage: {
-            items: components["schemas"]["PlanTemplateResponse"][];
-            nextCursor: string | null;
-        };
-        NewPlanTemplate: {
-            name: string;
-            /**
-             * Format: uuid
-             * @description The plan it is made from. Nothing of the person is kept: no baseline, no day, no side.
-             */
+            /** Format: uuid */
             planId: string;
+            planTitle: string;
+            number: number;
+            /** @description Number of the newest version. */
+            newestNumber: number;
+            signedName: string;
+            signedRole: string;
+            /** Format: date-time */
+            signedAt: string;
+            reason: string | null;
+            /** @description SHA-256 of the content, hexadecimal. */
+            contentHash: string;
         };
-        PlanTemplateChange: {
-            name?: string;
-            /** @description No longer offered; it can be offered again. */
-            retired?: boolean;
+        PlanVisitsResponse: {
+            planned: number | null;
+            done: number;
+            booked: number;
+            authorised: number | null;
+            /** Format: date */
+            authorisedUntil: string | null;
+            reviewEveryVisits: number | null;
+            /** @description Two visits or seven days are left, or fewer. */
+            isRunningOut: boolean;
+            /** @description What is left of the authorisation, in sentences. */
+            words: string[];
         };
-        PlanRow: {
+        RetestResponse: {
+            /** @enum {string} */
+            kind: "goal" | "questionnaire" | "finding";
+            name: string;
+            /** @description The goal, the finding, or why the questionnaire is due. */
+            about: string;
+            last: string | null;
+            /** Format: date */
+            lastOn: string | null;
+            /** @description Measured since the last review, or since the plan was agreed. */
+            isDone: boolean;
+        };
+        PlanReviewDueResponse: {
+            /** Format: date */
+            on: string | null;
+            visitsLeft: number | null;
+            isDue: boolean;
+            why: string[];
+            retests: components["schemas"]["RetestResponse"][];
+        };
+        PlanReviewResponse: {
+            /** Format: uuid */
+            id: string;
+            versionNumber: number;
+            /** Format: date */
+            reviewedOn: string;
+            /** @enum {string} */
+            decision: "continue" | "change" | "discharge";
+            note: string | null;
+            retested: string[];
+            /** Format: date */
+            nextOn: string | null;
+            reviewedByName: string;
+        };
+        PlanAgreementResponse: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
-            patientId: string;
-            /** Format: uuid */
-            episodeId: string | null;
-            title: string;
+            versionId: string;
+            versionNumber: number;
+            signedName: string;
             /** @enum {string} */
-            status: "draft" | "active" | "completed" | "stopped";
-            /** Format: date */
-            reviewOn: string | null;
+            relation: "self" | "parent" | "carer";
+            /** @enum {string} */
+            method: "link" | "tablet" | "in-person";
+            isDrawn: boolean;
             /** Format: date-time */
-            createdAt: string;
+            agreedAt: string;
+            /** @description null: the patient agreed by link. */
+            recordedByName: string | null;
             /** Format: date-time */
-            activatedAt: string | null;
-            version: number;
+            withdrawnAt: string | null;
+            withdrawnByName: string | null;
+            withdrawnReason: string | null;
         };
-        PlanPage: {
-            items: components["schemas"]["PlanRow"][];
-            nextCursor: string | null;
-        };
-        NewPlan: {
-            title: string;
+        LastDoneResponse: {
             /** Format: uuid */
-            episodeId?: string | null;
+            interventionId: string;
+            /** Format: uuid */
+            sessionId: string;
+            /** Format: date */
+            on: string;
+            byName: string;
+            byRole: string;
+            pressure0To5: number | null;
+            minutes: number | null;
+            response: string | null;
+            note: string | null;
+        };
+        PlanLifeCan: {
+            agree: boolean;
+            review: boolean;
+            limits: boolean;
+        };
+        PlanLifeResponse: {
+            /** @description The newest version; null for a draft that was never agreed. */
+            signed: components["schemas"]["SignedVersionResponse"] | null;
+            visits: components["schemas"]["PlanVisitsResponse"];
+            review: components["schemas"]["PlanReviewDueResponse"];
+            /** @description Newest first. */
+            reviews: components["schemas"]["PlanReviewResponse"][];
+            /** @description Newest first, with those that were taken back. */
+            agreements: components["schemas"]["PlanAgreementResponse"][];
+            /** @description Of each line the last time of each practitioner, latest first. */
+            lastDone: components["schemas"]["LastDoneResponse"][];
+            can: components["schemas"]["PlanLifeCan"];
+        };
+        ChangedFieldResponse: {
+            field: string;
+            before: string;
+            after: string;
+        };
+        LineDifferenceResponse: {
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed" | "moved";
+            /** @enum {string} */
+            part: "plan" | "goal" | "technique" | "exercise";
+            line: string;
+            fields: components["schemas"]["ChangedFieldResponse"][];
+        };
+        PlanDifferenceResponse: {
+            lines: components["schemas"]["LineDifferenceResponse"][];
+        };
+        PlanLimitsInput: {
+            visitsAuthorised?: number | null;
             /**
              * Format: date
              * @example 2026-03-14
              */
-            injuryOn?: string | null;
-            frequency?: string | null;
-            visitsPlanned?: number | null;
-            /**
-             * Format: date
-             * @example 2026-03-14
-             */
-            reviewOn?: string | null;
-            /**
-             * @description A fresh injury with a day, or a lasting problem; read from the injury date when left out.
-             * @enum {string|null}
-             */
-            course?: "injury" | "lasting" | null;
-            /**
-             * @description The condition a physiotherapist built the plan for.
-             * @enum {string|null}
-             */
-            conditionId?: "low-back-pain" | "sciatica" | "lumbar-disc-herniation" | "lumbar-disc-degeneration" | "lumbar-radiculopathy" | "lumbar-stenosis" | "lordosis" | "kyphosis" | "scoliosis" | "spondylolysis" | "spondylolisthesis" | "facet-irritation" | "si-joint-dysfunction" | "pelvic-tilt-anterior" | "pelvic-tilt-posterior" | "pelvic-tilt-lateral" | "postural-misalignment" | "neuromuscular-pain" | "piriformis-syndrome" | "cauda-equina" | "nerve-entrapment-soft-tissue" | "meralgia-paresthetica" | "restless-legs" | "peripheral-neuropathy" | "diabetic-leg-pain" | "sciatic-neuralgia" | "femoral-neuralgia" | "tibial-neuralgia" | "obturator-neuralgia" | "trochanteric-bursitis" | "hip-osteoarthritis" | "avascular-necrosis-hip" | "fai" | "hip-dysplasia" | "hip-fracture" | "labral-tear" | "groin-strain" | "hip-impingement-groin" | "inguinal-hernia" | "hip-flexor-tendinitis" | "iliopsoas-strain" | "quadriceps-strain" | "hamstring-strain" | "stress-fracture" | "shin-splints" | "exertional-compartment" | "acute-compartment" | "fracture-leg" | "muscle-strain" | "muscle-cramp" | "muscle-tightness" | "tendinopathy" | "acl-injury" | "pcl-injury" | "collateral-ligament-sprain" | "meniscal-injury" | "knee-bursitis" | "patellar-tendinopathy" | "knee-osteoarthritis" | "itb-syndrome" | "osgood-schlatter" | "patellofemoral-pain" | "chondromalacia" | "osteochondritis-dissecans" | "knee-fracture" | "paget-disease" | "bone-tumour" | "rheumatoid-arthritis" | "osteoarthritis-general" | "gout" | "cellulitis" | "osteomyelitis" | "chronic-pain" | "dvt" | "pulmonary-embolism" | "pad-claudication" | "varicose-veins" | "achilles-tendinopathy" | "achilles-rupture" | "ankle-bursitis" | "ankle-osteoarthritis" | "ankle-sprain" | "plantar-fasciitis" | "metatarsalgia" | "arch-pain" | "bone-spur" | "bunion" | "morton-neuroma" | "hammertoe" | "foot-tendinopathy" | null;
-            /** @description Usual weeks until building up. */
-            weeksToBuild?: number | null;
-            /** @description Usual weeks until the return to full load. */
-            weeksToReturn?: number | null;
+            authorisedUntil?: string | null;
+            /** @description A review comes every so many visits. */
+            reviewEveryVisits?: number | null;
         };
         PlanVisits: {
             planned: number | null;
@@ -4339,6 +4687,8 @@ export interface components {
             warnings: components["schemas"]["PlanRemark"][];
             /** @description Where the injury stands; null without an injury date. */
             protocol: components["schemas"]["PeaceAndLoveResponse"] | null;
+            /** @description The places of its episode. */
+            places: components["schemas"]["PlaceResponse"][];
             /** @enum {string|null} */
             course: "injury" | "lasting" | null;
             /** @description The condition it was built for; for physiotherapists only. */
@@ -4354,6 +4704,192 @@ export interface components {
             protocolMoves: components["schemas"]["ProtocolMoveResponse"][];
             version: number;
             can: components["schemas"]["PlanCan"];
+        };
+        PlanAgreementInput: {
+            /**
+             * Format: uuid
+             * @description The version that was read with the patient; refused when there is a newer one.
+             */
+            versionId: string;
+            signedName: string;
+            /** @enum {string} */
+            relation: "self" | "parent" | "carer";
+            /** @enum {string} */
+            method: "tablet" | "in-person";
+            /** @description The name drawn by hand. */
+            signatureSvg?: string;
+        };
+        PlanAgreementWithdrawal: {
+            /** @description What the person said. */
+            reason: string;
+        };
+        PlanReviewInput: {
+            /** @enum {string} */
+            decision: "continue" | "change" | "discharge";
+            note?: string | null;
+            retested: string[];
+            /**
+             * Format: date
+             * @description Needed unless the plan leads to discharge.
+             * @example 2026-03-14
+             */
+            nextOn?: string | null;
+        };
+        DischargeSections: {
+            began: string;
+            done: string;
+            changed: string;
+            remains: string;
+            home: string;
+            comeBack: string;
+        };
+        DischargeCan: {
+            edit: boolean;
+            sign: boolean;
+        };
+        DischargeSummaryResponse: {
+            /** Format: uuid */
+            planId: string;
+            sections: components["schemas"]["DischargeSections"];
+            /** @description What goals, visits and measurements say today. */
+            suggested: components["schemas"]["DischargeSections"];
+            /** @description false: nobody has saved it yet; the sections are what is suggested. */
+            isWritten: boolean;
+            writtenByName: string | null;
+            /** Format: date-time */
+            writtenAt: string | null;
+            signedName: string | null;
+            signedRole: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            /** @description SHA-256 of the signed words, hexadecimal. */
+            contentHash: string | null;
+            /** @description 0 before it is saved for the first time. */
+            version: number;
+            can: components["schemas"]["DischargeCan"];
+        };
+        DischargeSectionsInput: {
+            began: string;
+            done: string;
+            changed: string;
+            remains: string;
+            home: string;
+            comeBack: string;
+        };
+        TemplateGoalResponse: {
+            activity: string;
+            /** @enum {string} */
+            measureId: "nprs" | "psfs" | "groc" | "lefs" | "pain-diagram" | "wells-dvt" | "satisfaction" | "psfs-item" | "rom.hip.flexion" | "rom.hip.extension" | "rom.hip.abduction" | "rom.hip.adduction" | "rom.hip.external-rotation" | "rom.hip.internal-rotation" | "rom.knee.flexion" | "rom.knee.extension" | "rom.ankle.dorsiflexion" | "rom.ankle.plantarflexion" | "rom.foot.inversion" | "rom.foot.eversion" | "rom.thoracolumbar.flexion" | "rom.thoracolumbar.extension" | "rom.thoracolumbar.lateral-flexion" | "rom.thoracolumbar.rotation" | "strength" | "girth" | "other";
+            item: string | null;
+            target: number | null;
+            /** @description Weeks from the start to the target. */
+            weeks: number | null;
+        };
+        TemplateLineResponse: {
+            modalityId: string;
+            region: string;
+            dose: {
+                [key: string]: number;
+            };
+            doseReason: string | null;
+            aim: string | null;
+            /** @enum {string} */
+            performerRole: "massage-therapist" | "physiotherapist" | "either" | "patient";
+            stopRule: string | null;
+            frequency: string | null;
+            stage: string | null;
+        };
+        PlanTemplateContent: {
+            /** @enum {string|null} */
+            course: "injury" | "lasting" | null;
+            weeksToBuild: number | null;
+            weeksToReturn: number | null;
+            visitsPlanned: number | null;
+            frequency: string | null;
+            goals: components["schemas"]["TemplateGoalResponse"][];
+            interventions: components["schemas"]["TemplateLineResponse"][];
+        };
+        PlanTemplateResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            createdByName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            retiredAt: string | null;
+            content: components["schemas"]["PlanTemplateContent"];
+            version: number;
+        };
+        PlanTemplatePage: {
+            items: components["schemas"]["PlanTemplateResponse"][];
+            nextCursor: string | null;
+        };
+        NewPlanTemplate: {
+            name: string;
+            /**
+             * Format: uuid
+             * @description The plan it is made from. Nothing of the person is kept: no baseline, no day, no side.
+             */
+            planId: string;
+        };
+        PlanTemplateChange: {
+            name?: string;
+            /** @description No longer offered; it can be offered again. */
+            retired?: boolean;
+        };
+        PlanRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            patientId: string;
+            /** Format: uuid */
+            episodeId: string | null;
+            title: string;
+            /** @enum {string} */
+            status: "draft" | "active" | "completed" | "stopped";
+            /** Format: date */
+            reviewOn: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            activatedAt: string | null;
+            version: number;
+        };
+        PlanPage: {
+            items: components["schemas"]["PlanRow"][];
+            nextCursor: string | null;
+        };
+        NewPlan: {
+            title: string;
+            /** Format: uuid */
+            episodeId?: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            injuryOn?: string | null;
+            frequency?: string | null;
+            visitsPlanned?: number | null;
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            reviewOn?: string | null;
+            /**
+             * @description A fresh injury with a day, or a lasting problem; read from the injury date when left out.
+             * @enum {string|null}
+             */
+            course?: "injury" | "lasting" | null;
+            /**
+             * @description The condition a physiotherapist built the plan for.
+             * @enum {string|null}
+             */
+            conditionId?: "low-back-pain" | "sciatica" | "lumbar-disc-herniation" | "lumbar-disc-degeneration" | "lumbar-radiculopathy" | "lumbar-stenosis" | "lordosis" | "kyphosis" | "scoliosis" | "spondylolysis" | "spondylolisthesis" | "facet-irritation" | "si-joint-dysfunction" | "pelvic-tilt-anterior" | "pelvic-tilt-posterior" | "pelvic-tilt-lateral" | "postural-misalignment" | "neuromuscular-pain" | "piriformis-syndrome" | "cauda-equina" | "nerve-entrapment-soft-tissue" | "meralgia-paresthetica" | "restless-legs" | "peripheral-neuropathy" | "diabetic-leg-pain" | "sciatic-neuralgia" | "femoral-neuralgia" | "tibial-neuralgia" | "obturator-neuralgia" | "trochanteric-bursitis" | "hip-osteoarthritis" | "avascular-necrosis-hip" | "fai" | "hip-dysplasia" | "hip-fracture" | "labral-tear" | "groin-strain" | "hip-impingement-groin" | "inguinal-hernia" | "hip-flexor-tendinitis" | "iliopsoas-strain" | "quadriceps-strain" | "hamstring-strain" | "stress-fracture" | "shin-splints" | "exertional-compartment" | "acute-compartment" | "fracture-leg" | "muscle-strain" | "muscle-cramp" | "muscle-tightness" | "tendinopathy" | "acl-injury" | "pcl-injury" | "collateral-ligament-sprain" | "meniscal-injury" | "knee-bursitis" | "patellar-tendinopathy" | "knee-osteoarthritis" | "itb-syndrome" | "osgood-schlatter" | "patellofemoral-pain" | "chondromalacia" | "osteochondritis-dissecans" | "knee-fracture" | "paget-disease" | "bone-tumour" | "rheumatoid-arthritis" | "osteoarthritis-general" | "gout" | "cellulitis" | "osteomyelitis" | "chronic-pain" | "dvt" | "pulmonary-embolism" | "pad-claudication" | "varicose-veins" | "achilles-tendinopathy" | "achilles-rupture" | "ankle-bursitis" | "ankle-osteoarthritis" | "ankle-sprain" | "plantar-fasciitis" | "metatarsalgia" | "arch-pain" | "bone-spur" | "bunion" | "morton-neuroma" | "hammertoe" | "foot-tendinopathy" | null;
+            /** @description Usual weeks until building up. */
+            weeksToBuild?: number | null;
+            /** @description Usual weeks until the return to full load. */
+            weeksToReturn?: number | null;
         };
         PlanChange: {
             title?: string;
@@ -4516,6 +5052,200 @@ export interface components {
         };
         HomeExerciseList: {
             exercises: components["schemas"]["HomeExerciseInput"][];
+        };
+        LiveCareLink: {
+            /** @enum {string} */
+            way: "shown" | "email" | "hand-over";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Five wrong birth dates. */
+            isLocked: boolean;
+            /** @description Somebody gave the right birth date. */
+            isOpened: boolean;
+        };
+        CareAgreedResponse: {
+            signedName: string;
+            /** Format: date-time */
+            agreedAt: string;
+        };
+        ExerciseAdherenceResponse: {
+            exerciseId: string;
+            daysDone: number;
+            daysPlanned: number;
+            /** Format: date */
+            lastOn: string | null;
+            lastPain: number | null;
+        };
+        DayAtHomeResponse: {
+            /** Format: date */
+            on: string;
+            times: number;
+            pain: number | null;
+        };
+        AdherenceResponse: {
+            /** Format: date */
+            since: string | null;
+            days: number;
+            exercises: components["schemas"]["ExerciseAdherenceResponse"][];
+            course: components["schemas"]["DayAtHomeResponse"][];
+        };
+        HomeNoteResponse: {
+            /** Format: date */
+            on: string;
+            exerciseId: string;
+            text: string;
+        };
+        CareHeadingsResponse: {
+            title: string;
+            goals: string;
+            weDo: string;
+            youDo: string;
+            notYet: string;
+            callUsIf: string;
+            emergencyIf: string;
+        };
+        CareStageResponse: {
+            /** @enum {string} */
+            id: "peace" | "love" | "settle" | "build" | "return";
+            name: string;
+            about: string;
+            daily: string[];
+        };
+        CareGoalResponse: {
+            activity: string;
+            /** Format: date */
+            byDate: string | null;
+        };
+        CareLineResponse: {
+            what: string;
+            where: string | null;
+            why: string;
+            stop: string;
+        };
+        CareExerciseResponse: {
+            /** @enum {string} */
+            exerciseId: "pelvic-tilt" | "bridge" | "single-leg-bridge" | "knee-to-chest" | "cat-camel" | "bird-dog" | "press-up" | "heel-tap" | "clam-shell" | "side-lying-abduction" | "standing-hip-abduction" | "band-side-step" | "hip-flexor-stretch" | "piriformis-stretch" | "hamstring-stretch" | "hamstring-ais" | "adductor-squeeze" | "prone-hip-extension" | "sciatic-slider" | "femoral-slider" | "heel-dig" | "hip-hinge" | "nordic-lower" | "quad-stretch" | "quad-set" | "straight-leg-raise" | "heel-slide" | "seated-knee-extension" | "wall-sit" | "mini-squat" | "step-up" | "sit-to-stand" | "ankle-pumps" | "ankle-alphabet" | "calf-raise" | "eccentric-heel-drop" | "calf-stretch" | "soleus-stretch" | "toe-raise" | "towel-scrunch" | "plantar-fascia-stretch" | "single-leg-balance" | "calf-roller" | "brisk-walk" | "cramp-toe-pull" | "cramp-heel-walk";
+            name: string;
+            side: string | null;
+            note: string | null;
+            steps: string[];
+            dose: string[];
+            stop: string[];
+            care: string[];
+            perDay: number;
+            daysPerWeek: number;
+        };
+        CareNotYetResponse: {
+            name: string;
+            why: string;
+        };
+        CarePageResponse: {
+            /** @enum {string} */
+            language: "en" | "fr";
+            headings: components["schemas"]["CareHeadingsResponse"];
+            stage: components["schemas"]["CareStageResponse"];
+            goals: components["schemas"]["CareGoalResponse"][];
+            weDo: components["schemas"]["CareLineResponse"][];
+            youDo: components["schemas"]["CareExerciseResponse"][];
+            notYet: components["schemas"]["CareNotYetResponse"][];
+            callUsIf: string[];
+            emergencyIf: string[];
+        };
+        PlanCareResponse: {
+            link: components["schemas"]["LiveCareLink"] | null;
+            hasEmail: boolean;
+            /** @description The language of the patient. */
+            language: string;
+            /** @description With the newest version. */
+            agreement: components["schemas"]["CareAgreedResponse"] | null;
+            adherence: components["schemas"]["AdherenceResponse"];
+            /** @description What the patient wrote, newest first. */
+            notes: components["schemas"]["HomeNoteResponse"][];
+            /** @description The page as it would be printed now. */
+            page: components["schemas"]["CarePageResponse"];
+        };
+        CareLinkRequest: {
+            /** @enum {string} */
+            sendBy?: "link" | "email";
+        };
+        CareLinkResponse: {
+            /** @description Said once; null when it goes by mail. */
+            url: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+        };
+        LinkToken: {
+            token: string;
+        };
+        CareDoorResponse: {
+            clinicName: string;
+            clinicPhone: string | null;
+            emergencyNumber: string;
+            language: string;
+        };
+        LinkCheck: {
+            token: string;
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            birthDate: string;
+        };
+        CareDoneResponse: {
+            /** Format: uuid */
+            id: string;
+            exerciseId: string;
+            /** Format: date */
+            doneOn: string;
+            pain: number | null;
+            note: string | null;
+        };
+        CareResponse: {
+            clinicName: string;
+            clinicPhone: string | null;
+            emergencyNumber: string;
+            language: string;
+            /** Format: date */
+            today: string;
+            firstName: string;
+            planTitle: string;
+            /** @description The version the page is of. */
+            number: number;
+            agreement: components["schemas"]["CareAgreedResponse"] | null;
+            page: components["schemas"]["CarePageResponse"];
+            /** @description Of the last four weeks, oldest first. */
+            done: components["schemas"]["CareDoneResponse"][];
+        };
+        CareMark: {
+            /** @description Made by the device: sending one again changes nothing. */
+            mark: string;
+            /** @enum {string} */
+            exerciseId: "pelvic-tilt" | "bridge" | "single-leg-bridge" | "knee-to-chest" | "cat-camel" | "bird-dog" | "press-up" | "heel-tap" | "clam-shell" | "side-lying-abduction" | "standing-hip-abduction" | "band-side-step" | "hip-flexor-stretch" | "piriformis-stretch" | "hamstring-stretch" | "hamstring-ais" | "adductor-squeeze" | "prone-hip-extension" | "sciatic-slider" | "femoral-slider" | "heel-dig" | "hip-hinge" | "nordic-lower" | "quad-stretch" | "quad-set" | "straight-leg-raise" | "heel-slide" | "seated-knee-extension" | "wall-sit" | "mini-squat" | "step-up" | "sit-to-stand" | "ankle-pumps" | "ankle-alphabet" | "calf-raise" | "eccentric-heel-drop" | "calf-stretch" | "soleus-stretch" | "toe-raise" | "towel-scrunch" | "plantar-fascia-stretch" | "single-leg-balance" | "calf-roller" | "brisk-walk" | "cramp-toe-pull" | "cramp-heel-walk";
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            doneOn: string;
+            pain?: number | null;
+            note?: string | null;
+            markedAt: string;
+            /** @description Taken back. */
+            undone: boolean;
+        };
+        CareMarks: {
+            marks: components["schemas"]["CareMark"][];
+        };
+        CareDoneListResponse: {
+            done: components["schemas"]["CareDoneResponse"][];
+        };
+        CareAgreement: {
+            /** @description The version that was read. */
+            number: number;
+            signedName: string;
+            /** @enum {string} */
+            relation: "self" | "parent" | "carer";
         };
         CorrectedResponse: {
             score: number | null;
@@ -4864,7 +5594,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear" | "outcomes-missing";
+            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear" | "outcomes-missing" | "visits-running-out";
             /** @enum {string} */
             severity: "emergency" | "do-not-treat-refer" | "clearance-needed" | "modify" | "none";
             /** Format: uuid */
@@ -5914,7 +6644,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "intake-link" | "intake-again" | "intake-reminder" | "intake-alert" | "referral-letter";
+            kind: "invitation" | "intake-link" | "intake-again" | "intake-reminder" | "intake-alert" | "care-link" | "referral-letter";
             to: string;
             subject: string;
             /** @enum {string} */
@@ -5945,7 +6675,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "intake-link" | "intake-again" | "intake-reminder" | "intake-alert" | "referral-letter";
+            kind: "invitation" | "intake-link" | "intake-again" | "intake-reminder" | "intake-alert" | "care-link" | "referral-letter";
             to: string;
             subject: string;
             /** @enum {string} */
@@ -6202,9 +6932,6 @@ export interface components {
             /** @description For just these questions; older links no longer open. */
             link: components["schemas"]["IntakeLinkResponse"];
         };
-        LinkToken: {
-            token: string;
-        };
         LinkExchangeResponse: {
             clinicName: string;
             clinicPhone: string | null;
@@ -6214,14 +6941,6 @@ export interface components {
             /** @description Opened on the clinic's own tablet. */
             handOver: boolean;
             language: string;
-        };
-        LinkCheck: {
-            token: string;
-            /**
-             * Format: date
-             * @example 2026-03-14
-             */
-            birthDate: string;
         };
         LinkClinicZoneResponse: {
             /** @example America/Toronto */
@@ -8799,6 +9518,380 @@ export interface operations {
             };
         };
     };
+    readPlanLife: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanLifeResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    comparePlanVersions: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description Left out: the plan as it stands now. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDifferenceResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readPlanVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedVersionResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    setPlanLimits: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanLimitsInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    recordPlanAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanAgreementInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAgreementResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    withdrawPlanAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanAgreementWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAgreementResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    finishPlanReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanReviewInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanReviewResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readDischargeSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DischargeSummaryResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    saveDischargeSummary: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DischargeSectionsInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DischargeSummaryResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    signDischargeSummary: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DischargeSummaryResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    printDischargeSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     listPlanTemplates: {
         parameters: {
             query?: {
@@ -9290,6 +10383,365 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readPlanCare: {
+        parameters: {
+            query?: {
+                /** @description Else the patient’s own. */
+                language?: "en" | "fr";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCareResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    makeCareLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CareLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareLinkResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    revokeCareLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    exchangeCareLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareDoorResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    checkCareLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkCheck"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readCare: {
+        parameters: {
+            query?: {
+                /** @description Else the patient’s own. */
+                language?: "en" | "fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    markCareDone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CareMarks"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareDoneListResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    agreeToPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CareAgreement"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    printPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    printPatientPage: {
+        parameters: {
+            query?: {
+                /** @description Else the patient’s own. */
+                language?: "en" | "fr";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    printOwnCare: {
+        parameters: {
+            query?: {
+                /** @description Else the patient’s own. */
+                language?: "en" | "fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description A problem. */
@@ -9836,7 +11288,7 @@ export interface operations {
                 cursor?: string;
                 /** @description open (default) includes what was snoozed until today or earlier. */
                 status?: "open" | "snoozed" | "done";
-                kind?: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear" | "outcomes-missing";
+                kind?: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear" | "outcomes-missing" | "visits-running-out";
                 /** @description Only those of the caller. */
                 mine?: boolean;
             };
