@@ -4764,7 +4764,6 @@ export interface components {
             signedAt: string | null;
             /** @description SHA-256 of the signed words, hexadecimal. */
             contentHash: string | null;
-            /** @description 0 before it is saved for the first time. */
             version: number;
             can: components["schemas"]["DischargeCan"];
         };
