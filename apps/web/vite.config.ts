@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { precompress } from './precompress';
+import { staffParts } from './staff-parts';
 
 /** What nearly every screen is made of, in one file instead of thirty; everything else loads with the screen that needs it. */
 const ground = new RegExp([
@@ -26,7 +27,7 @@ const intakePage = (): Plugin => ({
 });
 
 export default defineConfig({
-  plugins: [react(), intakePage(), precompress()],
+  plugins: [react(), intakePage(), staffParts(), precompress()],
   server: { proxy: { '/api': { target: 'http://127.0.0.1:3000', changeOrigin: false } } },
   resolve: {
     alias: [

@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
+import { MissingParts } from '../ui/later/MissingParts';
 import { Notices } from '../ui/notices/Notices';
 import { OfflineNotice } from '../ui/states/OfflineNotice';
 
@@ -7,6 +8,7 @@ export const Root = () => (
   <>
     <OfflineNotice />
     <Outlet />
+    <MissingParts />
     <Notices />
   </>
 );

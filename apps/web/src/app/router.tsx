@@ -4,6 +4,7 @@ import { sessionQuery, hasClinic, type Session } from '../lib/session';
 import { Problem } from '../lib/api';
 import { queryClient } from '../lib/query-client';
 import { presence } from '../lib/session-presence';
+import { orUnfetched } from '../lib/unfetched-code';
 import { patterns, urls, type UrlName } from '../lib/urls';
 import { Root } from './Root';
 import { RouteFailure } from './RouteFailure';
@@ -53,7 +54,7 @@ const routesIn = (parent: AnyRoute): AnyRoute[] =>
       createRoute({
         getParentRoute: () => parent,
         path: patterns[name],
-        component: lazyRouteComponent(async () => ({ Screen: await screen.load() }), 'Screen'),
+        component: lazyRouteComponent(async () => ({ Screen: await orUnfetched(screen.load()) }), 'Screen'),
       }),
     ],
   );

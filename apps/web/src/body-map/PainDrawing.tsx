@@ -1,7 +1,8 @@
 // The patient's picture in a form. It comes when it is first needed, so that the form itself stays light.
 import type { BodyDrawing, Figure } from '@legwork/body-map';
 import type { IntakeMessages, PainArea } from '@legwork/clinical';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
+import { later } from '../ui/later/later';
 import { emptyPicture, type PainPicture } from './pain-picture';
 import type { MapFrame } from './use-map-window';
 import styles from './PainDrawing.module.css';
@@ -15,7 +16,7 @@ function useSteady<T>(value: T): T {
   return value;
 }
 
-const Painting = lazy(() => import('./PainPainting').then(({ PainPainting }) => ({ default: PainPainting })));
+const Painting = later(async () => ({ default: (await import('./PainPainting')).PainPainting }));
 
 interface Told {
   readonly label: string;

@@ -10,13 +10,15 @@ export const reportUnreachable = (): void => reach.set('offline');
 
 const probeEveryMs = 8_000;
 
-const probe = async (): Promise<void> => {
+/** Asks the API once; what it finds is told to everybody who follows. */
+export const probe = async (): Promise<Reach> => {
   try {
     const response = await fetch('/api/v1/health', { cache: 'no-store' });
     if (response.ok) reportReachable();
   } catch {
-    // still no way through: the next probe asks again
+    reportUnreachable(); // still no way through: the next probe asks again
   }
+  return reach.get();
 };
 
 /** Follows the browser's events and, while offline, asks the API every few seconds. Call once. */

@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { homeQuery, unsignedNotesQuery, type Visit } from '../features/home/queries';
 import { UnsignedNotes } from '../features/home/UnsignedNotes';
 import { VisitList } from '../features/home/VisitList';
 import { Inbox } from '../features/tasks/Inbox';
 import { formatDateLong } from '../lib/dates';
 import { useToday } from '../lib/session';
+import { later } from '../ui/later/later';
 import { Page } from '../ui/page/Page';
 import { Section } from '../ui/page/Section';
 import { Loaded } from '../ui/states/Loaded';
 import styles from '../features/home/home.module.css';
 
-const HandOverDialog = lazy(async () => ({ default: (await import('../features/intakes/HandOverDialog')).HandOverDialog }));
+const HandOverDialog = later(async () => ({ default: (await import('../features/intakes/HandOverDialog')).HandOverDialog }));
 
 export const Home = () => {
   const today = useToday();

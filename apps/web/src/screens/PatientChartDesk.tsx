@@ -1,5 +1,5 @@
 // The chart for those who treat: what may be done, where, and why, before anything else.
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { chosenEpisodes, withinEpisodes } from '../features/chart/episode-scope';
 import { IntakeAlert } from '../features/chart/IntakeAlert';
 import type { FullChart } from '../features/chart/queries';
@@ -8,6 +8,7 @@ import { SafetyPrint } from '../features/safety/SafetyPrint';
 import { SafetyStrip } from '../features/safety/SafetyStrip';
 import { urls } from '../lib/urls';
 import { useUrlText } from '../lib/url-state';
+import { later } from '../ui/later/later';
 import { ButtonLink } from '../ui/links';
 import { Page } from '../ui/page/Page';
 import { Section } from '../ui/page/Section';
@@ -22,8 +23,8 @@ import { visitTypeNames } from '../features/sessions/visit-types';
 import styles from '../features/chart/chart.module.css';
 
 /** The drawing is heavy; what may be done does not wait for it. */
-const ChartMap = lazy(async () => ({ default: (await import('../features/chart/ChartMap')).ChartMap }));
-const EpisodeSwitch = lazy(async () => ({ default: (await import('../features/chart/EpisodeSwitch')).EpisodeSwitch }));
+const ChartMap = later(async () => ({ default: (await import('../features/chart/ChartMap')).ChartMap }));
+const EpisodeSwitch = later(async () => ({ default: (await import('../features/chart/EpisodeSwitch')).EpisodeSwitch }));
 
 interface PatientChartDeskProps {
   readonly chart: FullChart;

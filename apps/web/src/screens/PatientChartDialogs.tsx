@@ -1,23 +1,24 @@
 // The dialogs of the chart: one at a time, each loaded when it is opened.
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Episode, FullChart } from '../features/chart/queries';
 import { currentFactsQuery } from '../features/facts/queries';
 import type { ClearanceCause } from '../features/clearances/RequestClearance';
 import type { Cell, FiredRule, SafetyLine } from '../features/safety/screening-queries';
 import { Dialog } from '../ui/dialog/Dialog';
+import { later } from '../ui/later/later';
 import { LineActions } from './PatientChartLineActions';
 
-const WhyDialog = lazy(async () => ({ default: (await import('../features/safety/why/WhyDialog')).WhyDialog }));
-const CellDialog = lazy(async () => ({ default: (await import('../features/safety/matrix/CellDialog')).CellDialog }));
-const RequestClearance = lazy(async () => ({ default: (await import('../features/clearances/RequestClearance')).RequestClearance }));
-const RequestIntake = lazy(async () => ({ default: (await import('../features/intakes/RequestIntake')).RequestIntake }));
-const RecordFacts = lazy(async () => ({ default: (await import('../features/facts/RecordFacts')).RecordFacts }));
-const NewPlan = lazy(async () => ({ default: (await import('../features/chart/NewPlan')).NewPlan }));
-const ConsentPanel = lazy(async () => ({ default: (await import('../features/consents/ConsentPanel')).ConsentPanel }));
-const NewEpisode = lazy(async () => ({ default: (await import('../features/chart/NewEpisode')).NewEpisode }));
-const Refer = lazy(async () => ({ default: (await import('./PatientChartRefer')).PatientChartRefer }));
+const WhyDialog = later(async () => ({ default: (await import('../features/safety/why/WhyDialog')).WhyDialog }));
+const CellDialog = later(async () => ({ default: (await import('../features/safety/matrix/CellDialog')).CellDialog }));
+const RequestClearance = later(async () => ({ default: (await import('../features/clearances/RequestClearance')).RequestClearance }));
+const RequestIntake = later(async () => ({ default: (await import('../features/intakes/RequestIntake')).RequestIntake }));
+const RecordFacts = later(async () => ({ default: (await import('../features/facts/RecordFacts')).RecordFacts }));
+const NewPlan = later(async () => ({ default: (await import('../features/chart/NewPlan')).NewPlan }));
+const ConsentPanel = later(async () => ({ default: (await import('../features/consents/ConsentPanel')).ConsentPanel }));
+const NewEpisode = later(async () => ({ default: (await import('../features/chart/NewEpisode')).NewEpisode }));
+const Refer = later(async () => ({ default: (await import('./PatientChartRefer')).PatientChartRefer }));
 
 export type ChartDialog =
   | { readonly kind: 'why'; readonly line: SafetyLine }

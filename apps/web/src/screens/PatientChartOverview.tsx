@@ -1,15 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { IntakeRows } from '../features/chart/IntakeRows';
 import { Outcomes } from '../features/chart/Outcomes';
 import { Problem } from '../features/chart/Problem';
 import type { Episode, FullChart } from '../features/chart/queries';
 import { FactHighlights } from '../features/facts/FactHighlights';
 import { MedicineList } from '../features/medicines/MedicineList';
+import { later } from '../ui/later/later';
 import { Section } from '../ui/page/Section';
 import { LoadingState } from '../ui/states/LoadingState';
 
-const ReasoningStrip = lazy(async () => ({ default: (await import('../features/reasoning/ReasoningStrip')).ReasoningStrip }));
-const PlanCard = lazy(async () => ({ default: (await import('../features/chart/PlanCard')).PlanCard }));
+const ReasoningStrip = later(async () => ({ default: (await import('../features/reasoning/ReasoningStrip')).ReasoningStrip }));
+const PlanCard = later(async () => ({ default: (await import('../features/chart/PlanCard')).PlanCard }));
 
 interface PatientChartOverviewProps {
   readonly chart: FullChart;

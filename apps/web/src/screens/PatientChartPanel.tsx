@@ -1,12 +1,13 @@
 // Questions are asked in place, under the strip they change.
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import type { FullChart } from '../features/chart/queries';
+import { later } from '../ui/later/later';
 import { LoadingState } from '../ui/states/LoadingState';
 import styles from '../features/chart/chart.module.css';
 
-const AskNow = lazy(async () => ({ default: (await import('../features/check-ins/AskNow')).AskNow }));
-const CheckIn = lazy(async () => ({ default: (await import('../features/check-ins/CheckIn')).CheckIn }));
+const AskNow = later(async () => ({ default: (await import('../features/check-ins/AskNow')).AskNow }));
+const CheckIn = later(async () => ({ default: (await import('../features/check-ins/CheckIn')).CheckIn }));
 
 export type OpenPanel = 'ask' | 'check-in';
 

@@ -1,17 +1,18 @@
 // The chart for those who run the clinic: the person and states, without a clinical word.
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { IntakeRows } from '../features/chart/IntakeRows';
 import { ClearanceRows, ReferralRows } from '../features/chart/ReferralRows';
 import type { Chart } from '../features/chart/queries';
 import { shownLevel } from '../features/safety/strip-lines';
 import { Dialog } from '../ui/dialog/Dialog';
+import { later } from '../ui/later/later';
 import { Page } from '../ui/page/Page';
 import { Section } from '../ui/page/Section';
 import { SeverityChip } from '../ui/severity/SeverityChip';
 import styles from '../features/chart/chart.module.css';
 
-const RequestIntake = lazy(async () => ({ default: (await import('../features/intakes/RequestIntake')).RequestIntake }));
+const RequestIntake = later(async () => ({ default: (await import('../features/intakes/RequestIntake')).RequestIntake }));
 
 interface PatientChartStatusProps {
   readonly chart: Chart;

@@ -1,26 +1,28 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { ofEpisode } from '../features/chart/episode-scope';
 import type { Episode, FullChart } from '../features/chart/queries';
 import { Tabs } from '../features/chart/Tabs';
 import { useUrlChoice } from '../lib/url-state';
+import { later } from '../ui/later/later';
 import { EmptyState } from '../ui/states/EmptyState';
 import { LoadingState } from '../ui/states/LoadingState';
 import { PatientChartOverview } from './PatientChartOverview';
 
-const FindingTimeline = lazy(async () => ({ default: (await import('../features/chart/FindingTimeline')).FindingTimeline }));
-const ChartPhotos = lazy(async () => ({ default: (await import('../features/photos/ChartPhotos')).ChartPhotos }));
-const TrendButton = lazy(async () => ({ default: (await import('../features/findings/trend/TrendButton')).TrendButton }));
-const ReasoningView = lazy(async () => ({ default: (await import('../features/reasoning/ReasoningView')).ReasoningView }));
-const SessionTimeline = lazy(async () => ({ default: (await import('../features/chart/SessionTimeline')).SessionTimeline }));
-const PlanCard = lazy(async () => ({ default: (await import('../features/chart/PlanCard')).PlanCard }));
-const ReferralRows = lazy(async () => ({ default: (await import('../features/chart/ReferralRows')).ReferralRows }));
-const ClearanceRows = lazy(async () => ({ default: (await import('../features/chart/ReferralRows')).ClearanceRows }));
-const AllFacts = lazy(async () => ({ default: (await import('../features/facts/AllFacts')).AllFacts }));
-const ChartHistory = lazy(async () => ({ default: (await import('../features/chart/ChartHistory')).ChartHistory }));
+const FindingTimeline = later(async () => ({ default: (await import('../features/chart/FindingTimeline')).FindingTimeline }));
+const ChartPhotos = later(async () => ({ default: (await import('../features/photos/ChartPhotos')).ChartPhotos }));
+const TrendButton = later(async () => ({ default: (await import('../features/findings/trend/TrendButton')).TrendButton }));
+const ReasoningView = later(async () => ({ default: (await import('../features/reasoning/ReasoningView')).ReasoningView }));
+const SessionTimeline = later(async () => ({ default: (await import('../features/chart/SessionTimeline')).SessionTimeline }));
+const PlanCard = later(async () => ({ default: (await import('../features/chart/PlanCard')).PlanCard }));
+const OutcomesTab = later(async () => ({ default: (await import('../features/outcomes/OutcomesTab')).OutcomesTab }));
+const ReferralRows = later(async () => ({ default: (await import('../features/chart/ReferralRows')).ReferralRows }));
+const ClearanceRows = later(async () => ({ default: (await import('../features/chart/ReferralRows')).ClearanceRows }));
+const AllFacts = later(async () => ({ default: (await import('../features/facts/AllFacts')).AllFacts }));
+const ChartHistory = later(async () => ({ default: (await import('../features/chart/ChartHistory')).ChartHistory }));
 
-const tabs = ['overview', 'reasoning', 'findings', 'sessions', 'plan', 'referrals', 'facts', 'history'] as const;
+const tabs = ['overview', 'reasoning', 'findings', 'sessions', 'plan', 'outcomes', 'referrals', 'facts', 'history'] as const;
 type TabKey = (typeof tabs)[number];
-const names: Readonly<Record<TabKey, string>> = { overview: 'Overview', reasoning: 'Reasoning', findings: 'Findings', sessions: 'Sessions', plan: 'Plan', referrals: 'Referrals', facts: 'Facts', history: 'History' };
+const names: Readonly<Record<TabKey, string>> = { overview: 'Overview', reasoning: 'Reasoning', findings: 'Findings', sessions: 'Sessions', plan: 'Plan', outcomes: 'Outcomes', referrals: 'Referrals', facts: 'Facts', history: 'History' };
 
 interface PatientChartTabsProps {
   readonly chart: FullChart;
@@ -37,6 +39,7 @@ const Content = ({ chart, episodes, episodeId, visitNames, tab }: PatientChartTa
     case 'findings': return <><FindingTimeline patientId={patient.id} findings={[...ofEpisode(chart.findings, episodeId)]} actionOf={(finding) => <TrendButton finding={finding} />} /><ChartPhotos patientId={patient.id} /></>;
     case 'sessions': return <SessionTimeline chart={chart} visitNames={visitNames} />;
     case 'plan': return plan === null ? <EmptyState title="No active plan">A plan holds goals, what is done and when it is looked at again. Start one under More.</EmptyState> : <PlanCard plan={plan} />;
+    case 'outcomes': return <OutcomesTab patientId={patient.id} episodeId={episodeId} mayRecord={patient.can.recordFacts} />;
     case 'referrals': return referrals.length + clearances.length === 0
       ? <EmptyState title="No referrals or clearances">Open ones appear here with the day an answer is due.</EmptyState>
       : <>{referrals.length > 0 && <><h3>Referrals</h3><ReferralRows referrals={referrals} /></>}{clearances.length > 0 && <><h3>Clearances</h3><ClearanceRows clearances={clearances} /></>}</>;

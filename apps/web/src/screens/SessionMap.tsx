@@ -1,16 +1,17 @@
 // The map of a visit: a tap opens a place's sheet, drawing goes onto the clinician's layer of this visit.
 import { intakeMessagesEn } from '@legwork/clinical';
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { BodyMap } from '../body-map/BodyMap';
 import type { MapMark, ReferralZone } from '../body-map/map-marks';
 import type { Place } from '../body-map/places';
 import type { Note } from '../features/sessions/note-queries';
+import { later } from '../ui/later/later';
 import { Section } from '../ui/page/Section';
 import { LoadingState } from '../ui/states/LoadingState';
 import type { PatientPain } from './session-pain';
 
-const ClinicianDrawing = lazy(async () => ({ default: (await import('../features/chart/drawings/ClinicianDrawing')).ClinicianDrawing }));
+const ClinicianDrawing = later(async () => ({ default: (await import('../features/chart/drawings/ClinicianDrawing')).ClinicianDrawing }));
 
 interface SessionMapProps {
   readonly note: Note;

@@ -1,11 +1,12 @@
 // Watches over the session while a screen is open: asks for the password again over the screen, follows the other tabs.
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { sessionQuery } from '../../lib/session';
 import { idleFor, onOtherTab, presence, reportSessionLost, usePresence } from '../../lib/session-presence';
 import { leavePage } from '../../lib/sign-out';
+import { later } from '../../ui/later/later';
 
-const SignInAgain = lazy(async () => ({ default: (await import('./SignInAgain')).SignInAgain }));
+const SignInAgain = later(async () => ({ default: (await import('./SignInAgain')).SignInAgain }));
 
 const useOtherTabs = (): void => {
   const client = useQueryClient();

@@ -2,12 +2,14 @@
 import { ActionIcon } from '@mantine/core';
 import { IconEyeOff, IconMenu2, IconSearch } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { accountScope, DraftScopeProvider } from '../../lib/drafts/draft-scope';
 import { isClinical, useSession } from '../../lib/session';
+import { later } from '../../ui/later/later';
 import { togglePrivacy, usePrivacy } from '../../ui/privacy/privacy';
 import { KeyboardHelp } from '../../ui/shortcuts/KeyboardHelp';
 import { useShortcut } from '../../ui/shortcuts/shortcuts';
+import { fetchLaterParts } from '../fetch-later-parts';
 import { AccountButton } from './AccountButton';
 import { BottomNav } from './BottomNav';
 import { Brand } from './Brand';
@@ -16,9 +18,9 @@ import { SearchButton } from './SearchButton';
 import { SkipLink } from './SkipLink';
 import styles from './Shell.module.css';
 
-const CommandPalette = lazy(async () => ({ default: (await import('./CommandPalette')).CommandPalette }));
-const PhotoSender = lazy(async () => ({ default: (await import('../../features/photos/PhotoSender')).PhotoSender }));
-const NavDrawer = lazy(async () => ({ default: (await import('./NavDrawer')).NavDrawer }));
+const CommandPalette = later(async () => ({ default: (await import('./CommandPalette')).CommandPalette }));
+const PhotoSender = later(async () => ({ default: (await import('../../features/photos/PhotoSender')).PhotoSender }));
+const NavDrawer = later(async () => ({ default: (await import('./NavDrawer')).NavDrawer }));
 
 const PrivacyNote = () =>
   usePrivacy() ? (
@@ -33,6 +35,7 @@ export const Shell = () => {
   const [asked, setAsked] = useState(0);
   const [helpOpen, setHelpOpen] = useState(false);
   const [drawer, setDrawer] = useState<'never' | 'open' | 'closed'>('never');
+  useEffect(fetchLaterParts, []);
   const search = (): void => setAsked((count) => count + 1);
   useShortcut('mod+k', 'Find a patient or a page', search);
   useShortcut('mod+.', 'Hide or show patients’ names', togglePrivacy);

@@ -2,11 +2,12 @@
 // forth, two days compared, and drawing on the clinician's layer.
 import { useQuery } from '@tanstack/react-query';
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { BodyMap } from '../../body-map/BodyMap';
 import { placeName, type Place } from '../../body-map/places';
 import { useSession, useToday } from '../../lib/session';
 import { Dialog } from '../../ui/dialog/Dialog';
+import { later } from '../../ui/later/later';
 import { ofLayer } from './drawings/drawings-in-time';
 import { SavePicture } from './drawings/SavePicture';
 import { TimeSlider } from './drawings/TimeSlider';
@@ -16,8 +17,8 @@ import { intakeAnswersQuery, type Episode, type FullChart } from './queries';
 import drawn from './drawings/drawings.module.css';
 import styles from './chart.module.css';
 
-const ClinicianDrawing = lazy(async () => ({ default: (await import('./drawings/ClinicianDrawing')).ClinicianDrawing }));
-const CompareDrawings = lazy(async () => ({ default: (await import('./drawings/CompareDrawings')).CompareDrawings }));
+const ClinicianDrawing = later(async () => ({ default: (await import('./drawings/ClinicianDrawing')).ClinicianDrawing }));
+const CompareDrawings = later(async () => ({ default: (await import('./drawings/CompareDrawings')).CompareDrawings }));
 
 interface ChartMapProps {
   readonly chart: FullChart;

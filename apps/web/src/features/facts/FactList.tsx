@@ -2,10 +2,11 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { formatDate } from '../../lib/dates';
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
+import { later } from '../../ui/later/later';
 import { ActionMenu } from '../../ui/menu/ActionMenu';
 import { EmptyState } from '../../ui/states/EmptyState';
 import { answerWords, isPositive } from './answer-words';
@@ -13,8 +14,8 @@ import { whoSaid } from './fact-words';
 import { recordFacts, type Fact } from './queries';
 import styles from './facts.module.css';
 
-const FactHistory = lazy(async () => ({ default: (await import('./FactHistory')).FactHistory }));
-const RecordFacts = lazy(async () => ({ default: (await import('./RecordFacts')).RecordFacts }));
+const FactHistory = later(async () => ({ default: (await import('./FactHistory')).FactHistory }));
+const RecordFacts = later(async () => ({ default: (await import('./RecordFacts')).RecordFacts }));
 
 const filters = [{ value: 'positive', label: 'What is there' }, { value: 'all', label: 'All answers' }, { value: 'stale', label: 'To ask again' }] as const;
 type Filter = (typeof filters)[number]['value'];

@@ -1,17 +1,18 @@
 // What the person takes, in their own words, with the class each entry was read as; what is unclear is settled here.
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { sentenceFor } from '../../lib/problems';
 import { useToday } from '../../lib/session';
+import { later } from '../../ui/later/later';
 import { ActionMenu } from '../../ui/menu/ActionMenu';
 import { notify } from '../../ui/notices/notify';
 import { MedicineReading } from './MedicineReading';
 import { changeMedicine, isUnclear, type Medicine, type MedicineChange } from './queries';
 import styles from './medicines.module.css';
 
-const AddMedicine = lazy(async () => ({ default: (await import('./AddMedicine')).AddMedicine }));
-const SettleMedicine = lazy(async () => ({ default: (await import('./SettleMedicine')).SettleMedicine }));
+const AddMedicine = later(async () => ({ default: (await import('./AddMedicine')).AddMedicine }));
+const SettleMedicine = later(async () => ({ default: (await import('./SettleMedicine')).SettleMedicine }));
 
 interface MedicineListProps {
   readonly patientId: string;

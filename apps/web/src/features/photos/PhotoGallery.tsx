@@ -2,8 +2,9 @@
 import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { formatDate } from '../../lib/dates';
+import { later } from '../../ui/later/later';
 import { usePrivacy } from '../../ui/privacy/privacy';
 import { ErrorState } from '../../ui/states/ErrorState';
 import { LoadingState } from '../../ui/states/LoadingState';
@@ -12,7 +13,7 @@ import { photoPlace, photoTitle } from './photo-words';
 import { UnsentPhotos } from './UnsentPhotos';
 import styles from './photos.module.css';
 
-const PhotoLightbox = lazy(async () => ({ default: (await import('./PhotoLightbox')).PhotoLightbox }));
+const PhotoLightbox = later(async () => ({ default: (await import('./PhotoLightbox')).PhotoLightbox }));
 
 const Tile = ({ photo, onOpen }: { readonly photo: Photo; readonly onOpen: () => void }) => {
   const isHidden = usePrivacy();

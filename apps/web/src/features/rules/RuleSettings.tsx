@@ -1,16 +1,17 @@
 // How this clinic has set the rule, who changed it when and why, and the way to change it.
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { formatInstant } from '../../lib/dates';
 import { useSession } from '../../lib/session';
+import { later } from '../../ui/later/later';
 import { Section } from '../../ui/page/Section';
 import { Loaded } from '../../ui/states/Loaded';
 import { ruleSettingsQuery, type RuleUse } from './queries';
 import { directionWords, settingParts } from './setting-words';
 import styles from './rules.module.css';
 
-const RuleSettingForm = lazy(async () => ({ default: (await import('./RuleSettingForm')).RuleSettingForm }));
+const RuleSettingForm = later(async () => ({ default: (await import('./RuleSettingForm')).RuleSettingForm }));
 
 const History = ({ ruleId }: { readonly ruleId: string }) => {
   const { clinic } = useSession();

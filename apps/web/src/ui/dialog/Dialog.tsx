@@ -1,5 +1,6 @@
 // A dialog whose code is fetched when the first one opens.
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { later } from '../later/later';
 
 export interface DialogProps {
   readonly opened: boolean;
@@ -13,7 +14,7 @@ export interface DialogProps {
   readonly opaque?: boolean;
 }
 
-const DialogFrame = lazy(async () => ({ default: (await import('./DialogFrame')).DialogFrame }));
+const DialogFrame = later(async () => ({ default: (await import('./DialogFrame')).DialogFrame }));
 
 /** A dialog taken off the page while it is open gives the focus back to what opened it; closing one does so by itself. */
 const useFocusReturn = (opened: boolean): void => {

@@ -16,6 +16,8 @@ export interface UiWords {
   readonly notSet: string;
   readonly clearAnswer: string;
   readonly offline: string;
+  /** A part of the program that was opened and is not here yet. */
+  readonly missingPart: { readonly offline: string; readonly failed: string; readonly again: string; readonly close?: string };
   readonly shortDate: (date: PlainDate) => string;
   readonly longDate: (date: PlainDate) => string;
   readonly month: (month: PlainMonth) => string;
@@ -36,6 +38,11 @@ export const englishWords: UiWords = {
   notSet: 'not set',
   clearAnswer: 'Clear answer',
   offline: 'No connection. You can go on typing; it is kept on this device and sent later.',
+  missingPart: {
+    offline: 'This part is not on this device yet and opens when the connection is back. What you typed is kept.',
+    failed: 'This part could not be fetched. What you typed is kept.',
+    again: 'Try again', close: 'Close',
+  },
   shortDate: formatDate,
   longDate: formatDateLong,
   month: formatMonth,

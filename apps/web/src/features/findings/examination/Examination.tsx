@@ -1,11 +1,12 @@
 // Everything that is measured at a visit on one sheet: digits and Enter from cell to cell, one Record for all of it.
 import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { Suspense, useMemo, useRef, useState } from 'react';
 import type { ReferralZone } from '../../../body-map/map-marks';
 import { classNames } from '../../../ui/class-names';
 import { ChipMultiSelect } from '../../../ui/forms/ChipMultiSelect';
 import { SegmentedChoice } from '../../../ui/forms/SegmentedChoice';
+import { later } from '../../../ui/later/later';
 import { EmptyState } from '../../../ui/states/EmptyState';
 import { LoadingState } from '../../../ui/states/LoadingState';
 import { Section } from '../../../ui/page/Section';
@@ -29,7 +30,7 @@ import { VitalSection } from './VitalSection';
 import { focusCell, focusFirst, walkCells } from './walk-cells';
 import styles from './sections.module.css';
 
-const TrendDialog = lazy(async () => ({ default: (await import('../trend/TrendDialog')).TrendDialog }));
+const TrendDialog = later(async () => ({ default: (await import('../trend/TrendDialog')).TrendDialog }));
 
 export interface ExaminationProps extends ExaminedVisit {
   readonly role: string;

@@ -1,9 +1,10 @@
 // Opens the course of what a finding measures; the picture's code comes when the first one is opened.
 import { ActionIcon } from '@mantine/core';
 import { IconChartLine } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { later } from '../../../ui/later/later';
 
-const TrendDialog = lazy(async () => ({ default: (await import('./TrendDialog')).TrendDialog }));
+const TrendDialog = later(async () => ({ default: (await import('./TrendDialog')).TrendDialog }));
 
 const measured: ReadonlySet<string> = new Set(['range-of-motion', 'strength', 'neuro', 'special-test', 'girth', 'vital', 'palpation', 'gait-posture']);
 

@@ -2,6 +2,7 @@
 import { languageOf, type IntakeLanguage, type IntakeMessages } from '@legwork/clinical';
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { UiWordsProvider } from '../../../ui/words/ui-words';
+import { MissingParts } from '../../../ui/later/MissingParts';
 import { OfflineNotice } from '../../../ui/states/OfflineNotice';
 import { MessagesProvider } from '../messages';
 import { patientWords } from './patient-words';
@@ -58,6 +59,7 @@ export const LanguageProvider = ({ children }: { readonly children: ReactNode })
     <UiWordsProvider value={words}>
       <MessagesProvider value={value}>
         <OfflineNotice />
+        <MissingParts />
         {children}
       </MessagesProvider>
     </UiWordsProvider>

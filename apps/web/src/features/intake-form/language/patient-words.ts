@@ -22,6 +22,7 @@ export function patientWords(language: IntakeLanguage, messages: IntakeMessages)
     notSet: messages['ui.number.not-set'],
     clearAnswer: messages['ui.choice.clear'],
     offline: messages['ui.offline'],
+    missingPart: { offline: messages['trouble.no-connection-help'], failed: messages['trouble.help'], again: messages['trouble.retry'] },
     shortDate: dates.short,
     longDate: dates.long,
     month: dates.month,

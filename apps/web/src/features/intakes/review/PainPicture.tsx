@@ -1,11 +1,12 @@
 // Where it hurts as the patient marked and painted it; only looked at here.
 import type { DrawingAnswer, PainArea } from '@legwork/clinical';
 import { checkItem } from '@legwork/clinical';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { later } from '../../../ui/later/later';
 import type { ReviewedAnswer } from '../queries';
 import styles from './review.module.css';
 
-const PaintedPicture = lazy(() => import('./PaintedPicture').then((m) => ({ default: m.PaintedPicture })));
+const PaintedPicture = later(async () => ({ default: (await import('./PaintedPicture')).PaintedPicture }));
 
 const valueOf = (answers: readonly ReviewedAnswer[], id: 'pain.areas' | 'pain.drawing'): unknown => {
   const value = answers.find(({ itemId }) => itemId === id)?.value;

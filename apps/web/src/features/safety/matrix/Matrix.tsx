@@ -1,15 +1,16 @@
 // What may be done where: techniques down, places across. One tab stop, arrows inside; Enter or a tap explains a cell.
 // A narrow screen shows one place at a time.
 import { IconCheck, IconCircleDashed, IconMailQuestion, IconX, type Icon as TablerIcon } from '@tabler/icons-react';
-import { lazy, Suspense, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { Suspense, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { placeName } from '../../../body-map/places';
+import { later } from '../../../ui/later/later';
 import { groupNames } from '../safety-words';
 import type { Cell } from '../screening-queries';
 import { cellState, columnKey, gridMoves, matrixOf, type CellKind } from './matrix-model';
 import styles from './matrix.module.css';
 
-const RegionSwitch = lazy(async () => ({ default: (await import('./RegionSwitch')).RegionSwitch }));
+const RegionSwitch = later(async () => ({ default: (await import('./RegionSwitch')).RegionSwitch }));
 
 const icons: Readonly<Record<CellKind, TablerIcon>> = { allowed: IconCheck, limited: IconCheck, 'not-allowed': IconX, clearance: IconMailQuestion, 'not-screened': IconCircleDashed };
 
