@@ -2,6 +2,7 @@
 import { type Agent } from '../support/api.js';
 import { healthyPatient } from '../support/chart.js';
 import { newClinic, type TestClinic } from '../support/clinic.js';
+import { jpeg } from '../support/pictures.js';
 import { sql } from '../support/database.js';
 
 let clinic: TestClinic;
@@ -50,6 +51,42 @@ it('is sent by its author, signed first, and waits unchanged', async () => {
   await physio().patch(`/sessions/${note.id}`).set('If-Match', `"${note.version}"`).send({ plan: 'Other words' }).expect(409);
   await physio().put(`/sessions/${note.id}/techniques`).set('If-Match', `"${note.version}"`).send({ techniques: [] }).expect(409);
   await physio().post(`/patients/${patient}/findings`).send({ kind: 'note', region: 'calf', side: 'left', data: { text: 'late' }, sessionId: note.id }).expect(409);
+});
+
+it('stands in the chart as waiting, beside the drafts, and leaves that list with the second signature', async () => {
+  const note = await sent();
+  const inChart = async () => (await physio().get(`/patients/${patient}/chart`).expect(200)).body.drafts.filter(({ id }: Note) => id === note.id);
+  expect(await inChart()).toMatchObject([{ status: 'awaiting-co-signature', authorId: idOf('assistant') }]);
+  await sign(physio(), note).expect(200);
+  expect(await inChart()).toEqual([]);
+});
+
+it('is signed with its photographs: one more is another fingerprint, taken away again it is the first', async () => {
+  const hashOf = (note: { signatureSteps: { contentHash: string }[] }) => note.signatureSteps.at(-1)?.contentHash;
+  await physio().post(`/patients/${patient}/consent-choices`).send({ area: 'photographs', choice: 'granted' }).expect(201);
+  const recalled = async (note: Note) => (await take(assistant(), 'recall', note).expect(200)).body;
+  const before = await sent();
+  const open = await recalled(before);
+  const about = JSON.stringify({ region: 'calf', side: 'left', sessionId: open.id });
+  const photo = (await assistant().post(`/patients/${patient}/photos`).field('about', about).attach('file', await jpeg(), { filename: 'a.jpg', contentType: 'image/jpeg' }).expect(201)).body;
+  const withPhoto = (await send(open).expect(200)).body;
+  expect(hashOf(withPhoto)).not.toBe(hashOf(before));
+  const again = await recalled(withPhoto);
+  await assistant().post(`/photos/${photo.id}/withdrawal`).send({ reason: 'Out of focus' }).expect(204);
+  expect(hashOf((await send(again).expect(200)).body)).toBe(hashOf(before));
+});
+
+it('is signed without the marks of the screen; carried lines are on record, and how the text stood', async () => {
+  const { id, version } = await draft();
+  const objective = '»\u00A0Tender mid calf, left side.\n›\u00A0Swedish massage, left calf.\n› typed so.';
+  const marked = (await assistant().patch(`/sessions/${id}`).set('If-Match', `"${version}"`).send({ objective }).expect(200)).body;
+  const waiting = (await send(marked).expect(200)).body;
+  const carriedLines = [{ section: 'objective', text: 'Tender mid calf, left side.' }];
+  expect(waiting).toMatchObject({ objective: 'Tender mid calf, left side.\nSwedish massage, left calf.\n› typed so.', carriedLines });
+  const { body } = await sign(physio(), waiting).expect(200);
+  expect(body).toMatchObject({ status: 'signed', objective: waiting.objective, carriedLines });
+  const revisions = (await assistant().get(`/sessions/${id}/revisions`).expect(200)).body.items;
+  expect(revisions[0]).toMatchObject({ objective, savedByName: clinic.members.assistant.displayName });
 });
 
 it('is co-signed: both signatures stand, under one fingerprint that is in the trail twice', async () => {
@@ -171,7 +208,7 @@ describe('checks before a signature', () => {
     const { body } = await sign(physio(), written_).expect(200);
     expect(body.lateEntry).toEqual({ begunOn: expect.stringMatching(/^2026-/u), signedOn: expect.stringMatching(/^2026-/u) });
     const next = (await physio().post(`/patients/${person}/sessions`).send({ visitType: 'follow-up' }).expect(201)).body;
-    await physio().patch(`/sessions/${next.id}`).set('If-Match', '"1"').send({ ...text, subjective: 'Told in other words this time.' }).expect(200);
+    await physio().patch(`/sessions/${next.id}`).set('If-Match', '"1"').send({ ...text, subjective: 'Told in other words this time.', plan: `»\u00A0${text.plan}` }).expect(200);
     await physio().post(`/patients/${person}/findings`).send({ kind: 'note', region: 'calf', data: { text: 'tender' }, sessionId: next.id }).expect(201);
     expect(await remarksOf(next.id)).toEqual(['/findings/0 side-missing', '/objective carried', '/assessment carried', '/plan carried']);
   });

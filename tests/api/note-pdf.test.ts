@@ -4,6 +4,7 @@ import { healthyPatient } from '../support/chart.js';
 import { newClinic, type TestClinic } from '../support/clinic.js';
 import { bytes, pdfPages } from '../support/pdf-text.js';
 import { sql } from '../support/database.js';
+import { jpeg } from '../support/pictures.js';
 import { DRAWING } from '../trust/surroundings.js';
 
 let clinic: TestClinic;
@@ -13,6 +14,9 @@ beforeAll(async () => {
 
 const masseur = () => clinic.as('massage_therapist');
 const print = async (agent: Agent, id: string) => pdfPages((await agent.get(`/sessions/${id}/document`).buffer(true).parse(bytes).expect(200).expect('Content-Type', 'application/pdf')).body);
+
+/** Lines of a page end where its width ends. */
+const words = (pages: readonly { readonly text: string }[]): string => pages.map(({ text }) => text).join(' ').replaceAll(/\s+/gu, ' ');
 
 interface Note {
   readonly id: string;
@@ -25,7 +29,7 @@ async function written(agent: Agent, patientId: string, more: object = {}): Prom
   const { body } = await agent.post(`/patients/${patientId}/sessions`).send({ visitType: 'massage-session', ...more }).expect(201);
   const text = { subjective: LONG, objective: 'Tender mid calf.', assessment: 'Responds to pressure.', plan: 'Again next week.' };
   const saved = (await agent.patch(`/sessions/${body.id}`).set('If-Match', '"1"').send(text).expect(200)).body;
-  const techniques = [{ modalityId: 'swedish', region: 'calf', side: 'left', pressure0To5: 2, minutes: 20, response: 'better', note: 'eased quickly' }];
+  const techniques = [{ modalityId: 'swedish', region: 'calf', side: 'left', pressure0To5: 2, minutes: 20, response: 'better', painAfter0To10: 0, note: 'eased quickly' }];
   return (await agent.put(`/sessions/${body.id}/techniques`).set('If-Match', `"${saved.version}"`).send({ techniques }).expect(200)).body;
 }
 
@@ -49,8 +53,8 @@ it('names patient, visit and page on every page, and says all that was signed', 
     expect(text).toContain('AMENDED');
     expect(text).not.toContain('DRAFT');
   });
-  const all = pages.map(({ text }) => text).join('\n');
-  const said = ['Massage session', 'Tender mid calf.', 'Responds to pressure.', 'Again next week.', 'Swedish massage', 'Left calf', 'Better, eased quickly', 'stiff in the morning', 'The left calf, not the right.', 'Wrong side written.', clinic.members.massage_therapist.displayName, signed.contentHash];
+  const all = words(pages);
+  const said = ['Massage session', 'Tender mid calf.', 'Responds to pressure.', 'Again next week.', 'Swedish massage', 'Left calf', 'Better, pain to 0, eased quickly', 'stiff in the morning', 'The left calf, not the right.', 'Wrong side written.', clinic.members.massage_therapist.displayName, signed.contentHash];
   expect(said.filter((words) => !all.includes(words))).toEqual([]);
   const trail = await sql<{ fields: string[] }>`select fields from audit_event where entity_id = ${note.id} and action = 'print'`;
   expect(trail).toEqual([{ fields: [`hash:${signed.contentHash}`] }]);
@@ -97,6 +101,38 @@ it('sets names of any European script, and a box for a letter it cannot write', 
   const note = await written(masseur(), patient.id);
   const [first] = await print(masseur(), note.id);
   expect(first?.text.replaceAll(/\s/g, '')).toContain('ŁukaszОленаΠαπά□');
+});
+
+it('shows the photographs of the visit with place, day and caption; none once the consent is taken back', async () => {
+  const patient = await healthyPatient(masseur());
+  const consent = (choice: string) => masseur().post(`/patients/${patient.id}/consent-choices`).send({ area: 'photographs', choice }).expect(201);
+  const file = async (id: string): Promise<Buffer> => (await masseur().get(`/sessions/${id}/document`).buffer(true).parse(bytes).expect(200)).body;
+  const pictures = (pdf: Buffer): number => pdf.toString('latin1').split('/Subtype /Image').length - 1;
+  await consent('granted');
+  const note = await written(masseur(), patient.id);
+  expect(pictures(await file(note.id))).toBe(0);
+  const about = JSON.stringify({ region: 'calf', side: 'left', caption: 'Bruise below the knee', takenOn: '2026-01-05', sessionId: note.id });
+  const photo = (await masseur().post(`/patients/${patient.id}/photos`).field('about', about).attach('file', await jpeg(), { filename: 'a.jpg', contentType: 'image/jpeg' }).expect(201)).body;
+  const pdf = await file(note.id);
+  const all = words(pdfPages(pdf));
+  const said = ['Photographs', 'Left calf: Bruise', 'January 5, 2026', photo.sha256.slice(0, 16)];
+  expect(said.filter((words) => !all.includes(words))).toEqual([]);
+  expect(pictures(pdf)).toBe(1);
+  await consent('refused');
+  const without = await file(note.id);
+  expect(pictures(without)).toBe(0);
+  expect(words(pdfPages(without))).toContain('Not printed: the patient has taken');
+});
+
+it('prints no marks of the screen, and says which lines were carried', async () => {
+  const patient = await healthyPatient(masseur());
+  const note = await written(masseur(), patient.id);
+  const { body } = await masseur().patch(`/sessions/${note.id}`).set('If-Match', `"${note.version}"`).send({ objective: '»\u00A0Tender mid calf.\n›\u00A0Heat, low back.' }).expect(200);
+  await sign(masseur(), body);
+  const all = words(await print(masseur(), note.id));
+  expect(all).toMatch(/Carried from the visit before, unchanged: .?Tender mid calf\./u);
+  expect(all).toContain('Heat, low back.');
+  expect(all).not.toMatch(/[›»]/u);
 });
 
 it('is not there for administration, nor for another clinic', async () => {

@@ -184,6 +184,8 @@ describe('techniques', () => {
     const note = await begin(masseur(), patient.id);
     const { body } = await treat(masseur(), note, [{ ...SWEDISH, pressure0To5: 0 }]).expect(200);
     expect(body.techniques[0].pressure0To5).toBe(0);
+    const painless = (await treat(masseur(), body, [{ ...SWEDISH, painAfter0To10: 0 }]).expect(200)).body;
+    expect(painless.techniques[0].painAfter0To10).toBe(0);
   });
 
   test('nothing is done to somebody who was not asked', async () => {
@@ -232,6 +234,7 @@ describe('techniques', () => {
 
   test.each([
     ['a pressure of six', { pressure0To5: 6 }, '/techniques/0/pressure0To5'],
+    ['a pain of eleven', { painAfter0To10: 11 }, '/techniques/0/painAfter0To10'],
     ['half a pressure', { pressure0To5: 2.5 }, '/techniques/0/pressure0To5'],
     ['negative minutes', { minutes: -1 }, '/techniques/0/minutes'],
     ['a modality that does not exist', { modalityId: 'reiki' }, '/techniques/0/modalityId'],
