@@ -143,8 +143,7 @@ CREATE TRIGGER outcome_request_ends_missing AFTER UPDATE ON outcome_request FOR 
 -- The patient's page --------------------------------------------------------------------------------
 -- What the person of the acting link is asked: the newest request that waits, of the link's own plan.
 CREATE FUNCTION care_questions() RETURNS jsonb LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT jsonb_build_object('requestId', r.id, 'dueOn', r.due_on, 'measures', r.measures, 'activities', coalesce(to_jsonb(outcome_activities(r.patient_id, p.episode_id)), '[]'),
-    'patientId', r.patient_id)
+  SELECT jsonb_build_object('requestId', r.id, 'dueOn', r.due_on, 'measures', r.measures, 'activities', coalesce(to_jsonb(outcome_activities(r.patient_id, p.episode_id)), '[]'))
   FROM outcome_request r JOIN plan p ON p.clinic_id = r.clinic_id AND p.id = r.plan_id
   WHERE r.clinic_id = current_clinic() AND r.plan_id = care_plan_id() AND r.answered_at IS NULL AND r.withdrawn_at IS NULL
   ORDER BY r.created_at DESC, r.id DESC LIMIT 1

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayNotEmpty, IsObject } from 'class-validator';
-import { ChoiceField, DayField, ListField, TextField, TextListField } from '../../platform/http/api.js';
+import { ChoiceField, DayField, IdField, ListField, TextListField } from '../../platform/http/api.js';
 
 /** Those with questions of the product's own; licensed instruments are entered by staff. */
 export const ASKED_MEASURES = ['nprs', 'psfs', 'groc', 'satisfaction'] as const;
@@ -47,7 +47,7 @@ export class CareAnswer {
 }
 
 export class CareAnswers {
-  @TextField({ max: 36, min: 36, pattern: /^[0-9a-f-]{36}$/u }) readonly requestId!: string;
+  @IdField() readonly requestId!: string;
   @DayField({ optional: true, description: 'The day it was answered on the device; a day that was offline keeps its date.' }) readonly answeredOn?: string;
   @ListField(() => CareAnswer, { min: 1, max: ASKED_MEASURES.length }) readonly answers!: CareAnswer[];
 }

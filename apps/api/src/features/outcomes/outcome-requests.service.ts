@@ -11,7 +11,6 @@ interface Asked {
   readonly dueOn: string;
   readonly measures: readonly AskedMeasure[];
   readonly activities: readonly string[];
-  readonly patientId: string;
 }
 
 @Injectable()
@@ -43,11 +42,11 @@ export class OutcomeRequestsService {
   }
 
   /** What the person of the acting link is asked now. */
-  async open(work: ClinicWork): Promise<CareQuestionsOpenResponse> {
+  async open(work: ClinicWork, patientId: string): Promise<CareQuestionsOpenResponse> {
     const asked = await this.#asked(work);
+    work.audit({ action: 'read', entity: 'outcome-request', entityId: asked?.requestId ?? null, patientId });
     if (asked === undefined) return { questions: null };
-    const { requestId, dueOn, measures, activities, patientId } = asked;
-    work.audit({ action: 'read', entity: 'outcome-request', entityId: requestId, patientId });
+    const { requestId, dueOn, measures, activities } = asked;
     return { questions: { requestId, dueOn, measures: measures.map((measureId) => ({ measureId, activities: measureId === 'psfs' ? [...activities] : [] })) } };
   }
 

@@ -77,6 +77,16 @@ export const CLINIC_MAILS = {
       text: `${clinicName} a préparé votre page : ce dont vous avez convenu, ce que vous pouvez faire à la maison et quand appeler.\n\nOuvrez ce lien sur votre téléphone d’ici ${days} jours. Ensuite, ce téléphone le garde tant que vous vous en servez :\n${link}\n\nCe lien vous est réservé : ne le transmettez à personne.\n${call('fr', clinicPhone)}`,
     }),
   },
+  'outcome-request': {
+    en: ({ clinicName, clinicPhone, link, days }: MailFacts): MailText => ({
+      subject: `${clinicName}: a minute before your visit`,
+      text: `${clinicName} asks how you are before your visit. It takes about a minute.\n\nOpen this link on your phone within ${days} days. It replaces the one you had:\n${link}\n\nThe link is for you alone: please do not pass it on.\n${call('en', clinicPhone)}`,
+    }),
+    fr: ({ clinicName, clinicPhone, link, days }: MailFacts): MailText => ({
+      subject: `${clinicName} : une minute avant votre visite`,
+      text: `${clinicName} vous demande comment vous allez avant votre visite. Cela prend environ une minute.\n\nOuvrez ce lien sur votre téléphone d’ici ${days} jours. Il remplace celui que vous aviez :\n${link}\n\nCe lien vous est réservé : ne le transmettez à personne.\n${call('fr', clinicPhone)}`,
+    }),
+  },
   'referral-letter': {
     en: ({ clinicName, clinicPhone }: MailFacts): MailText => ({
       subject: `${clinicName} has a letter for you`,

@@ -46,6 +46,12 @@ const COMPOSERS: Readonly<Record<Kind, Composer>> = {
   'intake-alert': (_work, row, publicUrl) => Promise.resolve({ link: `${publicUrl}/intakes/${row.intakeId ?? ''}/review`, days: 0 }),
 
   'care-link': careLink,
+  'outcome-request': async (work, row, publicUrl) => {
+    const { clinicId, tx } = work;
+    const request = row.outcomeRequestId === null ? null
+      : await tx.outcomeRequest.findUnique({ where: { clinicId_id: { clinicId, id: row.outcomeRequestId } }, select: { answeredAt: true, withdrawnAt: true } });
+    return request === null || request.answeredAt !== null || request.withdrawnAt !== null ? undefined : careLink(work, row, publicUrl);
+  },
 
   'referral-letter': (_work, _row, publicUrl) => Promise.resolve({ link: publicUrl, days: 0 }),
 };
