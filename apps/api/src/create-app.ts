@@ -14,6 +14,7 @@ import { serveWeb } from './platform/http/serve-web.js';
 import { Log } from './platform/logging/log.js';
 import { NestLog } from './platform/logging/nest-log.js';
 import { logRequests } from './platform/logging/request-log.js';
+import { HotJobs } from './platform/request/hot-jobs.js';
 import { SessionGuard } from './platform/request/session.guard.js';
 import { takeUploads } from './platform/uploads/take-uploads.js';
 
@@ -23,6 +24,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     bufferLogs: true,
     abortOnError: false,
   });
+  app.get(HotJobs).arrange();
   const log = app.get(Log);
   app.useLogger(new NestLog(log));
   app.setGlobalPrefix(API_PREFIX.slice(1));

@@ -57,7 +57,7 @@ export class Database implements OnApplicationShutdown {
    */
   async statement<Row>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
     refuseInside();
-    const result = await this.#pool.query({ name, text, values: [...values] });
+    const result = await this.#pool.query({ name, text, values: values as unknown[] });
     return result.rows as Row[];
   }
 

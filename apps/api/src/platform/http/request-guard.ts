@@ -21,8 +21,9 @@ type Admit = (request: FastifyRequest) => Promise<unknown>;
 /** `admit` throws without a live session: large bodies are not even read from strangers. */
 export function guardRequests(fastify: FastifyInstance, admit: Admit): void {
   fastify.addHook('onRequest', (request, _reply, done) => done(attempt(() => checkHeaders(request))));
-  fastify.addHook('preParsing', async (request) => {
-    if (request.headers['content-type']?.startsWith(LARGE_TYPE) === true) await admitLarge(request, admit);
+  fastify.addHook('preParsing', (request, _reply, _payload, done) => done(isLarge(request) && !LARGE_ROUTES.includes(request.routeOptions.url ?? '') ? problem('unsupported-media-type') : null));
+  fastify.addHook('onRoute', (route) => {
+    if (LARGE_ROUTES.includes(route.url)) route.preParsing = async (request) => { if (isLarge(request)) await admit(request); };
   });
   fastify.addHook('preValidation', (request, _reply, done) => done(attempt(() => checkUrl(request))));
   fastify.removeAllContentTypeParsers();
@@ -39,21 +40,22 @@ export function guardRequests(fastify: FastifyInstance, admit: Admit): void {
 }
 
 function checkHeaders(request: FastifyRequest): void {
-  const seen = new Set<string>();
-  for (let at = 0; at < request.raw.rawHeaders.length; at += 2) {
-    const name = request.raw.rawHeaders[at]?.toLowerCase() ?? '';
-    if (SINGLE_HEADERS.has(name) && seen.has(name)) {
+  const { rawHeaders } = request.raw;
+  let seen: Set<string> | undefined;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]?.toLowerCase() ?? '';
+    if (!SINGLE_HEADERS.has(name)) continue;
+    if (seen?.has(name) === true) {
       throw problem('invalid-input', { errors: [{ pointer: `!${name}`, code: 'repeated', detail: 'This header may be sent once.' }] });
     }
-    seen.add(name);
+    seen = (seen ?? new Set()).add(name);
   }
   const encoding = request.headers['content-encoding'];
   if (encoding !== undefined && encoding !== 'identity') throw problem('unsupported-media-type', { detail: 'Compressed bodies are not taken.' });
 }
 
-async function admitLarge(request: FastifyRequest, admit: Admit): Promise<void> {
-  if (!LARGE_ROUTES.includes(request.routeOptions.url ?? '')) throw problem('unsupported-media-type');
-  await admit(request);
+function isLarge(request: FastifyRequest): boolean {
+  return request.headers['content-type']?.startsWith(LARGE_TYPE) === true;
 }
 
 function checkCharset(request: FastifyRequest): void {
@@ -63,7 +65,9 @@ function checkCharset(request: FastifyRequest): void {
 
 function checkUrl(request: FastifyRequest): void {
   checkValue(request.params, '');
-  for (const [name, value] of Object.entries(request.query as Record<string, unknown>)) {
+  const query = request.query as Record<string, unknown>;
+  for (const name of Object.keys(query)) {
+    const value = query[name];
     if (Array.isArray(value)) throw problem('invalid-input', { errors: [{ pointer: `?${name.slice(0, 80)}`, code: 'repeated', detail: 'This parameter may be sent once.' }] });
   }
   checkValue(request.query, '');

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { Config } from '../config/config.js';
@@ -11,7 +12,8 @@ export function serverOptions(config: Config): FastifyServerOptions {
   return {
     logger: false,
     trustProxy: config.trustProxy,
-    genReqId: () => newId(),
+    // A name among log lines and audit rows, which have their own order.
+    genReqId: () => randomUUID(),
     requestIdHeader: false,
     bodyLimit: 256 * 1024,
     requestTimeout: 15_000,

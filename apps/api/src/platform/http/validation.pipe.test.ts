@@ -15,7 +15,7 @@ class Input {
 }
 
 const pipe = new InputPipe();
-const read = (value: unknown) => pipe.transform(value, { type: 'body', metatype: Input });
+const read = async (value: unknown): Promise<unknown> => pipe.transform(value, { type: 'body', metatype: Input });
 
 async function placesOf(value: unknown): Promise<string[]> {
   const error: unknown = await read(value).catch((refusal: unknown) => refusal);
@@ -46,7 +46,7 @@ describe('input', () => {
   });
 
   it('of a query is refused by the name of its parameter', async () => {
-    const error: unknown = await pipe.transform({ title: '' }, { type: 'query', metatype: Input }).catch((refusal: unknown) => refusal);
+    const error: unknown = await Promise.resolve(pipe.transform({ title: '' }, { type: 'query', metatype: Input })).catch((refusal: unknown) => refusal);
     expect((error as Problem).options.errors).toEqual([expect.objectContaining({ pointer: '?title', code: 'too-short' })]);
   });
 });

@@ -1,5 +1,6 @@
-import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
+import { fitting } from './fitting-input.js';
 import { problem, type ProblemDetail } from './problem.js';
 
 const CODES: Readonly<Record<string, string>> = {
@@ -11,30 +12,40 @@ const CODES: Readonly<Record<string, string>> = {
 
 const MOST_ERRORS = 100;
 
-/** Every input is a declared class: unknown fields, unknown values and wrong types are refused, each with its place. */
+/**
+ * Every input is a declared class: unknown fields, unknown values and wrong types are refused, each with its place. What
+ * fits is passed on at once; only what does not is gone through thoroughly.
+ */
 @Injectable()
-export class InputPipe extends ValidationPipe {
-  constructor() {
-    super({
-      transform: true,
-      whitelist: true,
-      forbidNonWhitelisted: true,
-      forbidUnknownValues: true,
-      stopAtFirstError: false,
-      validationError: { target: false },
-      exceptionFactory: (errors) => problem('invalid-input', { errors: problemDetails(errors) }),
-    });
-  }
+export class InputPipe implements PipeTransform {
+  readonly #thorough = new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    stopAtFirstError: false,
+    validationError: { target: false },
+    exceptionFactory: (errors) => problem('invalid-input', { errors: problemDetails(errors) }),
+  });
 
-  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (metadata.type === 'body' && (typeof value !== 'object' || value === null || Array.isArray(value)) && value !== undefined) {
+  /** The value, or a promise of it where it had to be gone through. */
+  transform(value: unknown, metadata: ArgumentMetadata): unknown {
+    const { type, metatype } = metadata;
+    // What our own decorators read from the request is no input.
+    if (type === 'custom' || (metatype === String && typeof value === 'string')) return value;
+    if (type === 'body' && (typeof value !== 'object' || value === null || Array.isArray(value)) && value !== undefined) {
       throw problem('invalid-input', { errors: [{ pointer: '', code: 'wrong-type', detail: 'The body must be a JSON object.' }] });
     }
-    if (metadata.type !== 'query') return super.transform(value, metadata);
-    // A query has names, not pointers: /limit becomes ?limit.
-    return super.transform(value, metadata).catch((error: unknown) => {
-      throw asQueryProblem(error);
-    });
+    return (metatype === undefined ? undefined : fitting(metatype, value)) ?? this.#goThrough(value, metadata);
+  }
+
+  async #goThrough(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    try {
+      return await this.#thorough.transform(value, metadata);
+    } catch (error) {
+      // A query has names, not pointers: /limit becomes ?limit.
+      throw metadata.type === 'query' ? asQueryProblem(error) : error;
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /** A secret for a cookie or a link: 32 random bytes. Never a UUID: those are names, not secrets. */
 export function newToken(): string {
@@ -7,7 +7,7 @@ export function newToken(): string {
 
 /** What is stored of a secret. A plain hash is enough: there is nothing to guess in 256 random bits. */
 export function hashToken(token: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(createHash('sha256').update(token, 'utf8').digest());
+  return new Uint8Array(hash('sha256', token, 'buffer'));
 }
 
 /** Tokens of another shape are not looked up at all. */

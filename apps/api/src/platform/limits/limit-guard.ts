@@ -30,12 +30,17 @@ export class LimitGuard {
     }
   }
 
-  async countSession(sessionId: string): Promise<void> {
-    try {
-      await this.#perSession?.consume(sessionId);
-    } catch (refusal) {
-      if (refusal instanceof RateLimiterRes) throw problem('too-many-requests', { retryAfterSeconds: refusal.msBeforeNext / 1000 });
-      throw refusal;
-    }
+  /** Undefined, and no promise to wait for, where sessions are not counted. */
+  countSession(sessionId: string): Promise<void> | undefined {
+    return this.#perSession?.consume(sessionId).then(ignore, refuse);
   }
+}
+
+function ignore(): void {
+  // There was a request left to take.
+}
+
+function refuse(refusal: unknown): never {
+  if (refusal instanceof RateLimiterRes) throw problem('too-many-requests', { retryAfterSeconds: refusal.msBeforeNext / 1000 });
+  throw refusal;
 }

@@ -21,14 +21,15 @@ const TOGETHER = { bytes: 8_192, milliseconds: 200 };
 export class Log {
   readonly #destination = pino.destination({ dest: 1, sync: false, minLength: TOGETHER.bytes, periodicFlush: TOGETHER.milliseconds });
   readonly #pino: Logger;
+  readonly #writesRequests: boolean;
 
   constructor(@Inject(CONFIG) config: Config) {
     this.#pino = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, this.#destination);
+    this.#writesRequests = this.#pino.isLevelEnabled('info');
   }
 
   request(line: RequestLine): void {
-    const { requestId, method, route, status, milliseconds } = line;
-    this.#pino.info({ requestId, method, route, status, ms: Math.round(milliseconds * 10) / 10 }, 'request');
+    if (this.#writesRequests) this.#destination.write(requestLine(line, new Date()));
   }
 
   /** An error nobody expected: its kind and the places in our code it passed. */
@@ -45,6 +46,11 @@ export class Log {
   warning(sentence: string): void {
     this.#pino.warn(sentence);
   }
+}
+
+/** One line as pino writes it. There is one for each request, and none of its values needs escaping but the route. */
+export function requestLine({ requestId, method, route, status, milliseconds }: RequestLine, at: Date): string {
+  return `{"level":30,"time":"${at.toISOString()}","requestId":"${requestId}","method":"${method}","route":${JSON.stringify(route)},"status":${status},"ms":${Math.round(milliseconds * 10) / 10},"msg":"request"}\n`;
 }
 
 function kindOf(error: unknown): string {

@@ -1,56 +1,75 @@
 // Closed by default: a route answers only to whom its declaration admits. Runs before the body is validated and decides
 // from the session alone, never from anything the client sent.
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.token.js';
-import { ACCESS, type AccessRule, PUBLIC, type PublicRule, SIGNED_IN } from '../http/access.decorator.js';
+import { Database } from '../database/database.js';
+import type { AccessRule } from '../http/access.decorator.js';
+import { confirmBeforeRefusal } from '../http/before-refusal.js';
 import { readCookie } from '../http/cookies.js';
 import { problem } from '../http/problem.js';
+import { attachContext } from '../http/request-context.js';
 import { type ActiveMember, passwordIsRecent, type SignedInSession } from '../identity/session.js';
 import { SessionStore } from '../identity/session-store.js';
 import { LimitGuard } from '../limits/limit-guard.js';
+import { type Declaration, declarationOf } from './declared-rule.js';
 import { Denials } from './denials.js';
 import { idempotencyKeyOf } from './idempotency.js';
-import { attachRemembered, attachSession, sessionOf } from './request-session.js';
+import { attachSession, sessionOf } from './request-session.js';
+import { StandingRunner } from './standing.js';
+import { StatementContext } from './statement-context.js';
 
 @Injectable()
 export class SessionGuard implements CanActivate {
   constructor(
-    private readonly reflector: Reflector,
+    private readonly database: Database,
     private readonly sessions: SessionStore,
     private readonly limits: LimitGuard,
     private readonly denials: Denials,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async canActivate(host: ExecutionContext): Promise<boolean> {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const open = this.reflector.get<PublicRule | undefined>(PUBLIC, host.getHandler());
+  canActivate(host: ExecutionContext): boolean | Promise<boolean> {
+    const declared = declarationOf(host.getHandler());
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const recalled = declared.access === undefined ? undefined : this.#recall(declared.access, request, http.getResponse());
+    return recalled ?? this.#lookUp(declared, request, http.getResponse());
+  }
+
+  async #lookUp({ open, access, signedIn }: Declaration, request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
     if (open !== undefined) {
       await this.limits.countAddress(open.limit, request);
       return true;
     }
-    const rule = this.reflector.get<AccessRule | undefined>(ACCESS, host.getHandler());
-    if (rule !== undefined && (await this.#recall(rule, request))) return true;
     const session = await this.admit(request);
     await this.limits.countSession(session.sessionId);
-    if (this.reflector.get<boolean | undefined>(SIGNED_IN, host.getHandler()) === true) return true;
-    if (rule === undefined) throw problem('not-allowed');
-    await this.admitMember(rule, session, request);
+    if (signedIn) return true;
+    if (access === undefined) throw problem('not-allowed');
+    const member = await this.admitMember(access, session, request);
+    if (access.transaction === 'statement') attachContext(request, new StatementContext({ request, reply, session, member, now: new Date() }, this.database));
     return true;
   }
 
   /** A hot job begins with what is remembered of its caller; its statement asks whether that still holds. */
-  async #recall(rule: AccessRule, request: FastifyRequest): Promise<boolean> {
-    if (!runsAlone(rule, request) || rule.recentPassword === true || sessionOf(request) !== undefined) return false;
-    const remembered = this.sessions.recall(readCookie(request, this.config, 'session'), new Date());
+  #recall(rule: AccessRule, request: FastifyRequest, reply: FastifyReply): true | Promise<true> | undefined {
+    if (!runsAlone(rule, request) || rule.recentPassword === true || sessionOf(request) !== undefined) return undefined;
+    const now = new Date();
+    const remembered = this.sessions.recall(readCookie(request, this.config, 'session'), now);
     // Who may not do it by what is remembered may have been allowed to since.
-    if (remembered === undefined || !admits(rule, remembered.member)) return false;
-    await this.limits.countSession(remembered.session.sessionId);
-    attachRemembered(request, remembered);
-    return true;
+    if (remembered === undefined || !admits(rule, remembered.member)) return undefined;
+    const { session, member } = remembered;
+    const runner = new StandingRunner(this.database, remembered, this.config.session.idleMinutes, now);
+    attachContext(request, new StatementContext({ request, reply, session, member, now }, runner));
+    confirmBeforeRefusal(request, () => (runner.standing === 'not-asked' ? this.admitAnew(rule, request) : undefined));
+    return this.limits.countSession(session.sessionId)?.then(() => true) ?? true;
+  }
+
+  /** The caller of a hot job as the database knows them now. */
+  async admitAnew(rule: AccessRule, request: FastifyRequest): Promise<{ readonly session: SignedInSession; readonly member: ActiveMember }> {
+    const session = await this.admit(request);
+    return { session, member: await this.admitMember(rule, session, request) };
   }
 
   /** The session of a request, looked up once; 401 without a live one. */

@@ -23,7 +23,7 @@ describe('the statement of a hot job', () => {
     const { asked, runner: standing } = runner([{ note: null }]);
     expect(await standing.statement('read_note', TEXT, ['x', 'y'])).toEqual([{ note: null }]);
     expect(asked[0]?.text).toContain('as note where session_stands($3::bytea');
-    expect(asked[0]?.values).toEqual(['x', 'y', remembered.hash, now, new Date('2026-11-21T09:30:00Z'), 'c', 'm', 'physiotherapist', false, 'Priya', 'Riverside', 'UTC']);
+    expect(asked[0]?.values).toEqual(['x', 'y', remembered.hash, '2026-11-21T10:00:00.000Z', '2026-11-21T09:30:00.000Z', 'c', 'm', 'physiotherapist', false, 'Priya', 'Riverside', 'UTC']);
     expect(standing.standing).toBe('confirmed');
   });
 

@@ -3,7 +3,7 @@
 // asked who one is costs no round trip.
 import type { Database } from '../database/database.js';
 import type { RememberedSession } from '../identity/remembered-sessions.js';
-import type { StatementRunner } from './member-context.js';
+import type { StatementRunner } from './statement-context.js';
 
 /** Nobody is answered but on `confirmed`; a statement that `failed` is not sent again. */
 export type Standing = 'not-asked' | 'confirmed' | 'changed' | 'failed';
@@ -36,7 +36,7 @@ export class StandingRunner implements StatementRunner {
     const { hash, member } = this.remembered;
     const { clinicId, membershipId, role, isOwner, displayName, clinicName, timeZone } = member;
     const idleSince = new Date(this.now.getTime() - this.idleMinutes * 60_000);
-    return [hash, this.now, idleSince, clinicId, membershipId, role, isOwner, displayName, clinicName, timeZone];
+    return [hash, this.now.toISOString(), idleSince.toISOString(), clinicId, membershipId, role, isOwner, displayName, clinicName, timeZone];
   }
 }
 

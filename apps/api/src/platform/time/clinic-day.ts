@@ -11,9 +11,18 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
+/** A day begins on a full minute everywhere: what was found for one holds until the next. */
+const MINUTE_MS = 60_000;
+const lastFound = new Map<string, { readonly minute: number; readonly day: string }>();
+
 /** The calendar day at an instant in a clinic's IANA time zone, YYYY-MM-DD. */
 export function dayIn(timeZone: string, now: Date): string {
-  return formatterFor(timeZone).format(now);
+  const minute = Math.floor(now.getTime() / MINUTE_MS);
+  const found = lastFound.get(timeZone);
+  if (found?.minute === minute) return found.day;
+  const day = formatterFor(timeZone).format(now);
+  lastFound.set(timeZone, { minute, day });
+  return day;
 }
 
 /** The first instant of a calendar day in a time zone, and the first of the next: a half-open range. */
