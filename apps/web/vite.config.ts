@@ -15,19 +15,20 @@ const staffGround = new RegExp([
   'web/src/lib/(query-client|session|sign-out|url-state)\\.ts', 'web/src/ui/links\\.', 'web/src/ui/states/Loaded\\.', 'web/src/ui/(page|severity|privacy)/(?!use-tab-title)',
 ].join('|'));
 
-/** While developing: the patient's page at its address, as the server answers it. */
-const intakePage = (): Plugin => ({
-  name: 'intake-page',
+/** While developing: the patient's pages at their addresses, as the server answers them. */
+const patientPages = (): Plugin => ({
+  name: 'patient-pages',
   configureServer: (server) => {
     server.middlewares.use((request, _response, next) => {
       if (/^\/i\/?(?:\?|$)/.test(request.url ?? '')) request.url = '/intake.html';
+      if (/^\/c\/?(?:\?|$)/.test(request.url ?? '')) request.url = '/care.html';
       next();
     });
   },
 });
 
 export default defineConfig({
-  plugins: [react(), intakePage(), staffParts(), precompress()],
+  plugins: [react(), patientPages(), staffParts(), precompress()],
   server: { proxy: { '/api': { target: 'http://127.0.0.1:3000', changeOrigin: false } } },
   resolve: {
     alias: [
@@ -43,8 +44,8 @@ export default defineConfig({
     cssCodeSplit: true,
     chunkSizeWarningLimit: 250,
     rolldownOptions: {
-      // Two pages: the staff's, and the patient's form at /i.
-      input: { index: 'index.html', intake: 'intake.html' },
+      // The staff's page, the patient's form at /i, and the patient's plan at /c.
+      input: { index: 'index.html', intake: 'intake.html', care: 'care.html' },
       output: {
         // What every page needs and what seldom changes: kept apart so that a release leaves it in the browser's cache.
         codeSplitting: {

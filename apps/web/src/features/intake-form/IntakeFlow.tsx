@@ -4,6 +4,7 @@ import { LoadingState } from '../../ui/states/LoadingState';
 import { BirthDateCheck } from './entry/BirthDateCheck';
 import { useLink } from './entry/use-link';
 import { IntakeTrouble } from './IntakeTrouble';
+import { checkLink } from './link-api';
 import { useLanguage, useText } from './messages';
 import { laterParts } from './parts/later-parts';
 import { isLinkEnd } from './trouble-words';
@@ -26,7 +27,7 @@ export const IntakeFlow = ({ token, scope }: { readonly token: string; readonly 
   switch (state.kind) {
     case 'opening': return opening;
     case 'failed': return <IntakeTrouble problem={state.problem} onRetry={isLinkEnd(state.problem) ? undefined : tryAgain} />;
-    case 'check': return <BirthDateCheck token={token} clinic={state.clinic} why="open.why" onPassed={opened} />;
+    case 'check': return <BirthDateCheck token={token} clinic={state.clinic} why="open.why" check={checkLink} onPassed={opened} />;
     case 'submitted': return <Suspense fallback={opening}><Done {...state.clinic} alerts={[]} /></Suspense>;
     case 'open': return <Suspense fallback={opening}><OpenIntake token={token} scope={scope} intake={state.intake} kept={state.kept} /></Suspense>;
   }

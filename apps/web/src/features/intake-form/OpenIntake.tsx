@@ -12,7 +12,7 @@ import { IntakeFormProvider } from './form-state';
 import { useIdleLock } from './guard/use-idle-lock';
 import { IntakeTrouble } from './IntakeTrouble';
 import { IntakeSteps } from './IntakeSteps';
-import type { LinkIntake, LinkSubmitted } from './link-api';
+import { checkLink, type LinkIntake, type LinkSubmitted } from './link-api';
 import { fetchAllParts } from './parts/later-parts';
 import { useFormState } from './use-form-state';
 
@@ -47,7 +47,7 @@ export const OpenIntake = ({ token, scope, intake, kept }: OpenIntakeProps) => {
       setIdle(false);
       queue.unlock();
     };
-    return <BirthDateCheck token={token} clinic={intake} why={isIdle ? 'locked.help' : 'open.again'} onPassed={unlock} />;
+    return <BirthDateCheck token={token} clinic={intake} why={isIdle ? 'locked.help' : 'open.again'} check={checkLink} onPassed={unlock} />;
   }
   return (
     <IntakeFormProvider value={form}>

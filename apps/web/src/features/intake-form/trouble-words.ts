@@ -19,6 +19,7 @@ const byCode: Readonly<Record<string, IntakeMessageKey>> = {
 
 export function troubleWords(cause: unknown, text: Text): string {
   const problem = cause instanceof Problem ? cause : undefined;
+  if (problem?.code === 'plan-over') return problem.message; // said by the server in the patient's language
   const sentence = text(byCode[problem?.code ?? ''] ?? 'trouble.help');
   const seconds = problem?.retryAfterSeconds;
   return seconds === undefined ? sentence : `${sentence} ${text('trouble.wait', { seconds })}`;

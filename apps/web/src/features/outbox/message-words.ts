@@ -20,6 +20,7 @@ export const kindWords: Readonly<Record<Message['kind'], string>> = {
   'intake-reminder': 'Intake reminder',
   'intake-alert': 'Alert to staff',
   'referral-letter': 'Letter notice',
+  'care-link': 'Link to a plan',
 };
 
 export const stateWords: Readonly<Record<Message['state'], string>> = {

@@ -4,33 +4,35 @@ import { useState, type FormEvent } from 'react';
 import { DateField } from '../../../ui/forms/DateField';
 import { useTabTitle } from '../../../ui/page/use-tab-title';
 import { LanguageSwitch } from '../language/LanguageSwitch';
-import { checkLink, type LinkClinic, type LinkIntake } from '../link-api';
+import type { LinkClinic } from '../link-api';
 import { useText } from '../messages';
 import { triesLeft, troubleWords } from '../trouble-words';
 import styles from './entry.module.css';
 
-interface BirthDateCheckProps {
+interface BirthDateCheckProps<Opened> {
   readonly token: string;
   readonly clinic: Pick<LinkClinic, 'clinicName'>;
   /** Why it is asked: at the beginning, again after a while, or because the tablet locked itself. */
   readonly why: 'open.why' | 'open.again' | 'locked.help';
-  readonly onPassed: (intake: LinkIntake) => void;
+  /** Asks the server; what it answers is handed on. */
+  readonly check: (token: string, birthDate: string) => Promise<Opened>;
+  readonly onPassed: (opened: Opened) => void;
 }
 
-export const BirthDateCheck = ({ token, clinic, why, onPassed }: BirthDateCheckProps) => {
+export const BirthDateCheck = <Opened,>({ token, clinic, why, check, onPassed }: BirthDateCheckProps<Opened>) => {
   const text = useText();
   useTabTitle(text('open.title'));
   const [birthDate, setBirthDate] = useState<string>();
   const [problem, setProblem] = useState<unknown>();
   const [isBusy, setBusy] = useState(false);
 
-  const check = async (event: FormEvent): Promise<void> => {
+  const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (birthDate === undefined || isBusy) return;
     setBusy(true);
     setProblem(undefined);
     try {
-      onPassed(await checkLink(token, birthDate));
+      onPassed(await check(token, birthDate));
     } catch (cause) {
       setProblem(cause);
       setBusy(false);
@@ -39,7 +41,7 @@ export const BirthDateCheck = ({ token, clinic, why, onPassed }: BirthDateCheckP
   const error = problem === undefined ? undefined : [troubleWords(problem, text), triesLeft(problem, text)].filter((part) => part !== undefined).join(' ');
   return (
     <main>
-      <form className={styles.entry} onSubmit={(event) => void check(event)}>
+      <form className={styles.entry} onSubmit={(event) => void send(event)}>
         <div className={styles.top}>
           <p className={styles.clinic}>{clinic.clinicName}</p>
           <LanguageSwitch />

@@ -10,21 +10,22 @@ export const useLinkToken = (): string | undefined => {
 };
 
 /** Names this link's drafts on the device without giving away the link. */
-async function scopeOf(token: string): Promise<string> {
+async function scopeOf(token: string, what: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token));
-  return `intake:${Array.from(new Uint8Array(digest).slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return `${what}:${Array.from(new Uint8Array(digest).slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** Where the browser has no cryptography (an address without https) nothing is kept, so the name does not matter. */
-const scopeWithoutCrypto = 'intake:unkept';
+const scopeWithoutCrypto = (what: string): string => `${what}:unkept`;
 
-export function useLinkScope(token: string): string | undefined {
+/** `what` the link opens: an intake, or the care page of a plan. */
+export function useLinkScope(token: string, what: 'intake' | 'care' = 'intake'): string | undefined {
   const [scope, setScope] = useState<string>();
   useEffect(() => {
     let current = true;
-    void scopeOf(token).catch(() => scopeWithoutCrypto).then((name) => { if (current) setScope(name); });
+    void scopeOf(token, what).catch(() => scopeWithoutCrypto(what)).then((name) => { if (current) setScope(name); });
     return () => { current = false; };
-  }, [token]);
+  }, [token, what]);
   return scope;
 }
 
