@@ -2,13 +2,14 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { EndPlan } from '../features/plans/EndPlan';
 import { GoalsSection } from '../features/plans/GoalsSection';
 import { InterventionsSection } from '../features/plans/InterventionsSection';
 import { PlanAgreement } from '../features/plans/PlanAgreement';
 import { PlanConflict } from '../features/plans/PlanConflict';
 import { PlanFactsSection } from '../features/plans/PlanFactsSection';
+import { PlanUnfit } from '../features/plans/PlanUnfit';
 import { PlanStatus } from '../features/plans/PlanStatus';
 import { planPatientQuery, planQuery, planScreeningQuery, type Plan as PlanDetail } from '../features/plans/plan-queries';
 import { ProtocolSection } from '../features/plans/ProtocolSection';
@@ -24,6 +25,11 @@ import { LoadingState } from '../ui/states/LoadingState';
 import { SaveLine } from '../ui/states/SaveLine';
 import styles from './Plan.module.css';
 
+const TemplateDialog = lazy(async () => ({ default: (await import('../features/plans/TemplateDialog')).TemplateDialog }));
+const ClinicTemplates = lazy(async () => ({ default: (await import('../features/plans/ClinicTemplates')).ClinicTemplates }));
+
+type Opened = 'end' | 'template' | 'templates';
+
 const Whose = ({ patientId }: { readonly patientId: string }) => {
   const { data } = useQuery(planPatientQuery(patientId));
   return data === undefined ? null : <Link to={urls.chart(patientId)}><PersonName name={`${data.givenName} ${data.familyName}`} /></Link>;
@@ -34,14 +40,22 @@ const PlanPage = ({ plan }: { readonly plan: PlanDetail }) => {
   const planner = role === 'physiotherapist' ? 'physiotherapist' : 'massage-therapist';
   const parts = usePlanParts(plan);
   const screening = useQuery(planScreeningQuery(plan.patientId, planner));
-  const [isEnding, setEnding] = useState(false);
+  const [opened, setOpened] = useState<Opened>();
+  const close = (): void => setOpened(undefined);
   const prepare = usePrepared(parts);
   return (
     <Page
       title={plan.title} documentTitle="Treatment plan" width="full" crumbs={[{ label: 'Patients', to: urls.patients() }, { label: 'Chart', to: urls.chart(plan.patientId) }]}
       lead={<span className={styles.lead}><PlanStatus status={plan.status} /> <Whose patientId={plan.patientId} /> <SaveLine state={partsState(parts)} /></span>}
-      actions={plan.can.complete ? <Button variant="default" onClick={() => setEnding(true)}>End plan …</Button> : undefined}
+      actions={(
+        <>
+          {plan.can.edit && <Button variant={plan.interventions.length === 0 ? 'filled' : 'default'} onClick={() => setOpened('template')}>Begin with a template</Button>}
+          {plan.can.activate && <Button variant="default" onClick={() => setOpened('templates')}>Clinic’s templates …</Button>}
+          {plan.can.complete && <Button variant="default" onClick={() => setOpened('end')}>End plan …</Button>}
+        </>
+      )}
     >
+      <PlanUnfit plan={plan} />
       <PlanConflict parts={parts} />
       <div className={styles.columns}>
         <div className={styles.main}>
@@ -55,7 +69,11 @@ const PlanPage = ({ plan }: { readonly plan: PlanDetail }) => {
           <VersionsSection plan={plan} />
         </div>
       </div>
-      {isEnding && <EndPlan plan={plan} prepare={prepare} onClose={() => setEnding(false)} />}
+      {opened === 'end' && <EndPlan plan={plan} prepare={prepare} onClose={close} />}
+      <Suspense>
+        {opened === 'template' && <TemplateDialog plan={plan} parts={parts} planner={planner} screening={screening.data} onClose={close} />}
+        {opened === 'templates' && <ClinicTemplates plan={plan} prepare={prepare} onClose={close} />}
+      </Suspense>
     </Page>
   );
 };

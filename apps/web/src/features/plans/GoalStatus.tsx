@@ -6,7 +6,7 @@ const looks: Readonly<Record<PlanGoal['status'], { readonly word: string; readon
   met: { word: 'Met', Icon: IconCheck },
   'on-track': { word: 'On track', Icon: IconTrendingUp },
   behind: { word: 'Behind', Icon: IconClockExclamation },
-  'no-data': { word: 'No data yet', Icon: IconCircleDashed },
+  'not-enough-data': { word: 'Not enough data', Icon: IconCircleDashed },
 };
 
 /** From data alone; no colour of the screening. */

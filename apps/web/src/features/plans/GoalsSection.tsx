@@ -1,4 +1,5 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
+import { goalSuggestions, goalTarget } from '@legwork/clinical';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
@@ -6,7 +7,8 @@ import { DataTable, type Column } from '../../ui/DataTable';
 import { Section } from '../../ui/page/Section';
 import { EmptyState } from '../../ui/states/EmptyState';
 import { ChangedNumber } from '../../ui/ChangedNumber';
-import { formatDate } from '../../lib/dates';
+import { addDays, formatDate } from '../../lib/dates';
+import { useToday } from '../../lib/session';
 import { GoalRow } from './GoalRow';
 import { GoalStatus } from './GoalStatus';
 import { measureOf, unitBeside } from './measures';
@@ -16,11 +18,19 @@ import { rowErrors } from './row-errors';
 import type { PlanParts } from './use-plan';
 import styles from './plans.module.css';
 
-const newGoal = (activity: string): GoalDraft => ({ activity, measureId: 'psfs', baseline: null, target: null, targetOn: null, note: null });
+const newGoal = (activity: string): GoalDraft => ({ activity, measureId: 'psfs', item: null, side: null, baseline: null, target: null, targetOn: null, note: null });
+const usualWeeks = 8;
+const daysPerWeek = 7;
 
 /** A goal begins with an activity; a row without one is never saved. */
-const NewGoal = ({ onAdd }: { readonly onAdd: (goal: GoalDraft) => void }) => {
+const NewGoal = ({ taken, onAdd }: { readonly taken: readonly string[]; readonly onAdd: (goal: GoalDraft) => void }) => {
+  const today = useToday();
   const [activity, setActivity] = useState('');
+  const suggestions = goalSuggestions.filter(({ activity: { en } }) => !taken.includes(en));
+  const suggest = (id: string | null): void => {
+    const found = suggestions.find((suggestion) => suggestion.id === id);
+    if (found !== undefined) onAdd({ ...newGoal(found.activity.en), measureId: found.measureId, target: goalTarget(found.measureId, null) ?? null, targetOn: addDays(today, usualWeeks * daysPerWeek) });
+  };
   const add = (event: FormEvent): void => {
     event.preventDefault();
     if (activity.trim() === '') return;
@@ -31,6 +41,10 @@ const NewGoal = ({ onAdd }: { readonly onAdd: (goal: GoalDraft) => void }) => {
     <form className={styles.newGoal} onSubmit={add}>
       <TextInput label="New goal" placeholder="Walk to work, climb stairs, kneel …" value={activity} maxLength={200} onChange={(event) => setActivity(event.currentTarget.value)} />
       <Button type="submit" variant="default" leftSection={<IconPlus size={18} aria-hidden />} disabled={activity.trim() === ''}>Add goal</Button>
+      <Select
+        label="Or a usual goal" placeholder="Choose one" data={suggestions.map(({ id, activity: { en } }) => ({ value: id as string, label: en }))} value={null} onChange={suggest}
+        searchable maxDropdownHeight={280} nothingFoundMessage="Type it on the left"
+      />
     </form>
   );
 };
@@ -64,7 +78,7 @@ export const GoalsSection = ({ plan, parts }: { readonly plan: Plan; readonly pa
           <ol className={styles.rows}>
             {goals.value.goals.map((goal, index) => (
               <GoalRow
-                key={`${removals}-${index}`} index={index} goal={goal} known={plan.goals[index]?.measureId === goal.measureId ? plan.goals[index] : undefined} outcomes={outcomes.data?.items ?? []}
+                key={`${removals}-${index}`} index={index} goal={goal} known={plan.goals[index]?.measureId === goal.measureId ? plan.goals[index] : undefined} outcomes={outcomes.data?.items ?? []} patientId={plan.patientId}
                 errorAt={(field) => errors[`${index}/${field}`]} onChange={(part) => change((before) => replacedAt(before, index, part))} onRemove={() => {
                   setRemovals((count) => count + 1);
                   change((before) => withoutAt(before, index));
@@ -73,7 +87,7 @@ export const GoalsSection = ({ plan, parts }: { readonly plan: Plan; readonly pa
             ))}
           </ol>
         )}
-        <NewGoal onAdd={(goal) => change((before) => [...before, goal])} />
+        <NewGoal taken={goals.value.goals.map(({ activity }) => activity)} onAdd={(goal) => change((before) => [...before, goal])} />
       </Section>
     </div>
   );

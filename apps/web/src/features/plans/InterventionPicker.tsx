@@ -50,7 +50,7 @@ export const InterventionPicker = ({ planner, screening, usual, onAdd, onClose }
   const add = (): void => {
     if (line === undefined) return;
     const [performerRole = 'physiotherapist'] = performersFor(line.modalityId, planner).filter((performer) => performer === planner);
-    onAdd({ ...line, dose: defaultDose(line.modalityId), doseReason: null, aim: null, performerRole, stopRule: null });
+    onAdd({ ...line, dose: defaultDose(line.modalityId), doseReason: null, aim: null, performerRole, stopRule: null, frequency: null, stage: null });
   };
   return (
     <Dialog opened onClose={onClose} title="Add a technique">

@@ -1,7 +1,8 @@
 // One planned technique: closed it is a line of the table, open it is edited; what the screening says stands in the row.
 import { ActionIcon, Select, Textarea, TextInput } from '@mantine/core';
+import { planStages, stageNames, stagesOfCourse, type PlanStage } from '@legwork/clinical';
 import { IconChevronDown, IconTrash } from '@tabler/icons-react';
-import { useId } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 import { placeName } from '../../body-map/places';
 import { SeverityChip } from '../../ui/severity/SeverityChip';
 import { DoseFields } from './DoseFields';
@@ -9,6 +10,8 @@ import { doseState, doseWords } from './dose-words';
 import { limitLevel, modalityName, performerNames, performersFor, previewLimit, type Performer, type PlanScreening } from './intervention-limits';
 import type { PlanIntervention } from './plan-queries';
 import type { InterventionDraft } from './plan-values';
+import { LimitLines } from './LimitLines';
+import { RowOrder, type RowMoves } from './RowOrder';
 import styles from './plans.module.css';
 
 interface InterventionRowProps {
@@ -18,8 +21,11 @@ interface InterventionRowProps {
   readonly known: PlanIntervention | undefined;
   readonly screening: PlanScreening | undefined;
   readonly planner: string;
-  /** Why the present phase withholds it on the injury */
+  /** Why the present stage withholds it */
   readonly withheld: string | undefined;
+  readonly course: 'injury' | 'lasting' | undefined;
+  readonly patientId: string;
+  readonly moves: RowMoves;
   readonly isOpen: boolean;
   readonly isEditable: boolean;
   readonly errorAt: (field: string) => string | undefined;
@@ -38,8 +44,12 @@ const LimitChip = ({ line, known, screening }: Pick<InterventionRowProps, 'line'
 
 const isPerformer = (value: string | null): value is Performer => value !== null && Object.hasOwn(performerNames, value);
 
-const Fields = ({ line, planner, errorAt, onChange }: Pick<InterventionRowProps, 'line' | 'planner' | 'errorAt' | 'onChange'>) => {
+const isStage = (value: string | null): value is PlanStage => planStages.some((stage) => stage === value);
+const fromTheStart = 'start';
+
+const Fields = ({ line, planner, course, errorAt, onChange }: Pick<InterventionRowProps, 'line' | 'planner' | 'course' | 'errorAt' | 'onChange'>) => {
   const { outside, needsReason } = doseState(line);
+  const stages = course === undefined ? [] : stagesOfCourse[course];
   const performers = [...new Set([...performersFor(line.modalityId, planner), line.performerRole])];
   return (
     <div className={styles.rowFields}>
@@ -52,6 +62,13 @@ const Fields = ({ line, planner, errorAt, onChange }: Pick<InterventionRowProps,
       )}
       <div className={styles.rowPair}>
         <Select label="Who performs" data={performers.map((value) => ({ value, label: performerNames[value] }))} value={line.performerRole} allowDeselect={false} error={errorAt('performerRole')} onChange={(chosen) => isPerformer(chosen) && onChange({ performerRole: chosen })} />
+        <TextInput label="How often" placeholder="Each visit, twice a week …" value={line.frequency ?? ''} maxLength={120} onChange={(event) => onChange({ frequency: event.currentTarget.value })} />
+        {stages.length > 0 && (
+          <Select
+            label="From stage" data={[{ value: fromTheStart, label: 'From the beginning' }, ...stages.slice(1).map((stage) => ({ value: stage as string, label: stageNames[stage] }))]}
+            value={line.stage ?? fromTheStart} allowDeselect={false} onChange={(chosen) => onChange({ stage: isStage(chosen) ? chosen : null })}
+          />
+        )}
         <Textarea label="Aim" value={line.aim ?? ''} maxLength={500} autosize minRows={1} onChange={(event) => onChange({ aim: event.currentTarget.value })} />
         <Textarea label="Stop rule" placeholder="Pain above 5 of 10, numbness …" value={line.stopRule ?? ''} maxLength={500} autosize minRows={1} onChange={(event) => onChange({ stopRule: event.currentTarget.value })} />
       </div>
@@ -59,28 +76,33 @@ const Fields = ({ line, planner, errorAt, onChange }: Pick<InterventionRowProps,
   );
 };
 
-export const InterventionRow = ({ index, line, known, screening, planner, withheld, isOpen, isEditable, errorAt, onToggle, onChange, onRemove }: InterventionRowProps) => {
+export const InterventionRow = ({ index, line, known, screening, planner, withheld, course, patientId, moves, isOpen, isEditable, errorAt, onToggle, onChange, onRemove }: InterventionRowProps) => {
   const panel = useId();
   const { refused, needsReason } = doseState(line);
   const unfinished = Object.keys(refused).length > 0 ? 'dose is incomplete' : needsReason ? 'dose needs a reason' : undefined;
-  const why = [...(known?.limit.why ?? []), ...(withheld === undefined ? [] : [`Withheld on the injury in this phase: ${withheld.charAt(0).toLowerCase()}${withheld.slice(1)}`])];
+  const order = (event: KeyboardEvent): void => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    moves.to(index + (event.key === 'ArrowUp' ? -1 : 1));
+  };
   return (
-    <li className={styles.intervention} id={`plan-interventions-${index}`} tabIndex={-1}>
+    <li className={styles.intervention} id={`plan-interventions-${index}`} tabIndex={-1} data-over={moves.isOver || undefined} onDragOver={moves.onDragOver} onDrop={moves.onDrop}>
       <div className={styles.rowHead}>
-        <button type="button" className={styles.rowButton} aria-expanded={isOpen} aria-controls={panel} onClick={onToggle}>
+        <button type="button" className={styles.rowButton} aria-expanded={isOpen} aria-controls={panel} onClick={onToggle} onKeyDown={isEditable ? order : undefined}>
           <IconChevronDown size={18} className={styles.chevron} aria-hidden />
-          <span className={styles.rowName}>{modalityName(line.modalityId)}<span className={styles.rowPlace}>{placeName({ region: line.region, side: line.side })}</span></span>
+          <span className={styles.rowName}>{modalityName(line.modalityId)}<span className={styles.rowPlace}>{placeName({ region: line.region, side: line.side })}</span>{line.stage !== null && <span className={styles.rowStage}>from {stageNames[line.stage]}</span>}</span>
         </button>
         <span className={styles.rowDose}>{doseWords(line)}{unfinished !== undefined && <strong className={styles.unfinished}>{unfinished}</strong>}</span>
-        <span className={styles.rowWho}>{performerNames[line.performerRole]}</span>
+        <span className={styles.rowWho}>{performerNames[line.performerRole]}{line.frequency !== null && line.frequency.trim() !== '' && <span className={styles.rowOften}>{line.frequency}</span>}</span>
         <LimitChip line={line} known={known} screening={screening} />
+        {isEditable && <RowOrder name={modalityName(line.modalityId)} moves={moves} />}
         {isEditable && <ActionIcon variant="subtle" color="gray" aria-label={`Remove ${modalityName(line.modalityId)}`} onClick={onRemove}><IconTrash size={18} aria-hidden /></ActionIcon>}
       </div>
-      {why.length > 0 && <ul className={styles.rowWhy}>{why.map((words) => <li key={words}>{words}</li>)}</ul>}
+      <LimitLines known={known} withheld={withheld} patientId={patientId} />
       {isOpen && (
         <div id={panel} className={styles.rowBody}>
           {isEditable
-            ? <Fields line={line} planner={planner} errorAt={errorAt} onChange={onChange} />
+            ? <Fields line={line} planner={planner} course={course} errorAt={errorAt} onChange={onChange} />
             : <dl className={styles.facts}><dt>Aim</dt><dd>{line.aim ?? '—'}</dd><dt>Stop rule</dt><dd>{line.stopRule ?? '—'}</dd>{line.doseReason !== null && <><dt>Why this dose</dt><dd>{line.doseReason}</dd></>}</dl>}
         </div>
       )}

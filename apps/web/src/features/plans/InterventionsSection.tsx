@@ -7,9 +7,10 @@ import { InterventionPicker } from './InterventionPicker';
 import { InterventionRow } from './InterventionRow';
 import type { PlanScreening } from './intervention-limits';
 import type { Plan } from './plan-queries';
-import { replacedAt, withoutAt, type InterventionDraft } from './plan-values';
+import { movedTo, replacedAt, withoutAt, type InterventionDraft } from './plan-values';
 import { rowErrors } from './row-errors';
 import type { PlanParts } from './use-plan';
+import { useRowOrder } from './use-row-order';
 import styles from './plans.module.css';
 
 interface InterventionsSectionProps {
@@ -27,6 +28,14 @@ export const InterventionsSection = ({ plan, parts, planner, screening }: Interv
   const lines = interventions.value.interventions;
   const errors = rowErrors(interventions.state, 'interventions');
   const change = (next: (before: readonly InterventionDraft[]) => readonly InterventionDraft[]): void => interventions.change((before) => ({ interventions: next(before.interventions) }));
+  const orderOf = useRowOrder(lines.length, (from, to) => {
+    setRemovals((count) => count + 1);
+    setOpened(undefined);
+    change((before) => movedTo(before, from, to));
+  });
+  const course = parts.facts.value.course ?? (plan.injuryOn === null ? undefined : 'injury');
+  const withheldNow = ({ modalityId, stage }: InterventionDraft): string | undefined =>
+    (stage === null || plan.timeline?.stages.some((each) => each.stage === stage && each.state !== 'ahead') === true ? plan.timeline?.withheldModalities.find(({ id }) => id === modalityId)?.why : undefined);
   const knownAt = (line: InterventionDraft, index: number) => {
     const known = plan.interventions[index];
     return known?.modalityId === line.modalityId && known.region === line.region && known.side === line.side && known.performerRole === line.performerRole ? known : undefined;
@@ -34,14 +43,14 @@ export const InterventionsSection = ({ plan, parts, planner, screening }: Interv
   const add = plan.can.edit ? <Button variant="default" size="compact-sm" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setPicking(true)}>Add technique</Button> : undefined;
   return (
     <div id="plan-interventions" tabIndex={-1} className={styles.anchor}>
-      <Section title="Techniques" actions={add} flush lead="What is done where, how much, by whom, and when to stop.">
+      <Section title="Techniques" actions={add} flush lead="What is done where, how much, by whom, and when to stop, in the order of a session. Alt and the arrow keys move a line.">
         {lines.length === 0
           ? <EmptyState title="No technique yet">{plan.can.edit ? 'Add the first one: a technique, a place, a dose.' : ''}</EmptyState>
           : (
             <ol className={styles.interventions}>
               {lines.map((line, index) => (
                 <InterventionRow
-                  key={`${removals}-${index}`} index={index} line={line} known={knownAt(line, index)} screening={screening} planner={planner} withheld={plan.protocol?.withheld.find(({ id }) => id === line.modalityId)?.why} isOpen={opened === index} isEditable={plan.can.edit}
+                  key={`${removals}-${index}`} index={index} line={line} known={knownAt(line, index)} screening={screening} planner={planner} withheld={withheldNow(line)} course={course} patientId={plan.patientId} moves={orderOf(index)} isOpen={opened === index} isEditable={plan.can.edit}
                   errorAt={(field) => errors[`${index}/${field}`]} onToggle={() => setOpened((before) => (before === index ? undefined : index))}
                   onChange={(part) => change((before) => replacedAt(before, index, part))}
                   onRemove={() => {

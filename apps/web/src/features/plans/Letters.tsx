@@ -2,6 +2,7 @@
 import type { PeaceAndLoveDay } from '@legwork/clinical';
 import { IconCheck, IconMinus, IconPlayerPause, type Icon as TablerIcon } from '@tabler/icons-react';
 import { modalityName } from './intervention-limits';
+import type { Plan } from './plan-queries';
 import styles from './protocol.module.css';
 
 type Letter = PeaceAndLoveDay['letters'][number];
@@ -52,12 +53,14 @@ export const Letters = ({ course }: { readonly course: PeaceAndLoveDay }) => (
   </>
 );
 
-export const Withheld = ({ course }: { readonly course: PeaceAndLoveDay }) => {
-  if (course.withheld.length === 0) return null;
+type Modalities = NonNullable<Plan['timeline']>['withheldModalities'];
+
+export const Withheld = ({ modalities }: { readonly modalities: Modalities }) => {
+  if (modalities.length === 0) return null;
   return (
     <details className={styles.withheld}>
-      <summary>{course.withheld.length} techniques are withheld on the injury in this phase</summary>
-      <ul>{course.withheld.map(({ id, why }) => <li key={id}>{modalityName(id)}: {why.charAt(0).toLowerCase() + why.slice(1)}</li>)}</ul>
+      <summary>{modalities.length} techniques wait on the injury in this stage</summary>
+      <ul>{modalities.map(({ id, why }) => <li key={id}>{modalityName(id)}: {why.charAt(0).toLowerCase() + why.slice(1)}</li>)}</ul>
     </details>
   );
 };

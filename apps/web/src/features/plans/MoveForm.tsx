@@ -1,4 +1,4 @@
-// The move from one phase to the next: always a person's decision, on what was seen today.
+// The move from one stage to the next: always a person's decision, on what was seen today.
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { addDays } from '../../lib/dates';
@@ -6,29 +6,31 @@ import { sentenceFor } from '../../lib/problems';
 import { useToday } from '../../lib/session';
 import { Problem } from '../../lib/api';
 import { DateField } from '../../ui/forms/DateField';
-import { courseWith, movesFrom, type Criteria, type Move } from './course';
+import type { Criteria } from './course';
+import type { PlanScreening } from './intervention-limits';
 import { confirmMove, type Plan } from './plan-queries';
 import { SeenToday } from './SeenToday';
+import { stageToday, type Move } from './stage-moves';
 import styles from './protocol.module.css';
 
 interface MoveFormProps {
   readonly plan: Plan;
+  readonly timeline: NonNullable<Plan['timeline']>;
+  readonly screening: PlanScreening | undefined;
   /** Sends what is waiting and answers the version the move is made on */
   readonly prepare: () => Promise<number>;
 }
 
-export const MoveForm = ({ plan, prepare }: MoveFormProps) => {
+const shortestReason = 3;
+
+export const MoveForm = ({ plan, timeline, screening, prepare }: MoveFormProps) => {
   const today = useToday();
   const [criteria, setCriteria] = useState<Criteria>({});
   const [on, setOn] = useState<string | undefined>(today);
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
-  const course = courseWith(plan, criteria, today);
-  if (course === undefined) return null;
-  // In LOVE nothing is left to ask: the course ends when the goals are met.
-  const isAsked = course.phase === 'peace' || course.phase === 'review72h';
-  const moves = movesFrom(course);
+  const { asks, criteria: states, moves, message } = stageToday(plan, timeline, criteria, today, screening);
   const needsReason = moves.some((move) => move.needsReason);
 
   const confirm = async ({ to }: Move): Promise<void> => {
@@ -36,7 +38,7 @@ export const MoveForm = ({ plan, prepare }: MoveFormProps) => {
     setFailure(undefined);
     try {
       const version = await prepare();
-      await confirmMove(plan.id, version, { kind: 'move', toPhase: to, criteria, happenedOn: on ?? today, ...(reason.trim().length < 3 ? {} : { reason: reason.trim() }) });
+      await confirmMove(plan.id, version, { kind: 'move', toPhase: to, criteria, happenedOn: on ?? today, ...(reason.trim().length < shortestReason ? {} : { reason: reason.trim() }) });
       setCriteria({});
       setReason('');
     } catch (cause) {
@@ -48,15 +50,15 @@ export const MoveForm = ({ plan, prepare }: MoveFormProps) => {
 
   return (
     <div className={styles.move}>
-      {isAsked && <SeenToday criteria={criteria} states={course.criteriaToMove} onChange={(part) => setCriteria((before) => ({ ...before, ...part }))} />}
-      <p>{course.message}</p>
+      {asks !== 'nothing' && <SeenToday asks={asks} plan={plan} criteria={criteria} states={states} onChange={(part) => setCriteria((before) => ({ ...before, ...part }))} />}
+      <p>{message}</p>
       {moves.length > 0 && (
         <div className={styles.confirm}>
-          <DateField label="On" value={on} min={addDays(course.startedOn, 1)} max={today} onChange={setOn} />
+          <DateField label="On" value={on} min={addDays(timeline.startedOn, 1)} max={today} onChange={setOn} />
           {needsReason && <Textarea label="What the assessment showed" value={reason} maxLength={500} autosize minRows={2} required onChange={(event) => setReason(event.currentTarget.value)} />}
           <div className={styles.moveButtons}>
-            {moves.map((move) => (
-              <Button key={move.to} variant={move.to === 'love' ? 'filled' : 'default'} loading={busy} disabled={on === undefined || (move.needsReason && reason.trim().length < 3)} onClick={() => void confirm(move)}>{move.label}</Button>
+            {moves.map((move, at) => (
+              <Button key={move.to} variant={at === 0 ? 'filled' : 'default'} loading={busy} disabled={on === undefined || (move.needsReason && reason.trim().length < shortestReason)} onClick={() => void confirm(move)}>{move.label}</Button>
             ))}
           </div>
         </div>

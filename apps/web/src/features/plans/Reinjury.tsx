@@ -36,10 +36,10 @@ export const Reinjury = ({ plan, startedOn, prepare, onClose }: ReinjuryProps) =
     }
   };
   return (
-    <Dialog opened onClose={onClose} title="Record a re-injury">
+    <Dialog opened onClose={onClose} title={plan.course === 'lasting' ? 'Record a flare-up' : 'Record a re-injury'}>
       <div className={styles.form}>
-        <p>The course goes back to PEACE, day 0 is the new injury. Check the screening: an acute injury changes what is allowed.</p>
-        <DateField label="Day of the new injury" value={on} min={addDays(startedOn, 1)} max={today} onChange={setOn} required />
+        <p>{plan.course === 'lasting' ? 'The course settles again from that day.' : 'The course goes back to PEACE, day 0 is the new injury. Check the screening: an acute injury changes what is allowed.'}</p>
+        <DateField label={plan.course === 'lasting' ? 'Day it began again' : 'Day of the new injury'} value={on} min={addDays(startedOn, 1)} max={today} onChange={setOn} required />
         <Textarea label="What happened" value={reason} maxLength={500} autosize minRows={2} required data-autofocus onChange={(event) => setReason(event.currentTarget.value)} />
         {failure !== undefined && <p role="alert" className={styles.failure}>{sentenceFor(failure)}</p>}
         <div className={styles.buttons}>

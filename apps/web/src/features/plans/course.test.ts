@@ -1,68 +1,70 @@
-import { compressionFrom, courseWith, movesFrom, stationsOf, whyNoCourse } from './course';
+import { compressionFrom, courseWith } from './course';
+import { goalsMetFromData, stageToday } from './stage-moves';
+import { stationsOf } from './stations';
 import type { Plan } from './plan-queries';
 
+type Timeline = NonNullable<Plan['timeline']>;
 const ready = { restPain0To10: 2, restPainFalling24h: true, loadsWithoutWorseNextMorning: true };
 
+const timeline = (change: Partial<Timeline> = {}): Timeline => ({
+  day: 2, startedOn: '2026-03-01', isReinjury: false, restartReason: null, now: 'peace', next: 'love', criteria: [], canMove: false, withheldLetters: [], withheldModalities: [], isLate: false, message: '',
+  stages: (['peace', 'love', 'build', 'return'] as const).map((stage, at) => ({ stage, state: at === 0 ? 'now' : 'ahead', from: at === 0 ? '2026-03-01' : null, to: null, expectedFrom: `2026-03-0${at + 1}` })),
+  ...change,
+});
+
 const plan = (moves: { kind: 'move' | 'reinjury'; toPhase: string; happenedOn: string }[] = [], screen: 'met' | 'not-met' | 'unknown' = 'met'): Plan => ({
-  injuryOn: '2026-03-01',
-  protocol: { phase: screen === 'not-met' ? 'halted' : 'peace', criteriaToMove: [{ id: 'pl.screen', text: '', state: screen, why: '', confirmed: true }], letters: [] },
+  injuryOn: '2026-03-01', goals: [], interventions: [],
+  protocol: { phase: screen === 'not-met' ? 'halted' : 'peace', criteriaToMove: [{ id: 'pl.screen', text: '', state: screen, why: '', confirmed: true }], letters: [], day: 2, rule72h: { state: 'not-yet', ruleId: '', text: '', dueOn: '2026-03-04' } },
   protocolMoves: moves.map((move) => ({ ...move, id: move.happenedOn, fromPhase: 'peace', criteria: {}, reason: null, confirmedByName: 'A', confirmedAt: '' })),
 }) as unknown as Plan;
 
-const on = (today: string, criteria: object, of = plan()) => {
-  const course = courseWith(of, criteria, today);
-  if (course === undefined) throw new Error('no course');
-  return course;
-};
+const moves = (today: string, criteria: object, of = plan(), at = timeline()) => stageToday(of, at, criteria, today, undefined).moves.map(({ to, needsReason }) => [to, needsReason]);
 
 describe('the move to LOVE', () => {
   it('is offered once every criterion is met', () => {
-    expect(movesFrom(on('2026-03-03', ready)).map(({ to }) => to)).toEqual(['love']);
-    expect(movesFrom(on('2026-03-03', { ...ready, restPain0To10: 4 }))).toEqual([]);
-    expect(movesFrom(on('2026-03-03', {}))).toEqual([]);
+    expect(moves('2026-03-03', ready)).toEqual([['love', false]]);
+    expect(moves('2026-03-03', { ...ready, restPain0To10: 4 })).toEqual([]);
+    expect(moves('2026-03-03', {})).toEqual([]);
   });
 
-  it('takes no pain for the measurement it is', () => expect(movesFrom(on('2026-03-03', { ...ready, restPain0To10: 0 }))).toHaveLength(1));
-  it('waits for the screening', () => expect(movesFrom(on('2026-03-03', ready, plan([], 'unknown')))).toEqual([]));
-  it('is no move while the screening stops', () => expect(on('2026-03-03', ready, plan([], 'not-met')).phase).toBe('halted'));
-
+  it('takes no pain for the measurement it is', () => expect(moves('2026-03-03', { ...ready, restPain0To10: 0 })).toHaveLength(1));
+  it('waits for the screening', () => expect(moves('2026-03-03', ready, plan([], 'unknown'))).toEqual([]));
+  it('is no move while the screening stops', () => expect(moves('2026-03-03', ready, plan([], 'not-met'), timeline({ now: 'halted' }))).toEqual([]));
   it('asks for an assessment and its words at 72 hours without easing', () => {
-    const moves = movesFrom(on('2026-03-05', { ...ready, restPainFalling24h: false }));
-    expect(moves.map(({ to, needsReason }) => [to, needsReason])).toEqual([['love', true], ['peace', true]]);
+    expect(moves('2026-03-05', { ...ready, restPainFalling24h: false })).toEqual([['love', true], ['peace', true]]);
   });
 });
 
-describe('an injury too long ago', () => {
-  const begun = plan([{ kind: 'move', toPhase: 'love', happenedOn: '2026-03-04' }]);
-  it('says that the protocol does not apply, from day 85 on', () => {
-    expect(whyNoCourse(plan(), '2026-05-25')).toMatch(/older than 12 weeks, it does not apply/u);
-    expect(whyNoCourse(plan(), '2026-05-24')).toBeUndefined();
+describe('the later stages', () => {
+  const love = timeline({ now: 'love', next: 'build', criteria: [{ id: 'screening', text: '', state: 'met', why: '', confirmed: false }] });
+  const seen = { painOnLoad0To10: 2, worseNextMorning: false, motionShareOfOther: 0.9 };
+  it('open with pain, morning and motion', () => {
+    expect(moves('2026-03-20', seen, plan(), love)).toEqual([['build', false]]);
+    expect(moves('2026-03-20', { ...seen, motionShareOfOther: 0.5 }, plan(), love)).toEqual([]);
   });
+  it('may be closed early once the goals are met', () => expect(moves('2026-03-20', { ...seen, goalsMet: true }, plan(), love)).toEqual([['build', false], ['done', false]]));
+  it('measurements go before what is said', () => {
+    expect(goalsMetFromData([{ status: 'met' }, { status: 'behind' }])).toBe(false);
+    expect(goalsMetFromData([{ status: 'met' }, { status: 'not-enough-data' }])).toBeUndefined();
+    expect(goalsMetFromData([{ status: 'met' }])).toBe(true);
+  });
+});
 
-  it('says nothing of a course that was begun, or without a date', () => {
-    expect(whyNoCourse(begun, '2026-05-25')).toBeUndefined();
-    expect(whyNoCourse({ ...plan(), injuryOn: null }, '2026-05-25')).toBeUndefined();
-  });
+it('leaves the stages after LOVE out of the protocol', () => {
+  const built = plan([{ kind: 'move', toPhase: 'love', happenedOn: '2026-03-04' }, { kind: 'move', toPhase: 'build', happenedOn: '2026-03-20' }]);
+  expect(courseWith(built, {}, '2026-03-21')?.phase).toBe('love');
 });
 
 describe('the stations', () => {
-  const states = (of: Plan, today: string) => Object.fromEntries(stationsOf(of, on(today, ready, of)).map(({ key, state }) => [key, state]));
-
-  it('stand at PEACE with the real date of the 72 hours', () => {
-    expect(states(plan(), '2026-03-02')).toEqual({ injury: 'done', peace: 'current', review72h: 'next', love: 'next', done: 'next' });
-    expect(stationsOf(plan(), on('2026-03-02', ready)).find(({ key }) => key === 'review72h')?.when).toBe('2026-03-04');
+  it('stand at PEACE with the real date of the 72 hours and the usual days of what comes', () => {
+    const stations = stationsOf(plan(), timeline());
+    expect(stations.map(({ key, state }) => [key, state])).toEqual([['start', 'done'], ['peace', 'current'], ['review72h', 'next'], ['love', 'next'], ['build', 'next'], ['return', 'next'], ['done', 'next']]);
+    expect(stations[2]?.when).toBe('2026-03-04');
+    expect(stations[4]).toMatchObject({ when: undefined, usually: '2026-03-03' });
   });
 
-  it('move on with a confirmed move, dated', () => {
-    const moved = plan([{ kind: 'move', toPhase: 'love', happenedOn: '2026-03-04' }]);
-    expect(states(moved, '2026-03-06')).toEqual({ injury: 'done', peace: 'done', review72h: 'done', love: 'current', done: 'next' });
-    expect(stationsOf(moved, on('2026-03-06', ready, moved)).find(({ key }) => key === 'love')?.when).toBe('2026-03-04');
-  });
-
-  it('begin again with a re-injury', () => {
-    const again = plan([{ kind: 'move', toPhase: 'love', happenedOn: '2026-03-04' }, { kind: 'reinjury', toPhase: 'peace', happenedOn: '2026-03-10' }]);
-    expect(states(again, '2026-03-11')).toMatchObject({ peace: 'current', love: 'next' });
-    expect(stationsOf(again, on('2026-03-11', ready, again))[0]).toMatchObject({ title: 'Re-injury', when: '2026-03-10' });
+  it('begin again with a re-injury, and say why', () => {
+    expect(stationsOf(plan(), timeline({ isReinjury: true, restartReason: 'Slipped.', startedOn: '2026-03-10' }))[0]).toMatchObject({ title: 'Re-injury', when: '2026-03-10', words: 'Slipped.' });
   });
 });
 

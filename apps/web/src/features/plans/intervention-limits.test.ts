@@ -1,6 +1,6 @@
 import { limitLevel, performersFor, plannable } from './intervention-limits';
 
-const limit = (change: object) => ({ limit: { allowed: true, maxPressure: null, why: [], ruleIds: [], ...change } });
+const limit = (change: object) => ({ limit: { allowed: true, maxPressure: null, why: [], ruleIds: [], instead: [], clearable: false, clearances: [], ...change } });
 
 describe('the level beside a planned technique', () => {
   it('is quiet when nothing limits it', () => expect(limitLevel(limit({}), 'proceed')).toBe('proceed'));

@@ -1,6 +1,6 @@
 import { changedFacts, replacedAt, sentInterventions, type InterventionDraft, type PlanFacts } from './plan-values';
 
-const facts: PlanFacts = { title: 'Back to running', injuryOn: '2026-03-01', frequency: 'Weekly', visitsPlanned: 8, reviewOn: null };
+const facts: PlanFacts = { title: 'Back to running', injuryOn: '2026-03-01', frequency: 'Weekly', visitsPlanned: 8, reviewOn: null, course: null, conditionId: null, weeksToBuild: 2, weeksToReturn: 6 };
 
 describe('what is sent of the facts of a plan', () => {
   it('is only what differs', () => {
@@ -12,7 +12,7 @@ describe('what is sent of the facts of a plan', () => {
 });
 
 const line: InterventionDraft = {
-  modalityId: 'swedish', region: 'calf', side: 'left', dose: { pressure: 0 }, doseReason: ' ', aim: '', performerRole: 'either', stopRule: 'Pain above 5',
+  modalityId: 'swedish', region: 'calf', side: 'left', dose: { pressure: 0 }, doseReason: ' ', aim: '', performerRole: 'either', stopRule: 'Pain above 5', frequency: ' ', stage: null,
 };
 
 it('sends an empty text as none and a zero dose as zero', () => {

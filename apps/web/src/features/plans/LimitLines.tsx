@@ -1,0 +1,32 @@
+// Under a planned line: why it is limited, what may be done instead, and which letter covers it until when.
+import { Link } from '@tanstack/react-router';
+import { formatDate } from '../../lib/dates';
+import { urls } from '../../lib/urls';
+import type { PlanIntervention } from './plan-queries';
+import styles from './plans.module.css';
+
+interface LimitLinesProps {
+  readonly known: PlanIntervention | undefined;
+  readonly withheld: string | undefined;
+  readonly patientId: string;
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const letterNames = { clearance: 'Cleared by a letter', override: 'Overridden in the clinic' } as const;
+
+const letterWords = ({ kind, until, maxPressure }: PlanIntervention['limit']['clearances'][number]): string =>
+  [letterNames[kind], ...(until === null ? [] : [`until ${formatDate(until)}`]), ...(maxPressure === null ? [] : [`pressure up to ${maxPressure}`])].join(', ');
+
+export const LimitLines = ({ known, withheld, patientId }: LimitLinesProps) => {
+  const { why = [], instead = [], clearances = [], clearable = false } = known?.limit ?? {};
+  if (why.length + clearances.length === 0 && withheld === undefined) return null;
+  return (
+    <ul className={styles.rowWhy}>
+      {why.map((words) => <li key={words}>{words}</li>)}
+      {withheld !== undefined && <li>Not yet: {lower(withheld)}</li>}
+      {instead.length > 0 && <li><strong>Instead:</strong> {instead.join('; ')}</li>}
+      {clearances.map((letter) => <li key={letter.id}>{letterWords(letter)}</li>)}
+      {clearable && <li>A written clearance can allow it. <Link to={urls.chart(patientId)}>Request clearance</Link></li>}
+    </ul>
+  );
+};
