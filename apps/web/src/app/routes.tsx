@@ -27,6 +27,7 @@ export const screenRoutes: Partial<Record<UrlName, ScreenRoute>> = {
   session: { area: 'staff', load: () => import('../screens/Session').then((m) => m.Session) },
   examination: { area: 'staff', load: () => import('../screens/Examination').then((m) => m.Examination) },
   plan: { area: 'staff', load: () => import('../screens/Plan').then((m) => m.Plan) },
+  planDischarge: { area: 'staff', load: () => import('../screens/PlanDischarge').then((m) => m.PlanDischarge) },
   referrals: { area: 'staff', load: () => import('../screens/Referrals').then((m) => m.Referrals) },
   referral: { area: 'staff', load: () => import('../screens/Referral').then((m) => m.Referral) },
   clearances: { area: 'staff', load: () => import('../screens/Clearances').then((m) => m.Clearances) },

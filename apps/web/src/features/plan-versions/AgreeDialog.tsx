@@ -1,0 +1,60 @@
+// The plan read together, and the patient's name under it.
+import { Button, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { sentenceFor } from '../../lib/problems';
+import { Dialog } from '../../ui/dialog/Dialog';
+import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
+import { notify } from '../../ui/notices/notify';
+import { Loaded } from '../../ui/states/Loaded';
+import { agreeToPlan, plainPlanQuery } from './life-queries';
+import { PlainPlan } from './PlainPlan';
+import styles from './plan-versions.module.css';
+
+type Relation = 'self' | 'parent' | 'carer';
+type Method = 'tablet' | 'in-person';
+const shortestName = 2;
+
+interface AgreeDialogProps {
+  readonly planId: string;
+  readonly versionId: string;
+  readonly versionNumber: number;
+  readonly onClose: () => void;
+}
+
+export const AgreeDialog = ({ planId, versionId, versionNumber, onClose }: AgreeDialogProps) => {
+  const query = useQuery(plainPlanQuery(planId));
+  const [name, setName] = useState('');
+  const [relation, setRelation] = useState<Relation>('self');
+  const [method, setMethod] = useState<Method>('tablet');
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>();
+  const agree = async (): Promise<void> => {
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      await agreeToPlan(planId, { versionId, signedName: name.trim(), relation, method });
+      notify('Agreement recorded');
+      onClose();
+    } catch (cause) {
+      setFailure(cause);
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog opened onClose={onClose} title={`The plan, version ${versionNumber}`} size="lg">
+      <div className={styles.stack}>
+        <Loaded query={query} label="Loading the plan in plain words">{({ page }) => <PlainPlan page={page} />}</Loaded>
+        <p>I have read this plan, or it was read to me, and I agree. I can take this back at any time.</p>
+        <TextInput label="Name of whoever agrees" value={name} maxLength={120} required autoComplete="off" onChange={(event) => setName(event.currentTarget.value)} />
+        <SegmentedChoice label="This is" size="large" value={relation} onChange={(next) => setRelation(next)} options={[{ value: 'self', label: 'The patient' }, { value: 'parent', label: 'A parent' }, { value: 'carer', label: 'A carer' }]} />
+        <SegmentedChoice label="How" value={method} onChange={(next) => setMethod(next)} options={[{ value: 'tablet', label: 'Read and typed on this screen' }, { value: 'in-person', label: 'Said to me in person' }]} />
+        {failure !== undefined && <p role="alert" className={styles.failure}>{sentenceFor(failure)}</p>}
+        <div className={styles.buttons}>
+          <Button variant="default" onClick={onClose} disabled={busy}>Not now</Button>
+          <Button loading={busy} disabled={name.trim().length < shortestName || query.data === undefined} onClick={() => void agree()}>I agree</Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+};
