@@ -3,6 +3,9 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
+import { ChangesSinceSigned } from '../features/plan-versions/ChangesSinceSigned';
+import { LastDone } from '../features/plan-versions/LastDone';
+import { PlanLifeSections } from '../features/plan-versions/PlanLifeSections';
 import { EndPlan } from '../features/plans/EndPlan';
 import { GoalsSection } from '../features/plans/GoalsSection';
 import { InterventionsSection } from '../features/plans/InterventionsSection';
@@ -14,15 +17,16 @@ import { PlanStatus } from '../features/plans/PlanStatus';
 import { planPatientQuery, planQuery, planScreeningQuery, type Plan as PlanDetail } from '../features/plans/plan-queries';
 import { ProtocolSection } from '../features/plans/ProtocolSection';
 import { partsState, usePlanParts, usePrepared } from '../features/plans/use-plan';
-import { VersionsSection } from '../features/plans/VersionsSection';
 import { useSession } from '../lib/session';
 import { useUrlParam } from '../lib/url-state';
 import { urls } from '../lib/urls';
+import { ButtonLink } from '../ui/links';
 import { Page } from '../ui/page/Page';
 import { PersonName } from '../ui/privacy/PersonName';
 import { Loaded } from '../ui/states/Loaded';
 import { LoadingState } from '../ui/states/LoadingState';
 import { SaveLine } from '../ui/states/SaveLine';
+import { PlanHome } from './PlanHome';
 import styles from './Plan.module.css';
 
 const TemplateDialog = lazy(async () => ({ default: (await import('../features/plans/TemplateDialog')).TemplateDialog }));
@@ -51,6 +55,7 @@ const PlanPage = ({ plan }: { readonly plan: PlanDetail }) => {
         <>
           {plan.can.edit && <Button variant={plan.interventions.length === 0 ? 'filled' : 'default'} onClick={() => setOpened('template')}>Begin with a template</Button>}
           {plan.can.activate && <Button variant="default" onClick={() => setOpened('templates')}>Clinic’s templates …</Button>}
+          {plan.activatedAt !== null && <ButtonLink variant="default" to={urls.planDischarge(plan.id)}>Discharge summary</ButtonLink>}
           {plan.can.complete && <Button variant="default" onClick={() => setOpened('end')}>End plan …</Button>}
         </>
       )}
@@ -61,12 +66,13 @@ const PlanPage = ({ plan }: { readonly plan: PlanDetail }) => {
         <div className={styles.main}>
           <GoalsSection plan={plan} parts={parts} />
           <ProtocolSection plan={plan} parts={parts} screening={screening.data} prepare={prepare} />
-          <InterventionsSection plan={plan} parts={parts} planner={planner} screening={screening.data} />
+          <InterventionsSection plan={plan} parts={parts} planner={planner} screening={screening.data} under={(id) => <LastDone plan={plan} interventionId={id} />} />
+          <PlanHome plan={plan} firedRules={screening.data?.fired.map(({ ruleId }) => ruleId) ?? []} />
         </div>
         <div className={styles.aside}>
-          <PlanAgreement plan={plan} prepare={prepare} />
+          <PlanAgreement plan={plan} prepare={prepare} changes={<ChangesSinceSigned plan={plan} />} />
           <PlanFactsSection plan={plan} parts={parts} />
-          <VersionsSection plan={plan} />
+          <PlanLifeSections plan={plan} prepare={prepare} />
         </div>
       </div>
       {opened === 'end' && <EndPlan plan={plan} prepare={prepare} onClose={close} />}

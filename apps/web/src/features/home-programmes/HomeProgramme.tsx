@@ -1,0 +1,68 @@
+// The home programme of a plan, saved as it is written.
+import { Button } from '@mantine/core';
+import { defaultExerciseDose, type PlanStage } from '@legwork/clinical';
+import { IconPlus } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { answer, api, ifMatch } from '../../lib/api';
+import type { Saved } from '../../lib/autosave/autosave-queue';
+import { useAutosave } from '../../lib/autosave/use-autosave';
+import { Section } from '../../ui/page/Section';
+import { EmptyState } from '../../ui/states/EmptyState';
+import { SaveLine } from '../../ui/states/SaveLine';
+import { ExercisePicker } from './ExercisePicker';
+import { ExerciseRow } from './ExerciseRow';
+import { keepProgramme, programmeOf, sentProgramme, type ExerciseDraft, type Programme, type ProgrammePlan } from './programme-queries';
+import styles from './home.module.css';
+
+const isPlan = (current: unknown): current is ProgrammePlan => typeof current === 'object' && current !== null && 'version' in current && 'exercises' in current;
+const savedOf = (plan: ProgrammePlan): Saved<Programme> => ({ version: plan.version, value: programmeOf(plan) });
+
+interface HomeProgrammeProps {
+  readonly plan: ProgrammePlan;
+  readonly stage: PlanStage | undefined;
+  readonly firedRules: readonly string[];
+}
+
+export const HomeProgramme = ({ plan, stage, firedRules }: HomeProgrammeProps) => {
+  const [isPicking, setPicking] = useState(false);
+  const [removals, setRemovals] = useState(0);
+  const server = useMemo(() => savedOf(plan), [plan]);
+  const programme = useAutosave<Programme>({
+    draftKey: `plan-exercises:${plan.id}`, server, readCurrent: (current) => (isPlan(current) ? savedOf(keepProgramme(current)) : undefined),
+    save: async (value, base) => savedOf(keepProgramme(await answer(api.PUT('/api/v1/plans/{id}/exercises', { params: { path: { id: plan.id }, header: ifMatch(base.version) }, body: sentProgramme(value) })))),
+  });
+  const { exercises } = programme.value;
+  const change = (next: (before: readonly ExerciseDraft[]) => readonly ExerciseDraft[]): void => programme.change((before) => ({ exercises: next(before.exercises) }));
+  const errorAt = (index: number): string | undefined => (programme.state.kind === 'refused' ? programme.state.problem.errors.find(({ pointer }) => pointer.startsWith(`/exercises/${index}/`))?.detail : undefined);
+  const add = plan.can.edit ? <Button variant="default" size="compact-sm" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setPicking(true)}>Add exercise</Button> : undefined;
+  return (
+    <Section title="Home programme" actions={add} lead="What the patient does at home, with pictures, doses and when to stop.">
+      <SaveLine state={programme.state} />
+      {exercises.length === 0
+        ? <EmptyState title="No home exercise yet">{plan.can.edit ? 'Add the first one: the patient sees it with its picture.' : ''}</EmptyState>
+        : (
+          <ol className={styles.exercises}>
+            {exercises.map((line, index) => (
+              <ExerciseRow
+                key={`${removals}-${line.exerciseId}-${index}`} line={line} firedRules={firedRules} stage={stage} isEditable={plan.can.edit} error={errorAt(index)}
+                onChange={(part) => change((before) => before.map((each, at) => (at === index ? { ...each, ...part } : each)))}
+                onRemove={() => {
+                  setRemovals((count) => count + 1);
+                  change((before) => before.filter((_, at) => at !== index));
+                }}
+              />
+            ))}
+          </ol>
+        )}
+      {isPicking && (
+        <ExercisePicker
+          stage={stage} firedRules={firedRules} taken={exercises.map(({ exerciseId }) => exerciseId)} onClose={() => setPicking(false)}
+          onAdd={({ id }) => {
+            change((before) => [...before, { exerciseId: id, side: null, dose: defaultExerciseDose(id) as Readonly<Record<string, number>>, doseReason: null, phase: null, note: null }]);
+            setPicking(false);
+          }}
+        />
+      )}
+    </Section>
+  );
+};

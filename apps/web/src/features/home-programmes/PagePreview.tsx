@@ -1,0 +1,38 @@
+// The patient's page exactly as it is printed, in either language, and the papers.
+import { Button } from '@mantine/core';
+import { languageName, languageOf, type IntakeLanguage } from '@legwork/clinical';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
+import { Section } from '../../ui/page/Section';
+import { PatientPageView } from '../../ui/patient-page/PatientPageView';
+import { Loaded } from '../../ui/states/Loaded';
+import { LoadingState } from '../../ui/states/LoadingState';
+import { careQuery, pageDocument, planDocument, type PlanCare, type ProgrammePlan } from './programme-queries';
+import styles from './home.module.css';
+
+const languages: readonly { readonly value: IntakeLanguage; readonly label: string }[] = [{ value: 'en', label: languageName.en }, { value: 'fr', label: languageName.fr }];
+
+interface PagePreviewProps {
+  readonly plan: ProgrammePlan;
+  readonly care: PlanCare;
+  readonly phone: string | null;
+  readonly emergencyNumber: string;
+}
+
+export const PagePreview = ({ plan, care, phone, emergencyNumber }: PagePreviewProps) => {
+  const [language, setLanguage] = useState<IntakeLanguage>(languageOf(care.language));
+  const query = useQuery(careQuery(plan.id, language));
+  return (
+    <Section title="The patient’s page" lead="As it is printed and as the link shows it.">
+      <SegmentedChoice label="Language" value={language} options={languages} onChange={setLanguage} />
+      <div className={styles.buttons}>
+        <Button component="a" variant="default" href={pageDocument(plan.id, language)}>Patient’s page as PDF</Button>
+        <Button component="a" variant="default" href={planDocument(plan.id)}>Plan as PDF</Button>
+      </div>
+      <Loaded query={query} label="Loading the page" loading={<LoadingState label="Loading the page" blocks={[120, 220]} />}>
+        {({ page }) => <div className={styles.sheet}><PatientPageView page={page} phone={phone} emergencyNumber={emergencyNumber} Heading="h3" /></div>}
+      </Loaded>
+    </Section>
+  );
+};
