@@ -54,7 +54,10 @@ async function runPlan(day: DemoClinicDay, patientId: string): Promise<void> {
       { modalityId: 'exercise-strength', region: 'thigh-posterior', side: 'left', dose: defaultDose('exercise-strength'), aim: 'Load the hamstring step by step', performerRole: 'physiotherapist', stopRule: 'Step back if sore next morning' },
     ],
   }, numberOf(withGoals, 'version'));
-  await priya.post(`/plans/${planId}/activation`, {}, numberOf(withWork, 'version'));
+  const inLove = await priya.post(`/plans/${planId}/protocol-moves`, {
+    kind: 'move', toPhase: 'love', happenedOn: addDays(day.today, -16), criteria: { restPain0To10: 2, restPainFalling24h: true, loadsWithoutWorseNextMorning: true },
+  }, numberOf(withWork, 'version'));
+  await priya.post(`/plans/${planId}/activation`, {}, numberOf(inLove, 'version'));
 }
 
 /** `painted`: how long the tender stretch was, in units of the body map. */

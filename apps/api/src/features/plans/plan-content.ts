@@ -4,6 +4,7 @@ import { homeContent, homeExerciseOrder } from '../home-programmes/home-exercise
 
 export const planIncludes = {
   createdBy: { select: { displayName: true, role: true } },
+  episode: { select: { regions: true } },
   planGoals: { orderBy: { position: 'asc' } },
   planInterventions: { orderBy: { position: 'asc' } },
   planExercises: homeExerciseOrder,

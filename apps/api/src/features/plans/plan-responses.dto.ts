@@ -2,6 +2,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { goalMeasureIds, goalStatuses, planStages } from '@legwork/clinical';
 import { pageOf } from '../../platform/http/api.js';
+import { PlaceResponse } from '../episodes/episodes.dto.js';
 import { HomeExerciseResponse } from '../home-programmes/home-programmes.dto.js';
 import { PeaceAndLoveResponse } from '../protocols/protocols.dto.js';
 import { CriterionResponse, LetterResponse, WithheldModalityResponse } from '../protocols/protocols.dto.js';
@@ -165,6 +166,7 @@ export class PlanResponse {
   @ApiProperty({ type: PlanRemark, isArray: true, description: 'Worth a look; does not stop anything.' }) readonly warnings!: PlanRemark[];
   @ApiProperty({ type: PeaceAndLoveResponse, nullable: true, description: 'Where the injury stands; null without an injury date.' })
   readonly protocol!: PeaceAndLoveResponse | null;
+  @ApiProperty({ type: PlaceResponse, isArray: true, description: 'The places of its episode.' }) readonly places!: PlaceResponse[];
   @ApiProperty({ type: String, enum: PLAN_COURSES, nullable: true }) readonly course!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'The condition it was built for; for physiotherapists only.' }) readonly conditionId!: string | null;
   @ApiProperty({ type: PlanWeeks, description: 'Usual weeks from the start to the later stages.' }) readonly weeks!: PlanWeeks;

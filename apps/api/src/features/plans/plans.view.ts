@@ -2,6 +2,7 @@ import type { GoalStatusReading, PeaceAndLoveDay, PerformerRole, PlanFinding, Pl
 import { dayOf, type Prisma, type Role } from '../../platform/http/api.js';
 import { doseRemarksOf, stopsActivation, toRemark } from './plan-checks.js';
 import { USUAL_WEEKS, type CourseReading } from './plan-course.js';
+import type { PlaceResponse } from '../episodes/episodes.dto.js';
 import { isUnfit } from './plan-fit.js';
 import { limitOf, type LimitQuestion } from './plan-limits.js';
 import { goalOf, interventionOf, planContent, type LoadedPlan } from './plan-content.js';
@@ -63,6 +64,7 @@ export function toPlanResponse(plan: LoadedPlan, around: PlanSurroundings): Plan
     problems: remarks(findings.filter(stopsActivation)),
     warnings: remarks(findings.filter((finding) => !stopsActivation(finding))),
     protocol: around.protocol === undefined ? null : toPeaceAndLove(around.protocol),
+    places: placesIn(plan.episode?.regions),
     course: plan.course,
     conditionId: around.role === 'physiotherapist' ? plan.conditionId : null,
     weeks: { build: plan.weeksToBuild ?? USUAL_WEEKS.build, return: plan.weeksToReturn ?? USUAL_WEEKS.return },
@@ -74,6 +76,10 @@ export function toPlanResponse(plan: LoadedPlan, around: PlanSurroundings): Plan
     can: planRights(around, plan),
   };
 }
+
+/** Stored as the episode wrote them. */
+const placesIn = (regions: unknown): PlaceResponse[] =>
+  (Array.isArray(regions) ? (regions as readonly Partial<PlaceResponse>[]) : []).flatMap(({ region, side }) => (typeof region === 'string' ? [{ region, side: side ?? null }] : []));
 
 function toTimeline({ kind: _kind, stages, criteria, withheldLetters, withheldModalities, ...rest }: PlanTimeline): PlanTimelineResponse {
   return {

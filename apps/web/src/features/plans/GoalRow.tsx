@@ -31,8 +31,8 @@ interface GoalRowProps {
   readonly onRemove: () => void;
 }
 
-const Now = ({ goal, known, outcomes, patientId }: Pick<GoalRowProps, 'goal' | 'known' | 'outcomes' | 'patientId'>) => {
-  const { name, unit, kind } = measureOf(goal.measureId);
+const Now = ({ goal, known, outcomes }: Pick<GoalRowProps, 'goal' | 'known' | 'outcomes'>) => {
+  const { name, unit } = measureOf(goal.measureId);
   const beside = unitBeside(unit);
   const points = outcomes.flatMap(({ measureId, score, takenOn }) => (measureId === goal.measureId && score !== null ? [{ on: takenOn, value: score }] : []));
   const now = known?.now ?? null;
@@ -43,15 +43,14 @@ const Now = ({ goal, known, outcomes, patientId }: Pick<GoalRowProps, 'goal' | '
         {now === null ? '—' : goal.baseline === null ? `${now}${beside}` : <ChangedNumber before={goal.baseline} now={now} unit={beside} />}
         <Trend label={name} points={points} />
       </span>
-      {known?.nowOn !== null && known?.nowOn !== undefined && <span className={styles.quietSmall}>{formatDate(known.nowOn)}{known.isRealChange === false ? ' · within measurement error' : ''}</span>}
-      {known !== undefined && <Remeasure kind={kind} patientId={patientId} isDue={known.needsMeasuring} label={name} />}
+      {known?.nowOn !== null && known?.nowOn !== undefined && <span className={styles.quietSmall}>{formatDate(known.nowOn)}</span>}
     </div>
   );
 };
 
 export const GoalRow = ({ index, goal, known, outcomes, patientId, errorAt, onChange, onRemove }: GoalRowProps) => {
   const today = useToday();
-  const { min, max, unit, kind } = measureOf(goal.measureId);
+  const { name, min, max, unit, kind } = measureOf(goal.measureId);
   const item = itemLabels[kind];
   const suggested = goalTarget(goal.measureId, goal.baseline);
   const range = `${min} to ${max}`;
@@ -69,7 +68,7 @@ export const GoalRow = ({ index, goal, known, outcomes, patientId, errorAt, onCh
       <div className={styles.goalFields}>
         <Select label="Measure" data={measureData} value={goal.measureId} searchable allowDeselect={false} maxDropdownHeight={300} error={errorAt('measureId')} onChange={(chosen) => isMeasureId(chosen) && onChange({ measureId: chosen })} />
         <NumberBox label="Baseline" value={goal.baseline} unit={unitBeside(unit)} error={errorAt('baseline') ?? (isBounded ? outside(goal.baseline) : undefined)} onChange={(baseline) => onChange({ baseline })} />
-        <Now goal={goal} known={known} outcomes={outcomes} patientId={patientId} />
+        <Now goal={goal} known={known} outcomes={outcomes} />
         <NumberBox label="Target" value={goal.target} unit={unitBeside(unit)} error={errorAt('target') ?? (isBounded ? outside(goal.target) : undefined)} onChange={(target) => onChange({ target })} />
         <DateField label="By" value={goal.targetOn ?? undefined} min={addDays(today, -365)} onChange={(targetOn) => onChange({ targetOn: targetOn ?? null })} error={errorAt('targetOn')} />
       </div>
@@ -77,7 +76,8 @@ export const GoalRow = ({ index, goal, known, outcomes, patientId, errorAt, onCh
         {item !== undefined && <TextInput label={item.label} placeholder={item.placeholder} value={goal.item ?? ''} maxLength={120} error={errorAt('item')} onChange={(event) => onChange({ item: event.currentTarget.value })} />}
         {hasSide(kind) && <SegmentedChoice label="Side" value={goal.side ?? undefined} options={sides} onChange={(side) => onChange({ side })} onClear={() => onChange({ side: null })} />}
         {suggested !== undefined && goal.target === null && <Button variant="subtle" size="compact-sm" onClick={() => onChange({ target: suggested })}>Usual target: {suggested}{unitBeside(unit)}</Button>}
-        {known !== undefined && known.why !== '' && <p className={styles.quietSmall}>{known.why}</p>}
+        {known !== undefined && <Remeasure kind={kind} patientId={patientId} isDue={known.needsMeasuring} label={name} />}
+        {known !== undefined && known.why !== '' && <p className={styles.goalWhy}>{known.why}{known.isRealChange === false ? ' · the change is within measurement error' : ''}</p>}
       </div>
     </li>
   );

@@ -2,7 +2,7 @@
 import { ActionIcon, Select, Textarea, TextInput } from '@mantine/core';
 import { planStages, stageNames, stagesOfCourse, type PlanStage } from '@legwork/clinical';
 import { IconChevronDown, IconTrash } from '@tabler/icons-react';
-import { useId, type KeyboardEvent } from 'react';
+import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { placeName } from '../../body-map/places';
 import { SeverityChip } from '../../ui/severity/SeverityChip';
 import { DoseFields } from './DoseFields';
@@ -32,6 +32,7 @@ interface InterventionRowProps {
   readonly onToggle: () => void;
   readonly onChange: (part: Partial<InterventionDraft>) => void;
   readonly onRemove: () => void;
+  readonly under?: ReactNode;
 }
 
 const LimitChip = ({ line, known, screening }: Pick<InterventionRowProps, 'line' | 'known' | 'screening'>) => {
@@ -76,7 +77,7 @@ const Fields = ({ line, planner, course, errorAt, onChange }: Pick<InterventionR
   );
 };
 
-export const InterventionRow = ({ index, line, known, screening, planner, withheld, course, patientId, moves, isOpen, isEditable, errorAt, onToggle, onChange, onRemove }: InterventionRowProps) => {
+export const InterventionRow = ({ index, line, known, screening, planner, withheld, course, patientId, moves, isOpen, isEditable, errorAt, onToggle, onChange, onRemove, under }: InterventionRowProps) => {
   const panel = useId();
   const { refused, needsReason } = doseState(line);
   const unfinished = Object.keys(refused).length > 0 ? 'dose is incomplete' : needsReason ? 'dose needs a reason' : undefined;
@@ -99,6 +100,7 @@ export const InterventionRow = ({ index, line, known, screening, planner, withhe
         {isEditable && <ActionIcon variant="subtle" color="gray" aria-label={`Remove ${modalityName(line.modalityId)}`} onClick={onRemove}><IconTrash size={18} aria-hidden /></ActionIcon>}
       </div>
       <LimitLines known={known} withheld={withheld} patientId={patientId} />
+      {under}
       {isOpen && (
         <div id={panel} className={styles.rowBody}>
           {isEditable

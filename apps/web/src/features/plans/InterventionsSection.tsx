@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Section } from '../../ui/page/Section';
 import { EmptyState } from '../../ui/states/EmptyState';
 import { InterventionPicker } from './InterventionPicker';
@@ -18,9 +18,11 @@ interface InterventionsSectionProps {
   readonly parts: PlanParts;
   readonly planner: string;
   readonly screening: PlanScreening | undefined;
+  /** Under a line that is saved: what was done last. */
+  readonly under?: (interventionId: string) => ReactNode;
 }
 
-export const InterventionsSection = ({ plan, parts, planner, screening }: InterventionsSectionProps) => {
+export const InterventionsSection = ({ plan, parts, planner, screening, under }: InterventionsSectionProps) => {
   const [picking, setPicking] = useState(false);
   const [opened, setOpened] = useState<number>();
   const [removals, setRemovals] = useState(0);
@@ -40,6 +42,12 @@ export const InterventionsSection = ({ plan, parts, planner, screening }: Interv
     const known = plan.interventions[index];
     return known?.modalityId === line.modalityId && known.region === line.region && known.side === line.side && known.performerRole === line.performerRole ? known : undefined;
   };
+  const underLine = (line: InterventionDraft, index: number): ReactNode => {
+    const known = knownAt(line, index);
+    return known === undefined ? null : under?.(known.id);
+  };
+  /** A physiotherapist’s line is left as it is by everybody else. */
+  const mayChange = ({ performerRole }: InterventionDraft): boolean => plan.can.edit && (planner === 'physiotherapist' || performerRole !== 'physiotherapist');
   const add = plan.can.edit ? <Button variant="default" size="compact-sm" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setPicking(true)}>Add technique</Button> : undefined;
   return (
     <div id="plan-interventions" tabIndex={-1} className={styles.anchor}>
@@ -50,7 +58,7 @@ export const InterventionsSection = ({ plan, parts, planner, screening }: Interv
             <ol className={styles.interventions}>
               {lines.map((line, index) => (
                 <InterventionRow
-                  key={`${removals}-${index}`} index={index} line={line} known={knownAt(line, index)} screening={screening} planner={planner} withheld={withheldNow(line)} course={course} patientId={plan.patientId} moves={orderOf(index)} isOpen={opened === index} isEditable={plan.can.edit}
+                  key={`${removals}-${index}`} index={index} line={line} known={knownAt(line, index)} screening={screening} planner={planner} withheld={withheldNow(line)} course={course} patientId={plan.patientId} moves={orderOf(index)} isOpen={opened === index} isEditable={mayChange(line)} under={underLine(line, index)}
                   errorAt={(field) => errors[`${index}/${field}`]} onToggle={() => setOpened((before) => (before === index ? undefined : index))}
                   onChange={(part) => change((before) => replacedAt(before, index, part))}
                   onRemove={() => {

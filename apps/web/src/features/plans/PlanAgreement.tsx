@@ -1,7 +1,7 @@
 // What stands between a draft and an agreed plan, each with a way there; then the agreement itself.
 import { Button, Textarea } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { sentenceFor } from '../../lib/problems';
 import { formatInstant } from '../../lib/dates';
 import { useSession } from '../../lib/session';
@@ -29,6 +29,8 @@ const shortestReason = 3;
 interface PlanAgreementProps {
   readonly plan: Plan;
   readonly prepare: () => Promise<number>;
+  /** What a new version would change. */
+  readonly changes?: ReactNode;
 }
 
 const stateWords = (plan: Plan): string => {
@@ -36,7 +38,7 @@ const stateWords = (plan: Plan): string => {
   return plan.changedSinceAgreed ? `Changed since version ${plan.agreedVersion} was agreed.` : `Version ${plan.agreedVersion} is agreed, nothing has changed since.`;
 };
 
-export const PlanAgreement = ({ plan, prepare }: PlanAgreementProps) => {
+export const PlanAgreement = ({ plan, prepare, changes }: PlanAgreementProps) => {
   const { clinic } = useSession();
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
@@ -70,6 +72,7 @@ export const PlanAgreement = ({ plan, prepare }: PlanAgreementProps) => {
     <Section title="Agreement">
       <div className={styles.form}>
         <p>{stateWords(plan)}</p>
+        {plan.changedSinceAgreed && changes}
         {plan.problems.length > 0 && <div><h3 className={styles.subtitle}>Needed</h3><Remarks remarks={plan.problems} Icon={IconCircleDashed} /></div>}
         {plan.warnings.length > 0 && <div><h3 className={styles.subtitle}>Worth a look</h3><Remarks remarks={plan.warnings} Icon={IconAlertTriangle} /></div>}
         {plan.problems.length === 0 && !isUpToDate && <p className={styles.allSet}><IconCircleCheck size={18} aria-hidden /> Nothing is missing.</p>}

@@ -6,7 +6,6 @@ import { NumberStepper } from '../../ui/forms/NumberStepper';
 import { Section } from '../../ui/page/Section';
 import type { Plan } from './plan-queries';
 import type { PlanParts } from './use-plan';
-import { VisitsBar } from './VisitsBar';
 import styles from './plans.module.css';
 
 const mostVisits = 200;
@@ -22,7 +21,6 @@ export const PlanFactsSection = ({ plan, parts }: { readonly plan: Plan; readonl
     <div id="plan-facts" tabIndex={-1} className={styles.anchor}>
       <Section title="Visits and review">
         <div className={styles.form}>
-          <VisitsBar planned={visitsPlanned} done={plan.visits.done} booked={plan.visits.booked} />
           {plan.can.edit
             ? (
               <>
