@@ -3,7 +3,6 @@ import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { placeKey, type Place } from '../../body-map/places';
 import type { ReferralZone } from '../../body-map/map-marks';
-import { newIdempotencyKey } from '../../lib/api';
 import { useDraft } from '../../lib/drafts/use-draft';
 import { sentenceFor } from '../../lib/problems';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
@@ -32,9 +31,7 @@ interface KindFormProps extends FindingEntryProps {
 }
 
 const KindForm = ({ kind, place, patientId, episodeId, sessionId, role, onRecorded, onZones }: KindFormProps) => {
-  const { value, set, ready, clear } = useDraft(`finding:${sessionId}:${placeKey(place)}:${kind}`, empty, isFindingDraft);
-  // One key per finding of this entry, kept when the sending is tried again.
-  const [keys, setKeys] = useState(() => [newIdempotencyKey(), newIdempotencyKey()]);
+  const { value, set, ready, sendKey, clear } = useDraft(`finding:${sessionId}:${placeKey(place)}:${kind}`, empty, isFindingDraft);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const put = (part: FindingDraft): void => set((before) => ({ ...before, ...part }));
@@ -49,8 +46,7 @@ const KindForm = ({ kind, place, patientId, episodeId, sessionId, role, onRecord
     setBusy(true);
     setFailure(undefined);
     try {
-      const made = await createFindings(patientId, bodies.map((body) => ({ ...body, episodeId, sessionId })), keys);
-      setKeys([newIdempotencyKey(), newIdempotencyKey()]);
+      const made = await createFindings(patientId, bodies.map((body) => ({ ...body, episodeId, sessionId })), await sendKey());
       await clear(empty);
       onRecorded(made);
     } catch (cause) {

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answer, api, idempotencyKey, ifMatch, newIdempotencyKey, type Schema } from '../../lib/api';
+import { answer, api, idempotencyKey, ifMatch, type Schema } from '../../lib/api';
 
 export type Finding = Schema['FindingResponse'];
 export type FindingKind = Finding['kind'];
@@ -14,11 +14,11 @@ export const earlierFindingsQuery = (patientId: string, kind: FindingKind) => qu
 const createFinding = (patientId: string, body: NewFinding, key: string): Promise<Finding> =>
   answer(api.POST('/api/v1/patients/{id}/findings', { params: { path: { id: patientId } }, headers: idempotencyKey(key), body }));
 
-/** One after the other: the second side is compared with the first, so the server has to know that one already. */
-export const createFindings = async (patientId: string, bodies: readonly NewFinding[], keys: readonly string[]): Promise<readonly Finding[]> => {
+/** Each under the key of the entry and its number. One after the other: the second side is compared with the first, so the server has to know that one already. */
+export const createFindings = async (patientId: string, bodies: readonly NewFinding[], key: string): Promise<readonly Finding[]> => {
   const made: Finding[] = [];
   for (const [at, body] of bodies.entries()) {
-    made.push(await createFinding(patientId, body, keys[at] ?? newIdempotencyKey()));
+    made.push(await createFinding(patientId, body, `${key}-${at}`));
   }
   return made;
 };

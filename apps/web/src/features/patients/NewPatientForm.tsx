@@ -2,8 +2,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
-import { newIdempotencyKey } from '../../lib/api';
+import type { FormEvent } from 'react';
 import { useDraft } from '../../lib/drafts/use-draft';
 import { fieldError, hasCode, sentenceFor } from '../../lib/problems';
 import { useToday } from '../../lib/session';
@@ -36,12 +35,14 @@ const toInput = (typed: Typed, allowDuplicate: boolean): NewPatient => {
 
 export const NewPatientForm = () => {
   const draft = useDraft('new-patient', blank, isTyped);
-  const [key] = useState(newIdempotencyKey);
   const today = useToday();
   const navigate = useNavigate();
   const client = useQueryClient();
   const create = useMutation({
-    mutationFn: (allowDuplicate: boolean) => createPatient(toInput(draft.value, allowDuplicate), allowDuplicate ? `${key}-again` : key),
+    mutationFn: async (allowDuplicate: boolean) => {
+      const key = await draft.sendKey();
+      return createPatient(toInput(draft.value, allowDuplicate), allowDuplicate ? `${key}-again` : key);
+    },
     onSuccess: async (patient) => {
       await draft.clear();
       await client.invalidateQueries({ queryKey: ['patients', 'list'] });

@@ -1,6 +1,6 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { answer, api, idempotencyKey, newIdempotencyKey } from '../../lib/api';
+import { answer, api, idempotencyKey } from '../../lib/api';
 import { formatInstant } from '../../lib/dates';
 import { useDraft } from '../../lib/drafts/use-draft';
 import { sentenceFor } from '../../lib/problems';
@@ -19,8 +19,7 @@ const empty: AddendumDraft = { text: '', reason: '' };
 const isDraft = (value: unknown): value is AddendumDraft => typeof value === 'object' && value !== null && 'text' in value && 'reason' in value;
 
 const AddendumForm = ({ note, onDone }: { readonly note: Note; readonly onDone: () => void }) => {
-  const { value, set, clear } = useDraft(`addendum:${note.id}`, empty, isDraft);
-  const [key] = useState(newIdempotencyKey);
+  const { value, set, sendKey, clear } = useDraft(`addendum:${note.id}`, empty, isDraft);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const put = (part: Partial<AddendumDraft>): void => set((before) => ({ ...before, ...part }));
@@ -30,7 +29,7 @@ const AddendumForm = ({ note, onDone }: { readonly note: Note; readonly onDone: 
     setFailure(undefined);
     try {
       keepNote(await answer(api.POST('/api/v1/sessions/{id}/addenda', {
-        params: { path: { id: note.id } }, headers: idempotencyKey(key), body: { text: value.text.trim(), reason: value.reason.trim() },
+        params: { path: { id: note.id } }, headers: idempotencyKey(await sendKey()), body: { text: value.text.trim(), reason: value.reason.trim() },
       })));
       await clear(empty);
       onDone();

@@ -1,7 +1,7 @@
 // Words that had not reached the note when somebody else signed it: kept on this device, offered as an addendum.
 import { Button, CopyButton, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { answer, api, idempotencyKey, newIdempotencyKey } from '../../lib/api';
+import { answer, api, idempotencyKey } from '../../lib/api';
 import { useDraft } from '../../lib/drafts/use-draft';
 import { sentenceFor } from '../../lib/problems';
 import { Section } from '../../ui/page/Section';
@@ -26,8 +26,7 @@ interface OfferProps {
 }
 
 const Offer = ({ note, words, onDone }: OfferProps) => {
-  const { value, set, clear } = useDraft(`unsent:${note.id}`, untouched, isWording);
-  const [key] = useState(newIdempotencyKey);
+  const { value, set, sendKey, clear } = useDraft(`unsent:${note.id}`, untouched, isWording);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const text = value.text ?? words;
@@ -45,7 +44,7 @@ const Offer = ({ note, words, onDone }: OfferProps) => {
   };
   const add = () => end(async () => {
     keepNote(await answer(api.POST('/api/v1/sessions/{id}/addenda', {
-      params: { path: { id: note.id } }, headers: idempotencyKey(key), body: { text: text.trim(), reason: value.reason.trim() },
+      params: { path: { id: note.id } }, headers: idempotencyKey(await sendKey()), body: { text: text.trim(), reason: value.reason.trim() },
     })));
   });
   const isComplete = text.trim() !== '' && value.reason.trim() !== '';

@@ -1,7 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { newIdempotencyKey } from '../../lib/api';
 import { useDraft } from '../../lib/drafts/use-draft';
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
 import { notify } from '../../ui/notices/notify';
@@ -25,7 +24,6 @@ export const ConsentEditor = ({ language, current, onClose }: ConsentEditorProps
   const client = useQueryClient();
   const before = current?.body ?? '';
   const draft = useDraft(`consent-text:${language}`, before, isText);
-  const [key] = useState(newIdempotencyKey);
   const [asking, setAsking] = useState(false);
   const body = draft.value.trim();
   const number = (current?.number ?? 0) + 1;
@@ -34,7 +32,7 @@ export const ConsentEditor = ({ language, current, onClose }: ConsentEditorProps
     onClose();
   };
   const publish = async (): Promise<void> => {
-    const text = await publishConsentText({ language, body }, key);
+    const text = await publishConsentText({ language, body }, await draft.sendKey());
     await client.invalidateQueries({ queryKey: clinicKey });
     notify(`Text number ${text.number} published`);
     await leave();

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { newIdempotencyKey } from '../api';
 import { nextValue, type Next } from '../next-value';
 import { useDraftScope } from './draft-scope';
 import { forgetDraft, keepDraft, keepDraftAtOnce, takeUpDrafts } from './draft-store';
+import { readSentDraft, type SentDraft } from './sent-draft';
 import { thisTab } from './tab-identity';
 
 const keepAfterMs = 250;
@@ -13,6 +15,8 @@ export interface DraftState<T> {
   readonly ready: boolean;
   /** When the restored draft was typed (ms since 1970); undefined if there was none */
   readonly restoredFrom: number | undefined;
+  /** The key to send this value under: the same one for the same value, also after a crash; a changed value gets a new one. */
+  readonly sendKey: () => Promise<string>;
   /** Call after the server has taken it, or when the person starts over. */
   readonly clear: (startOver?: T) => Promise<void>;
 }
@@ -33,13 +37,14 @@ export const useDraft = <T>(key: string, initial: T, isUsable: (value: unknown) 
   /** Whether the device was asked for an earlier draft: before that, nothing is written over it. */
   const looked = useRef(false);
   const takenUp = useRef<readonly string[]>([]);
+  const sentUnder = useRef<string>(undefined);
 
   /** What is typed now holds the draft it was begun with, which therefore goes with the same write. */
   const keep = useCallback((write: typeof keepDraftAtOnce) => {
     if (pending.current === undefined || !looked.current) return;
     window.clearTimeout(pending.current);
     pending.current = undefined;
-    write(scope, key, latest.current, takenUp.current);
+    write(scope, key, { draft: latest.current, sendKey: sentUnder.current } satisfies SentDraft<T>, takenUp.current);
   }, [scope, key]);
   const keepNow = useCallback(() => keep((...draft) => void keepDraft(...draft).catch(() => undefined)), [keep]); // a full disk must not stop the typing
 
@@ -47,17 +52,21 @@ export const useDraft = <T>(key: string, initial: T, isUsable: (value: unknown) 
     let current = true;
     const restore = async (): Promise<void> => {
       const drafts = await takeUpDrafts(scope, key).catch(() => []);
-      const newest = drafts.findLast((draft) => usable.current(draft.value));
+      const [newest] = drafts.toReversed().flatMap(({ value: kept, ...draft }) => {
+        const found = readSentDraft(kept, usable.current);
+        return found === undefined ? [] : [{ ...draft, ...found }];
+      });
       looked.current = true;
       if (!current) {
         keepNow();
         return;
       }
       // Whoever typed faster than the device answered keeps what was typed.
-      if (!touched.current && newest !== undefined && usable.current(newest.value)) {
-        latest.current = newest.value;
+      if (!touched.current && newest !== undefined) {
+        latest.current = newest.draft;
+        sentUnder.current = newest.sendKey;
         takenUp.current = [newest.tab];
-        setValue(newest.value);
+        setValue(() => newest.draft);
         setRestoredFrom(newest.savedAt);
       }
       else keepNow();
@@ -77,14 +86,28 @@ export const useDraft = <T>(key: string, initial: T, isUsable: (value: unknown) 
 
   const set = useCallback((next: Next<T>) => {
     touched.current = true;
+    sentUnder.current = undefined;
     latest.current = nextValue(next, latest.current);
     setValue(() => latest.current);
     if (pending.current === undefined) pending.current = window.setTimeout(keepNow, keepAfterMs);
   }, [keepNow]);
 
+  const sendKey = useCallback(async () => {
+    const known = sentUnder.current;
+    if (known !== undefined) return known;
+    const made = newIdempotencyKey();
+    sentUnder.current = made;
+    touched.current = true;
+    window.clearTimeout(pending.current);
+    pending.current = undefined;
+    await keepDraft(scope, key, { draft: latest.current, sendKey: made } satisfies SentDraft<T>, takenUp.current).catch(() => false);
+    return made;
+  }, [scope, key]);
+
   const clear = useCallback(async (startOver?: T) => {
     window.clearTimeout(pending.current);
     pending.current = undefined;
+    sentUnder.current = undefined;
     if (startOver !== undefined) {
       latest.current = startOver;
       setValue(() => startOver);
@@ -95,5 +118,5 @@ export const useDraft = <T>(key: string, initial: T, isUsable: (value: unknown) 
     takenUp.current = [];
   }, [scope, key]);
 
-  return { value, set, ready, restoredFrom, clear };
+  return { value, set, ready, restoredFrom, sendKey, clear };
 };

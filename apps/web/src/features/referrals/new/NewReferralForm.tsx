@@ -1,8 +1,8 @@
 // Beginning a referral: what it is about and to whom. The letter itself is drafted by the server and edited afterwards.
 import { Button, Select, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type ComponentType } from 'react';
-import { newIdempotencyKey, type Schema } from '../../../lib/api';
+import type { ComponentType } from 'react';
+import type { Schema } from '../../../lib/api';
 import { useDraft } from '../../../lib/drafts/use-draft';
 import { fieldError, sentenceFor } from '../../../lib/problems';
 import { isClinical, useSession } from '../../../lib/session';
@@ -61,13 +61,12 @@ export const NewReferralForm = ({ onCreated, PartyField, ...start }: NewReferral
   const session = useSession();
   const mayWrite = isClinical(session);
   const { data: members = [] } = useQuery(membersQuery);
-  const [key] = useState(newIdempotencyKey);
   const initial: Typed = {
     direction: start.direction ?? (mayWrite ? 'outbound' : 'inbound'), party: noParty, reason: start.defaultReason ?? '', question: '', urgency: null, ownerId: session.membershipId,
   };
   const draft = useDraft(`new-referral:${start.patientId}:${start.ruleId ?? 'by-hand'}`, initial, isTyped);
   const create = useMutation({
-    mutationFn: () => createReferral(start.patientId, requestOf(draft.value, start), key),
+    mutationFn: async () => createReferral(start.patientId, requestOf(draft.value, start), await draft.sendKey()),
     onSuccess: async (referral) => {
       await draft.clear(initial);
       await queryClient.invalidateQueries({ queryKey: referralsKey });
