@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.token.js';
 import type { Limit } from '../http/access.decorator.js';
@@ -8,16 +7,16 @@ import { Problem, problem } from '../http/problem.js';
 import { SecurityEvents } from '../identity/security-events.js';
 import { addressKey } from './address.js';
 import { Limiter } from './limiter.js';
+import { SessionCounter } from './session-counter.js';
 
 /** Limits that apply before a handler is known to be wanted: by address on open routes, by session on the rest. */
 @Injectable()
 export class LimitGuard {
-  readonly #perSession: RateLimiterMemory | undefined;
+  readonly #perSession: SessionCounter | undefined;
 
   constructor(private readonly limiter: Limiter, private readonly events: SecurityEvents, @Inject(CONFIG) config: Config) {
     const points = config.session.requestsPerMinute;
-    // Counted per process: it only keeps one runaway page from taking the whole service.
-    this.#perSession = points === 0 ? undefined : new RateLimiterMemory({ points, duration: 60 });
+    this.#perSession = points === 0 ? undefined : new SessionCounter(points);
   }
 
   async countAddress(limit: Limit, request: FastifyRequest): Promise<void> {
@@ -30,17 +29,8 @@ export class LimitGuard {
     }
   }
 
-  /** Undefined, and no promise to wait for, where sessions are not counted. */
-  countSession(sessionId: string): Promise<void> | undefined {
-    return this.#perSession?.consume(sessionId).then(ignore, refuse);
+  countSession(sessionId: string, now: Date): void {
+    const wait = this.#perSession?.take(sessionId, now.getTime());
+    if (wait !== undefined) throw problem('too-many-requests', { retryAfterSeconds: wait / 1000 });
   }
-}
-
-function ignore(): void {
-  // There was a request left to take.
-}
-
-function refuse(refusal: unknown): never {
-  if (refusal instanceof RateLimiterRes) throw problem('too-many-requests', { retryAfterSeconds: refusal.msBeforeNext / 1000 });
-  throw refusal;
 }

@@ -34,8 +34,8 @@ export class SessionGuard implements CanActivate {
     const declared = declarationOf(host.getHandler());
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
-    const recalled = declared.access === undefined ? undefined : this.#recall(declared.access, request, http.getResponse());
-    return recalled ?? this.#lookUp(declared, request, http.getResponse());
+    if (declared.access !== undefined && this.#recall(declared.access, request, http.getResponse())) return true;
+    return this.#lookUp(declared, request, http.getResponse());
   }
 
   async #lookUp({ open, access, signedIn }: Declaration, request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
@@ -44,7 +44,7 @@ export class SessionGuard implements CanActivate {
       return true;
     }
     const session = await this.admit(request);
-    await this.limits.countSession(session.sessionId);
+    this.limits.countSession(session.sessionId, new Date());
     if (signedIn) return true;
     if (access === undefined) throw problem('not-allowed');
     const member = await this.admitMember(access, session, request);
@@ -53,17 +53,18 @@ export class SessionGuard implements CanActivate {
   }
 
   /** A hot job begins with what is remembered of its caller; its statement asks whether that still holds. */
-  #recall(rule: AccessRule, request: FastifyRequest, reply: FastifyReply): true | Promise<true> | undefined {
-    if (!runsAlone(rule, request) || rule.recentPassword === true || sessionOf(request) !== undefined) return undefined;
+  #recall(rule: AccessRule, request: FastifyRequest, reply: FastifyReply): boolean {
+    if (!runsAlone(rule, request) || rule.recentPassword === true || sessionOf(request) !== undefined) return false;
     const now = new Date();
     const remembered = this.sessions.recall(readCookie(request, this.config, 'session'), now);
     // Who may not do it by what is remembered may have been allowed to since.
-    if (remembered === undefined || !admits(rule, remembered.member)) return undefined;
+    if (remembered === undefined || !admits(rule, remembered.member)) return false;
     const { session, member } = remembered;
+    this.limits.countSession(session.sessionId, now);
     const runner = new StandingRunner(this.database, remembered, this.config.session.idleMinutes, now);
     attachContext(request, new StatementContext({ request, reply, session, member, now }, runner));
     confirmBeforeRefusal(request, () => (runner.standing === 'not-asked' ? this.admitAnew(rule, request) : undefined));
-    return this.limits.countSession(session.sessionId)?.then(() => true) ?? true;
+    return true;
   }
 
   /** The caller of a hot job as the database knows them now. */
