@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { diagnosisWordsIn } from '@legwork/clinical';
+import { defaultDose, diagnosisWordsIn, modalities } from '@legwork/clinical';
 import { type Agent } from '../support/api.js';
 import { answerScreening, healthyPatient, newPatient } from '../support/chart.js';
 import { newClinic, type TestClinic } from '../support/clinic.js';
@@ -70,7 +70,7 @@ describe('drafting', () => {
     const stale = await setGoals(masseur(), plan, []).expect(409);
     expect(stale.body.current.goals).toHaveLength(2);
     const second = await setGoals(masseur(), first.body, [goal()]).expect(200);
-    expect(second.body).toMatchObject({ version: 3, goals: [{ activity: 'Run 5 km', baseline: 6, target: 2, now: null, status: 'no-data' }] });
+    expect(second.body).toMatchObject({ version: 3, goals: [{ activity: 'Run 5 km', baseline: 6, target: 2, now: null, status: 'not-enough-data' }] });
   });
 
   test('what the screening blocks may be drafted, says why, and is not agreed', async () => {
@@ -104,9 +104,28 @@ describe('drafting', () => {
     const patient = await healthyPatient(masseur());
     const plan = await begin(masseur(), patient.id);
     const usual = await doseOf('swedish');
-    const { body } = await setLines(masseur(), plan, [line({ ...usual, pressure: 9 })]).expect(200);
-    expect(body.interventions[0].doseRemarks).toMatchObject([{ param: 'pressure' }]);
-    expect(body.problems.map((problem: { pointer: string }) => problem.pointer)).toContain('/interventions/0/dose/pressure');
+    const { body } = await setLines(masseur(), plan, [line({ ...usual, sessionMinutes: 150 })]).expect(200);
+    expect(body.interventions[0].doseRemarks).toMatchObject([{ param: 'sessionMinutes' }]);
+    expect(body.problems.map((problem: { pointer: string }) => problem.pointer)).toContain('/interventions/0/dose/sessionMinutes');
+    const reasoned = await setLines(masseur(), body, [{ ...line({ ...usual, sessionMinutes: 150 }), doseReason: 'Asked for by the team.' }]).expect(200);
+    expect(reasoned.body.problems.map((problem: { pointer: string }) => problem.pointer)).not.toContain('/interventions/0/dose/sessionMinutes');
+  });
+
+  test('a dose beyond what anybody may give is not even drafted', async () => {
+    const patient = await healthyPatient(masseur());
+    const plan = await begin(masseur(), patient.id);
+    const { body } = await setLines(masseur(), plan, [line({ ...await doseOf('swedish'), pressure: 9 })]).expect(400);
+    expect(body.errors).toMatchObject([{ pointer: '/interventions/0/dose/pressure', code: 'outside-limits' }]);
+  });
+
+  test('a condition is named by a physiotherapist and read by nobody else', async () => {
+    const patient = await healthyPatient(physio());
+    const plan = await begin(physio(), patient.id, { conditionId: 'piriformis-syndrome', course: 'lasting' });
+    expect((await physio().get(`/plans/${plan.id}`).expect(200)).body.conditionId).toBe('piriformis-syndrome');
+    const read = await masseur().get(`/plans/${plan.id}`).expect(200);
+    expect(read.body.conditionId).toBeNull();
+    const { body } = await change(masseur(), plan, { conditionId: 'sciatica' }).expect(403);
+    expect(body.code).toBe('outside-scope');
   });
 
   test('a massage therapist plans within the role', async () => {
@@ -204,9 +223,10 @@ describe('agreeing', () => {
 });
 
 describe('goals stand where the data says', () => {
-  test.each([[6, 'no-data', undefined], [2, 'met', 2], [5, 'on-track', 5]])('baseline 6, target 2: %p is %s', async (_label, status, score) => {
+  test.each([[6, 'not-enough-data', undefined], [2, 'met', 2], [5, 'on-track', 5], [7, 'behind', 7]])('baseline 6, target 2: %p is %s', async (_label, status, score) => {
     const patient = await healthyPatient(masseur());
     const plan = await begin(masseur(), patient.id);
+    await sql`update plan set created_at = now() - interval '1 day' where id = ${plan.id}`;
     await setGoals(masseur(), plan, [goal()]).expect(200);
     if (score !== undefined) await masseur().post(`/patients/${patient.id}/outcomes`).send({ measureId: 'nprs', answers: { now: score }, provenance: 'patient' }).expect(201);
     const { body } = await masseur().get(`/plans/${plan.id}`).expect(200);
@@ -230,6 +250,172 @@ describe('goals stand where the data says', () => {
       .send({ kind: 'range-of-motion', region: 'hip-joint', side: 'left', data: { motionId: 'rom.hip.flexion', mode: 'passive', degrees: 112 } }).expect(201);
     const { body } = await physio().get(`/plans/${plan.id}`).expect(200);
     expect(body.goals[0]).toMatchObject({ now: 112, status: 'met' });
+  });
+});
+
+describe('goals say what exactly is measured', () => {
+  const find = (agent: Agent, patientId: string, body: object) => agent.post(`/patients/${patientId}/findings`).send(body).expect(201);
+  const nowOf = async (patientId: string, goals: readonly object[]): Promise<(number | null)[]> => {
+    const { body } = await setGoals(physio(), await begin(physio(), patientId), goals.map((each) => ({ ...goal(), baseline: null, ...each }))).expect(200);
+    return body.goals.map(({ now: value }: { now: number | null }) => value);
+  };
+
+  test('the side, the movement and the landmark', async () => {
+    const patient = await healthyPatient(physio());
+    const flexion = (side: string, degrees: number) => find(physio(), patient.id, { kind: 'range-of-motion', region: 'hip-joint', side, data: { motionId: 'rom.hip.flexion', mode: 'active', degrees } });
+    await flexion('left', 80);
+    await flexion('right', 120);
+    await find(physio(), patient.id, { kind: 'strength', region: 'knee', side: 'left', data: { movement: 'Knee extension', grade0To5: 3 } });
+    await find(physio(), patient.id, { kind: 'girth', region: 'calf', side: 'left', data: { landmark: '10 cm below', cm: 36.5 } });
+    expect(await nowOf(patient.id, [
+      { measureId: 'rom.hip.flexion', side: 'left', target: 110 }, { measureId: 'rom.hip.flexion', side: 'right', target: 110 },
+      { measureId: 'strength', item: 'knee extension ', side: 'left', target: 5 }, { measureId: 'strength', item: 'hip abduction', side: 'left', target: 5 },
+      { measureId: 'girth', item: '10 cm below', target: 35 },
+    ])).toEqual([80, 120, 3, null, 36.5]);
+  });
+
+  test('one activity of the patient’s own, zero included', async () => {
+    const patient = await healthyPatient(physio());
+    await physio().post(`/patients/${patient.id}/outcomes`).send({ measureId: 'psfs', provenance: 'patient', answers: { activities: [{ activity: 'Stairs', ability0To10: 0 }, { activity: 'Run', ability0To10: 4 }] } }).expect(201);
+    expect(await nowOf(patient.id, [{ measureId: 'psfs-item', item: 'stairs', target: 8 }, { measureId: 'psfs-item', activity: 'Run', target: 8 }, { measureId: 'psfs', target: 8 }])).toEqual([0, 4, 2]);
+  });
+});
+
+describe('stages after the first days', () => {
+  const SEEN = { painOnLoad0To10: 2, worseNextMorning: false, motionShareOfOther: 0.9, strengthShareOfOther: 0.95, oneLegTaskOk: true };
+
+  test('an injury builds up and returns, each by its criteria', async () => {
+    const patient = await healthyPatient(physio());
+    const plan = await begin(physio(), patient.id, { injuryOn: daysFrom(now, -40), weeksToBuild: 2, weeksToReturn: 6 });
+    const love = await move(physio(), plan, { kind: 'move', toPhase: 'love', happenedOn: daysFrom(now, -36), criteria: { restPain0To10: 1, restPainFalling24h: true, loadsWithoutWorseNextMorning: true } }).expect(200);
+    expect(love.body.timeline).toMatchObject({ now: 'love', next: 'build', canMove: false, isLate: true });
+    expect(love.body.timeline.stages.map(({ expectedFrom }: { expectedFrom: string }) => expectedFrom)).toEqual([-40, -37, -26, 2].map((days) => daysFrom(now, days)));
+    const open = await move(physio(), love.body, { kind: 'move', toPhase: 'build', criteria: { ...SEEN, painOnLoad0To10: 5 } }).expect(422);
+    expect(open.body.errors.map(({ code }: { code: string }) => code)).toEqual(['pain-on-load:not-met']);
+    await move(physio(), love.body, { kind: 'move', toPhase: 'return', criteria: SEEN }).expect(422);
+    const build = await move(physio(), love.body, { kind: 'move', toPhase: 'build', criteria: SEEN, happenedOn: daysFrom(now, -10) }).expect(200);
+    expect(build.body.timeline).toMatchObject({ now: 'build', next: 'return' });
+    const back = await move(physio(), build.body, { kind: 'move', toPhase: 'return', criteria: SEEN }).expect(200);
+    expect(back.body.timeline).toMatchObject({ now: 'return', next: 'done' });
+    const done = await move(physio(), back.body, { kind: 'move', toPhase: 'done', criteria: { ...SEEN, goalsMet: true } }).expect(200);
+    expect(done.body.timeline).toMatchObject({ now: 'done', next: null });
+  });
+
+  test('a lasting problem settles first and has no PEACE & LOVE', async () => {
+    const patient = await healthyPatient(physio());
+    const { body } = await physio().get(`/plans/${(await begin(physio(), patient.id, { course: 'lasting', injuryOn: daysFrom(now, -2) })).id}`).expect(200);
+    expect(body).toMatchObject({ protocol: null, timeline: { now: 'settle', next: 'build', startedOn: now } });
+  });
+
+  test('an injury without a day says so and has no stages', async () => {
+    const patient = await healthyPatient(physio());
+    const { body } = await physio().get(`/plans/${(await begin(physio(), patient.id, { course: 'injury' })).id}`).expect(200);
+    expect(body).toMatchObject({ timeline: null, timelineNote: expect.stringMatching(/day of the injury is not known/u) });
+  });
+
+  test('beginning again says how it happened', async () => {
+    const patient = await healthyPatient(physio());
+    const plan = await begin(physio(), patient.id, { injuryOn: daysFrom(now, -9) });
+    const missing = await move(physio(), plan, { kind: 'reinjury', happenedOn: daysFrom(now, -1) }).expect(400);
+    expect(missing.body.errors[0].pointer).toBe('/reason');
+    const { body } = await move(physio(), plan, { kind: 'reinjury', happenedOn: daysFrom(now, -1), reason: 'Fell on the stairs.' }).expect(200);
+    expect(body.timeline).toMatchObject({ now: 'peace', isReinjury: true, restartReason: 'Fell on the stairs.' });
+  });
+});
+
+describe('an agreed plan is held against what is known now', () => {
+  const openTasks = (planId: string) => sql<{ status: string }>`select status from task where kind = 'plan-no-longer-fits' and subject_id = ${planId}`;
+
+  test('it waits in the inbox while it does not fit, and says which line', async () => {
+    const patient = await healthyPatient(masseur());
+    const agreed = await activate(masseur(), await readyPlan(masseur(), patient.id)).expect(200);
+    expect(await openTasks(agreed.body.id)).toEqual([]);
+    await answerScreening(masseur(), patient.id, { 'skin.woundRegions': [{ region: 'calf', side: 'left' }] });
+    const { body } = await masseur().get(`/plans/${agreed.body.id}`).expect(200);
+    expect(body.unfit).toMatchObject([{ pointer: '/interventions/0/region', code: 'blocked-by-screening' }]);
+    expect(body.interventions[0].limit.instead).toEqual(expect.any(Array));
+    expect(await openTasks(agreed.body.id)).toEqual([{ status: 'open' }]);
+    await answerScreening(masseur(), patient.id, { 'skin.woundRegions': [] });
+    expect(await openTasks(agreed.body.id)).toEqual([{ status: 'done' }]);
+    await answerScreening(masseur(), patient.id, { 'skin.woundRegions': [{ region: 'calf', side: 'left' }] });
+    expect(await openTasks(agreed.body.id)).toEqual([{ status: 'open' }]);
+  });
+
+  test('taking the line out settles it; a draft is nobody’s task', async () => {
+    const patient = await healthyPatient(masseur());
+    const draft = await readyPlan(masseur(), patient.id);
+    const agreed = await activate(masseur(), await readyPlan(masseur(), patient.id)).expect(200);
+    await answerScreening(masseur(), patient.id, { 'skin.woundRegions': [{ region: 'calf', side: 'left' }] });
+    expect(await openTasks(draft.id)).toEqual([]);
+    await setLines(masseur(), agreed.body, [{ ...line(await doseOf('swedish')), side: 'right' }]).expect(200);
+    expect(await openTasks(agreed.body.id)).toEqual([{ status: 'done' }]);
+  });
+});
+
+describe('the clinic’s own templates', () => {
+  test('keep what is done and nothing of the person, are renamed and retired', async () => {
+    const patient = await healthyPatient(physio());
+    const ready = await readyPlan(physio(), patient.id, { course: 'lasting', visitsPlanned: 6 });
+    const { body: made } = await physio().post('/plan-templates').send({ name: ' Calf, gentle ', planId: ready.id }).expect(201);
+    expect(made).toMatchObject({
+      name: 'Calf, gentle', retiredAt: null,
+      content: { course: 'lasting', visitsPlanned: 6, goals: [{ activity: 'Run 5 km', target: 2, weeks: 4 }], interventions: [{ modalityId: 'swedish', region: 'calf', performerRole: 'massage-therapist' }] },
+    });
+    expect(JSON.stringify(made.content)).not.toMatch(/baseline|targetOn|"side"/u);
+    await masseur().patch(`/plan-templates/${made.id}`).send({ name: 'Calf' }).expect(428);
+    const renamed = await masseur().patch(`/plan-templates/${made.id}`).set('If-Match', '"1"').send({ name: 'Calf', retired: true }).expect(200);
+    expect(renamed.body).toMatchObject({ name: 'Calf', version: 2, retiredAt: expect.any(String) });
+    await physio().patch(`/plan-templates/${made.id}`).set('If-Match', '"1"').send({ retired: false }).expect(409);
+    const list = await clinic.as('assistant').get('/plan-templates').expect(200);
+    expect(list.body.items.map(({ id }: { id: string }) => id)).toContain(made.id);
+    const refused = await attempting('owner', clinic.id, async (db) => [
+      await answerTo(db, "update plan_template set content = '{}' where id = $1", [made.id]), await answerTo(db, 'delete from plan_template where id = $1', [made.id])]);
+    expect(refused).toEqual([RESTRICTED, RESTRICTED]);
+  });
+
+  test('an empty plan makes none, an assistant none, another clinic sees none', async () => {
+    const patient = await healthyPatient(physio());
+    await physio().post('/plan-templates').send({ name: 'Nothing', planId: (await begin(physio(), patient.id)).id }).expect(422);
+    const ready = await readyPlan(physio(), patient.id);
+    await clinic.as('assistant').post('/plan-templates').send({ name: 'Mine', planId: ready.id }).expect(403);
+    const { body } = await physio().post('/plan-templates').send({ name: 'Ours', planId: ready.id }).expect(201);
+    const stranger = (await newClinic()).as('physiotherapist');
+    expect((await stranger.get('/plan-templates').expect(200)).body.items).toEqual([]);
+    await stranger.patch(`/plan-templates/${body.id}`).set('If-Match', '"1"').send({ name: 'Theirs' }).expect(404);
+    await stranger.post('/plan-templates').send({ name: 'Theirs', planId: ready.id }).expect(404);
+  });
+});
+
+describe('every technique, from the plan to the visit', () => {
+  interface Used {
+    readonly planned: readonly string[];
+    readonly agreed: boolean;
+    readonly performed: readonly string[];
+  }
+  const used = new Map<string, Used>();
+
+  beforeAll(async () => {
+    for (const role of ['physiotherapist', 'massage_therapist'] as const) {
+      const agent = clinic.as(role);
+      const performer = role === 'physiotherapist' ? 'physiotherapist' : 'massage-therapist';
+      const patient = await healthyPatient(agent);
+      const mine = modalities.filter(({ performers }) => performers.includes(performer));
+      const lines = mine.map(({ id }) => ({ modalityId: id, region: 'calf', side: 'left', dose: defaultDose(id), performerRole: performer, aim: 'As planned', stopRule: 'Stop at sharp pain.' }));
+      const goals = await setGoals(agent, await begin(agent, patient.id), [goal()]).expect(200);
+      const filled = await setLines(agent, goals.body, lines).expect(200);
+      const blocked = new Set((filled.body.problems as { pointer: string }[]).map(({ pointer }) => Number(pointer.split('/')[2])));
+      const fit = lines.filter((_line, index) => !blocked.has(index));
+      const agreed = await activate(agent, (await setLines(agent, filled.body, fit).expect(200)).body);
+      const session = (await agent.post(`/patients/${patient.id}/sessions`).send({ visitType: role === 'physiotherapist' ? 'follow-up' : 'massage-session' })).body;
+      const recorded = await agent.put(`/sessions/${session.id}/techniques`).set('If-Match', `"${session.version}"`).send({ techniques: fit.map(({ modalityId, region, side }) => ({ modalityId, region, side })) });
+      const planned = (await agent.get(`/plans/${filled.body.id}`).expect(200)).body.interventions as { modalityId: string }[];
+      used.set(performer, { planned: planned.map(({ modalityId }) => modalityId), agreed: agreed.status === 200, performed: ((recorded.body.techniques ?? []) as { modalityId: string }[]).map(({ modalityId }) => modalityId) });
+    }
+  });
+
+  test.each(modalities.flatMap(({ id, performers }) => performers.map((performer) => [id, performer] as const)))('%s by a %s', (id, performer) => {
+    const of = used.get(performer);
+    expect({ agreed: of?.agreed, planned: of?.planned.includes(id), performed: of?.performed.includes(id) }).toEqual({ agreed: true, planned: true, performed: true });
   });
 });
 

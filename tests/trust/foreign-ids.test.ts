@@ -7,7 +7,7 @@ import { newStage, type Stage } from './actors.js';
 import { callOf } from './calls.js';
 import { PLAIN_ROUTES, readyFor } from './refusing.js';
 import { sql } from '../support/database.js';
-import { newAppointment, newContact, newEpisode, newOverride, newPerson, newTreatment, type Own, ownOf } from './surroundings.js';
+import { newAppointment, newContact, newEpisode, newOverride, newPerson, newPlan, newTreatment, type Own, ownOf } from './surroundings.js';
 
 let api: DescribedApi;
 let here: Stage;
@@ -37,6 +37,7 @@ const FOREIGN: Readonly<Record<string, () => Promise<string>>> = {
   overrideId: () => idOf(newOverride(elsewhere)),
   screeningId: async () => (await sql<{ id: string }>`select id from screening where clinic_id = ${elsewhere.clinic.id} and patient_id = ${await elsewhere.patient()} limit 1`)[0]?.id ?? '',
   textId: async () => (await sql<{ id: string }>`select id from consent_text where clinic_id = ${elsewhere.clinic.id} limit 1`)[0]?.id ?? '',
+  planId: () => idOf(newPlan(elsewhere)),
   clinicId: () => Promise.resolve(elsewhere.clinic.id),
 };
 

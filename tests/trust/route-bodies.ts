@@ -9,7 +9,7 @@ import { answeredLink, failedMessage, openedIntake, openIntake, signedConsent, s
 import { newPhoto, PHOTO_HEADERS, photoForm, photographed } from './photos-made.js';
 import {
   ADJUSTABLE, bundle, CLEARABLE, clinicVersion, DRAWING, freeTime, goal, inDays, INTERVENTION, type Made, nameOf, newActivePlan, newAppointment, newBodyDrawing, newClearance, newContact, newEpisode, newFinding, newImport,
-  newInvitation, newMedicine, newNote, newNoteOfAnother, newNoteOfAssistant, newOutcome, newPerson, newPlan, newReferral, newSentNote, newSignedNote, newTask, newTreatment, type Own, patientVersion, ruleSettingsVersion, storedScreening, today,
+  newInvitation, newMedicine, newNote, newNoteOfAnother, newNoteOfAssistant, newOutcome, newPerson, newPlan, newPlanTemplate, newReferral, newSentNote, newSignedNote, newTask, newTreatment, type Own, patientVersion, ruleSettingsVersion, storedScreening, today,
 } from './surroundings.js';
 
 export interface GoodRequest {
@@ -190,6 +190,9 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'POST /plans/{id}/protocol-moves': of(newActivePlan, () => ({ kind: 'reinjury', reason: 'Fell again.' })),
   'POST /plans/{id}/completion': of(newActivePlan, (own) => ({ ending: 'stopped', reason: own.words })),
   'GET /plans/{id}/versions': of(newActivePlan),
+  'GET /plan-templates': plain(),
+  'POST /plan-templates': async (own) => ({ body: { name: own.words, planId: (await newPlan(own)).id } }),
+  'PATCH /plan-templates/{id}': of(newPlanTemplate, (own) => ({ name: `${own.words} two` })),
 
   'POST /patients/{id}/referrals': ofPatient((own) => ({ direction: 'inbound', reason: own.words, toName: 'Dr Quist', urgency: 'routine' })),
   'POST /patients/{id}/referrals outbound': ofPatient((own) => ({ reason: own.words, toName: 'Dr Quist', urgency: 'routine' })),

@@ -188,6 +188,9 @@ export const ROUTES: readonly RoutePolicy[] = [
   route('POST /plans/{id}/protocol-moves', PRACTITIONERS),
   route('POST /plans/{id}/completion', PRACTITIONERS),
   route('GET /plans/{id}/versions', CLINICAL),
+  route('GET /plan-templates', CLINICAL),
+  route('POST /plan-templates', PRACTITIONERS),
+  route('PATCH /plan-templates/{id}', PRACTITIONERS),
 
   // Referrals: administration runs the loop, clinical staff writes the letter, practitioners end it
   route('POST /patients/{id}/referrals', EVERYBODY),

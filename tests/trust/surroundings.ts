@@ -122,6 +122,12 @@ export async function newPlan(own: Own): Promise<Made> {
   return (await own.maker.put(`/plans/${id}/interventions`).set('If-Match', `"${withGoals.body.version}"`).send({ interventions: [INTERVENTION] }).expect(200)).body;
 }
 
+/** Made from a plan, with nothing of the person in it. */
+export async function newPlanTemplate(own: Own): Promise<Made> {
+  const { id } = await newPlan(own);
+  return (await own.maker.post('/plan-templates').send({ name: own.words, planId: id }).expect(201)).body;
+}
+
 export const goal = async (own: Own) => ({ activity: 'Run 5 km', measureId: 'other', target: 5, targetOn: await inDays(own, 30) });
 export const INTERVENTION = { modalityId: 'education', region: 'calf', side: 'left', dose: { minutes: 10 }, performerRole: 'either' } as const;
 

@@ -38,6 +38,7 @@ const entityNames: Readonly<Record<string, readonly [one: string, many: string]>
   outcome: ['an outcome score', 'outcome scores'],
   'outcome-request': ['questions to a patient', 'questions to patients'],
   plan: ['a treatment plan', 'treatment plans'],
+  'plan-template': ['a plan template', 'plan templates'],
   'care-link': ['a link to a plan', 'links to plans'],
   'plan-agreement': ['a treatment plan as the patient', 'agreements with plans'],
   'exercise-log': ['exercises at home', 'exercises at home'],
