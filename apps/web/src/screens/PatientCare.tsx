@@ -13,6 +13,7 @@ import { LanguageProvider } from '../features/intake-form/language/LanguageProvi
 import { LanguageSwitch } from '../features/intake-form/language/LanguageSwitch';
 import { useLanguage } from '../features/intake-form/messages';
 import { isLinkEnd } from '../features/intake-form/trouble-words';
+import { CareQuestions } from '../features/outcomes/care-questions/CareQuestions';
 import { DraftScopeProvider } from '../lib/drafts/draft-scope';
 import { LoadingState } from '../ui/states/LoadingState';
 
@@ -27,7 +28,7 @@ const WithScope = ({ token, scope }: { readonly token: string; readonly scope: s
     case 'check': return <BirthDateCheck token={token} clinic={state.door} why="open.why" check={checkCare} onPassed={opened} />;
     case 'open': return (
       <DraftScopeProvider value={scope}>
-        <CarePageScreen care={state.care} language={language} languages={<LanguageSwitch />} onCare={opened} />
+        <CarePageScreen care={state.care} language={language} languages={<LanguageSwitch />} questions={<CareQuestions language={language} today={state.care.today} />} onCare={opened} />
       </DraftScopeProvider>
     );
   }
