@@ -58,7 +58,7 @@ export function referenceJobs(urls, sample, size) {
       agrees: (ours, theirs) => ['subjective', 'objective', 'assessment', 'plan'].every(part => JSON.parse(ours)[part] === JSON.parse(theirs).note[part]),
     },
     {
-      name: 'worklist',
+      name: 'worklist', bar: 1.4,
       api: async ask => { await ask({ url: `${api}/referrals?limit=25`, headers }); },
       bare: async ask => { await ask({ url: `${urls.bare}/worklist` }); },
       agrees: (ours, theirs) => sameIds(JSON.parse(ours).items, JSON.parse(theirs).slice(0, 25)),

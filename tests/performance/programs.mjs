@@ -13,7 +13,7 @@ const API = process.env.API_PROGRAM ?? path.join(ROOT, 'apps/api/dist/main.js');
 export async function startApi(env = {}) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const settings = { PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL: url, NODE_ENV: 'production', COOKIE_SECURE: 'false', RATE_LIMIT_ADDRESS_PER_MINUTE: '10000000', SESSION_REQUESTS_PER_MINUTE: '0' };
+  const settings = { PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL: url, NODE_ENV: 'production', COOKIE_SECURE: 'false', RATE_LIMIT_ADDRESS_PER_MINUTE: '10000000', SESSION_REQUESTS_PER_MINUTE: '10000000' };
   return start(API, { ...settings, ...env }, text => (text.includes('is listening') ? url : undefined));
 }
 
