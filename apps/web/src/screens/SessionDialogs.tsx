@@ -1,6 +1,7 @@
 // What a visit opens in front of itself, one at a time.
 import { useState } from 'react';
 import { RequestClearance } from '../features/clearances/RequestClearance';
+import { UnsentAtSigning } from '../features/photos/UnsentAtSigning';
 import { draftLetter } from '../features/sessions/letter-queries';
 import { NotTreated, type LetterStart } from '../features/sessions/NotTreated';
 import type { Note } from '../features/sessions/note-queries';
@@ -50,6 +51,7 @@ export const SessionDialogs = ({ note, text, techniques, screening, dialog, onOp
     case 'sign': return (
       <SignDialog
         sessionId={note.id} text={text.value} version={Math.max(text.saved.version, techniques.saved.version)} state={combinedState(text.state, techniques.state)} onClose={close} onReword={text.change}
+        notice={<UnsentAtSigning sessionId={note.id} />}
         onJump={(target) => {
           close();
           onJump(target);

@@ -2,7 +2,7 @@
 // An assistant signs first and sends the note on; a practitioner signs for good.
 import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Problem } from '../../lib/api';
 import type { SaveState } from '../../lib/autosave/autosave-queue';
 import { sentenceFor } from '../../lib/problems';
@@ -22,6 +22,8 @@ interface SignDialogProps extends Partial<RemarkWays> {
   readonly version: number;
   readonly state: SaveState<unknown>;
   readonly onClose: () => void;
+  /** What else is to be known before signing */
+  readonly notice?: ReactNode;
 }
 
 const settled: ReadonlySet<string> = new Set(['idle', 'saved']);
@@ -29,7 +31,7 @@ const settled: ReadonlySet<string> = new Set(['idle', 'saved']);
 const waysOf = ({ text, onJump, onReword }: Partial<RemarkWays>): RemarkWays | undefined =>
   (text === undefined || onJump === undefined || onReword === undefined ? undefined : { text, onJump, onReword });
 
-export const SignDialog = ({ sessionId, version, state, onClose, ...rest }: SignDialogProps) => {
+export const SignDialog = ({ sessionId, version, state, onClose, notice, ...rest }: SignDialogProps) => {
   const isSettled = settled.has(state.kind);
   const { data: note } = useQuery(noteQuery(sessionId));
   const sends = note?.can.send === true;
@@ -56,6 +58,7 @@ export const SignDialog = ({ sessionId, version, state, onClose, ...rest }: Sign
 
   const content = ({ ready, problems, warnings }: SigningCheck) => (
     <div className={styles.form}>
+      {notice}
       <SignRemarks title="Needed before signing" remarks={problems} {...(ways !== undefined && { ways })} />
       <SignRemarks title="Look at once more" remarks={warnings} {...(ways !== undefined && { ways })} />
       {ready && warnings.length > 0 && <Checkbox label="I have seen these and sign the words as they stand" checked={seen} onChange={(event) => setSeen(event.currentTarget.checked)} />}

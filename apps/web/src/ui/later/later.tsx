@@ -7,15 +7,20 @@ type Load<P> = () => Promise<{ readonly default: ComponentType<P> }>;
 
 const closeOf = (props: object): (() => void) | undefined => ('onClose' in props && typeof props.onClose === 'function' ? (props.onClose as () => void) : undefined);
 
+/** A dialog that was closed again is not wanted, though it may still stand in the page. */
+const isOpen = (props: object): boolean => !('opened' in props) || props.opened === true;
+
 /** `meanwhile`: what stands in its place while it is missing. */
 export const later = <P extends object>(load: Load<P>, meanwhile?: (props: P) => ReactNode): LazyExoticComponent<ComponentType<P>> => {
   const Missing = (props: P) => {
     const [Part, setPart] = useState<ComponentType<P>>();
     const latest = useRef(props);
+    const isShown = isOpen(props);
     useEffect(() => {
       latest.current = props;
     });
     useEffect(() => {
+      if (!isShown) return undefined;
       let isWanted = true;
       const again = async (): Promise<void> => {
         const { default: found } = await load();
@@ -26,7 +31,7 @@ export const later = <P extends object>(load: Load<P>, meanwhile?: (props: P) =>
         isWanted = false;
         takeBack();
       };
-    }, []);
+    }, [isShown]);
     return Part === undefined ? meanwhile?.(props) : <Part {...props} />;
   };
   const Shown = lazy(() => load().catch(() => ({ default: Missing as ComponentType<P> })));
