@@ -224,6 +224,42 @@ test('a save whose answer was lost is no clash with oneself', async ({ page }) =
   expect((await storedNote(id)).objective).toBe('It got through, unheard.');
 });
 
+test('an addendum whose answer was lost with its page is sent again as the same one', async ({ page, context }) => {
+  const clinic = await newClinic();
+  const author = clinic.as('massage_therapist');
+  const { id } = await beginNote(clinic, 'massage_therapist');
+  await changedElsewhere(clinic, id, { subjective: 'Calf tight after running.', objective: 'Tender mid calf.', assessment: 'Responds to pressure.', plan: 'Again next week.' });
+  const { body: note } = await author.get(`/sessions/${id}`).expect(200);
+  const techniques = [{ modalityId: 'swedish', region: 'calf', side: 'left', pressure0To5: 2, minutes: 20, response: 'better' }];
+  const { body: treated } = await author.put(`/sessions/${id}/techniques`).set('If-Match', `"${note.version}"`).send({ techniques }).expect(200);
+  await author.post(`/sessions/${id}/signature`).set('If-Match', `"${treated.version}"`).send({ warningsSeen: true }).expect(200);
+  const made = () => sql<{ text: string }>`select text from session_addendum where session_id = ${id}`;
+  await sitDown(page, clinic, 'massage_therapist');
+  const write = async (on: Page): Promise<void> => {
+    await on.goto(`/sessions/${id}`);
+    await on.getByRole('button', { name: 'Add addendum' }).click();
+  };
+  const sign = (on: Page) => on.getByRole('button', { name: 'Sign addendum' });
+  await write(page);
+  await page.route('**/addenda', async (route) => {
+    await route.fetch();
+    await page.close();
+  });
+  await page.getByRole('textbox', { name: 'Addendum', exact: true }).fill('The left calf, not the right.');
+  await page.getByRole('textbox', { name: 'Why it is added' }).fill('Wrong side written.');
+  const gone = page.waitForEvent('close');
+  await sign(page).click({ noWaitAfter: true }).catch(() => undefined);
+  await gone;
+  expect(await made()).toHaveLength(1);
+
+  const again = await context.newPage();
+  await write(again);
+  await expect(again.getByRole('textbox', { name: 'Addendum', exact: true })).toHaveValue('The left calf, not the right.');
+  await sign(again).click();
+  await expect(again.getByText('Because: Wrong side written.')).toBeVisible();
+  expect(await made()).toEqual([{ text: 'The left calf, not the right.' }]);
+});
+
 test('somebody signs while another types: the typing person sees it at once, and their words become an addendum', async ({ page }) => {
   const clinic = await newClinic({ timeZone: 'UTC' });
   const author = clinic.as('physiotherapist');

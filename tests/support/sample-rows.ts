@@ -29,6 +29,11 @@ const SPECIAL: Readonly<Record<string, () => unknown>> = {
   'override.reason': () => 'A reason of more than ten characters.',
   'clinic_rule.reason': () => 'A reason of more than ten characters.',
   'clinic_rule.direction': () => 'product',
+  // Whoever signed, when, and under what go together.
+  'discharge_summary.signed_at': () => '2026-03-14T15:00:00Z',
+  'discharge_summary.signed_name': () => 'Somebody',
+  'discharge_summary.signed_role': () => 'physiotherapist',
+  'discharge_summary.content_hash': () => randomBytes(32),
 };
 
 const BY_TYPE: Readonly<Record<string, () => unknown>> = {
