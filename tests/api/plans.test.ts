@@ -124,7 +124,7 @@ describe('drafting', () => {
     expect((await physio().get(`/plans/${plan.id}`).expect(200)).body.conditionId).toBe('piriformis-syndrome');
     const read = await masseur().get(`/plans/${plan.id}`).expect(200);
     expect(read.body.conditionId).toBeNull();
-    const { body } = await change(masseur(), plan, { conditionId: 'sciatica' }).expect(403);
+    const { body } = await change(masseur(), plan, { conditionId: 'sciatica' }).expect(422);
     expect(body.code).toBe('outside-scope');
   });
 
@@ -265,7 +265,7 @@ describe('goals say what exactly is measured', () => {
     const flexion = (side: string, degrees: number) => find(physio(), patient.id, { kind: 'range-of-motion', region: 'hip-joint', side, data: { motionId: 'rom.hip.flexion', mode: 'active', degrees } });
     await flexion('left', 80);
     await flexion('right', 120);
-    await find(physio(), patient.id, { kind: 'strength', region: 'knee', side: 'left', data: { movement: 'Knee extension', grade0To5: 3 } });
+    await find(physio(), patient.id, { kind: 'strength', region: 'thigh-anterior', side: 'left', data: { movement: 'Knee extension', grade0To5: 3 } });
     await find(physio(), patient.id, { kind: 'girth', region: 'calf', side: 'left', data: { landmark: '10 cm below', cm: 36.5 } });
     expect(await nowOf(patient.id, [
       { measureId: 'rom.hip.flexion', side: 'left', target: 110 }, { measureId: 'rom.hip.flexion', side: 'right', target: 110 },
