@@ -29,6 +29,11 @@ const SPECIAL: Readonly<Record<string, () => unknown>> = {
   'override.reason': () => 'A reason of more than ten characters.',
   'clinic_rule.reason': () => 'A reason of more than ten characters.',
   'clinic_rule.direction': () => 'product',
+  // Recorded in the clinic, and taken back: both links of the row are filled.
+  'plan_agreement.method': () => 'in-person',
+  'plan_agreement.withdrawn_at': () => '2026-03-15T15:00:00Z',
+  'plan_agreement.withdrawn_reason': () => 'A reason.',
+  'outcome_request.measures': () => ['nprs'],
   // Whoever signed, when, and under what go together.
   'discharge_summary.signed_at': () => '2026-03-14T15:00:00Z',
   'discharge_summary.signed_name': () => 'Somebody',
