@@ -134,6 +134,23 @@ test('kept while somebody signed the note: it stays in the chart without it', as
   expect(row?.session_id).toBeNull();
 });
 
+test('before the signature it is said which pictures are still on the device', async ({ page }) => {
+  const { clinic, patientId } = await openVisit(page);
+  await agree(clinic, patientId);
+  const sheet = await photoTab(page);
+  let isCut = true;
+  await page.route('**/photos', (route) => (route.request().method() === 'POST' && isCut ? route.fulfill({ status: 503 }) : route.continue()));
+  await picture(sheet, await jpeg());
+  await sheet.getByRole('button', { name: 'Keep photo' }).click();
+  await expect(sheet.getByText(/^Kept on this device/)).toBeVisible();
+  await page.getByRole('region', { name: 'Finish the visit' }).getByRole('button', { name: 'Sign', exact: true }).click();
+  const said = page.getByRole('dialog').getByRole('alert');
+  await expect(said).toContainText('1 photograph of this visit is still on this device only.');
+  isCut = false;
+  await expect(said).toHaveCount(0, { timeout: 25_000 });
+  expect(await kept(patientId)).toHaveLength(1);
+});
+
 test('two days stand side by side, and arrows go through them', async ({ page }) => {
   const clinic = await newClinic();
   const physio = clinic.as('physiotherapist');
