@@ -1,4 +1,5 @@
 // Everybody who could call: the roles of a clinic, and those who have no business there.
+import { CARE_COOKIE, newActiveCarePlan, newCareToken } from '../support/care-link.js';
 import { givePassword, newAccount } from '../support/accounts.js';
 import { anonymous, cookieFrom } from '../support/api.js';
 import { newClinic, newSession, ROLES, type Role, SESSION_COOKIE, type TestClinic } from '../support/clinic.js';
@@ -68,8 +69,15 @@ async function newOutsider(): Promise<Actor> {
   return { name: 'outsider', cookie: bearing(await newSession(id, null)), accountId: id };
 }
 
+/** The same browser has the link to a plan open. */
+async function careCookie(clinic: TestClinic): Promise<string> {
+  const { planId } = await newActiveCarePlan(clinic);
+  const { headers } = await anonymous.post('/link/care/check').send({ token: await newCareToken(clinic, planId), birthDate: BIRTH_DATE }).expect(200);
+  return `${CARE_COOKIE}=${cookieFrom(headers, CARE_COOKIE) ?? ''}`;
+}
+
 async function linkCookie(clinic: TestClinic): Promise<Record<string, string>> {
   const { token } = await newIntake(clinic, { allowDuplicate: true });
   const { headers } = await anonymous.post('/link/check').send({ token, birthDate: BIRTH_DATE }).expect(200);
-  return { Cookie: `${LINK_COOKIE}=${cookieFrom(headers, LINK_COOKIE) ?? ''}` };
+  return { Cookie: [`${LINK_COOKIE}=${cookieFrom(headers, LINK_COOKIE) ?? ''}`, await careCookie(clinic)].join('; ') };
 }

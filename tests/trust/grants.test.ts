@@ -12,6 +12,17 @@ const ELEVATED: Readonly<Record<string, { owner: string; callers: readonly strin
   invitation_by_token: { owner: 'lw_directory', callers: ['lw_app'] },
   intake_link_by_token: { owner: 'lw_directory', callers: ['lw_link'] },
   intake_access_by_token: { owner: 'lw_directory', callers: ['lw_link'] },
+  care_link_by_token: { owner: 'lw_directory', callers: ['lw_link'] },
+  care_access_by_token: { owner: 'lw_directory', callers: ['lw_link'] },
+  care_own_plan: { owner: 'lw_owner', callers: ['lw_link'] },
+  care_mark: { owner: 'lw_owner', callers: ['lw_link'] },
+  care_agree: { owner: 'lw_owner', callers: ['lw_link'] },
+  care_questions: { owner: 'lw_owner', callers: ['lw_link'] },
+  care_answer: { owner: 'lw_owner', callers: ['lw_link'] },
+  outcome_activities: { owner: 'lw_owner', callers: ['lw_app'] },
+  outcome_requests_due: { owner: 'lw_directory', callers: ['lw_worker'] },
+  outcome_requests_unanswered: { owner: 'lw_directory', callers: ['lw_worker'] },
+  outcomes_no_longer_missing: { owner: 'lw_directory', callers: [] },
   inform_staff_on_duty: { owner: 'lw_directory', callers: [] },
   intake_no_longer_missing: { owner: 'lw_directory', callers: [] },
   intake_reminders_due: { owner: 'lw_directory', callers: ['lw_worker'] },
@@ -21,6 +32,8 @@ const ELEVATED: Readonly<Record<string, { owner: string; callers: readonly strin
 
 /** All that the patient's link reads. A list of columns where the table holds more than it needs. */
 const LINK_READS: Readonly<Record<string, readonly string[] | 'all'>> = {
+  care_access: 'all',
+  care_link: 'all',
   clinic: 'all',
   consent: 'all', consent_choice: 'all',
   consent_text: 'all',

@@ -3,9 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { newAccount, PASSWORD } from '../support/accounts.js';
 import { newSession } from '../support/clinic.js';
 import { sql } from '../support/database.js';
+import { BRIDGE, newActiveCarePlan, newCareToken } from '../support/care-link.js';
 import { BIRTH_DATE } from '../support/patient-link.js';
 import { invitationToken, resetToken } from '../support/tokens.js';
 import { answeredLink, failedMessage, openedIntake, openIntake, signedConsent, signedLink, submittedIntake } from './intakes-made.js';
+import { newPlanAgreement, newPlanVersion, planToAgree, planToCompare, planToSumUp, summaryToSign } from './plans-made.js';
+import { openQuestions } from './questions-made.js';
 import { newPhoto, PHOTO_HEADERS, photoForm, photographed } from './photos-made.js';
 import {
   ADJUSTABLE, bundle, CLEARABLE, clinicVersion, DRAWING, freeTime, goal, inDays, INTERVENTION, type Made, nameOf, newActivePlan, newAppointment, newBodyDrawing, newClearance, newContact, newEpisode, newFinding, newImport,
@@ -20,6 +23,8 @@ export interface GoodRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }
+
+const careToken = async (own: Own): Promise<string> => newCareToken(own.clinic, (await newActiveCarePlan(own.clinic, { familyName: nameOf(own.clinic) })).planId);
 
 type Preparation = (own: Own) => Promise<GoodRequest>;
 
@@ -103,6 +108,14 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
     ...(own.actor.name === 'patient_link' && { headers: await answeredLink(own) }),
     body: { consent: { textId: await consentText(own), signedName: 'Robin Vale', signature: { kind: 'typed' } } },
   }),
+  'POST /link/care/exchange': async (own) => ({ body: { token: await careToken(own) } }),
+  'POST /link/care/check': async (own) => ({ body: { token: await careToken(own), birthDate: BIRTH_DATE } }),
+  'GET /link/care': plain(),
+  'PUT /link/care/done': async (own) => ({ body: { marks: [{ mark: randomUUID(), exerciseId: 'bridge', doneOn: await today(own), pain: 0, note: own.words, markedAt: new Date().toISOString(), undone: false }] } }),
+  'POST /link/care/agreement': (own) => Promise.resolve({ body: { number: 1, signedName: own.words.slice(0, 100), relation: 'self' } }),
+  'GET /link/care/document': plain(),
+  'GET /link/care/questions': plain(),
+  'POST /link/care/questions/answers': async (own) => ({ body: { requestId: await openQuestions(own), answers: [{ measureId: 'nprs', answers: { now: 4 } }] } }),
   'GET /link/consent-document': async (own) => (own.actor.name === 'patient_link' ? { headers: await signedLink(own) } : {}),
   'GET /patients/{id}/consents': ofPatient(),
   'POST /patients/{id}/consent-choices': ofPatient(() => ({ area: 'groin', choice: 'refused' })),
@@ -185,11 +198,28 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'GET /plans/{id}': of(newPlan),
   'PATCH /plans/{id}': of(newPlan, (own) => ({ title: `${own.words} two` })),
   'PUT /plans/{id}/goals': of(newPlan, async (own) => ({ goals: [await goal(own)] })),
+  'PUT /plans/{id}/exercises': of(newPlan, (own) => ({ exercises: [{ ...BRIDGE, note: own.words.slice(0, 200) }] })),
+  'GET /plans/{id}/care': of(newActivePlan),
+  'POST /plans/{id}/care-link': of(newActivePlan, () => ({})),
+  'DELETE /plans/{id}/care-link': of(newActivePlan),
+  'GET /plans/{id}/document': of(newActivePlan),
+  'GET /plans/{id}/patient-page': of(newActivePlan),
   'PUT /plans/{id}/interventions': of(newPlan, () => ({ interventions: [INTERVENTION] })),
   'POST /plans/{id}/activation': of(newPlan, () => ({})),
   'POST /plans/{id}/protocol-moves': of(newActivePlan, () => ({ kind: 'reinjury', reason: 'Fell again.' })),
   'POST /plans/{id}/completion': of(newActivePlan, (own) => ({ ending: 'stopped', reason: own.words })),
   'GET /plans/{id}/versions': of(newActivePlan),
+  'GET /plans/{id}/life': of(newActivePlan),
+  'GET /plans/{id}/difference': planToCompare,
+  'GET /plan-versions/{id}': of(newPlanVersion),
+  'PUT /plans/{id}/limits': of(newActivePlan, () => ({ visitsAuthorised: 6, reviewEveryVisits: 3 })),
+  'POST /plans/{id}/agreements': planToAgree,
+  'POST /plan-agreements/{id}/withdrawal': of(newPlanAgreement, (own) => ({ reason: own.words })),
+  'POST /plans/{id}/reviews': of(newActivePlan, async (own) => ({ decision: 'continue', note: own.words, retested: [], nextOn: await inDays(own, 28) })),
+  'GET /plans/{id}/discharge-summary': of(newActivePlan),
+  'PUT /plans/{id}/discharge-summary': planToSumUp,
+  'POST /plans/{id}/discharge-summary/signature': summaryToSign,
+  'GET /plans/{id}/discharge-summary/document': of(newActivePlan),
   'GET /plan-templates': plain(),
   'POST /plan-templates': async (own) => ({ body: { name: own.words, planId: (await newPlan(own)).id } }),
   'PATCH /plan-templates/{id}': of(newPlanTemplate, (own) => ({ name: `${own.words} two` })),

@@ -14,13 +14,15 @@ const nameOf = (exerciseId: string): string => {
 
 const HEIGHT = 64;
 const STEP = 14;
+/** Four weeks, however few days are counted: a bar is as wide on the first day as on the last. */
+const WIDTH = 28 * STEP;
 
 /** A bar per day: how often; a dot with its number: the highest pain of that day. */
 const CourseChart = ({ course }: { readonly course: Course }) => {
   const most = Math.max(1, ...course.map(({ times }) => times));
   return (
-    <svg className={styles.course} viewBox={`0 0 ${Math.max(course.length, 7) * STEP} ${HEIGHT + 14}`} role="img" aria-label="Exercises marked each day and the highest pain, oldest first; the table below says the same.">
-      <line x1="0" x2={Math.max(course.length, 7) * STEP} y1={HEIGHT} y2={HEIGHT} className={styles.axis} />
+    <svg className={styles.course} viewBox={`0 0 ${WIDTH} ${HEIGHT + 14}`} role="img" aria-label="Exercises marked each day and the highest pain, oldest first; the table below says the same.">
+      <line x1="0" x2={WIDTH} y1={HEIGHT} y2={HEIGHT} className={styles.axis} />
       {course.map(({ on, times, pain }, at) => (
         <g key={on}>
           {times > 0 && <rect x={at * STEP + 2} width={STEP - 4} y={HEIGHT - (times / most) * (HEIGHT - 14)} height={(times / most) * (HEIGHT - 14)} className={styles.bar} />}

@@ -21,6 +21,7 @@ export const kindWords: Readonly<Record<Message['kind'], string>> = {
   'intake-alert': 'Alert to staff',
   'referral-letter': 'Letter notice',
   'care-link': 'Link to a plan',
+  'outcome-request': 'Questions before a visit',
 };
 
 export const stateWords: Readonly<Record<Message['state'], string>> = {
