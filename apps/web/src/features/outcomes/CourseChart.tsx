@@ -15,7 +15,7 @@ import styles from './outcomes.module.css';
 const panelHeight = 168;
 const barHeight = 108;
 
-const inTable = ({ label, series, unit }: Panel) => series.map((one) => ({ ...one, name: series.length === 1 ? label : `${label}: ${one.name.toLowerCase()}`, unit }));
+const InTable = ({ label, series, unit }: Panel) => <ChartTable caption={label} series={series.map((one) => ({ ...one, unit }))} />;
 
 const Stages = ({ course: { plan } }: { readonly course: Course }) => {
   if (plan === null || plan.stages.length === 0) return <>No stages: no plan was active.</>;
@@ -33,13 +33,13 @@ export const CourseChart = ({ course }: { readonly course: Course }) => {
     <ChartFigure
       label="Course over the visits"
       controls={things.length > 1 && <NativeSelect label="Range and strength" value={thing ?? things[0]?.key ?? ''} data={things.map(({ key, label }) => ({ value: key, label }))} onChange={({ currentTarget }) => setThing(currentTarget.value)} />}
-      table={<ChartTable caption="Course over the visits" series={panels.flatMap(inTable)} />}
+      table={panels.map((panel) => <InTable key={panel.key} {...panel} />)}
       note={<><Stages course={course} />{new Set(days).size === 1 && ' All values are of one day: there is no course yet.'}</>}
     >
       {panels.map((panel, at) => (
         <div key={panel.key} className={styles.panel}>
           <h3 className={styles.panelName}>{panel.label}</h3>
-          {panel.series.length > 1 && <ChartKey series={panel.series} />}
+          {panel.series.length + panel.levels.length > 1 && <ChartKey series={panel.series} levels={panel.levels} />}
           <TimePanel
             label={panel.label} unit={panel.unit} domain={domain} series={panel.series} range={panel.range} levels={panel.levels} bands={bands} namesBands={at === 0}
             height={panel.key === 'dose' ? barHeight : panelHeight} today={today}

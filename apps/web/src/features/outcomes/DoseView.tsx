@@ -33,7 +33,7 @@ const Summary = ({ course, measureId }: { readonly course: Course; readonly meas
   const { byTechnique } = responseOf(course, measureId, undefined);
   const labels = new Map(techniqueChoices(course).map(({ key, label }) => [key, label]));
   return (
-    <div className={styles.tableFrame} role="region" aria-label="By technique" tabIndex={0}>
+    <div className={styles.tableFrame}>
       <table className={styles.table}>
         <caption>By technique and place</caption>
         <thead><tr><th scope="col">Technique</th><th scope="col">Visits</th><th scope="col">Minutes</th><th scope="col">Mean pressure</th><th scope="col">Mean change after it</th></tr></thead>
@@ -60,7 +60,7 @@ export const DoseView = ({ course }: { readonly course: Course }) => {
   const minutes = response.points.flatMap(({ on, minutes: given, pressure }): ChartPoint[] => (given === null ? [] : [{ on, value: given, note: pressure === null ? 'no pressure written' : `mean pressure ${pressure}` }]));
   const domain = domainOfDays([...values, ...minutes].map(({ on }) => on));
   return (
-    <>
+    <div className={styles.tab}>
       <ChartFigure
         label="Dose and response"
         controls={(
@@ -86,6 +86,6 @@ export const DoseView = ({ course }: { readonly course: Course }) => {
         )}
       </ChartFigure>
       <Summary course={course} measureId={measureId} />
-    </>
+    </div>
   );
 };

@@ -24,7 +24,7 @@ export const ScoreList = ({ scores, mayRecord }: { readonly scores: readonly Sco
   const newest = scores.toReversed();
   return (
     <>
-      <div className={styles.tableFrame} role="region" aria-label="Scores" tabIndex={0}>
+      <div className={styles.tableFrame}>
         <table className={classNames(styles.table, styles.scores)}>
           <thead><tr><th scope="col">Date</th><th scope="col">Measure</th><th scope="col">Score</th><th scope="col">Whose answer</th><th scope="col"><span className={styles.unseen}>Actions</span></th></tr></thead>
           <tbody>

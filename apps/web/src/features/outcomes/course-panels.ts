@@ -73,7 +73,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const measuredThings = (measured: readonly MeasuredSeries[]): readonly MeasuredThing[] => {
   const keys = [...new Set(measured.map(({ kind, label }) => `${kind} ${label}`))];
   const things = keys.map((key): MeasuredThing => {
-    const sides = measured.filter(({ kind, label }) => `${kind} ${label}` === key);
+    const sides = measured.filter(({ kind, label }) => `${kind} ${label}` === key).toSorted((one, other) => (one.side ?? '').localeCompare(other.side ?? ''));
     return { key, label: capital(sides[0]?.label ?? key), unit: sides[0]?.unit ?? '', sides };
   });
   const times = ({ sides }: MeasuredThing): number => Math.max(...sides.map(({ values }) => values.length));

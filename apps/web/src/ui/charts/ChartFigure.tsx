@@ -20,7 +20,7 @@ export const ChartFigure = ({ label, table, controls, note, children }: ChartFig
         <Button variant="default" size="compact-sm" aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>Show as table</Button>
       </div>
       {!isTable && <div className={styles.panels}>{children}</div>}
-      {isTable ? <div className={styles.tableFrame} role="region" aria-label={`${label}, table`} tabIndex={0}>{table}</div> : <div className={styles.unseen}>{table}</div>}
+      <div className={isTable ? styles.tables : styles.unseen}>{table}</div>
       {note !== undefined && <figcaption className={styles.note}>{note}</figcaption>}
     </figure>
   );

@@ -29,7 +29,7 @@ export const GoalGraph = ({ name, unit, range, baseline, target, startedOn, targ
   const start = baseline === null ? 'No baseline.' : `Baseline ${withUnit(baseline, unit)}.`;
   if (domain === undefined || (points.length === 0 && slope === undefined)) return <p className={styles.none}>{start} {aim} Nothing has been measured yet.</p>;
   return (
-    <ChartFigure label={`Course of ${name}`} table={<ChartTable caption={name} series={series} />} note={<>{start} {aim}{points.length === 0 && ' Nothing has been measured yet.'}{slope !== undefined && ' Thin line: the expected way.'}</>}>
+    <ChartFigure label={`Course of ${name}`} table={<ChartTable caption={name} series={series} />} note={<>{start} {aim}{points.length === 0 && ' Nothing has been measured yet.'}{slope !== undefined && ' Thin line: the expected way. Dashes: the target.'}</>}>
       <TimePanel label={name} unit={unit} domain={domain} series={series} range={range} slope={slope} today={today} levels={target === null ? [] : [{ key: 'target', name: `Target ${withUnit(target, unit)}`, value: target }]} />
     </ChartFigure>
   );

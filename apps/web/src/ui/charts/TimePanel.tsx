@@ -1,5 +1,5 @@
 // Values over days: lines or bars, what lies behind them, and points that the arrow keys walk. Drawn at its true size.
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { formatDate } from '../../lib/dates';
 import { classNames } from '../class-names';
 import { withUnit } from './chart-parts';
@@ -47,17 +47,11 @@ const Behind = ({ layout, width, namesDays }: { readonly layout: PanelLayout; re
     ))}
     {layout.todayX !== undefined && <line className={styles.today} x1={layout.todayX} x2={layout.todayX} y1={layout.top} y2={layout.floor} />}
     {layout.slope !== undefined && <line className={styles.slope} {...layout.slope} />}
-    {layout.levels.map(({ key, name, y }) => (
-      <g key={key}>
-        <line className={styles.level} x1={margin.left} x2={width - margin.right} y1={y} y2={y} />
-        <text className={styles.levelName} x={width - margin.right} y={y - 4} textAnchor="end">{name}</text>
-      </g>
-    ))}
+    {layout.levels.map(({ key, y }) => <line key={key} className={styles.level} x1={margin.left} x2={width - margin.right} y1={y} y2={y} />)}
   </g>
 );
 
 export const TimePanel = ({ label, unit, height = usualHeight, namesDays = true, ...input }: TimePanelProps) => {
-  const id = useId();
   const [frame, width] = useWidth<HTMLDivElement>(usualWidth);
   const svg = useRef<SVGSVGElement>(null);
   const layout = panelLayout({ ...input, width, height });
@@ -73,15 +67,14 @@ export const TimePanel = ({ label, unit, height = usualHeight, namesDays = true,
   const read = at === undefined ? undefined : layout.points[current];
   return (
     <div ref={frame} className={styles.panel}>
-      <svg ref={svg} className={styles.svg} width={width} height={height} role="group" aria-labelledby={`${id}-label`} onKeyDown={onKeyDown}>
-        <title id={`${id}-label`}>{label}</title>
+      <svg ref={svg} className={styles.svg} width={width} height={height} role="listbox" aria-orientation="horizontal" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
         <Behind layout={layout} width={width} namesDays={namesDays} />
         {layout.lines.map(({ series, path, points }) => (series.look === 'bars'
           ? points.map((point) => <rect key={point.id} className={styles.bar} x={point.x - 5} y={point.y} width={10} height={Math.max(0, layout.floor - point.y)} aria-hidden />)
           : <path key={series.key} className={classNames(styles.line, styles[series.look])} d={path} aria-hidden />))}
         {layout.points.map((point, index) => (
           <g
-            key={point.id} className={styles.point} role="img" aria-label={wordsOf(point, unit)} data-point={index} tabIndex={index === current ? 0 : -1}
+            key={point.id} className={styles.point} role="option" aria-selected={index === current} aria-label={wordsOf(point, unit)} data-point={index} tabIndex={index === current ? 0 : -1}
             onFocus={() => setAt(index)} onBlur={() => setAt(undefined)} onPointerEnter={() => setAt(index)} onPointerLeave={() => setAt(undefined)}
           >
             <circle className={styles.reach} cx={point.x} cy={point.y} r={14} />

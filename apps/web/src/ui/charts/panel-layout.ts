@@ -37,7 +37,7 @@ export interface PanelLayout {
   readonly xTicks: readonly DayTick[];
   readonly lines: readonly { readonly series: ChartSeries; readonly path: string; readonly points: readonly PlacedPoint[] }[];
   readonly bands: readonly { readonly key: string; readonly name: string; readonly x: number; readonly width: number; readonly isNamed: boolean }[];
-  readonly levels: readonly { readonly key: string; readonly name: string; readonly y: number }[];
+  readonly levels: readonly { readonly key: string; readonly y: number }[];
   readonly slope: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } | undefined;
   readonly todayX: number | undefined;
   /** By day, then by series: the way the arrow keys go. */
@@ -69,7 +69,7 @@ export const panelLayout = ({ width, height, domain, series, range, bands = [], 
       const [start, end] = [days.x(from < domain.from ? domain.from : from), days.x(to === null || to > domain.to ? domain.to : to)];
       return { key, name, x: start, width: Math.max(0, end - start), isNamed: namesBands && end - start > name.length * letter + 8 };
     }),
-    levels: levels.map(({ key, name, value }) => ({ key, name, y: y(value) })),
+    levels: levels.map(({ key, value }) => ({ key, y: y(value) })),
     slope: slope === undefined ? undefined : { x1: days.x(slope.from.on), y1: y(slope.from.value), x2: days.x(slope.to.on), y2: y(slope.to.value) },
     todayX: today !== undefined && within(domain, today) ? days.x(today) : undefined,
     points: lines.flatMap(({ points }) => points).toSorted((one, other) => one.on.localeCompare(other.on) || (seriesOrder.get(one.series.key) ?? 0) - (seriesOrder.get(other.series.key) ?? 0)),

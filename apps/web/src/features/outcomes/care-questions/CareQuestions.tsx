@@ -35,7 +35,7 @@ interface OneProps {
 
 const One = ({ steps, at, given, words, onGive, onGo, onSend }: OneProps) => {
   const heading = useRef<HTMLParagraphElement>(null);
-  useEffect(() => heading.current?.focus(), [at]);
+  useEffect(() => heading.current?.focus(), []);
   const step = steps[at];
   if (step === undefined) return null;
   const { key, activity, text, intro, min, max, low, middle, high, optional } = step;
@@ -87,7 +87,7 @@ const Asked = ({ questions, language, today }: { readonly questions: Questions; 
           ? <><p className={styles.intro}>{words.lead(steps.length)}</p><Button size="lg" disabled={!ready} onClick={() => setAt(hasBegun ? Math.max(0, steps.findIndex(({ key }) => given[key] === undefined)) : 0)}>{hasBegun ? words.goOn : words.begin}</Button></>
           : (
             <One
-              steps={steps} at={at} given={given} words={words} onGo={setAt} onSend={() => set((before) => ({ ...before, finishedOn: today }))}
+              key={at} steps={steps} at={at} given={given} words={words} onGo={setAt} onSend={() => set((before) => ({ ...before, finishedOn: today }))}
               onGive={({ key }, value) => set((before) => {
                 const { [key]: _before, ...others } = before.given;
                 return { ...before, given: value === undefined ? others : { ...others, [key]: value } };
