@@ -7,6 +7,7 @@ import { newStage, type Stage } from './actors.js';
 import { callOf } from './calls.js';
 import { PLAIN_ROUTES, readyFor } from './refusing.js';
 import { sql } from '../support/database.js';
+import { newPlanVersion } from './plans-made.js';
 import { newAppointment, newContact, newEpisode, newOverride, newPerson, newPlan, newTreatment, type Own, ownOf } from './surroundings.js';
 
 let api: DescribedApi;
@@ -38,6 +39,9 @@ const FOREIGN: Readonly<Record<string, () => Promise<string>>> = {
   screeningId: async () => (await sql<{ id: string }>`select id from screening where clinic_id = ${elsewhere.clinic.id} and patient_id = ${await elsewhere.patient()} limit 1`)[0]?.id ?? '',
   textId: async () => (await sql<{ id: string }>`select id from consent_text where clinic_id = ${elsewhere.clinic.id} limit 1`)[0]?.id ?? '',
   planId: () => idOf(newPlan(elsewhere)),
+  versionId: () => idOf(newPlanVersion(elsewhere)),
+  fromId: () => idOf(newPlanVersion(elsewhere)),
+  toId: () => idOf(newPlanVersion(elsewhere)),
   clinicId: () => Promise.resolve(elsewhere.clinic.id),
 };
 

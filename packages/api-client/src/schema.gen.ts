@@ -1505,6 +1505,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/link/care/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCareQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/link/care/questions/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerCareQuestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{id}/document": {
         parameters: {
             query?: never;
@@ -5448,6 +5480,42 @@ export interface components {
             /** @description Why it was wrong. */
             reason: string;
         };
+        AskedMeasureResponse: {
+            /** @enum {string} */
+            measureId: "nprs" | "psfs" | "groc" | "satisfaction";
+            /** @description For own activities: those named at first. */
+            activities: string[];
+        };
+        CareQuestionsResponse: {
+            /** Format: uuid */
+            requestId: string;
+            /** Format: date */
+            dueOn: string;
+            measures: components["schemas"]["AskedMeasureResponse"][];
+        };
+        CareQuestionsOpenResponse: {
+            /** @description Null when nothing is asked. */
+            questions: components["schemas"]["CareQuestionsResponse"] | null;
+        };
+        CareAnswer: {
+            /** @enum {string} */
+            measureId: "nprs" | "psfs" | "groc" | "satisfaction";
+            /** @description The answers by item. */
+            answers: {
+                [key: string]: unknown;
+            };
+        };
+        CareAnswers: {
+            /** Format: uuid */
+            requestId: string;
+            /**
+             * Format: date
+             * @description The day it was answered on the device; a day that was offline keeps its date.
+             * @example 2026-03-14
+             */
+            answeredOn?: string;
+            answers: components["schemas"]["CareAnswer"][];
+        };
         FindingPage: {
             items: components["schemas"]["FindingResponse"][];
             nextCursor: string | null;
@@ -6643,7 +6711,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "intake-link" | "intake-again" | "intake-reminder" | "intake-alert" | "care-link" | "referral-letter";
+            kind: "invitation" | "intake-link" | "intake-again" | "intake-reminder" | "intake-alert" | "care-link" | "outcome-request" | "referral-letter";
             to: string;
             subject: string;
             /** @enum {string} */
@@ -6674,7 +6742,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "intake-link" | "intake-again" | "intake-reminder" | "intake-alert" | "care-link" | "referral-letter";
+            kind: "invitation" | "intake-link" | "intake-again" | "intake-reminder" | "intake-alert" | "care-link" | "outcome-request" | "referral-letter";
             to: string;
             subject: string;
             /** @enum {string} */
@@ -9551,9 +9619,9 @@ export interface operations {
     comparePlanVersions: {
         parameters: {
             query: {
-                from: string;
+                fromId: string;
                 /** @description Left out: the plan as it stands now. */
-                to?: string;
+                toId?: string;
             };
             header?: never;
             path: {
@@ -10916,6 +10984,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutcomeResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readCareQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareQuestionsOpenResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    answerCareQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CareAnswers"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareQuestionsOpenResponse"];
                 };
             };
             /** @description A problem. */

@@ -55,10 +55,10 @@ export class PlanLifeService {
     return toSignedVersion(row);
   }
 
-  async difference(ctx: RequestContext, planId: string, { from, to }: PlanDifferenceQuery): Promise<PlanDifferenceResponse> {
+  async difference(ctx: RequestContext, planId: string, { fromId, toId }: PlanDifferenceQuery): Promise<PlanDifferenceResponse> {
     const plan = await this.plans.load(ctx, planId);
-    const after = to === undefined ? planContent(plan) : await this.#content(ctx, planId, to);
-    const before = await this.#content(ctx, planId, from);
+    const after = toId === undefined ? planContent(plan) : await this.#content(ctx, planId, toId);
+    const before = await this.#content(ctx, planId, fromId);
     ctx.audit({ action: 'read', entity: 'plan', entityId: planId, patientId: plan.patientId, fields: ['versions'] });
     return { lines: planDifference(before, after) };
   }

@@ -35,8 +35,8 @@ export class PlanReviewInput {
 }
 
 export class PlanDifferenceQuery {
-  @IdField() readonly from!: string;
-  @IdField({ optional: true, description: 'Left out: the plan as it stands now.' }) readonly to?: string;
+  @IdField() readonly fromId!: string;
+  @IdField({ optional: true, description: 'Left out: the plan as it stands now.' }) readonly toId?: string;
 }
 
 export class ChangedFieldResponse implements ChangedField {

@@ -25,7 +25,7 @@ export const planLifeQuery = ({ id, version }: Pick<LivingPlan, 'id' | 'version'
 
 export const planDifferenceQuery = (planId: string, from: string, to: string | undefined, version: number) => queryOptions({
   queryKey: ['plans', planId, 'difference', from, to ?? `now ${version}`],
-  queryFn: ({ signal }) => answer(api.GET('/api/v1/plans/{id}/difference', { params: { path: { id: planId }, query: to === undefined ? { from } : { from, to } }, signal })),
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/plans/{id}/difference', { params: { path: { id: planId }, query: to === undefined ? { fromId: from } : { fromId: from, toId: to } }, signal })),
 });
 
 export const versionListQuery = (planId: string, agreedVersion: number | null) => queryOptions({
