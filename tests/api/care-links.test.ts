@@ -174,7 +174,7 @@ describe('on paper', () => {
   it('the patient takes the same page away by the link', async () => {
     const { planId } = await newActiveCarePlan(clinic);
     const browser = await openCare(await newCareToken(clinic, planId));
-    expect((await pdf(browser, '/link/care/document?language=fr'))[0]?.text).toContain('Mon plan: Back to gardening');
+    expect((await pdf(browser, '/link/care/document?language=fr'))[0]?.text).toContain('Mon plan : Back to gardening');
     await anonymous.get('/link/care/document').expect(401);
   });
 

@@ -24,7 +24,7 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
 );
 
 export const StagePart = ({ page, words }: { readonly page: CarePage; readonly words: PageWords }) => (
-  <Part heading={`${words.now}: ${page.stage.name}`}>
+  <Part heading={`${words.now}${words.colon} ${page.stage.name}`}>
     <Text style={{ marginBottom: 4 }}>{page.stage.about}</Text>
     <Lines lines={page.stage.daily} />
   </Part>
@@ -49,7 +49,7 @@ const ExerciseRow = ({ exercise, words }: { readonly exercise: CareExercise; rea
       {exercise.steps.map((step, at) => <Text key={step}>{at + 1}. {step}</Text>)}
       <Text style={styles.dose}>{exercise.dose.join(' ')}</Text>
       {exercise.care.length > 0 && <Text>{exercise.care.join(' ')}</Text>}
-      {exercise.note !== null && <Text>{words.note}: {exercise.note}</Text>}
+      {exercise.note !== null && <Text>{words.note}{words.colon} {exercise.note}</Text>}
       <Text style={styles.quiet}>{exercise.stop.join(' ')}</Text>
     </View>
   </View>

@@ -3,6 +3,8 @@ import { languageLocale, type IntakeLanguage } from '@legwork/clinical';
 
 export interface PageWords {
   readonly pages: string;
+  /** French sets a space before it. */
+  readonly colon: string;
   readonly now: string;
   readonly emergency: string;
   readonly note: string;
@@ -18,11 +20,11 @@ export interface PageWords {
 
 export const PAGE_WORDS: Readonly<Record<IntakeLanguage, PageWords>> = {
   en: {
-    pages: 'Page {page} of {pages}', now: 'Now', emergency: 'Emergency:', note: 'For you', by: 'by', born: 'born', noBirthDate: 'birth date not recorded',
+    pages: 'Page {page} of {pages}', colon: ':', now: 'Now', emergency: 'Emergency:', note: 'For you', by: 'by', born: 'born', noBirthDate: 'birth date not recorded',
     draft: 'Not agreed yet', version: 'Version', agreed: 'Agreed by', notAgreed: 'I agree with this plan. Name, date and signature:', printed: 'Printed',
   },
   fr: {
-    pages: 'Page {page} de {pages}', now: 'Maintenant', emergency: 'Urgence :', note: 'Pour vous', by: 'd’ici le', born: 'né(e) le', noBirthDate: 'date de naissance non inscrite',
+    pages: 'Page {page} de {pages}', colon: ' :', now: 'Maintenant', emergency: 'Urgence :', note: 'Pour vous', by: 'd’ici le', born: 'né(e) le', noBirthDate: 'date de naissance non inscrite',
     draft: 'Pas encore convenu', version: 'Version', agreed: 'Accepté par', notAgreed: 'J’accepte ce plan. Nom, date et signature :', printed: 'Imprimé le',
   },
 };

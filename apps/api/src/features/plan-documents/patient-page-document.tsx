@@ -18,7 +18,7 @@ export function paper(printed: PrintedPage) {
   const born = patient.birthDate === null ? words.noBirthDate : `${words.born} ${patient.birthDate}`;
   return (
     <Paper
-      clinicName={[printed.clinicName, printed.clinicPhone].filter((part) => part !== null).join(' · ')} title={`${page.headings.title}: ${printed.planTitle}`} language={page.language} pageWords={words.pages}
+      clinicName={[printed.clinicName, printed.clinicPhone].filter((part) => part !== null).join(' · ')} title={`${page.headings.title}${words.colon} ${printed.planTitle}`} language={page.language} pageWords={words.pages}
       createdAt={new Date(printed.printedAt)} subject={`${patient.name} · ${born} · ID ${shortId(patient.id)}${number === null ? '' : ` · ${words.version} ${number}`}`} marks={number === null ? [words.draft] : []}
     >
       <StagePart page={page} words={words} />

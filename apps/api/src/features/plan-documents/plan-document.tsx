@@ -54,7 +54,7 @@ export function paper(plan: PrintedPlan) {
           />
         </Part>
       )}
-      <Part heading="What the patient was told"><Text style={styles.small}>In these words, or in French on the patient’s own page.</Text></Part>
+      <Part heading="What the patient was told" room={160}><Text style={styles.small}>In these words, or in French on the patient’s own page.</Text></Part>
       <CallBoxes page={plan.page} phone={plan.clinicPhone} emergencyNumber={plan.emergencyNumber} words={PAGE_WORDS.en} />
       <Text style={styles.foot}>Printed {instantWords(plan.printedAt, plan.timeZone)} by {plan.printedBy}</Text>
     </Paper>

@@ -73,7 +73,7 @@ async function printedFor(work: ClinicWork, parts: CareParts, hasChanged: boolea
 function printedPlan({ goals, interventions, exercises, frequency, visits, injuryOn, reviewOn }: PlanResponse): Pick<PrintedPlan, 'goals' | 'lines' | 'exercises' | 'frequency' | 'visits' | 'injuryOn' | 'reviewOn'> {
   return {
     frequency, visits, injuryOn, reviewOn,
-    goals: goals.map(({ activity, measureId, baseline, now, target, targetOn, status }) => ({ activity, measure: findGoalMeasure(measureId)?.name ?? measureId, baseline, now, target, targetOn, status: status.replace('-', ' ') })),
+    goals: goals.map(({ activity, measureId, baseline, now, target, targetOn, status }) => ({ activity, measure: findGoalMeasure(measureId)?.name ?? measureId, baseline, now, target, targetOn, status: status.replaceAll('-', ' ') })),
     lines: interventions.map(({ modalityId, region, side, dose, performerRole, aim, stopRule, limit }) => ({
       what: modalityName(modalityId), place: placeName(region, side), dose: techniqueDose(modalityId, dose), who: PERFORMERS[performerRole] ?? performerRole, aim: aim ?? '', stopRule: stopRule ?? '', limits: limit.why,
     })),
@@ -88,6 +88,6 @@ function nameOf(exerciseId: string): string {
   return exercise === undefined ? exerciseId : exerciseWordsIn.en[exercise.id].name;
 }
 
-/** "pressure 2, minutes 10" with the units of the catalogue. */
+/** "Pressure 2 level 0-5, Repetitions 10": with the units of the catalogue, but for plain counts. */
 const techniqueDose = (modalityId: string, dose: Readonly<Record<string, number>>): string =>
-  doseFields(modalityId).flatMap(({ param, label, unit }) => (dose[param] === undefined ? [] : [`${label} ${dose[param]} ${unit}`])).join(', ');
+  doseFields(modalityId).flatMap(({ param, label, unit }) => (dose[param] === undefined ? [] : [`${label} ${dose[param]}${unit === 'count' ? '' : ` ${unit}`}`])).join(', ');
