@@ -27,6 +27,8 @@ const ELEVATED: Readonly<Record<string, { owner: string; callers: readonly strin
   intake_no_longer_missing: { owner: 'lw_directory', callers: [] },
   intake_reminders_due: { owner: 'lw_directory', callers: ['lw_worker'] },
   overdue_referrals: { owner: 'lw_directory', callers: ['lw_worker'] },
+  plan_standing: { owner: 'lw_owner', callers: ['lw_app', 'lw_worker'] },
+  plans_to_settle: { owner: 'lw_directory', callers: ['lw_worker'] },
   pending_outbox: { owner: 'lw_directory', callers: ['lw_worker'] },
 };
 
