@@ -56,7 +56,7 @@ export const InterventionPicker = ({ planner, screening, usual, onAdd, onClose }
     <Dialog opened onClose={onClose} title="Add a technique">
       <div className={styles.form}>
         <Select label="Technique" data={plannable(planner).map(({ id }) => ({ value: id as string, label: modalityName(id) }))} value={modalityId} onChange={setModalityId} searchable data-autofocus maxDropdownHeight={280} nothingFoundMessage="Not in your role’s catalogue" />
-        <Select label="Region" data={regionsOf(usual)} value={region} onChange={setRegion} searchable maxDropdownHeight={280} />
+        <Select label="Region" allowDeselect={false} data={regionsOf(usual)} value={region} onChange={setRegion} searchable maxDropdownHeight={280} />
         {isLateral && <SideChoice value={side ?? undefined} onChange={setSide} />}
         {limit !== undefined && <SeverityBanner level={limit.level} title={titleOf(limit)}>{limit.why.length === 0 ? undefined : <ul className={styles.why}>{limit.why.map((words) => <li key={words}>{words}</li>)}</ul>}</SeverityBanner>}
         {limit?.allowed === false && <p className={styles.quiet}>It can stand in a draft, but the plan is not agreed while it does.</p>}
