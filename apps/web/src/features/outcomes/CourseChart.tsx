@@ -15,7 +15,7 @@ import styles from './outcomes.module.css';
 const panelHeight = 168;
 const barHeight = 108;
 
-const InTable = ({ label, series, unit }: Panel) => <ChartTable caption={label} series={series.map((one) => ({ ...one, unit }))} />;
+const InTable = ({ panel: { label, series, unit } }: { readonly panel: Panel }) => <ChartTable caption={label} series={series.map((one) => ({ ...one, unit }))} />;
 
 const Stages = ({ course: { plan } }: { readonly course: Course }) => {
   if (plan === null || plan.stages.length === 0) return <>No stages: no plan was active.</>;
@@ -33,7 +33,7 @@ export const CourseChart = ({ course }: { readonly course: Course }) => {
     <ChartFigure
       label="Course over the visits"
       controls={things.length > 1 && <NativeSelect label="Range and strength" value={thing ?? things[0]?.key ?? ''} data={things.map(({ key, label }) => ({ value: key, label }))} onChange={({ currentTarget }) => setThing(currentTarget.value)} />}
-      table={panels.map((panel) => <InTable key={panel.key} {...panel} />)}
+      table={panels.map((panel) => <InTable key={panel.key} panel={panel} />)}
       note={<><Stages course={course} />{new Set(days).size === 1 && ' All values are of one day: there is no course yet.'}</>}
     >
       {panels.map((panel, at) => (
