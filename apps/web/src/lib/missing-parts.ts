@@ -13,15 +13,20 @@ export const missingParts = createStore<readonly MissingPart[]>([]);
 
 const without = (part: MissingPart): void => missingParts.set(missingParts.get().filter((one) => one !== part));
 
-/** A style sheet that failed stays in the page without effect; the browser asks for it again only when it is put in anew. */
+/** Style sheets that did not come. Each stays in the page without effect; the browser asks again only when it is put in anew. */
+const failedStyles = new Set<HTMLLinkElement>();
+window.addEventListener('error', ({ target }) => {
+  if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') failedStyles.add(target);
+}, true); // it does not bubble
+
 const mendStyles = (): void => {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
-    if (link.sheet !== null) continue;
+  for (const link of failedStyles) {
     const fresh = document.createElement('link');
     fresh.rel = 'stylesheet';
     fresh.href = link.href;
     link.replaceWith(fresh);
   }
+  failedStyles.clear();
 };
 
 const tryOne = async (part: MissingPart): Promise<void> => {
