@@ -182,7 +182,7 @@ CREATE FUNCTION plan_standing(p_plan uuid, p_patient uuid) RETURNS SETOF jsonb
     'planId', p.id, 'patientId', p.patient_id, 'status', p.status, 'ownerId', p.created_by_id,
     'planned', p.visits_planned, 'authorised', p.visits_authorised, 'authorisedUntil', p.authorised_until, 'reviewEveryVisits', p.review_every_visits,
     'agreedOn', (p.activated_at AT TIME ZONE c.time_zone)::date,
-    'versionOn', (v.activated_at AT TIME ZONE c.time_zone)::date, 'versionReviewOn', v.review_on,
+    'isVersionSinceReview', coalesce(v.activated_at > r.reviewed_at, false), 'versionReviewOn', v.review_on,
     'lastReview', CASE WHEN r.id IS NULL THEN NULL ELSE jsonb_build_object('id', r.id, 'on', r.reviewed_on, 'nextOn', r.next_on) END,
     'done', done.total, 'doneSinceReview', done.since_review, 'lastVisitOn', done.last_on,
     'booked', (SELECT count(*) FROM appointment a WHERE a.clinic_id = p.clinic_id AND a.patient_id = p.patient_id AND a.status IN ('booked', 'arrived')

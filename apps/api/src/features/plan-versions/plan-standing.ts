@@ -16,7 +16,8 @@ export interface PlanStanding {
   readonly authorisedUntil: string | null;
   readonly reviewEveryVisits: number | null;
   readonly agreedOn: string | null;
-  readonly versionOn: string | null;
+  /** The newest version was agreed after the last review. */
+  readonly isVersionSinceReview: boolean;
   readonly versionReviewOn: string | null;
   readonly lastReview: { readonly id: string; readonly on: string; readonly nextOn: string | null } | null;
   /** Signed visits with treatment since the plan was agreed. */
@@ -72,9 +73,9 @@ export interface ReviewDue {
 }
 
 /** A finished review sets the next day; a version agreed since with a later day of its own sets it again. */
-export function nextReviewDay({ lastReview, versionOn, versionReviewOn }: PlanStanding): string | null {
+export function nextReviewDay({ lastReview, isVersionSinceReview, versionReviewOn }: PlanStanding): string | null {
   if (lastReview === null) return versionReviewOn;
-  const isNewer = versionOn !== null && versionReviewOn !== null && versionOn >= lastReview.on && versionReviewOn > lastReview.on;
+  const isNewer = isVersionSinceReview && versionReviewOn !== null && versionReviewOn > lastReview.on;
   return isNewer ? versionReviewOn : lastReview.nextOn;
 }
 
