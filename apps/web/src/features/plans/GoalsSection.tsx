@@ -42,7 +42,7 @@ const NewGoal = ({ taken, onAdd }: { readonly taken: readonly string[]; readonly
       <TextInput label="New goal" placeholder="Walk to work, climb stairs, kneel …" value={activity} maxLength={200} onChange={(event) => setActivity(event.currentTarget.value)} />
       <Button type="submit" variant="default" leftSection={<IconPlus size={18} aria-hidden />} disabled={activity.trim() === ''}>Add goal</Button>
       <Select
-        label="Or a usual goal" placeholder="Choose one" data={suggestions.map(({ id, activity: { en } }) => ({ value: id as string, label: en }))} value={null} onChange={suggest}
+        label="Or a usual goal" placeholder="Choose one" data={suggestions.map(({ id, activity: { en } }) => ({ value: id, label: en }))} value={null} onChange={suggest}
         searchable maxDropdownHeight={280} nothingFoundMessage="Type it on the left"
       />
     </form>

@@ -87,9 +87,9 @@ export const InterventionRow = ({ index, line, known, screening, planner, withhe
     moves.to(index + (event.key === 'ArrowUp' ? -1 : 1));
   };
   return (
-    <li className={styles.intervention} id={`plan-interventions-${index}`} tabIndex={-1} data-over={moves.isOver || undefined} onDragOver={moves.onDragOver} onDrop={moves.onDrop}>
+    <li className={styles.intervention} id={`plan-interventions-${index}`} tabIndex={-1} data-over={moves.isOver || undefined}>
       <div className={styles.rowHead}>
-        <button type="button" className={styles.rowButton} aria-expanded={isOpen} aria-controls={panel} onClick={onToggle} onKeyDown={isEditable ? order : undefined}>
+        <button type="button" className={styles.rowButton} aria-expanded={isOpen} aria-controls={panel} onClick={onToggle} onKeyDown={isEditable ? order : undefined} onDragOver={moves.onDragOver} onDrop={moves.onDrop}>
           <IconChevronDown size={18} className={styles.chevron} aria-hidden />
           <span className={styles.rowName}>{modalityName(line.modalityId)}<span className={styles.rowPlace}>{placeName({ region: line.region, side: line.side })}</span>{line.stage !== null && <span className={styles.rowStage}>from {stageNames[line.stage]}</span>}</span>
         </button>
