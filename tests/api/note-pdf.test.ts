@@ -115,7 +115,7 @@ it('shows the photographs of the visit with place, day and caption; none once th
   const photo = (await masseur().post(`/patients/${patient.id}/photos`).field('about', about).attach('file', await jpeg(), { filename: 'a.jpg', contentType: 'image/jpeg' }).expect(201)).body;
   const pdf = await file(note.id);
   const all = words(pdfPages(pdf));
-  for (const said of ['Photographs', 'Left calf: Bruise', 'January 5, 2026', photo.sha256.slice(0, 16)]) expect(all).toContain(said);
+  for (const said of ['Photographs', 'Left calf', ': Bruise below the knee', 'January 5, 2026', photo.sha256.slice(0, 16)]) expect(all).toContain(said);
   expect(pictures(pdf)).toBe(1);
   await consent('refused');
   const without = await file(note.id);
