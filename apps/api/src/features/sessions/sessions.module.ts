@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PatientsModule } from '../patients/patients.module.js';
 import { ScreeningsModule } from '../screenings/screenings.module.js';
+import { PlanLifeTasksModule } from '../plan-versions/plan-life-tasks.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { AutosaveService } from './autosave.service.js';
 import { BeginningService } from './beginning.service.js';
@@ -19,7 +20,7 @@ import { TechniquesService } from './techniques.service.js';
 import { VisitScreeningService } from './visit-screening.service.js';
 
 @Module({
-  imports: [PatientsModule, ScreeningsModule, TasksModule],
+  imports: [PatientsModule, PlanLifeTasksModule, ScreeningsModule, TasksModule],
   controllers: [SessionsController, CoSigningController],
   providers: [
     AutosaveService, BeginningService, CoSigningService, SessionReadsService, SessionRevisionsService, SessionsService, SignatureContentService, SignatureStepsService, SignedTextService,

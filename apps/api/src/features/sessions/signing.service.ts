@@ -2,6 +2,7 @@
 // An assistant's note is frozen by its author's signature already: the second one is under the same fingerprint.
 import { Injectable } from '@nestjs/common';
 import { addDays, problem, type RequestContext } from '../../platform/http/api.js';
+import { PlanLifeTasksService } from '../plan-versions/plan-life-tasks.service.js';
 import { TasksService } from '../tasks/tasks.service.js';
 import type { Note } from './note.js';
 import { SessionReadsService } from './session-reads.service.js';
@@ -24,6 +25,7 @@ export class SigningService {
     private readonly steps: SignatureStepsService,
     private readonly texts: SignedTextService,
     private readonly tasks: TasksService,
+    private readonly plans: PlanLifeTasksService,
   ) {}
 
   async check(ctx: RequestContext, id: string): Promise<SigningCheckResponse> {
@@ -67,6 +69,7 @@ export class SigningService {
         where: { clinicId: ctx.clinicId, id: session.appointmentId, status: { in: ['booked', 'arrived'] } }, data: { status: 'done', version: { increment: 1 } },
       });
     }
+    await this.plans.settleOfPatient(ctx, session.patientId);
     if (session.visitType !== 'not-treated') return;
     await this.tasks.open(ctx, {
       kind: 'follow-up', patientId: session.patientId, subjectKind: 'session', subjectId: session.id, causeKey: followUpKey(session.id),
