@@ -55,7 +55,7 @@ it('names patient, visit and page on every page, and says all that was signed', 
   });
   const all = words(pages);
   const said = ['Massage session', 'Tender mid calf.', 'Responds to pressure.', 'Again next week.', 'Swedish massage', 'Left calf', 'Better, pain to 0, eased quickly', 'stiff in the morning', 'The left calf, not the right.', 'Wrong side written.', clinic.members.massage_therapist.displayName, signed.contentHash];
-  expect(said.filter((words) => !all.includes(words))).toEqual([]);
+  expect(said.filter((one) => !all.includes(one))).toEqual([]);
   const trail = await sql<{ fields: string[] }>`select fields from audit_event where entity_id = ${note.id} and action = 'print'`;
   expect(trail).toEqual([{ fields: [`hash:${signed.contentHash}`] }]);
 });
