@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { noteQuery, patientQuery, type Note } from '../features/sessions/note-queries';
 import { ReturnedNote } from '../features/sessions/SignatureState';
+import { FollowedVersion } from '../features/plan-versions/FollowedVersion';
 import { SignedNote } from '../features/sessions/SignedNote';
 import { UnsentWords } from '../features/sessions/UnsentWords';
 import { visitTypeNames } from '../features/sessions/visit-types';
@@ -43,7 +44,7 @@ const NotePage = ({ note }: { readonly note: Note }) => (
     <PrintedHead patientId={note.patientId} />
     <ReturnedNote note={note} />
     {note.status !== 'draft' && <UnsentWords note={note} />}
-    {isOpen(note) ? <SessionVisit note={note} /> : <><SignedNote note={note} /><SessionPhotos note={note} /></>}
+    {isOpen(note) ? <SessionVisit note={note} /> : <><SignedNote note={note} />{note.planVersionId !== null && <FollowedVersion versionId={note.planVersionId} />}<SessionPhotos note={note} /></>}
   </Page>
 );
 
