@@ -13,7 +13,7 @@ const DATABASE_CLIENT = '^apps/api/src/platform/database/generated/';
 const ENTRIES = [
   '^apps/api/src/(main|worker)\\.ts$',
   '^apps/api/src/cli/[^/]+\\.ts$',
-  '^apps/web/src/(intake-)?main\\.tsx$',
+  '^apps/web/src/(intake-|care-)?main\\.tsx$',
   '^apps/web/src/.*\\.worker\\.ts$',
   '^packages/(clinical|body-map|api-client)/src/index\\.ts$',
   '^packages/clinical/benchmark/',
