@@ -69,12 +69,12 @@ const api = [
 ];
 
 const web = [
-  rule('web-flows-down', 'app > screens > features > body-map, ui, lib.',
-    { path: '^apps/web/src/(ui|lib|body-map)/' }, { path: '^apps/web/src/(app|screens|features)/' }),
+  rule('web-flows-down', 'app > screens > features > body-map, patient-page > ui, lib.',
+    { path: '^apps/web/src/(ui|lib|body-map|patient-page)/' }, { path: '^apps/web/src/(app|screens|features)/' }),
   rule('web-features-know-no-screen', 'app > screens > features.', { path: '^apps/web/src/features/' }, { path: '^apps/web/src/(app|screens)/' }),
   rule('web-screens-know-no-app', 'app > screens.', { path: '^apps/web/src/screens/' }, { path: '^apps/web/src/app/' }),
-  rule('web-lib-draws-nothing', 'lib is below ui: it has no component.', { path: '^apps/web/src/lib/' }, { path: '^apps/web/src/(ui|body-map)/' }),
-  rule('web-ui-knows-no-clinical-word', 'ui could serve any product.', { path: '^apps/web/src/ui/' }, { path: [CLINICAL, '^apps/web/src/body-map/'] }),
+  rule('web-lib-draws-nothing', 'lib is below ui: it has no component.', { path: '^apps/web/src/lib/' }, { path: '^apps/web/src/(ui|body-map|patient-page)/' }),
+  rule('web-ui-knows-no-clinical-word', 'ui could serve any product.', { path: '^apps/web/src/ui/' }, { path: [CLINICAL, '^apps/web/src/(body-map|patient-page)/'] }),
   rule('web-features-are-strangers', 'Features are put together in a screen.',
     { path: '^apps/web/src/features/([^/]+)/' }, { path: '^apps/web/src/features/', pathNot: '^apps/web/src/features/$1/' }),
 ];

@@ -8,7 +8,7 @@ const shared = (globalThis.__stryker__ ??= {});
 
 /** What a test prints for people (tables of figures) is not wanted thousands of times. */
 async function quietly(work) {
-  const write = process.stderr.write;
+  const write = process.stderr.write.bind(process.stderr);
   process.stderr.write = () => true;
   try {
     return await work();

@@ -1,5 +1,4 @@
 // The part of a plan that is done at home: programme, the patient's link, what came back, and the page as it is printed.
-import type { PlanStage } from '@legwork/clinical';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Adherence } from '../features/home-programmes/Adherence';
@@ -35,7 +34,7 @@ export const PlanHome = ({ plan, firedRules }: PlanHomeProps) => {
   const query = useQuery(careQuery(plan.id));
   return (
     <>
-      <HomeProgramme plan={plan} stage={query.data?.page.stage.id as PlanStage | undefined} firedRules={firedRules} />
+      <HomeProgramme plan={plan} stage={query.data?.page.stage.id} firedRules={firedRules} />
       <Loaded query={query} label="Loading the patient’s page" loading={<LoadingState label="Loading the patient’s page" blocks={[120, 160]} />}>{(care) => <WithCare plan={plan} care={care} />}</Loaded>
     </>
   );

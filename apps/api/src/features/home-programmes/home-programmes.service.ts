@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { newId, problem, staleVersion, type Prisma, type RequestContext } from '../../platform/http/api.js';
 import { PlanReadsService } from '../plans/plan-reads.service.js';
 import type { PlanResponse } from '../plans/plan-responses.dto.js';
-import type { PlanStatus } from '../plans/plans.dto.js';
 import { planRights } from '../plans/plans.policy.js';
 import type { HomeExerciseList } from './home-programmes.dto.js';
 import { refuseImpossible } from './refuse-impossible.js';
@@ -15,7 +14,7 @@ export class HomeProgrammesService {
   async replace(ctx: RequestContext, id: string, version: number, { exercises }: HomeExerciseList): Promise<PlanResponse> {
     const plan = await this.reads.load(ctx, id);
     if (plan.status === 'completed' || plan.status === 'stopped') throw problem('not-possible', { detail: 'A plan that has ended is not changed. Begin a new one.' });
-    if (!planRights(ctx, { ...plan, status: plan.status as PlanStatus }).edit) throw problem('not-allowed', { detail: 'An agreed plan is changed by a practitioner.' });
+    if (!planRights(ctx, { ...plan, status: plan.status }).edit) throw problem('not-allowed', { detail: 'An agreed plan is changed by a practitioner.' });
     refuseImpossible(exercises);
     const { count } = await ctx.tx.plan.updateMany({ where: { clinicId: ctx.clinicId, id, version }, data: { updatedAt: ctx.now, version: { increment: 1 } } });
     if (count === 0) throw staleVersion(await this.reads.show(ctx, await this.reads.load(ctx, id)));

@@ -12,11 +12,11 @@ export class PlanMeasurementsService {
     if (measures.length === 0) return [];
     return ctx.tx.$queryRaw<Measured[]>`
       select distinct on (m.measure_id, m.item, m.side) m.measure_id as "measureId", m.item, m.side, m.value::float8 as value, to_char(m.taken, 'YYYY-MM-DD') as "on" from (
-        select s.measure_id, '' as item, null as side, s.score as value, s.taken_on as taken, s.recorded_at as at from outcome_score s
+        select s.measure_id, '' as item, null as side, s.score as value, s.taken_on as taken, s.recorded_at as at from current_outcome_score s
           where s.clinic_id = ${ctx.clinicId}::uuid and s.patient_id = ${plan.patientId}::uuid and s.measure_id = any(${measures}) and s.score is not null
         union all
         select 'psfs-item', lower(btrim(a.entry->>'activity')), null, (a.entry->>'ability0To10')::numeric, s.taken_on, s.recorded_at
-          from outcome_score s cross join lateral jsonb_array_elements(s.answers->'activities') as a(entry)
+          from current_outcome_score s cross join lateral jsonb_array_elements(s.answers->'activities') as a(entry)
           where 'psfs-item' = any(${measures}) and s.clinic_id = ${ctx.clinicId}::uuid and s.patient_id = ${plan.patientId}::uuid and s.measure_id = 'psfs'
             and jsonb_typeof(a.entry->'ability0To10') = 'number'
         union all

@@ -4,7 +4,7 @@ import type { IntakeLanguage } from '@legwork/clinical';
 import { IconDownload } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTabTitle } from '../../ui/page/use-tab-title';
-import { PatientPageView } from '../../ui/patient-page/PatientPageView';
+import { PatientPageView } from '../../patient-page/PatientPageView';
 import { Agree } from './Agree';
 import { documentUrl, type Care } from './care-api';
 import { careWords } from './care-words';

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Scale0To10 } from '../../ui/forms/Scale0To10';
-import type { CareExercise } from '../../ui/patient-page/PatientPageView';
+import type { CareExercise } from '../../patient-page/PatientPageView';
 import type { Done } from './care-api';
 import type { CareWords } from './care-words';
 import type { Marks } from './use-marks';

@@ -53,12 +53,12 @@ async function open(token: string, scope: string): Promise<CareState> {
 /** The page is fetched again in the language that is chosen. */
 export function useCareLink(token: string, scope: string, language: IntakeLanguage): CareControl {
   const [state, setState] = useState<CareState>({ kind: 'opening' });
-  const [round, setRound] = useState(0);
-  useEffect(() => {
+  const begin = useCallback(() => {
     let current = true;
-    void open(token, scope).then((next) => { if (current) setState(next); });
+    void open(token, scope).then((found) => { if (current) setState(found); });
     return () => { current = false; };
-  }, [token, scope, round]);
+  }, [token, scope]);
+  useEffect(begin, [begin]);
 
   const shownIn = state.kind === 'open' ? state.care.page.language : undefined;
   useEffect(() => {
@@ -74,7 +74,7 @@ export function useCareLink(token: string, scope: string, language: IntakeLangua
   }, [scope]);
   const again = useCallback(() => {
     setState({ kind: 'opening' });
-    setRound((before) => before + 1);
-  }, []);
+    begin();
+  }, [begin]);
   return { state, opened, again };
 }

@@ -25,12 +25,10 @@ export const useMarks = (care: Care): Marks => {
   const { value: pending, set, ready } = useDraft<readonly Mark[]>('care-marks', none, isMarks);
   const [known, setKnown] = useState<readonly Done[]>(care.done);
   const [isSent, setSent] = useState(false);
-  const [round, setRound] = useState(0);
   const sending = useRef(false);
   const reach = useReach();
 
-  useEffect(() => onReachable(() => setRound((before) => before + 1)), []);
-  useEffect(() => {
+  const send = useCallback(() => {
     if (!ready || pending.length === 0 || sending.current || reach === 'offline') return;
     sending.current = true;
     const sent = pending;
@@ -38,12 +36,15 @@ export const useMarks = (care: Care): Marks => {
       sending.current = false;
       set(leave);
     };
-    sendMarks(sent).then((done) => {
-      setKnown(done);
+    sendMarks(sent).then((marked) => {
+      setKnown(marked);
       setSent(true);
       finish((before) => withoutSent(before, sent));
     }, (cause: unknown) => finish((before) => (isRefused(cause) ? withoutSent(before, sent) : before)));
-  }, [ready, pending, reach, round, set]);
+  }, [ready, pending, reach, set]);
+
+  useEffect(send, [send]);
+  useEffect(() => onReachable(send), [send]);
 
   const mark = useCallback((exerciseId: Mark['exerciseId'], pain: number | null) => {
     set((before) => putMark(before, { mark: crypto.randomUUID(), exerciseId, doneOn: care.today, pain, note: null, markedAt: new Date().toISOString(), undone: false }));

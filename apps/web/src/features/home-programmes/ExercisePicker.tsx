@@ -3,7 +3,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { exerciseFor, exercises, exerciseWordsIn, type Exercise, type ExerciseArea, type PlanStage } from '@legwork/clinical';
 import { useState } from 'react';
 import { Dialog } from '../../ui/dialog/Dialog';
-import { ExerciseFigure } from '../../ui/exercises/ExerciseFigure';
+import { ExerciseFigure } from '../../patient-page/ExerciseFigure';
 import styles from './home.module.css';
 
 const areas: readonly { readonly value: ExerciseArea; readonly label: string }[] = [

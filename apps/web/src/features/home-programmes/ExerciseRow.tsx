@@ -2,7 +2,7 @@
 import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
 import { exerciseDoseFields, exerciseFor, exerciseWordsIn, findExercise, planStages, stageNames, stopSignWords, type PlanStage } from '@legwork/clinical';
 import { IconTrash } from '@tabler/icons-react';
-import { ExerciseFigure } from '../../ui/exercises/ExerciseFigure';
+import { ExerciseFigure } from '../../patient-page/ExerciseFigure';
 import { NumberStepper } from '../../ui/forms/NumberStepper';
 import { doseNames, doseUnits, unusualFields } from './dose-names';
 import type { ExerciseDraft } from './programme-queries';

@@ -58,7 +58,7 @@ export const HomeProgramme = ({ plan, stage, firedRules }: HomeProgrammeProps) =
         <ExercisePicker
           stage={stage} firedRules={firedRules} taken={exercises.map(({ exerciseId }) => exerciseId)} onClose={() => setPicking(false)}
           onAdd={({ id }) => {
-            change((before) => [...before, { exerciseId: id, side: null, dose: defaultExerciseDose(id) as Readonly<Record<string, number>>, doseReason: null, phase: null, note: null }]);
+            change((before) => [...before, { exerciseId: id, side: null, dose: defaultExerciseDose(id), doseReason: null, phase: null, note: null }]);
             setPicking(false);
           }}
         />

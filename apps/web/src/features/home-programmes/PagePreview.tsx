@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
 import { Section } from '../../ui/page/Section';
-import { PatientPageView } from '../../ui/patient-page/PatientPageView';
+import { PatientPageView } from '../../patient-page/PatientPageView';
 import { Loaded } from '../../ui/states/Loaded';
 import { LoadingState } from '../../ui/states/LoadingState';
 import { careQuery, pageDocument, planDocument, type PlanCare, type ProgrammePlan } from './programme-queries';

@@ -1,6 +1,6 @@
 // The home programme of a plan, the patient's link to it, and what came back from home.
 import { queryOptions } from '@tanstack/react-query';
-import type { ExerciseId, IntakeLanguage } from '@legwork/clinical';
+import type { IntakeLanguage } from '@legwork/clinical';
 import { answer, api, done, type Schema } from '../../lib/api';
 import { queryClient } from '../../lib/query-client';
 
@@ -15,7 +15,7 @@ export interface Programme {
 /** The catalogue's ids are a closed list on the way in and plain text on the way out. */
 export const programmeOf = ({ exercises }: ProgrammePlan): Programme => ({
   exercises: exercises.map(({ exerciseId, side, dose, doseReason, phase, note }) => ({
-    exerciseId: exerciseId as ExerciseId, side: side as ExerciseDraft['side'], dose, doseReason, phase: phase as ExerciseDraft['phase'], note,
+    exerciseId: exerciseId as ExerciseDraft['exerciseId'], side, dose, doseReason, phase, note,
   })),
 });
 

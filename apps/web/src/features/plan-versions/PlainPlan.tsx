@@ -9,7 +9,7 @@ const List = ({ title, items }: { readonly title: string; readonly items: readon
 export const PlainPlan = ({ page }: { readonly page: CarePage }) => {
   const { headings, stage, goals, weDo, youDo, notYet, callUsIf, emergencyIf } = page;
   return (
-    <div className={styles.plain} lang={page.language} tabIndex={0} role="region" aria-label={headings.title}>
+    <div className={styles.plain} lang={page.language} role="region" aria-label={headings.title}>
       <p><strong>{stage.name}.</strong> {stage.about}</p>
       <List title={headings.goals} items={goals.map(({ activity }) => activity)} />
       <List title={headings.weDo} items={weDo.map(({ what, where, why }) => `${where === null ? what : `${what}, ${where.toLowerCase()}`}: ${why}`)} />

@@ -5,6 +5,7 @@ import { addDays, formatDate } from '../../lib/dates';
 import { useToday } from '../../lib/session';
 import { ChangedNumber } from '../../ui/ChangedNumber';
 import { DateField } from '../../ui/forms/DateField';
+import { GoalCourse } from './GoalCourse';
 import { GoalStatus } from './GoalStatus';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
 import { hasSide, isMeasureId, itemLabels, measureGroups, measureOf, unitBeside } from './measures';
@@ -26,6 +27,8 @@ interface GoalRowProps {
   readonly known: PlanGoal | undefined;
   readonly outcomes: readonly Outcome[];
   readonly patientId: string;
+  /** When the plan was begun or agreed */
+  readonly startedAt: string;
   readonly errorAt: (field: string) => string | undefined;
   readonly onChange: (part: Partial<GoalDraft>) => void;
   readonly onRemove: () => void;
@@ -48,7 +51,7 @@ const Now = ({ goal, known, outcomes }: Pick<GoalRowProps, 'goal' | 'known' | 'o
   );
 };
 
-export const GoalRow = ({ index, goal, known, outcomes, patientId, errorAt, onChange, onRemove }: GoalRowProps) => {
+export const GoalRow = ({ index, goal, known, outcomes, patientId, startedAt, errorAt, onChange, onRemove }: GoalRowProps) => {
   const today = useToday();
   const { name, min, max, unit, kind } = measureOf(goal.measureId);
   const item = itemLabels[kind];
@@ -77,6 +80,7 @@ export const GoalRow = ({ index, goal, known, outcomes, patientId, errorAt, onCh
         {hasSide(kind) && <SegmentedChoice label="Side" value={goal.side ?? undefined} options={sides} onChange={(side) => onChange({ side })} onClear={() => onChange({ side: null })} />}
         {suggested !== undefined && goal.target === null && <Button variant="subtle" size="compact-sm" onClick={() => onChange({ target: suggested })}>Usual target: {suggested}{unitBeside(unit)}</Button>}
         {known !== undefined && <Remeasure kind={kind} patientId={patientId} isDue={known.needsMeasuring} label={name} />}
+        {known !== undefined && <GoalCourse goal={goal} known={known} outcomes={outcomes} startedAt={startedAt} />}
         {known !== undefined && known.why !== '' && <p className={styles.goalWhy}>{known.why}{known.isRealChange === false ? ' · the change is within measurement error' : ''}</p>}
       </div>
     </li>

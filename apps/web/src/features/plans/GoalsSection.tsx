@@ -78,7 +78,7 @@ export const GoalsSection = ({ plan, parts }: { readonly plan: Plan; readonly pa
           <ol className={styles.rows}>
             {goals.value.goals.map((goal, index) => (
               <GoalRow
-                key={`${removals}-${index}`} index={index} goal={goal} known={plan.goals[index]?.measureId === goal.measureId ? plan.goals[index] : undefined} outcomes={outcomes.data?.items ?? []} patientId={plan.patientId}
+                key={`${removals}-${index}`} index={index} goal={goal} known={plan.goals[index]?.measureId === goal.measureId ? plan.goals[index] : undefined} outcomes={outcomes.data?.items ?? []} patientId={plan.patientId} startedAt={plan.activatedAt ?? plan.createdAt}
                 errorAt={(field) => errors[`${index}/${field}`]} onChange={(part) => change((before) => replacedAt(before, index, part))} onRemove={() => {
                   setRemovals((count) => count + 1);
                   change((before) => withoutAt(before, index));

@@ -1,15 +1,15 @@
 // The page of a plan in the patient's words: for the patient on a phone, and for staff as a preview of exactly that.
-import { languageLocale, type ExerciseId } from '@legwork/clinical';
+import { languageLocale } from '@legwork/clinical';
 import { IconPhone, IconUrgent } from '@tabler/icons-react';
 import { lazy, Suspense, type ReactNode } from 'react';
-import type { Schema } from '../../lib/api';
+import type { Schema } from '../lib/api';
 import { ExerciseFigureFrame } from './ExerciseFigureFrame';
 import styles from './patient-page.module.css';
 
 export type CarePage = Schema['CarePageResponse'];
 export type CareExercise = CarePage['youDo'][number];
 
-const ExerciseFigure = lazy(() => import('../exercises/ExerciseFigure').then((m) => ({ default: m.ExerciseFigure })));
+const ExerciseFigure = lazy(() => import('./ExerciseFigure').then((m) => ({ default: m.ExerciseFigure })));
 
 interface PatientPageViewProps {
   readonly page: CarePage;
@@ -27,7 +27,7 @@ const dayIn = (day: string, language: CarePage['language']): string => new Intl.
 
 const Exercise = ({ exercise, below, Heading }: { readonly exercise: CareExercise; readonly below: PatientPageViewProps['below']; readonly Heading: 'h3' | 'h4' }) => (
   <li className={styles.exercise}>
-    <Suspense fallback={<ExerciseFigureFrame />}><ExerciseFigure exerciseId={exercise.exerciseId as ExerciseId} label="" /></Suspense>
+    <Suspense fallback={<ExerciseFigureFrame />}><ExerciseFigure exerciseId={exercise.exerciseId} label="" /></Suspense>
     <div className={styles.words}>
       <Heading className={styles.name}>{exercise.name}{exercise.side !== null && <span className={styles.side}>{exercise.side}</span>}</Heading>
       <ol className={styles.steps}>{exercise.steps.map((step) => <li key={step}>{step}</li>)}</ol>
