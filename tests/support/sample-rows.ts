@@ -33,6 +33,7 @@ const SPECIAL: Readonly<Record<string, () => unknown>> = {
   'plan_agreement.method': () => 'in-person',
   'plan_agreement.withdrawn_at': () => '2026-03-15T15:00:00Z',
   'plan_agreement.withdrawn_reason': () => 'A reason.',
+  'outcome_score.correction_reason': () => 'A reason.',
   'outcome_request.measures': () => ['nprs'],
   // Whoever signed, when, and under what go together.
   'discharge_summary.signed_at': () => '2026-03-14T15:00:00Z',

@@ -12,12 +12,12 @@ import { admits, type RoutePolicy, ROUTES } from './routes.policy.js';
 import { nameOf, ownOf, wordsOf } from './surroundings.js';
 import { record, type Recorded, trailOf } from './trail-recorder.js';
 
-const CALLERS: readonly ActorName[] = ['physiotherapist', 'owner', 'patient_link'];
+const CALLERS: readonly ActorName[] = ['physiotherapist', 'owner', 'assistant', 'patient_link'];
 const READERS: readonly ActorName[] = ['physiotherapist', 'clinic_admin', 'patient_link'];
 /** What none of these may do is the owners'. */
 const readersOf = (policy: RoutePolicy): readonly ActorName[] => {
   const admitted = READERS.filter((caller) => admits(policy, caller));
-  return admitted.length > 0 ? admitted : ['owner'];
+  return admitted.length > 0 ? admitted : [admits(policy, 'assistant') ? 'assistant' : 'owner'];
 };
 /** Thousands of requests on a busy machine. */
 jest.setTimeout(120_000);
@@ -111,7 +111,7 @@ describe('the trail', () => {
       if (!stored.includes(policy.name) && JSON.stringify(await stateOf([stage.clinic.id])) !== JSON.stringify(before)) stored.push(`${policy.name} although refused`);
     }
     expect(refused.length).toBeGreaterThan(changing.length);
-    expect(stored).toEqual(['DELETE /people/invitations/{id}', 'DELETE /intakes/{id}/link', 'POST /intakes/{id}/hand-over', 'POST /messages/{id}/retry']);
+    expect(stored).toEqual(['DELETE /people/invitations/{id}', 'DELETE /intakes/{id}/link', 'POST /intakes/{id}/hand-over', 'DELETE /plans/{id}/care-link', 'POST /messages/{id}/retry']);
     expect(await trailOf(stage.clinic.id, refused)).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import { said, send } from '../support/http.js';
 import { newStage, type Stage } from './actors.js';
 import { callOf } from './calls.js';
 import { PLAIN_ROUTES, readyFor } from './refusing.js';
+import { questionsOf } from './questions-made.js';
 import { sql } from '../support/database.js';
 import { newPlanVersion } from './plans-made.js';
 import { newAppointment, newContact, newEpisode, newOverride, newPerson, newPlan, newTreatment, type Own, ownOf } from './surroundings.js';
@@ -42,6 +43,7 @@ const FOREIGN: Readonly<Record<string, () => Promise<string>>> = {
   versionId: () => idOf(newPlanVersion(elsewhere)),
   fromId: () => idOf(newPlanVersion(elsewhere)),
   toId: () => idOf(newPlanVersion(elsewhere)),
+  requestId: async () => questionsOf(elsewhere.clinic.id, await idOf(newPlan(elsewhere))),
   clinicId: () => Promise.resolve(elsewhere.clinic.id),
 };
 

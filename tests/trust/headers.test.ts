@@ -10,7 +10,7 @@ import { ownOf } from './surroundings.js';
 
 jest.setTimeout(60_000);
 
-const CALLERS: readonly ActorName[] = ['physiotherapist', 'owner', 'patient_link', 'anonymous'];
+const CALLERS: readonly ActorName[] = ['physiotherapist', 'owner', 'assistant', 'patient_link', 'anonymous'];
 /** Answers that load nothing at all, and a picture that may not even run. */
 const STRICTER = ["default-src 'none'", "default-src 'none'; sandbox"];
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";

@@ -32,7 +32,7 @@ const EMPTY_FORM = 'a form with files: 400';
 const headed = (call: Call, headers: Readonly<Record<string, string>>): Call => ({ ...call, headers: { ...call.headers, ...headers } });
 const textOf = ({ body }: Call): string => JSON.stringify(body ?? {});
 
-const CALLERS: readonly ActorName[] = ['physiotherapist', 'owner', 'patient_link', 'anonymous'];
+const CALLERS: readonly ActorName[] = ['physiotherapist', 'owner', 'assistant', 'patient_link', 'anonymous'];
 const CHANGES = ROUTES.filter(({ name, audience }) => !name.startsWith('GET ') && audience.length > 0);
 const READS = ROUTES.filter(({ name }) => name.startsWith('GET '));
 

@@ -7,7 +7,7 @@ import { type GoodRequest, GOOD_REQUESTS } from './route-bodies.js';
 import { admits, type RoutePolicy, ROUTES } from './routes.policy.js';
 import { ownOf } from './surroundings.js';
 
-const CALLERS: readonly ActorName[] = ['physiotherapist', 'owner', 'patient_link', 'anonymous'];
+const CALLERS: readonly ActorName[] = ['physiotherapist', 'owner', 'assistant', 'patient_link', 'anonymous'];
 
 export const PLAIN_ROUTES = ROUTES.filter(({ variant }) => variant === undefined);
 

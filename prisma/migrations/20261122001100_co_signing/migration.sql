@@ -51,6 +51,9 @@ DECLARE
   v_legal boolean;
 BEGIN
   SELECT status, author_id, co_sign_required INTO v_note FROM session WHERE clinic_id = NEW.clinic_id AND id = NEW.session_id FOR SHARE;
+  IF NOT FOUND OR NOT EXISTS (SELECT FROM membership WHERE clinic_id = NEW.clinic_id AND id = NEW.member_id) THEN
+    RETURN NEW; -- refused by the policy or the foreign key
+  END IF;
   SELECT number, step, content_hash INTO v_last FROM session_signature_step
     WHERE clinic_id = NEW.clinic_id AND session_id = NEW.session_id ORDER BY number DESC LIMIT 1;
   v_legal := CASE NEW.step

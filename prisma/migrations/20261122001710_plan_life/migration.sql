@@ -19,6 +19,10 @@ ALTER TABLE plan_version ADD CONSTRAINT plan_version_is_signed CHECK (signed_nam
 CREATE FUNCTION plan_version_signed_by_its_clinician() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   SELECT display_name, role INTO NEW.signed_name, NEW.signed_role FROM membership WHERE clinic_id = NEW.clinic_id AND id = NEW.activated_by_id;
+  IF NOT FOUND THEN -- refused by the foreign key
+    NEW.signed_name := '';
+    NEW.signed_role := '';
+  END IF;
   RETURN NEW;
 END $$;
 CREATE TRIGGER plan_version_signed_by_its_clinician BEFORE INSERT ON plan_version FOR EACH ROW EXECUTE FUNCTION plan_version_signed_by_its_clinician();
@@ -50,10 +54,11 @@ END $$;
 DROP TRIGGER plan_agreement_never_changes ON plan_agreement;
 CREATE TRIGGER plan_agreement_only_withdrawn BEFORE UPDATE OR DELETE ON plan_agreement FOR EACH ROW EXECUTE FUNCTION plan_agreement_only_withdrawn();
 
--- Of the plan that is agreed to, and of no other.
+-- Of the plan that is agreed to, and of no other. A version that is not there at all is refused by its foreign key.
 CREATE FUNCTION plan_agreement_is_of_its_plan() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF NOT EXISTS (SELECT FROM plan_version WHERE clinic_id = NEW.clinic_id AND id = NEW.plan_version_id AND plan_id = NEW.plan_id) THEN
+  IF EXISTS (SELECT FROM plan_version WHERE clinic_id = NEW.clinic_id AND id = NEW.plan_version_id AND plan_id <> NEW.plan_id)
+    AND EXISTS (SELECT FROM plan WHERE clinic_id = NEW.clinic_id AND id = NEW.plan_id) THEN
     RAISE EXCEPTION 'the version belongs to another plan' USING ERRCODE = 'restrict_violation';
   END IF;
   RETURN NEW;

@@ -43,15 +43,17 @@ ALTER TABLE outcome_score ADD CONSTRAINT outcome_score_clinic_id_corrects_id_fke
 -- A score is corrected once; the correction can be corrected in turn.
 CREATE UNIQUE INDEX outcome_score_clinic_id_corrects_id_key ON outcome_score (clinic_id, corrects_id);
 ALTER TABLE outcome_score ADD CONSTRAINT outcome_score_correction_has_reason
-  CHECK ((corrects_id IS NULL) = (correction_reason IS NULL) AND length(btrim(coalesce(correction_reason, 'none'))) > 0 AND corrects_id IS DISTINCT FROM id);
+  CHECK ((corrects_id IS NULL OR length(btrim(coalesce(correction_reason, ''))) > 0) AND corrects_id IS DISTINCT FROM id);
 -- One answer per request and measure, whatever happens.
 CREATE UNIQUE INDEX outcome_score_one_per_request ON outcome_score (clinic_id, request_id, measure_id) WHERE request_id IS NOT NULL AND corrects_id IS NULL;
 
 -- A correction stands for the same measure of the same person.
 CREATE FUNCTION outcome_correction_fits() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM FROM outcome_score o WHERE o.clinic_id = NEW.clinic_id AND o.id = NEW.corrects_id AND o.patient_id = NEW.patient_id AND o.measure_id = NEW.measure_id;
-  IF NOT FOUND THEN
+  -- A score or person that is not there at all is refused by its foreign key.
+  PERFORM FROM outcome_score o JOIN patient p ON p.clinic_id = o.clinic_id AND p.id = NEW.patient_id
+    WHERE o.clinic_id = NEW.clinic_id AND o.id = NEW.corrects_id AND (o.patient_id <> NEW.patient_id OR o.measure_id <> NEW.measure_id);
+  IF FOUND THEN
     RAISE EXCEPTION 'a correction is of the same measure and person' USING ERRCODE = 'restrict_violation';
   END IF;
   RETURN NEW;

@@ -14,7 +14,8 @@ import { ownCareParts, type CareParts } from './care-parts.js';
 
 /** A browser that is used at least so often is not asked for the birth date again. */
 export const ACCESS_DAYS = 14;
-export const ACCESS_MS = ACCESS_DAYS * 86_400_000;
+export const DAY_MS = 86_400_000;
+export const ACCESS_MS = ACCESS_DAYS * DAY_MS;
 
 export interface OpenCare {
   readonly parts: CareParts & { readonly version: NonNullable<CareParts['version']> };

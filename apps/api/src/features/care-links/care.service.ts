@@ -8,7 +8,7 @@ import type { LinkCheck, LinkToken } from '../intakes/link.dto.js';
 import { toLinkClinic } from '../intakes/link.view.js';
 import { LONGEST_DAYS } from './adherence.js';
 import { CareAccess, type CareLinkOfToken } from './care-access.service.js';
-import { ACCESS_MS, CareDoor, type OpenCare } from './care-door.service.js';
+import { ACCESS_MS, CareDoor, DAY_MS, type OpenCare } from './care-door.service.js';
 import { carePage } from './care-page.js';
 import { ownCareParts } from './care-parts.js';
 import type { CareAgreement, CareDoneListResponse, CareDoneResponse, CareDoorResponse, CareLanguage, CareMarks, CareResponse } from './care.dto.js';
@@ -47,7 +47,8 @@ export class CareService {
 
   async read(request: FastifyRequest, reply: FastifyReply, { language }: CareLanguage): Promise<CareResponse> {
     const answer = await this.door.open(request, async (work, care, accessId) => {
-      await work.tx.careAccess.updateMany({ where: { clinicId: work.clinicId, id: accessId }, data: { expiresAt: new Date(work.now.getTime() + ACCESS_MS) } });
+      // Put off once a day at the most, so that reading again changes nothing.
+      await work.tx.careAccess.updateMany({ where: { clinicId: work.clinicId, id: accessId, expiresAt: { lt: new Date(work.now.getTime() + ACCESS_MS - DAY_MS) } }, data: { expiresAt: new Date(work.now.getTime() + ACCESS_MS) } });
       work.audit({ action: 'read', entity: 'plan', entityId: care.parts.plan.id, patientId: care.parts.patient.id });
       return toCare(work, care, language);
     });
