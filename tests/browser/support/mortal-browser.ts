@@ -1,6 +1,7 @@
 // A browser of its own that can be killed like a program that crashed, and opened again on the same profile.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -22,7 +23,7 @@ export class MortalBrowser {
   async open(token: string): Promise<Page> {
     const { executablePath = '', args = [], env } = this.options;
     const program = spawn(executablePath, [...args, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${this.profile}`, 'about:blank'],
-      { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
+      { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'], detached: true }); // a process group of its own
     this.#program = program;
     this.#line = await chromium.connectOverCDP(await addressOf(program));
     const [context] = this.#line.contexts();
@@ -38,7 +39,7 @@ export class MortalBrowser {
     const program = this.#program;
     if (program === undefined) throw new Error('There is no browser to kill.');
     const gone = new Promise((resolve) => { program.once('exit', resolve); });
-    program.kill('SIGKILL');
+    endGroup(program);
     const at = performance.now();
     await gone;
     await this.#line?.close();
@@ -48,8 +49,14 @@ export class MortalBrowser {
 
   async end(): Promise<void> {
     if (this.#program !== undefined) await this.kill();
-    rmSync(this.profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
+}
+
+/** The browser is a family of processes: a child that outlived its parent would go on writing to the profile. */
+function endGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) throw new Error('The browser did not start.');
+  process.kill(-pid, 'SIGKILL');
 }
 
 function addressOf(program: ChildProcess): Promise<string> {
