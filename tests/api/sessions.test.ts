@@ -125,9 +125,9 @@ describe('the password of a signed-in person', () => {
     await givePassword(accountId);
     await sql`update account_session set reauthenticated_at = now() - interval '6 minutes' where token_hash = ${hashOf(token)}`;
     const change = (agent: ReturnType<typeof agentOf>) => agent.patch(`/people/${clinic.members.assistant.membershipId}`).set('If-Match', '"1"').send({ role: 'physiotherapist' });
-    expect((await change(agentOf(token)).expect(403)).body.code).toBe('confirmation-needed');
-    await agentOf(token).post('/session/confirmation').send({ password: `${PASSWORD}!` }).expect(401);
-    const confirmed = await agentOf(token).post('/session/confirmation').send({ password: PASSWORD }).expect(204);
+    expect((await change(agentOf(token)).expect(403)).body.code).toBe('sign-in-again');
+    await agentOf(token).post('/session/re-authentication').send({ password: `${PASSWORD}!` }).expect(401);
+    const confirmed = await agentOf(token).post('/session/re-authentication').send({ password: PASSWORD }).expect(204);
     const renewed = cookieFrom(confirmed.headers, SESSION_COOKIE) ?? '';
     expect(renewed).not.toBe(token);
     expect(await code(token)).toBe('not-signed-in');

@@ -50,7 +50,7 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'POST /invitations/acceptance': async (own) => ({ body: { token: await invitationToken((await newInvitation(own)).id), displayName: 'Kim', password: NEW_PASSWORD } }),
   'GET /session': plain(),
   'PUT /session/clinic': (own) => Promise.resolve({ body: { clinicId: own.clinic.id } }),
-  'POST /session/confirmation': plain({ password: PASSWORD }),
+  'POST /session/re-authentication': plain({ password: PASSWORD }),
   'PUT /account/password': plain({ currentPassword: PASSWORD, newPassword: NEW_PASSWORD }),
   'GET /account/sessions': plain(),
   'DELETE /account/sessions/{id}': async (own) => ({ params: { id: await sessionOf(own) } }),

@@ -20,8 +20,8 @@ export interface RoutePolicy {
   readonly byHandler?: boolean;
   /** A signed-in person who is not admitted is answered as if there were nothing. */
   readonly hidden?: boolean;
-  /** Asks for the password of the last five minutes. */
-  readonly recentPassword?: boolean;
+  /** Asks for a sign-in of the last five minutes. */
+  readonly recentSignIn?: boolean;
   /** Ends or changes the caller's session: every call needs a person of its own. */
   readonly ownSession?: boolean;
 }
@@ -48,7 +48,7 @@ export const ROUTES: readonly RoutePolicy[] = [
   route('POST /invitations/acceptance', 'anybody', { ownSession: true }),
   route('GET /session', 'signed-in'),
   route('PUT /session/clinic', EVERYBODY, { ownSession: true, hidden: true }),
-  route('POST /session/confirmation', 'signed-in', { ownSession: true }),
+  route('POST /session/re-authentication', 'signed-in', { ownSession: true }),
   route('PUT /account/password', 'signed-in', { ownSession: true }),
   route('GET /account/sessions', 'signed-in'),
   route('DELETE /account/sessions/{id}', 'signed-in'),
@@ -61,7 +61,7 @@ export const ROUTES: readonly RoutePolicy[] = [
   route('GET /consent-texts/current', EVERYBODY),
   route('POST /consent-texts', ADMINISTRATION),
   route('GET /people', EVERYBODY),
-  route('PATCH /people/{id}', ADMINISTRATION, { recentPassword: true }),
+  route('PATCH /people/{id}', ADMINISTRATION, { recentSignIn: true }),
   route('GET /people/invitations', ADMINISTRATION),
   route('POST /people/invitations', ADMINISTRATION),
   route('DELETE /people/invitations/{id}', ADMINISTRATION),

@@ -83,7 +83,7 @@ describe('a person the program knows from the request before', () => {
 });
 
 describe('a password given long ago', () => {
-  const asked = ROUTES.filter(({ recentPassword }) => recentPassword === true);
+  const asked = ROUTES.filter(({ recentSignIn }) => recentSignIn === true);
 
   it('is asked for once more by each sensitive route, and by no other', async () => {
     const owner = await person('owner');
@@ -93,9 +93,9 @@ describe('a password given long ago', () => {
       return ((await send(callOf(policy.name, owner, request))).json as { code?: string } | undefined)?.code;
     }));
     expect(asked.length).toBeGreaterThan(0);
-    expect(await codes(asked)).toEqual(asked.map(() => 'confirmation-needed'));
+    expect(await codes(asked)).toEqual(asked.map(() => 'sign-in-again'));
     const others = ROUTES.filter((policy) => !asked.includes(policy) && policy.ownSession !== true && policy.variant === undefined && policy.name.startsWith('GET '));
-    expect((await codes(others)).filter((code) => code === 'confirmation-needed')).toEqual([]);
+    expect((await codes(others)).filter((code) => code === 'sign-in-again')).toEqual([]);
   });
 });
 

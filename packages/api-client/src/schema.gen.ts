@@ -113,7 +113,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/session/confirmation": {
+    "/api/v1/session/re-authentication": {
         parameters: {
             query?: never;
             header?: never;
@@ -122,7 +122,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["confirmPassword"];
+        post: operations["signInAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2575,9 +2575,11 @@ export interface components {
             /** Format: uuid */
             clinicId: string;
         };
-        PasswordConfirmation: {
+        ReAuthentication: {
             /** @description At most 128 characters. */
             password: string;
+            /** @description The code of the second factor, or a recovery code. */
+            code?: string;
         };
         PasswordChange: {
             /** @description At most 128 characters. */
@@ -7588,7 +7590,7 @@ export interface operations {
             };
         };
     };
-    confirmPassword: {
+    signInAgain: {
         parameters: {
             query?: never;
             header?: never;
@@ -7597,7 +7599,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PasswordConfirmation"];
+                "application/json": components["schemas"]["ReAuthentication"];
             };
         };
         responses: {

@@ -1,6 +1,7 @@
 // The one client of the API. Every call resolves with data or throws a Problem.
 import { createClient, networkCode, type Problem } from '@legwork/api-client';
 import { reportReachable, reportUnreachable } from './online';
+import { fetchWithRecentSignIn } from './recent-sign-in';
 import { noteContact, reportSessionLost } from './session-presence';
 
 export {
@@ -26,4 +27,4 @@ const heard = (request: Request): void => {
   if (!isPatientLink(request)) noteContact(Date.now());
 };
 
-export const api = createClient({ baseUrl: window.location.origin, onProblem: notice, onAnswer: heard });
+export const api = createClient({ baseUrl: window.location.origin, fetch: fetchWithRecentSignIn, onProblem: notice, onAnswer: heard });

@@ -18,7 +18,7 @@ export class PeopleController {
   }
 
   @Patch(':id')
-  @Access({ roles: ADMIN_ROLES, audit: 'clinic', recentPassword: true })
+  @Access({ roles: ADMIN_ROLES, audit: 'clinic', recentSignIn: true })
   @NeedsVersion()
   @Answers(200, PersonResponse)
   changePerson(@Ctx() ctx: RequestContext, @IdParam() id: string, @IfMatch() version: number, @Body() input: PersonChange): Promise<PersonResponse> {

@@ -18,8 +18,8 @@ export interface AccessRule {
    * patients shown), `clinic` any row, `none` nothing.
    */
   readonly audit: 'patient' | 'clinic' | 'none';
-  /** Sensitive changes: the password must have been given in the last five minutes. */
-  readonly recentPassword?: boolean;
+  /** Sensitive changes: the password, and the code where there is one, must have been given in the last five minutes. */
+  readonly recentSignIn?: boolean;
   /**
    * `request` (default): the handler runs inside one transaction. `statement`: a hot job that does everything,
    * audit row included, in the one SQL statement of `ctx.statement()`; `ctx.tx` refuses.

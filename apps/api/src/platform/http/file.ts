@@ -4,11 +4,11 @@ import { applyDecorators, Header, HttpCode, StreamableFile } from '@nestjs/commo
 import { ApiProduces, ApiResponse } from '@nestjs/swagger';
 import { ANSWERS } from './answers.decorator.js';
 
-/** What a route answers when it succeeds: `@AnswersFile('application/pdf')`. */
-export const AnswersFile = (type: string): MethodDecorator => applyDecorators(
+/** What a route answers when it succeeds: `@AnswersFile('application/pdf')`. Of several types the answer itself names its own. */
+export const AnswersFile = (...types: readonly string[]): MethodDecorator => applyDecorators(
   HttpCode(200),
-  Header('Content-Type', type),
-  ApiProduces(type),
+  ...types.slice(0, types.length === 1 ? 1 : 0).map((type) => Header('Content-Type', type)),
+  ApiProduces(...types),
   ApiResponse({ status: 200, description: 'The file.', schema: { type: 'string', format: 'binary' } }),
   (_target: object, _name: string | symbol, descriptor: PropertyDescriptor) => {
     if (typeof descriptor.value === 'function') Reflect.defineMetadata(ANSWERS, true, descriptor.value);

@@ -12,7 +12,7 @@ const STANDARD = {
   'not-signed-in': [401, 'Sign in to go on.'],
   'session-expired': [401, 'The session has ended. Sign in again.'],
   'not-allowed': [403, 'Your role does not allow this.'],
-  'confirmation-needed': [403, 'Confirm your password to go on.'],
+  'sign-in-again': [403, 'Sign in once more to go on.'],
   'no-clinic': [403, 'Choose a clinic first.'],
   'not-found': [404, 'There is nothing here.'],
   'method-not-allowed': [405, 'This address does not take that method.'],

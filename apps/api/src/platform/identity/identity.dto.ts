@@ -6,6 +6,8 @@ import { LONGEST_PASSWORD } from './password-policy.js';
 
 // What is typed in is only bounded here; a new password is judged by the policy, which says why it refuses.
 const PasswordField = () => TextField({ max: LONGEST_PASSWORD * 2, description: 'At most 128 characters.' });
+// Six digits of the app, or a recovery code; typed with spaces and dashes as people do.
+const CodeField = (how: { readonly optional?: boolean } = {}) => TextField({ max: 40, ...how, description: 'The code of the second factor, or a recovery code.' });
 const TokenField = () => TextField({ max: 100, description: 'The part of the link behind #.' });
 
 export class Credentials {
@@ -13,8 +15,9 @@ export class Credentials {
   @PasswordField() readonly password!: string;
 }
 
-export class PasswordConfirmation {
+export class ReAuthentication {
   @PasswordField() readonly password!: string;
+  @CodeField({ optional: true }) readonly code?: string;
 }
 
 export class PasswordChange {

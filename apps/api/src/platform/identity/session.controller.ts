@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Answers, Public, SignedIn } from '../http/api.js';
 import { CurrentSession } from '../request/request-session.js';
-import { ClinicChoice, PasswordConfirmation, SessionResponse } from './identity.dto.js';
+import { ClinicChoice, ReAuthentication, SessionResponse } from './identity.dto.js';
 import { SessionCookies } from './session-cookies.js';
 import { SessionService } from './session.service.js';
 import type { SignedInSession } from './session.js';
@@ -27,11 +27,11 @@ export class SessionController {
     return this.sessions.chooseClinic(session, input.clinicId, this.cookies.tokenOf(request));
   }
 
-  @Post('session/confirmation')
+  @Post('session/re-authentication')
   @SignedIn()
   @Answers(204)
-  async confirmPassword(@CurrentSession() session: SignedInSession, @Body() input: PasswordConfirmation, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    this.cookies.give(reply, await this.sessions.confirm(session, input.password, this.cookies.visitorOf(request)));
+  async signInAgain(@CurrentSession() session: SignedInSession, @Body() input: ReAuthentication, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    this.cookies.give(reply, await this.sessions.signInAgain(session, input, this.cookies.visitorOf(request)));
   }
 
   @Post('sign-out')

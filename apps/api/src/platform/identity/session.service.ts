@@ -4,7 +4,7 @@ import { CONFIG } from '../config/config.token.js';
 import { Database } from '../database/database.js';
 import { problem } from '../http/problem.js';
 import { emailKey } from './email-key.js';
-import type { PasswordChange, SessionResponse } from './identity.dto.js';
+import type { PasswordChange, ReAuthentication, SessionResponse } from './identity.dto.js';
 import { Memberships } from './memberships.js';
 import { PasswordHasher } from './password-hasher.js';
 import { contextWords, passwordErrors } from './password-policy.js';
@@ -44,14 +44,14 @@ export class SessionService {
     return this.show(moved);
   }
 
-  /** The password once more, before a sensitive change. The session gets a new token, as at every sign-in. */
-  async confirm(session: SignedInSession, password: string, visitor: Visitor): Promise<string> {
-    await this.signIn.checkPassword(emailKey(session.email), password, visitor);
+  /** Password, and code where there is one, once more before a sensitive change. The session gets a new token, as at every sign-in. */
+  async signInAgain(session: SignedInSession, input: ReAuthentication, visitor: Visitor): Promise<string> {
+    await this.signIn.checkPassword(emailKey(session.email), input.password, visitor);
     const token = newToken();
     const now = new Date();
-    await this.database.asSystem('a session is confirmed by its password', (tx) =>
+    await this.database.asSystem('a session is signed in to again', (tx) =>
       tx.accountSession.updateMany({ where: { id: session.sessionId, revokedAt: null }, data: { tokenHash: hashToken(token), reauthenticatedAt: now, lastSeenAt: now } }));
-    await this.events.record('password-confirmed', { accountId: session.accountId, address: visitor.address });
+    await this.events.record('signed-in-again', { accountId: session.accountId, address: visitor.address });
     return token;
   }
 

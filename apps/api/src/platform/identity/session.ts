@@ -78,7 +78,7 @@ function activeMember(row: SessionRow): ActiveMember | null {
 
 const RECENT_MINUTES = 5;
 
-/** Sensitive changes ask whether the password was given in the last five minutes. */
-export function passwordIsRecent(session: SignedInSession, now: Date): boolean {
+/** Sensitive changes ask whether the person signed in, or did so again, in the last five minutes. */
+export function signInIsRecent(session: SignedInSession, now: Date): boolean {
   return session.reauthenticatedAt !== null && now.getTime() - session.reauthenticatedAt.getTime() <= RECENT_MINUTES * 60_000;
 }

@@ -10,7 +10,7 @@ import { confirmBeforeRefusal } from '../http/before-refusal.js';
 import { readCookie } from '../http/cookies.js';
 import { problem } from '../http/problem.js';
 import { attachContext } from '../http/request-context.js';
-import { type ActiveMember, passwordIsRecent, type SignedInSession } from '../identity/session.js';
+import { type ActiveMember, signInIsRecent, type SignedInSession } from '../identity/session.js';
 import { SessionStore } from '../identity/session-store.js';
 import { LimitGuard } from '../limits/limit-guard.js';
 import { type Declaration, declarationOf } from './declared-rule.js';
@@ -54,7 +54,7 @@ export class SessionGuard implements CanActivate {
 
   /** A hot job begins with what is remembered of its caller; its statement asks whether that still holds. */
   #recall(rule: AccessRule, request: FastifyRequest, reply: FastifyReply): boolean {
-    if (!runsAlone(rule, request) || rule.recentPassword === true || sessionOf(request) !== undefined) return false;
+    if (!runsAlone(rule, request) || rule.recentSignIn === true || sessionOf(request) !== undefined) return false;
     const now = new Date();
     const remembered = this.sessions.recall(readCookie(request, this.config, 'session'), now);
     // Who may not do it by what is remembered may have been allowed to since.
@@ -92,7 +92,7 @@ export class SessionGuard implements CanActivate {
       await this.denials.record(session, request, 'role');
       throw problem('not-allowed');
     }
-    if (rule.recentPassword === true && !passwordIsRecent(session, new Date())) throw problem('confirmation-needed');
+    if (rule.recentSignIn === true && !signInIsRecent(session, new Date())) throw problem('sign-in-again');
     return member;
   }
 }

@@ -1,12 +1,16 @@
-// Watches over the session while a screen is open: asks for the password again over the screen, follows the other tabs.
+// Watches over the session while a screen is open: asks for the password again over the screen, when the session ended or
+// when what is done there asks for a recent sign-in; follows the other tabs.
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect } from 'react';
 import { sessionQuery } from '../../lib/session';
+import { useSignInAsked } from '../../lib/recent-sign-in';
 import { idleFor, onOtherTab, presence, reportSessionLost, usePresence } from '../../lib/session-presence';
 import { leavePage } from '../../lib/sign-out';
 import { later } from '../../ui/later/later';
 
 const SignInAgain = later(async () => ({ default: (await import('./SignInAgain')).SignInAgain }));
+
+const ReAuthentication = later(async () => ({ default: (await import('../../features/identity/ReAuthentication')).ReAuthentication }));
 
 const useOtherTabs = (): void => {
   const client = useQueryClient();
@@ -42,5 +46,8 @@ const useIdleCover = (): void => {
 export const SessionGuard = () => {
   useOtherTabs();
   useIdleCover();
-  return usePresence() === 'lost' ? <Suspense fallback={null}><SignInAgain /></Suspense> : null;
+  const isLost = usePresence() === 'lost';
+  const isAsked = useSignInAsked();
+  if (!isLost && !isAsked) return null;
+  return <Suspense fallback={null}>{isLost ? <SignInAgain /> : <ReAuthentication />}</Suspense>;
 };

@@ -33,6 +33,3 @@ export const invite = (body: NewInvitation, key: string): Promise<Invitation> =>
 
 export const revokeInvitation = (id: string): Promise<void> =>
   done(api.DELETE('/api/v1/people/invitations/{id}', { params: { path: { id } } }));
-
-/** Work on people asks for a password typed within the last few minutes; this is where it is typed again. */
-export const confirmPassword = (password: string): Promise<void> => done(api.POST('/api/v1/session/confirmation', { body: { password } }));
