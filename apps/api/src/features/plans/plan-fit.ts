@@ -1,6 +1,7 @@
-// Whether the active plans of a patient still fit what is known now. One that does not waits in the inbox until it fits again.
+// Whether the active plans of a patient still fit what is known now, and until when. One that does not waits in the inbox until it fits
+// again; one that rests on a letter comes there by itself on the day after the letter's last.
 import { performerRoles, screeningRules, type PerformerRole, type PlanFinding, type RegionAnswer } from '@legwork/clinical';
-import type { ClinicWork, Role } from '../../platform/http/api.js';
+import { addDays, dayOf, type ClinicWork, type Role } from '../../platform/http/api.js';
 import { decide } from '../screenings/decision.js';
 import type { ScreeningRecord } from '../screenings/screening-record.js';
 import { performerRoleOf } from '../screenings/screenings.policy.js';
@@ -22,27 +23,54 @@ export const placesOf = ({ planInterventions }: Pick<LoadedPlan, 'planInterventi
 
 export async function settlePlanFit(work: ClinicWork, tasks: TasksService, patientId: string, record: ScreeningRecord): Promise<void> {
   const plans = await work.tx.plan.findMany({ where: { clinicId: work.clinicId, patientId, status: 'active' }, include: planIncludes });
-  const causes = plans.flatMap((plan) => causeOf(work, plan, record) ?? []);
   const prefix = prefixOf(patientId);
   const open = await work.tx.task.findMany({
-    where: { clinicId: work.clinicId, patientId, kind: KIND, status: { not: 'done' }, causeKey: { startsWith: prefix } }, select: { causeKey: true },
+    where: { clinicId: work.clinicId, patientId, kind: KIND, status: { not: 'done' }, causeKey: { startsWith: prefix } }, select: { causeKey: true, dueOn: true },
   });
-  const isKnown = new Set(open.map(({ causeKey }) => causeKey));
-  for (const cause of causes) if (!isKnown.has(cause.causeKey)) await tasks.open(work, cause);
+  const known = new Map(open.map(({ causeKey, dueOn }) => [causeKey, dueOn === null ? work.today : dayOf(dueOn)]));
+  const causes = plans.flatMap((plan) => causeOf(work, plan, record) ?? []);
+  for (const cause of causes) if (!isWaiting(known.get(cause.causeKey), cause.dueOn, work.today)) await tasks.open(work, cause);
   const stays = new Set(causes.map(({ causeKey }) => causeKey));
   for (const { causeKey } of open) if (!stays.has(causeKey)) await tasks.close(work, causeKey);
 }
 
-function causeOf(work: ClinicWork, plan: LoadedPlan, record: ScreeningRecord): TaskCause | undefined {
+/** A task that is there already is left as it is, put off or not, unless its day has moved. */
+const isWaiting = (since: string | undefined, from: string, today: string): boolean => since === from || (since !== undefined && since <= today && from <= today);
+
+interface UnfitCause extends TaskCause {
+  readonly dueOn: string;
+}
+
+/** Unfit today, or from the day after the last day of a letter that the plan rests on: that one waits until its day. */
+function causeOf(work: ClinicWork, plan: LoadedPlan, record: ScreeningRecord): UnfitCause | undefined {
+  for (const day of [work.today, ...daysAfterLetters(record, work.today)]) {
+    const unfit = unfitWith(day === work.today ? record : withLettersOf(day, record), work, plan);
+    if (unfit.length > 0) {
+      return {
+        kind: KIND, severity: worstOf(unfit), patientId: plan.patientId, subjectKind: 'plan', subjectId: plan.id, causeKey: `${prefixOf(plan.patientId)}${plan.id}`, ownerId: plan.createdById,
+        dueOn: day, showFrom: day,
+      };
+    }
+  }
+  return undefined;
+}
+
+const daysAfterLetters = ({ clearances, overrides }: ScreeningRecord, today: string): string[] =>
+  [...new Set([...clearances, ...overrides].filter(({ validUntil }) => validUntil >= today).map(({ validUntil }) => addDays(validUntil, 1)))].sort();
+
+/** What is known now, with the letters of another day: answers that grow old by then are asked again, not foreseen. */
+const withLettersOf = (day: string, record: ScreeningRecord): ScreeningRecord => ({
+  ...record,
+  clearances: record.clearances.filter(({ validFrom, validUntil }) => validUntil >= day && (validFrom === null || validFrom <= day)).map((letter) => ({ ...letter, validFrom: null })),
+  overrides: record.overrides.filter(({ validUntil }) => validUntil >= day),
+});
+
+function unfitWith(record: ScreeningRecord, { today, timeZone }: ClinicWork, plan: LoadedPlan): PlanFinding[] {
   const planner = performerRoleOf(plan.createdBy.role as Role);
-  const decided = performerRoles.map((performerRole) => [performerRole, decide(record, { performerRole, sessionDate: work.today, regions: placesOf(plan) }).result] as const);
+  const decided = performerRoles.map((performerRole) => [performerRole, decide(record, { performerRole, sessionDate: today, regions: placesOf(plan) }).result] as const);
   const screenings = Object.fromEntries(decided) as Record<PerformerRole, Screenings[PerformerRole]>;
-  const course = readCourse(plan, { today: work.today, timeZone: work.timeZone, performerRole: planner, screening: screenings[planner], goals: [] });
-  const unfit = planFindings(plan, { planner, screenings, today: work.today, course: checkedCourse(plan, course) }).filter(isUnfit);
-  if (unfit.length === 0) return undefined;
-  return {
-    kind: KIND, severity: worstOf(unfit), patientId: plan.patientId, subjectKind: 'plan', subjectId: plan.id, causeKey: `${prefixOf(plan.patientId)}${plan.id}`, ownerId: plan.createdById,
-  };
+  const course = readCourse(plan, { today, timeZone, performerRole: planner, screening: screenings[planner], goals: [] });
+  return planFindings(plan, { planner, screenings, today, course: checkedCourse(plan, course) }).filter(isUnfit);
 }
 
 const BY_GRAVITY = ['emergency', 'do-not-treat-refer', 'clearance-needed'] as const satisfies readonly TaskSeverity[];
