@@ -20,6 +20,7 @@ import { HomeModule } from './features/home/home.module.js';
 import { BodyDrawingsModule } from './features/body-drawings/body-drawings.module.js';
 import { ChartModule } from './features/chart/chart.module.js';
 import { ClinicsModule } from './features/clinics/clinics.module.js';
+import { AttachmentsModule } from './features/attachments/attachments.module.js';
 import { ContactsModule } from './features/contacts/contacts.module.js';
 import { FindingsModule } from './features/findings/findings.module.js';
 import { NoteDocumentsModule } from './features/note-documents/note-documents.module.js';
@@ -65,6 +66,7 @@ const features = [
   OutcomesModule,
   NoteDocumentsModule,
   FindingsModule,
+  AttachmentsModule,
   ContactsModule,
   TasksModule,
   RulesModule,

@@ -23,6 +23,13 @@ export class ContactsController {
     return this.contacts.create(ctx, input);
   }
 
+  @Get(':id')
+  @Access({ roles: ALL_ROLES, audit: 'none' })
+  @Answers(200, ContactResponse)
+  readContact(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<ContactResponse> {
+    return this.contacts.read(ctx, id);
+  }
+
   @Patch(':id')
   @Access({ roles: ALL_ROLES, audit: 'clinic' })
   @NeedsVersion()

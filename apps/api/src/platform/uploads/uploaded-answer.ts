@@ -4,8 +4,8 @@ import { applyDecorators, Header, type StreamableFile } from '@nestjs/common';
 import { AnswersFile, fileAnswer } from '../http/file.js';
 import { TYPE_NAMES, type UploadType } from './upload-uses.js';
 
-export const AnswersUpload = (type: UploadType): MethodDecorator => applyDecorators(
-  AnswersFile(type),
+export const AnswersUpload = (...types: readonly UploadType[]): MethodDecorator => applyDecorators(
+  AnswersFile(...types),
   Header('Content-Security-Policy', "default-src 'none'; sandbox"),
   Header('X-Content-Type-Options', 'nosniff'),
   Header('Cache-Control', 'private, no-store'),
