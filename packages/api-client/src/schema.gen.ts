@@ -4832,6 +4832,15 @@ export interface components {
             frequency: string | null;
             stage: string | null;
         };
+        TemplateExerciseResponse: {
+            exerciseId: string;
+            dose: {
+                [key: string]: number;
+            };
+            doseReason: string | null;
+            /** @description The stage it is done in; every stage when null. */
+            phase: string | null;
+        };
         PlanTemplateContent: {
             /** @enum {string|null} */
             course: "injury" | "lasting" | null;
@@ -4841,6 +4850,7 @@ export interface components {
             frequency: string | null;
             goals: components["schemas"]["TemplateGoalResponse"][];
             interventions: components["schemas"]["TemplateLineResponse"][];
+            exercises: components["schemas"]["TemplateExerciseResponse"][];
         };
         PlanTemplateResponse: {
             /** Format: uuid */
