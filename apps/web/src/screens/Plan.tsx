@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
+import { useProgramme } from '../features/home-programmes/use-programme';
 import { ChangesSinceSigned } from '../features/plan-versions/ChangesSinceSigned';
 import { LastDone } from '../features/plan-versions/LastDone';
 import { PlanLifeSections } from '../features/plan-versions/PlanLifeSections';
@@ -46,7 +47,8 @@ const PlanPage = ({ plan }: { readonly plan: PlanDetail }) => {
   const screening = useQuery(planScreeningQuery(plan.patientId, planner));
   const [opened, setOpened] = useState<Opened>();
   const close = (): void => setOpened(undefined);
-  const prepare = usePrepared(parts);
+  const programme = useProgramme(plan);
+  const prepare = usePrepared(parts, programme);
   return (
     <Page
       title={plan.title} documentTitle="Treatment plan" width="full" crumbs={[{ label: 'Patients', to: urls.patients() }, { label: 'Chart', to: urls.chart(plan.patientId) }]}
@@ -67,7 +69,7 @@ const PlanPage = ({ plan }: { readonly plan: PlanDetail }) => {
           <GoalsSection plan={plan} parts={parts} />
           <ProtocolSection plan={plan} parts={parts} screening={screening.data} prepare={prepare} />
           <InterventionsSection plan={plan} parts={parts} planner={planner} screening={screening.data} under={(id) => <LastDone plan={plan} interventionId={id} />} />
-          <PlanHome plan={plan} firedRules={screening.data?.fired.map(({ ruleId }) => ruleId) ?? []} />
+          <PlanHome plan={plan} programme={programme} firedRules={screening.data?.fired.map(({ ruleId }) => ruleId) ?? []} />
         </div>
         <div className={styles.aside}>
           <PlanAgreement plan={plan} prepare={prepare} changes={<ChangesSinceSigned plan={plan} />} />
@@ -77,7 +79,7 @@ const PlanPage = ({ plan }: { readonly plan: PlanDetail }) => {
       </div>
       {opened === 'end' && <EndPlan plan={plan} prepare={prepare} onClose={close} />}
       <Suspense>
-        {opened === 'template' && <TemplateDialog plan={plan} parts={parts} planner={planner} screening={screening.data} onClose={close} />}
+        {opened === 'template' && <TemplateDialog plan={plan} parts={parts} planner={planner} screening={screening.data} onExercises={(added) => programme.change(({ exercises }) => ({ exercises: [...exercises, ...added(exercises)] }))} onClose={close} />}
         {opened === 'templates' && <ClinicTemplates plan={plan} prepare={prepare} onClose={close} />}
       </Suspense>
     </Page>

@@ -1,5 +1,6 @@
-// What of a plan makes a template: what is done and aimed at, nothing of the person. Pure.
+// What of a plan makes a template: what is done, here and at home, and aimed at; nothing of the person. Pure.
 import { dayIn } from '../../platform/http/api.js';
+import { homeExerciseOf } from '../home-programmes/home-exercise.js';
 import { goalOf, interventionOf, type LoadedPlan } from './plan-content.js';
 import { courseKindOf } from './plan-course.js';
 import type { PlanTemplateContent } from './plan-templates.dto.js';
@@ -13,6 +14,7 @@ export function templateContent(plan: LoadedPlan, timeZone: string): PlanTemplat
     course: courseKindOf(plan) ?? null, weeksToBuild: plan.weeksToBuild, weeksToReturn: plan.weeksToReturn, visitsPlanned: plan.visitsPlanned, frequency: plan.frequency,
     goals: plan.planGoals.map(goalOf).map(({ activity, measureId, item, target, targetOn }) => ({ activity, measureId, item: item ?? null, target, weeks: weeksBetween(start, targetOn) })),
     interventions: plan.planInterventions.map(interventionOf).map(({ side: _side, frequency, stage, ...line }) => ({ ...line, frequency: frequency ?? null, stage: stage ?? null })),
+    exercises: plan.planExercises.map(homeExerciseOf).map(({ exerciseId, dose, doseReason, phase }) => ({ exerciseId, dose, doseReason: doseReason ?? null, phase: phase ?? null })),
   };
 }
 

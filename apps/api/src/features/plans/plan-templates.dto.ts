@@ -35,6 +35,13 @@ export class TemplateLineResponse {
   @ApiProperty({ type: String, nullable: true }) readonly stage!: string | null;
 }
 
+export class TemplateExerciseResponse {
+  @ApiProperty() readonly exerciseId!: string;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'number' } }) readonly dose!: Record<string, number>;
+  @ApiProperty({ type: String, nullable: true }) readonly doseReason!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The stage it is done in; every stage when null.' }) readonly phase!: string | null;
+}
+
 export class PlanTemplateContent {
   @ApiProperty({ type: String, enum: PLAN_COURSES, nullable: true }) readonly course!: string | null;
   @ApiProperty({ type: 'integer', nullable: true }) readonly weeksToBuild!: number | null;
@@ -43,6 +50,7 @@ export class PlanTemplateContent {
   @ApiProperty({ type: String, nullable: true }) readonly frequency!: string | null;
   @ApiProperty({ type: TemplateGoalResponse, isArray: true }) readonly goals!: TemplateGoalResponse[];
   @ApiProperty({ type: TemplateLineResponse, isArray: true }) readonly interventions!: TemplateLineResponse[];
+  @ApiProperty({ type: TemplateExerciseResponse, isArray: true }) readonly exercises!: TemplateExerciseResponse[];
 }
 
 export class PlanTemplateResponse {

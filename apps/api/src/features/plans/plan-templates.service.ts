@@ -58,8 +58,10 @@ export class PlanTemplatesService {
 }
 
 function toTemplate({ id, name, content, createdBy, createdAt, retiredAt, version }: Loaded): PlanTemplateResponse {
+  const kept = content as unknown as Omit<PlanTemplateContent, 'exercises'> & Partial<Pick<PlanTemplateContent, 'exercises'>>;
   return {
     id, name, createdByName: createdBy.displayName, createdAt: createdAt.toISOString(), retiredAt: retiredAt?.toISOString() ?? null,
-    content: content as unknown as PlanTemplateContent, version,
+    // Templates from before there were home exercises bring none.
+    content: { ...kept, exercises: kept.exercises ?? [] }, version,
   };
 }

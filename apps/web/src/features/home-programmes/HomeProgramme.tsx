@@ -1,36 +1,27 @@
-// The home programme of a plan, saved as it is written.
+// The home programme of a plan: the exercises in their order, and where to add one.
 import { Button } from '@mantine/core';
 import { defaultExerciseDose, type PlanStage } from '@legwork/clinical';
 import { IconPlus } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
-import { answer, api, ifMatch } from '../../lib/api';
-import type { Saved } from '../../lib/autosave/autosave-queue';
-import { useAutosave } from '../../lib/autosave/use-autosave';
+import { useState } from 'react';
+import type { Autosave } from '../../lib/autosave/use-autosave';
 import { Section } from '../../ui/page/Section';
 import { EmptyState } from '../../ui/states/EmptyState';
 import { SaveLine } from '../../ui/states/SaveLine';
 import { ExercisePicker } from './ExercisePicker';
 import { ExerciseRow } from './ExerciseRow';
-import { keepProgramme, programmeOf, sentProgramme, type ExerciseDraft, type Programme, type ProgrammePlan } from './programme-queries';
+import type { ExerciseDraft, Programme, ProgrammePlan } from './programme-queries';
 import styles from './home.module.css';
-
-const isPlan = (current: unknown): current is ProgrammePlan => typeof current === 'object' && current !== null && 'version' in current && 'exercises' in current;
-const savedOf = (plan: ProgrammePlan): Saved<Programme> => ({ version: plan.version, value: programmeOf(plan) });
 
 interface HomeProgrammeProps {
   readonly plan: ProgrammePlan;
+  readonly programme: Autosave<Programme>;
   readonly stage: PlanStage | undefined;
   readonly firedRules: readonly string[];
 }
 
-export const HomeProgramme = ({ plan, stage, firedRules }: HomeProgrammeProps) => {
+export const HomeProgramme = ({ plan, programme, stage, firedRules }: HomeProgrammeProps) => {
   const [isPicking, setPicking] = useState(false);
   const [removals, setRemovals] = useState(0);
-  const server = useMemo(() => savedOf(plan), [plan]);
-  const programme = useAutosave<Programme>({
-    draftKey: `plan-exercises:${plan.id}`, server, readCurrent: (current) => (isPlan(current) ? savedOf(keepProgramme(current)) : undefined),
-    save: async (value, base) => savedOf(keepProgramme(await answer(api.PUT('/api/v1/plans/{id}/exercises', { params: { path: { id: plan.id }, header: ifMatch(base.version) }, body: sentProgramme(value) })))),
-  });
   const { exercises } = programme.value;
   const change = (next: (before: readonly ExerciseDraft[]) => readonly ExerciseDraft[]): void => programme.change((before) => ({ exercises: next(before.exercises) }));
   const errorAt = (index: number): string | undefined => (programme.state.kind === 'refused' ? programme.state.problem.errors.find(({ pointer }) => pointer.startsWith(`/exercises/${index}/`))?.detail : undefined);

@@ -9,8 +9,9 @@ import { fitted, fromClinic, fromCondition, newGoals, newLines, type PlanBeginni
 import type { PlanScreening } from './intervention-limits';
 import type { Plan } from './plan-queries';
 import { templateChoices, type ClinicTemplate, type TemplateChoice } from './template-choices';
+import { newExercises, type TemplateExercise } from './template-exercises';
 import { clinicTemplatesQuery } from './template-queries';
-import { goalKey, lineKey, TemplatePreview } from './TemplatePreview';
+import { exerciseKey, goalKey, lineKey, TemplatePreview } from './TemplatePreview';
 import type { PlanParts } from './use-plan';
 import styles from './templates.module.css';
 
@@ -19,6 +20,8 @@ interface TemplateDialogProps {
   readonly parts: PlanParts;
   readonly planner: 'massage-therapist' | 'physiotherapist';
   readonly screening: PlanScreening | undefined;
+  /** Adds to the home programme; gets what the programme has and answers what to add. */
+  readonly onExercises: (added: (there: readonly { readonly exerciseId: string; readonly phase?: string | null }[]) => readonly TemplateExercise[]) => void;
   readonly onClose: () => void;
 }
 
@@ -43,7 +46,7 @@ const About = ({ choice }: { readonly choice: TemplateChoice }) => (
   </div>
 );
 
-export const TemplateDialog = ({ plan, parts, planner, screening, onClose }: TemplateDialogProps) => {
+export const TemplateDialog = ({ plan, parts, planner, screening, onExercises, onClose }: TemplateDialogProps) => {
   const today = useToday();
   const clinics = useQuery(clinicTemplatesQuery);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -53,7 +56,7 @@ export const TemplateDialog = ({ plan, parts, planner, screening, onClose }: Tem
   const own = (clinics.data?.items ?? []).filter(({ retiredAt }) => retiredAt === null);
   const choice = choices.find(({ id }) => id === chosen);
   const template = own.find(({ id }) => `${clinicPrefix}${id}` === chosen);
-  const person = { planner, places, today };
+  const person = { planner, places, today, firedRules: screening?.fired.map(({ ruleId }) => ruleId) ?? [] };
   const raw: PlanBeginning | undefined = choice !== undefined ? fromCondition(choice, person) : template !== undefined ? fromClinic(template, person) : undefined;
   const beginning = raw === undefined ? undefined : { ...raw, lines: raw.lines.map((line) => fitted(line, screening)) };
   const toggle = (key: string): void => setLeft((before) => {
@@ -61,11 +64,12 @@ export const TemplateDialog = ({ plan, parts, planner, screening, onClose }: Tem
     if (!next.delete(key)) next.add(key);
     return next;
   });
-  const apply = ({ facts, goals, lines }: PlanBeginning): void => {
+  const apply = ({ facts, goals, lines, exercises }: PlanBeginning): void => {
     // A day that is known already stays; the visits a person has planned too.
     parts.facts.change((before) => ({ ...before, ...facts, visitsPlanned: before.visitsPlanned ?? facts.visitsPlanned ?? null, frequency: before.frequency === '' ? facts.frequency ?? '' : before.frequency }));
     parts.goals.change((before) => ({ goals: [...before.goals, ...newGoals(goals.filter((_goal, at) => !left.has(goalKey(at))), before.goals)] }));
     parts.interventions.change((before) => ({ interventions: [...before.interventions, ...newLines(lines.filter((_line, at) => !left.has(lineKey(at))), before.interventions)] }));
+    onExercises((there) => newExercises(exercises.filter((_exercise, at) => !left.has(exerciseKey(at))), there));
     onClose();
   };
   return (

@@ -1,5 +1,6 @@
 // What a template would bring to this plan: each goal and line with a tick, what the screening holds back and why.
 import { Checkbox } from '@mantine/core';
+import { exerciseDoseWords, exerciseWordsIn, stageNames } from '@legwork/clinical';
 import { placeName } from '../../body-map/places';
 import { formatDate } from '../../lib/dates';
 import { SeverityChip } from '../../ui/severity/SeverityChip';
@@ -20,6 +21,7 @@ interface TemplatePreviewProps {
 
 export const goalKey = (at: number): string => `goal-${at}`;
 export const lineKey = (at: number): string => `line-${at}`;
+export const exerciseKey = (at: number): string => `exercise-${at}`;
 
 const Held = ({ line, screening }: { readonly line: InterventionDraft; readonly screening: PlanScreening | undefined }) => {
   if (screening === undefined) return null;
@@ -33,7 +35,7 @@ const Held = ({ line, screening }: { readonly line: InterventionDraft; readonly 
   );
 };
 
-export const TemplatePreview = ({ beginning: { goals, lines }, screening, left, onToggle }: TemplatePreviewProps) => (
+export const TemplatePreview = ({ beginning: { goals, lines, exercises }, screening, left, onToggle }: TemplatePreviewProps) => (
   <div className={styles.preview}>
     <fieldset className={styles.group}>
       <legend>Goals</legend>
@@ -59,5 +61,16 @@ export const TemplatePreview = ({ beginning: { goals, lines }, screening, left, 
         </div>
       ))}
     </fieldset>
+    {exercises.length > 0 && (
+      <fieldset className={styles.group}>
+        <legend>At home</legend>
+        {exercises.map(({ exerciseId, dose, phase }, at) => (
+          <Checkbox
+            key={exerciseKey(at)} checked={!left.has(exerciseKey(at))} onChange={() => onToggle(exerciseKey(at))} label={exerciseWordsIn.en[exerciseId].name}
+            description={`${phase === null ? 'in every stage' : `in ${stageNames[phase]}`}: ${exerciseDoseWords(dose, 'en').join(', ')}`}
+          />
+        ))}
+      </fieldset>
+    )}
   </div>
 );

@@ -5,11 +5,14 @@ import { addDays } from '../../lib/dates';
 import { performersFor, previewLimit, type LimitPreview, type PlanScreening } from './intervention-limits';
 import type { GoalDraft, InterventionDraft, PlanFacts } from './plan-values';
 import type { ClinicTemplate, TemplateChoice } from './template-choices';
+import { exercisesOfChoice, exercisesOfClinic, type TemplateExercise } from './template-exercises';
 
 export interface PlanBeginning {
   readonly facts: Partial<PlanFacts>;
   readonly goals: readonly GoalDraft[];
   readonly lines: readonly InterventionDraft[];
+  /** Done at home. */
+  readonly exercises: readonly TemplateExercise[];
 }
 
 interface Person {
@@ -17,6 +20,8 @@ interface Person {
   /** Places of the episode, with their sides. */
   readonly places: readonly { readonly region: string; readonly side: string | null }[];
   readonly today: string;
+  /** Rules that fired in the screening. */
+  readonly firedRules: readonly string[];
 }
 
 const daysPerWeek = 7;
@@ -31,7 +36,7 @@ export const sideFor = (region: InterventionDraft['region'], places: Person['pla
   return sides.length === 1 ? sides[0] ?? null : 'both';
 };
 
-export const fromCondition = (choice: TemplateChoice, { planner, places, today }: Person): PlanBeginning => {
+export const fromCondition = (choice: TemplateChoice, { planner, places, today, firedRules }: Person): PlanBeginning => {
   const first = stagesOfCourse[choice.course][0];
   return {
     facts: { course: choice.course, conditionId: choice.conditionId, weeksToBuild: choice.weeks.build, weeksToReturn: choice.weeks.return, visitsPlanned: choice.visits },
@@ -46,20 +51,21 @@ export const fromCondition = (choice: TemplateChoice, { planner, places, today }
         performerRole: performers.find((performer) => performer === planner) ?? performers[0] ?? planner, stopRule: line.stopRule.en, frequency: null, stage: from === undefined || from === first ? null : from,
       };
     }),
+    exercises: exercisesOfChoice(choice, firedRules),
   };
 };
 
 const isCourse = (course: string | null): course is 'injury' | 'lasting' => course === 'injury' || course === 'lasting';
 
-export const fromClinic = ({ content }: ClinicTemplate, { planner, places, today }: Person): PlanBeginning => ({
+export const fromClinic = (template: ClinicTemplate, { planner, places, today }: Omit<Person, 'firedRules'>): PlanBeginning => ({
   facts: {
-    ...(isCourse(content.course) && { course: content.course }), ...(content.weeksToBuild !== null && { weeksToBuild: content.weeksToBuild }), ...(content.weeksToReturn !== null && { weeksToReturn: content.weeksToReturn }),
-    ...(content.visitsPlanned !== null && { visitsPlanned: content.visitsPlanned }), ...(content.frequency !== null && { frequency: content.frequency }),
+    ...(isCourse(template.content.course) && { course: template.content.course }), ...(template.content.weeksToBuild !== null && { weeksToBuild: template.content.weeksToBuild }), ...(template.content.weeksToReturn !== null && { weeksToReturn: template.content.weeksToReturn }),
+    ...(template.content.visitsPlanned !== null && { visitsPlanned: template.content.visitsPlanned }), ...(template.content.frequency !== null && { frequency: template.content.frequency }),
   },
-  goals: content.goals.map(({ activity, measureId, item, target, weeks }) => ({
+  goals: template.content.goals.map(({ activity, measureId, item, target, weeks }) => ({
     activity, measureId, item, side: null, baseline: null, target, targetOn: weeks === null ? null : addDays(today, weeks * daysPerWeek), note: null,
   })),
-  lines: content.interventions.flatMap((line): InterventionDraft[] => {
+  lines: template.content.interventions.flatMap((line): InterventionDraft[] => {
     const region = line.region as InterventionDraft['region'];
     const modalityId = line.modalityId as InterventionDraft['modalityId'];
     const performers = performersFor(modalityId, planner);
@@ -69,6 +75,7 @@ export const fromClinic = ({ content }: ClinicTemplate, { planner, places, today
       stopRule: line.stopRule, frequency: line.frequency, stage: line.stage as PlanStage | null,
     }];
   }),
+  exercises: exercisesOfClinic(template),
 });
 
 /** A dose is lowered to the ceiling that the screening leaves, as long as the catalogue knows so light a dose. */

@@ -1,5 +1,6 @@
 import { diagnosisWordsIn } from '@legwork/clinical';
 import { fromCondition, newLines, sideFor } from './apply-template';
+import { newExercises } from './template-exercises';
 import { performersFor } from './intervention-limits';
 import { templateChoices } from './template-choices';
 
@@ -30,7 +31,7 @@ describe('what a plan can begin with', () => {
 
 describe('a template for one person', () => {
   const choice = templateChoices('physiotherapist', ['ankle']).find(({ id }) => id === 'ankle-sprain');
-  const begun = choice === undefined ? undefined : fromCondition(choice, { planner: 'physiotherapist', places: [{ region: 'ankle', side: 'right' }], today: '2026-03-01' });
+  const begun = choice === undefined ? undefined : fromCondition(choice, { planner: 'physiotherapist', places: [{ region: 'ankle', side: 'right' }], today: '2026-03-01', firedRules: [] });
 
   it('takes the side of the episode and counts days from today', () => {
     expect(begun?.lines.every(({ side }) => side === 'right' || side === null)).toBe(true);
@@ -43,6 +44,23 @@ describe('a template for one person', () => {
     expect(begun?.lines.find(({ modalityId }) => modalityId === 'exercise-strength')?.stage).toBe('love');
   });
 
-  it('adds nothing twice', () => expect(newLines(begun?.lines ?? [], begun?.lines ?? [])).toEqual([]));
+  it('brings home exercises for every stage, in the stages they suit', () => {
+    const exercises = begun?.exercises ?? [];
+    expect(new Set(exercises.map(({ phase }) => phase))).toEqual(new Set(['peace', 'love', 'build', 'return']));
+    expect(exercises.filter(({ phase }) => phase === 'peace').map(({ exerciseId }) => exerciseId)).toEqual(['ankle-pumps', 'ankle-alphabet']);
+    expect(exercises.every(({ dose }) => Object.keys(dose).length > 0)).toBe(true);
+  });
+
+  it('withholds a home exercise the screening stops', () => {
+    const tendon = templateChoices('physiotherapist', ['achilles']).find(({ id }) => id === 'achilles-tendinopathy');
+    const of = (firedRules: readonly string[]) => (tendon === undefined ? [] : fromCondition(tendon, { planner: 'physiotherapist', places: [], today: '2026-03-01', firedRules }).exercises.map(({ exerciseId }) => exerciseId));
+    expect(of([])).toContain('calf-raise');
+    expect(of(['fluoroquinolone.tendon-pain'])).not.toContain('calf-raise');
+  });
+
+  it('adds nothing twice', () => {
+    expect(newLines(begun?.lines ?? [], begun?.lines ?? [])).toEqual([]);
+    expect(newExercises(begun?.exercises ?? [], begun?.exercises ?? [])).toEqual([]);
+  });
   it('asks for both sides where the episode has no one side', () => expect(sideFor('calf', [])).toBe('both'));
 });

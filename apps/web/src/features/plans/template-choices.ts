@@ -14,6 +14,8 @@ export interface TemplateChoice {
   readonly note: string;
   readonly course: 'injury' | 'lasting';
   readonly conditionId: ConditionTemplate['conditionId'] | null;
+  /** Whose home exercises it brings; never shown to a massage therapist. */
+  readonly conditionIds: readonly ConditionTemplate['conditionId'][];
   readonly weeks: { readonly build: number; readonly return: number };
   readonly visits: number | null;
   readonly goals: readonly Pick<TemplateGoal, 'activity' | 'measureId' | 'weeks'>[];
@@ -41,7 +43,7 @@ const regionsOf = ({ lines }: ConditionTemplate): readonly RegionId[] => [...new
 const isHere = (template: ConditionTemplate, places: readonly string[]): boolean => regionsOf(template).some((region) => places.includes(region));
 
 const forPhysiotherapist = (template: ConditionTemplate, places: readonly string[]): TemplateChoice => ({
-  id: template.conditionId, name: template.name, meaning: template.roleMeaning, note: template.note, course: template.course, conditionId: template.conditionId,
+  id: template.conditionId, name: template.name, meaning: template.roleMeaning, note: template.note, course: template.course, conditionId: template.conditionId, conditionIds: [template.conditionId],
   weeks: weeksOf(template), visits: template.review.visits, goals: template.goals, lines: template.lines, sources: template.sources, confirmed: template.confirmed,
   approvalNeeded: template.approvalNeeded, isHere: isHere(template, places),
 });
@@ -62,6 +64,7 @@ const forMassageTherapist = (same: readonly ConditionTemplate[], places: readonl
   const words = roleWords[first.massageRole];
   return [{
     id: problemKey(first), name: `${placeName({ region, side: null })}, ${courseWords[first.course]}: ${words}`, meaning: `${words.charAt(0).toUpperCase()}${words.slice(1)}.`, note: '', course: first.course, conditionId: null,
+    conditionIds: same.map(({ conditionId }) => conditionId),
     weeks: weeksOf(first), visits: first.review.visits, goals: shared.length > 0 ? shared : first.goals.slice(0, 1), lines: merged(same),
     // The titles of what was read name diagnoses.
     sources: [], confirmed: false, approvalNeeded: first.approvalNeeded, isHere: isHere(first, places),

@@ -60,20 +60,22 @@ export const partsState = ({ facts, goals, interventions }: PlanParts): SaveStat
   });
 };
 
+/** Another list that belongs to the plan and is written elsewhere. */
+export type PlanList = Pick<Autosave<object>, 'flush' | 'saved' | 'state'>;
+
 /** Sends everything typed and answers the version the server then has, so that what is decided is decided on what is seen. */
-export const usePrepared = (parts: PlanParts): (() => Promise<number>) => {
-  const latest = useRef(parts);
+export const usePrepared = (parts: PlanParts, home: PlanList): (() => Promise<number>) => {
+  const latest = useRef({ parts, home });
   useEffect(() => {
-    latest.current = parts;
+    latest.current = { parts, home };
   });
   return useCallback(async () => {
-    const { facts, goals, interventions } = latest.current;
-    await facts.flush();
-    await goals.flush();
-    await interventions.flush();
+    const { facts, goals, interventions } = latest.current.parts;
+    for (const list of [facts, goals, interventions, latest.current.home]) await list.flush();
     await afterDrawing();
-    const problem = whatStandsInTheWay(partsState(latest.current));
+    const now = latest.current;
+    const problem = whatStandsInTheWay(partsState(now.parts)) ?? whatStandsInTheWay(now.home.state);
     if (problem !== undefined) throw problem;
-    return Math.max(latest.current.facts.saved.version, latest.current.goals.saved.version, latest.current.interventions.saved.version);
+    return Math.max(...[now.parts.facts, now.parts.goals, now.parts.interventions, now.home].map(({ saved }) => saved.version));
   }, []);
 };
