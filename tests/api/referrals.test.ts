@@ -136,7 +136,7 @@ describe('the loop', () => {
     const patient = await newPatient(admin());
     const received = await refer(admin(), patient.id, { direction: 'inbound', reason: undefined });
     expect(received).toMatchObject({ status: 'received', can: { steps: ['ask-for-information', 'book'] } });
-    const booked = await walk(physio(), received, [{ step: 'ask-for-information' }, { step: 'triage' }, { step: 'book', appointmentOn: daysFrom(now, 2) }, { step: 'see' }]);
+    const booked = await walk(physio(), received, [{ step: 'ask-for-information', note: 'Which side?' }, { step: 'triage' }, { step: 'book', appointmentOn: daysFrom(now, 2) }, { step: 'see' }]);
     const closed = await walk(physio(), booked, [{ step: 'report', reply: 'Improving.' }, CLOSE]);
     expect(closed).toMatchObject({ status: 'closed' });
   });
@@ -145,7 +145,7 @@ describe('the loop', () => {
     const patient = await newPatient(physio());
     const draft = await refer(physio(), patient.id);
     const cases: readonly [object, string, string][] = [
-      [{ step: 'send' }, '/way', 'missing'], [{ ...SEND, reply: 'x' }, '/reply', 'not-for-step'], [{ step: 'fly' }, '/step', 'not-listed'], [{ step: 'send', way: 'pigeon' }, '/way', 'not-listed'],
+      [{ step: 'send' }, '/way', 'missing'], [{ ...SEND, reply: 'x' }, '/reply', 'not-for-step'], [{ ...SEND, effects: {} }, '/effects', 'not-for-step'], [{ step: 'fly' }, '/step', 'not-listed'], [{ step: 'send', way: 'pigeon' }, '/way', 'not-listed'],
     ];
     for (const [body, pointer, code] of cases) {
       const answer = await step(physio(), draft, body).expect(400);
@@ -180,7 +180,7 @@ describe('the loop', () => {
   } as const;
   const STEPS: Readonly<Record<string, object>> = {
     sent: SEND, acknowledged: { step: 'acknowledge' }, appointment: { step: 'appointment', appointmentOn: '2026-12-01' }, replied: REPLY, 'acted-on': { step: 'act-on', outcome: 'x' },
-    'missing-information': { step: 'ask-for-information' }, triaged: { step: 'triage' }, booked: { step: 'book', appointmentOn: '2026-12-01' }, seen: { step: 'see' },
+    'missing-information': { step: 'ask-for-information', note: 'Which side?' }, triaged: { step: 'triage' }, booked: { step: 'book', appointmentOn: '2026-12-01' }, seen: { step: 'see' },
     reported: { step: 'report', reply: 'x' }, closed: { ...CLOSE, closeReason: 'Asked to.' },
   };
 
@@ -301,7 +301,8 @@ describe('the worklist', () => {
     expect([await counted('direction=inbound'), await counted('status=draft'), await counted('status=closed'), await counted('urgency=now'), await counted(`owner=${own.members.clinic_admin.membershipId}`)])
       .toEqual([1, 3, 1, 2, 0]);
     const counts = await agent.get('/referrals/counts').expect(200);
-    expect(counts.body.counts).toEqual([{ direction: 'outbound', status: 'draft', count: 3, overdue: 0 }, { direction: 'inbound', status: 'received', count: 1, overdue: 0 }]);
+    const fresh = { overdue: 0, escalated: 0, upTo7Days: 0, upTo14Days: 0, over14Days: 0 };
+    expect(counts.body.counts).toEqual([{ ...fresh, direction: 'outbound', status: 'draft', count: 3, upTo2Days: 3 }, { ...fresh, direction: 'inbound', status: 'received', count: 1, upTo2Days: 1 }]);
     const trail = await sql<{ fields: string[] }>`select fields from audit_event where clinic_id = ${own.id} and action = 'list' and entity = 'referral' order by seq limit 1`;
     expect(trail).toEqual([{ fields: [1, 2, 3].map(() => `patient:${patient.id}`) }]);
   });

@@ -29,6 +29,7 @@ const ELEVATED: Readonly<Record<string, { owner: string; callers: readonly strin
   overdue_referrals: { owner: 'lw_directory', callers: ['lw_worker'] },
   plan_standing: { owner: 'lw_owner', callers: ['lw_app', 'lw_worker'] },
   plans_to_settle: { owner: 'lw_directory', callers: ['lw_worker'] },
+  referrals_to_escalate: { owner: 'lw_directory', callers: ['lw_worker'] },
   pending_outbox: { owner: 'lw_directory', callers: ['lw_worker'] },
 };
 

@@ -220,6 +220,7 @@ export const ROUTES: readonly RoutePolicy[] = [
   // Referrals: administration runs the loop, clinical staff writes the letter, practitioners end it
   route('POST /patients/{id}/referrals', EVERYBODY),
   route('POST /patients/{id}/referrals', CLINICAL, { variant: 'outbound', byHandler: true }),
+  route('GET /patients/{id}/referrals', EVERYBODY),
   route('GET /referrals', EVERYBODY),
   route('GET /referrals/counts', EVERYBODY),
   route('GET /referrals/{id}', EVERYBODY),
@@ -227,6 +228,10 @@ export const ROUTES: readonly RoutePolicy[] = [
   route('PATCH /referrals/{id}', CLINICAL, { variant: 'letter', byHandler: true }),
   route('POST /referrals/{id}/steps', EVERYBODY),
   route('POST /referrals/{id}/steps', PRACTITIONERS, { variant: 'close', byHandler: true }),
+  route('GET /referrals/{id}/reply-offer', PRACTITIONERS),
+  route('POST /referrals/{id}/effects-preview', PRACTITIONERS),
+  route('GET /clinic/referral-days', EVERYBODY),
+  route('PATCH /clinic/referral-days', ADMINISTRATION),
   route('GET /contacts', EVERYBODY),
   route('POST /contacts', EVERYBODY),
   route('PATCH /contacts/{id}', EVERYBODY),

@@ -10,5 +10,6 @@ import { ClearancesService } from './clearances.service.js';
   imports: [PatientsModule, ScreeningsModule, TasksModule, ChartLinksModule],
   controllers: [ClearancesController],
   providers: [ClearancesService],
+  exports: [ClearancesService],
 })
 export class ClearancesModule {}

@@ -9,6 +9,7 @@ export class ReferralCan {
   @ApiProperty() readonly edit!: boolean;
   @ApiProperty() readonly editLetter!: boolean;
   @ApiProperty({ enum: REFERRAL_STEPS, isArray: true, description: 'The legal next steps that the caller may take.' }) readonly steps!: string[];
+  @ApiProperty({ description: 'May say what a reply changes for the treatment.' }) readonly bringEffects!: boolean;
 }
 
 export class ReferralLetterResponse {
@@ -42,6 +43,8 @@ export class ReferralRow {
   @ApiProperty() readonly ownerName!: string;
   @ApiProperty({ description: 'Who it goes to, or for an inbound referral who it comes from.' }) readonly toName!: string;
   @ApiProperty({ type: 'integer' }) readonly version!: number;
+  @ApiProperty({ description: 'Late by so much that the owner and the administrators were told.' }) readonly escalated!: boolean;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly closedAt!: string | null;
   @ApiProperty({ enum: REFERRAL_STEPS, isArray: true }) readonly nextSteps!: string[];
 }
 
@@ -52,6 +55,11 @@ export class ReferralCount {
   @ApiProperty({ enum: REFERRAL_STATUSES }) readonly status!: string;
   @ApiProperty({ type: 'integer' }) readonly count!: number;
   @ApiProperty({ type: 'integer' }) readonly overdue!: number;
+  @ApiProperty({ type: 'integer' }) readonly escalated!: number;
+  @ApiProperty({ type: 'integer', description: 'In this state for 0 to 2 days.' }) readonly upTo2Days!: number;
+  @ApiProperty({ type: 'integer', description: '3 to 7 days.' }) readonly upTo7Days!: number;
+  @ApiProperty({ type: 'integer', description: '8 to 14 days.' }) readonly upTo14Days!: number;
+  @ApiProperty({ type: 'integer' }) readonly over14Days!: number;
 }
 
 export class ReferralCountsResponse {
@@ -88,7 +96,18 @@ export class ReferralResponse {
   @ApiProperty({ type: String, nullable: true }) readonly closeReason!: string | null;
   @ApiProperty({ format: 'date-time' }) readonly createdAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly closedAt!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Since when the owner and the administrators know that it is late.' }) readonly escalatedAt!: string | null;
   @ApiProperty({ type: ReferralEventResponse, isArray: true }) readonly events!: ReferralEventResponse[];
   @ApiProperty({ type: 'integer' }) readonly version!: number;
   @ApiProperty({ type: ReferralCan }) readonly can!: ReferralCan;
 }
+
+/** One referral in the history of a person: what happened to it, in order. Null in a clinical field means: empty, or not for the caller's role. */
+export class ReferralHistoryRow extends ReferralRow {
+  @ApiProperty({ format: 'date-time' }) readonly createdAt!: string;
+  @ApiProperty({ type: String, nullable: true }) readonly reason!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly outcome!: string | null;
+  @ApiProperty({ type: ReferralEventResponse, isArray: true }) readonly events!: ReferralEventResponse[];
+}
+
+export class ReferralHistoryPage extends pageOf(ReferralHistoryRow) {}

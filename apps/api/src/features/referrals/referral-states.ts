@@ -27,21 +27,22 @@ export interface StepRule {
   readonly takes: readonly StepField[];
 }
 
-export const STEP_FIELDS = ['way', 'appointmentOn', 'reply', 'repliedOn', 'outcome', 'patientTold', 'closeReason'] as const;
-export type StepField = (typeof STEP_FIELDS)[number];
+export const STEP_FIELDS = ['way', 'appointmentOn', 'reply', 'repliedOn', 'outcome', 'patientTold', 'closeReason', 'effects'] as const;
+/** A note and a due day may come with every step; some need the note. */
+export type StepField = (typeof STEP_FIELDS)[number] | 'note';
 
 /** A step may skip states that the other side did not report: a reply may come before anybody acknowledged. */
 export const REFERRAL_MOVES: Readonly<Record<ReferralStep, StepRule>> = {
   send: { to: 'sent', from: { outbound: ['draft'], inbound: [] }, by: 'anyone', needs: ['way'], takes: [] },
   acknowledge: { to: 'acknowledged', from: { outbound: ['sent'], inbound: [] }, by: 'anyone', needs: [], takes: [] },
   appointment: { to: 'appointment', from: { outbound: ['sent', 'acknowledged'], inbound: [] }, by: 'anyone', needs: ['appointmentOn'], takes: [] },
-  reply: { to: 'replied', from: { outbound: ['sent', 'acknowledged', 'appointment'], inbound: [] }, by: 'anyone', needs: ['reply'], takes: ['repliedOn', 'patientTold'] },
-  'act-on': { to: 'acted-on', from: { outbound: ['replied'], inbound: [] }, by: 'practitioner', needs: ['outcome'], takes: ['patientTold'] },
-  'ask-for-information': { to: 'missing-information', from: { outbound: [], inbound: ['received', 'triaged'] }, by: 'anyone', needs: [], takes: [] },
+  reply: { to: 'replied', from: { outbound: ['sent', 'acknowledged', 'appointment'], inbound: [] }, by: 'anyone', needs: ['reply'], takes: ['repliedOn', 'patientTold', 'effects'] },
+  'act-on': { to: 'acted-on', from: { outbound: ['replied'], inbound: [] }, by: 'practitioner', needs: ['outcome'], takes: ['patientTold', 'effects'] },
+  'ask-for-information': { to: 'missing-information', from: { outbound: [], inbound: ['received', 'triaged'] }, by: 'anyone', needs: ['note'], takes: [] },
   triage: { to: 'triaged', from: { outbound: [], inbound: ['received', 'missing-information', 'booked'] }, by: 'practitioner', needs: [], takes: ['patientTold'] },
   book: { to: 'booked', from: { outbound: [], inbound: ['received', 'triaged'] }, by: 'anyone', needs: ['appointmentOn'], takes: [] },
   see: { to: 'seen', from: { outbound: [], inbound: ['booked'] }, by: 'practitioner', needs: [], takes: ['patientTold'] },
-  report: { to: 'reported', from: { outbound: [], inbound: ['seen'] }, by: 'practitioner', needs: ['reply'], takes: ['repliedOn', 'patientTold'] },
+  report: { to: 'reported', from: { outbound: [], inbound: ['seen'] }, by: 'practitioner', needs: ['reply'], takes: ['way', 'repliedOn', 'patientTold'] },
   close: {
     to: 'closed',
     from: {

@@ -1,33 +1,39 @@
 // One step along the loop: legal, by somebody who may, with what it needs; the event, the task and the mail go with it.
 import { Injectable } from '@nestjs/common';
-import { addDays, dateOfDay, dayOf, found, newId, problem, staleVersion, type AuditEntry, type Prisma, type ProblemDetail, type RequestContext } from '../../platform/http/api.js';
-import { TasksService } from '../tasks/tasks.service.js';
+import { addDays, dateOfDay, dayOf, newId, problem, staleVersion, type AuditEntry, type Prisma, type ProblemDetail, type RequestContext } from '../../platform/http/api.js';
+import { LetterSignaturesService } from '../referral-letters/letter-signatures.service.js';
 import { dueAfter } from './referral-due.js';
 import { REFERRAL_MOVES, STEP_FIELDS, type Direction, type ReferralStatus, type ReferralStep } from './referral-states.js';
-import { nextStepKey, nextStepTask, overdueKey } from './referral-tasks.js';
+import { ReferralEffectsService } from './referral-effects.service.js';
+import { namedEffects } from './referral-effects.dto.js';
+import { ReferralReadsService } from './referral-reads.service.js';
+import { ReferralTasksService } from './referral-tasks.service.js';
 import { mayTake } from './referrals.policy.js';
 import type { ReferralResponse } from './referral-responses.dto.js';
 import type { ReferralStepInput } from './referrals.dto.js';
-import { referralIncludes, toLetter, toReferralResponse, type LoadedReferral } from './referrals.view.js';
+import { toLetter, toReferralResponse, type LoadedReferral } from './referrals.view.js';
 
 const AUDIT_ACTIONS: Readonly<Partial<Record<ReferralStep, AuditEntry['action']>>> = { send: 'send', reply: 'answer', report: 'answer', close: 'complete' };
 
 @Injectable()
 export class ReferralStepsService {
-  constructor(private readonly tasks: TasksService) {}
+  constructor(private readonly tasks: ReferralTasksService, private readonly effects: ReferralEffectsService, private readonly reads: ReferralReadsService, private readonly letters: LetterSignaturesService) {}
 
-  async take(ctx: RequestContext, id: string, version: number, input: ReferralStepInput): Promise<ReferralResponse> {
-    const referral = await this.#load(ctx, id);
+  async take(ctx: RequestContext, id: string, version: number, given: ReferralStepInput): Promise<ReferralResponse> {
+    const referral = await this.reads.load(ctx, id);
+    const input = withOwnReport(referral, given);
     if (referral.version !== version) throw staleVersion(toReferralResponse(referral, ctx));
     refuseIllegal(referral, input.step);
     if (!mayTake(ctx.role, input.step)) throw problem('not-allowed', { detail: 'This step needs a physiotherapist or massage therapist.' });
     refuseIncomplete(referral, input);
-    const recipient = input.step === 'send' && input.way === 'email' ? await this.#emailOf(ctx, referral) : undefined;
+    const recipient = input.way === 'email' ? await this.#emailOf(ctx, referral) : undefined;
+    if (input.way !== undefined) await this.letters.signToSend(ctx, id);
     await this.#write(ctx, referral, input);
-    if (recipient !== undefined) await ctx.send({ kind: 'referral-letter', recipient, referralId: id });
-    const after = await this.#load(ctx, id);
-    await this.#settleTasks(ctx, after);
-    ctx.audit({ action: AUDIT_ACTIONS[input.step] ?? 'update', entity: 'referral', entityId: id, patientId: referral.patientId, fields: [`step:${input.step}`] });
+    if (input.effects !== undefined) await this.effects.apply(ctx, referral, input.effects);
+    if (recipient !== undefined) await ctx.send({ kind: input.step === 'report' ? 'referral-report' : 'referral-letter', recipient, referralId: id });
+    const after = await this.reads.load(ctx, id);
+    await this.tasks.settle(ctx, after);
+    ctx.audit({ action: AUDIT_ACTIONS[input.step] ?? 'update', entity: 'referral', entityId: id, patientId: referral.patientId, fields: [`step:${input.step}`, ...(input.effects === undefined ? [] : namedEffects(input.effects))] });
     return toReferralResponse(after, ctx);
   }
 
@@ -37,19 +43,13 @@ export class ReferralStepsService {
       where: { clinicId: ctx.clinicId, id: referral.id, version: referral.version },
       data: { ...columnsOf(ctx, referral, input), status: to, isOpen: to !== 'closed', stateSince: ctx.now, version: { increment: 1 } },
     });
-    if (count === 0) throw staleVersion(toReferralResponse(await this.#load(ctx, referral.id), ctx));
+    if (count === 0) throw staleVersion(toReferralResponse(await this.reads.load(ctx, referral.id), ctx));
     await ctx.tx.referralEvent.create({
       data: {
         clinicId: ctx.clinicId, id: newId(), referralId: referral.id, step: input.step, fromStatus: referral.status, toStatus: to,
         note: input.note ?? null, byId: ctx.membershipId, at: ctx.now,
       },
     });
-  }
-
-  async #settleTasks(ctx: RequestContext, referral: LoadedReferral): Promise<void> {
-    if (!referral.isOpen || dayOf(referral.dueOn) >= ctx.today) await this.tasks.close(ctx, overdueKey(referral.id));
-    if (referral.isOpen) await this.tasks.open(ctx, nextStepTask(referral));
-    else await this.tasks.close(ctx, nextStepKey(referral.id));
   }
 
   async #emailOf(ctx: RequestContext, referral: LoadedReferral): Promise<string> {
@@ -62,10 +62,13 @@ export class ReferralStepsService {
     }
     return contact.email;
   }
+}
 
-  async #load(ctx: RequestContext, id: string): Promise<LoadedReferral> {
-    return found(await ctx.tx.referral.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id } }, include: referralIncludes }));
-  }
+/** A report that was written as a letter says itself what was answered. */
+function withOwnReport({ letter }: LoadedReferral, input: ReferralStepInput): ReferralStepInput {
+  if (input.step !== 'report' || input.reply !== undefined) return input;
+  const own = toLetter(letter)?.recommendation.trim() ?? '';
+  return own === '' ? input : { ...input, reply: own };
 }
 
 function refuseIllegal(referral: LoadedReferral, step: ReferralStep): void {
@@ -76,7 +79,7 @@ function refuseIllegal(referral: LoadedReferral, step: ReferralStep): void {
 /** 400 for what the step must bring, 422 for what the referral itself lacks. */
 function refuseIncomplete(referral: LoadedReferral, input: ReferralStepInput): void {
   const { needs, takes } = REFERRAL_MOVES[input.step];
-  const missing = needs.filter((field) => input[field] === undefined).map((field) => at(field, 'missing', 'This step needs it.'));
+  const missing = needs.filter((field) => isBlank(input[field])).map((field) => at(field, 'missing', 'This step needs it.'));
   const foreign = STEP_FIELDS.filter((field) => input[field] !== undefined && !needs.includes(field) && !takes.includes(field))
     .map((field) => at(field, 'not-for-step', 'This step does not take it.'));
   if (missing.length + foreign.length > 0) throw problem('invalid-input', { errors: [...missing, ...foreign] });
@@ -86,13 +89,16 @@ function refuseIncomplete(referral: LoadedReferral, input: ReferralStepInput): v
   if (input.step === 'close') refuseOpenLoop(referral, input);
 }
 
+/** Blanks are no answer. */
+const isBlank = (value: unknown): boolean => value === undefined || (typeof value === 'string' && value.trim() === '');
+
 const at = (field: string, code: string, detail: string): ProblemDetail => ({ pointer: `/${field}`, code, detail });
 
 function refuseOpenLoop(referral: LoadedReferral, input: ReferralStepInput): void {
   const missing = [
     ...(referral.patientTold || input.patientTold === true ? [] : [at('patientTold', 'missing', 'Tell the patient first.')]),
-    ...(referral.outcome !== null || input.outcome !== undefined ? [] : [at('outcome', 'missing', 'Say what followed.')]),
-    ...(referral.reply !== null || input.closeReason !== undefined ? [] : [at('closeReason', 'missing', 'There is no reply: say why it is closed without one.')]),
+    ...(referral.outcome !== null || !isBlank(input.outcome) ? [] : [at('outcome', 'missing', 'Say what followed.')]),
+    ...(referral.reply !== null || !isBlank(input.closeReason) ? [] : [at('closeReason', 'missing', 'There is no reply: say why it is closed without one.')]),
   ];
   if (missing.length > 0) throw problem('loop-open', { detail: 'The loop is still open.', errors: missing });
 }
@@ -102,7 +108,8 @@ function columnsOf(ctx: RequestContext, referral: LoadedReferral, input: Referra
   const { way, appointmentOn, reply, repliedOn, outcome, patientTold, closeReason } = input;
   return {
     dueOn: dateOfDay(input.dueOn ?? addDays(due.from, due.days)),
-    ...(input.step === 'send' && { sentAt: ctx.now, sentBy: way }),
+    escalatedAt: null,
+    ...(way !== undefined && { sentAt: ctx.now, sentBy: way }),
     ...(appointmentOn !== undefined && { appointmentOn: dateOfDay(appointmentOn) }),
     ...(reply !== undefined && { reply, repliedOn: dateOfDay(repliedOn ?? ctx.today) }),
     ...(outcome !== undefined && { outcome }),

@@ -4,19 +4,24 @@ import { screeningRules, type DecisionLevel, type RuleUrgency } from '@legwork/c
 export const URGENCIES = ['now', 'same-day', 'within-days', 'routine'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
+/** What the clinic has set: days from today until the other side must have been reached. */
+export interface DueDays {
+  readonly withinDays: number;
+  readonly routineDays: number;
+}
+
 interface UrgencyRule {
-  /** Days from today until the other side must have been reached. */
-  readonly dueInDays: number;
+  readonly dueInDays: (days: DueDays) => number;
   /** How the task for it is ranked. */
   readonly severity: Exclude<DecisionLevel, 'proceed'> | 'none';
 }
 
-/** The days are product policy: the rules only say "now", "same day" and "within days". */
+/** The rules only say "now", "same day" and "within days"; how many days those are is the clinic's own. */
 export const URGENCY_RULES: Readonly<Record<Urgency, UrgencyRule>> = {
-  now: { dueInDays: 0, severity: 'emergency' },
-  'same-day': { dueInDays: 0, severity: 'do-not-treat-refer' },
-  'within-days': { dueInDays: 3, severity: 'clearance-needed' },
-  routine: { dueInDays: 14, severity: 'none' },
+  now: { dueInDays: () => 0, severity: 'emergency' },
+  'same-day': { dueInDays: () => 0, severity: 'do-not-treat-refer' },
+  'within-days': { dueInDays: ({ withinDays }) => withinDays, severity: 'clearance-needed' },
+  routine: { dueInDays: ({ routineDays }) => routineDays, severity: 'none' },
 };
 
 const OF_RULE: Readonly<Record<RuleUrgency, Urgency>> = {

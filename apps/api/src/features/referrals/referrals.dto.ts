@@ -1,5 +1,6 @@
 import { ruleIds, type RuleId } from '@legwork/clinical';
 import { ChoiceField, DayField, FlagField, IdField, NestedField, PageQuery, TextField } from '../../platform/http/api.js';
+import { ReferralEffects } from './referral-effects.dto.js';
 import { DIRECTIONS, REFERRAL_STATUSES, REFERRAL_STEPS, type Direction, type ReferralStatus, type ReferralStep } from './referral-states.js';
 import { URGENCIES, type Urgency } from './referral-urgency.js';
 
@@ -13,6 +14,16 @@ export class ReferralsQuery extends PageQuery {
   @ChoiceField(REFERRAL_STATUSES, { optional: true, description: 'Without it: everything that is open, by due date.' }) readonly status?: ReferralStatus;
   @IdField({ optional: true, description: 'Membership of the owner.' }) readonly owner?: string;
   @ChoiceField(URGENCIES, { optional: true }) readonly urgency?: Urgency;
+  @ChoiceField(['true'], { optional: true, description: 'Only those past their due day.' }) readonly overdue?: 'true';
+  @TextField({ max: 80, optional: true, description: 'Beginnings of the words of the patient, or part of the name of the other side.' }) readonly search?: string;
+}
+
+export class ReferralCountsQuery {
+  @ChoiceField(DIRECTIONS, { optional: true }) readonly direction?: Direction;
+  @IdField({ optional: true, description: 'Membership of the owner.' }) readonly owner?: string;
+  @ChoiceField(URGENCIES, { optional: true }) readonly urgency?: Urgency;
+  @ChoiceField(['true'], { optional: true, description: 'Only those past their due day.' }) readonly overdue?: 'true';
+  @TextField({ max: 80, optional: true }) readonly search?: string;
 }
 
 /** SBAR: situation, background, assessment, recommendation. */
@@ -50,13 +61,14 @@ export class ReferralChange {
 
 export class ReferralStepInput {
   @ChoiceField(REFERRAL_STEPS) readonly step!: ReferralStep;
-  @ChoiceField(SEND_WAYS, { optional: true, description: 'For send.' }) readonly way?: SendWay;
+  @ChoiceField(SEND_WAYS, { optional: true, description: 'For send; for report, how the written report went out.' }) readonly way?: SendWay;
   @DayField({ optional: true, description: 'For appointment and book.' }) readonly appointmentOn?: string;
-  @TextField({ max: 8_000, optional: true, description: 'For reply and report: what was answered.' }) readonly reply?: string;
+  @TextField({ max: 8_000, optional: true, description: 'For reply and report: what was answered. A written report brings its own.' }) readonly reply?: string;
   @DayField({ optional: true, description: 'Day of the reply; defaults to today.' }) readonly repliedOn?: string;
   @TextField({ max: 2_000, optional: true, description: 'For act-on and close: what followed.' }) readonly outcome?: string;
   @FlagField({ optional: true, description: 'The patient was told. Needed to close.' }) readonly patientTold?: boolean;
   @TextField({ max: 500, min: 3, optional: true, description: 'Why it is closed without a reply.' }) readonly closeReason?: string;
   @DayField({ optional: true, description: 'When the next step is due; a sensible day is taken without it.' }) readonly dueOn?: string;
-  @TextField({ max: 500, optional: true }) readonly note?: string;
+  @TextField({ max: 500, optional: true, description: 'Needed where information is asked for: what is missing.' }) readonly note?: string;
+  @NestedField(() => ReferralEffects, { optional: true, description: 'For reply and act-on: what it changes in the chart.' }) readonly effects?: ReferralEffects;
 }

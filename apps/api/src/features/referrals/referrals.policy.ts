@@ -15,16 +15,22 @@ export function mayTake(role: Role, step: ReferralStep): boolean {
   return REFERRAL_MOVES[step].by === 'anyone' || practitioners.includes(role);
 }
 
+/** What a reply changes for the treatment is a practitioner's to say. */
+export const bringsEffects = (role: Role): boolean => practitioners.includes(role);
+
 interface ReferralState {
   readonly direction: Direction;
   readonly status: ReferralStatus;
+  /** The letter is; it stays as it is. */
+  readonly isSigned: boolean;
 }
 
-export function referralRights(member: { readonly role: Role }, { direction, status }: ReferralState): ReferralCan {
+export function referralRights(member: { readonly role: Role }, { direction, status, isSigned }: ReferralState): ReferralCan {
   const open = status !== 'closed';
   return {
     edit: open,
-    editLetter: open && seesLetter(member.role) && (direction === 'inbound' || status === 'draft'),
+    editLetter: open && !isSigned && seesLetter(member.role) && (direction === 'inbound' || status === 'draft'),
     steps: nextSteps(direction, status).filter((step) => mayTake(member.role, step)),
+    bringEffects: open && direction === 'outbound' && bringsEffects(member.role),
   };
 }

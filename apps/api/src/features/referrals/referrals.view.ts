@@ -1,11 +1,12 @@
 import { dayIn, dayOf, type Prisma, type Role } from '../../platform/http/api.js';
-import type { ReferralEventResponse, ReferralLetterResponse, ReferralResponse, ReferralRow } from './referral-responses.dto.js';
+import type { ReferralEventResponse, ReferralLetterResponse, ReferralHistoryRow, ReferralResponse, ReferralRow } from './referral-responses.dto.js';
 import { nextSteps, type Direction, type ReferralStatus } from './referral-states.js';
 import { referralRights, seesLetter } from './referrals.policy.js';
 
 export const referralIncludes = {
   patient: { select: { givenName: true, familyName: true } },
   owner: { select: { displayName: true } },
+  signature: { select: { signedAt: true } },
   referralEvents: { orderBy: [{ at: 'asc' }, { id: 'asc' }], include: { by: { select: { displayName: true } } } },
 } as const satisfies Prisma.ReferralInclude;
 
@@ -46,9 +47,10 @@ export function toReferralResponse(row: LoadedReferral, viewer: Viewer): Referra
     patientTold: row.patientTold,
     createdAt: row.createdAt.toISOString(),
     closedAt: row.closedAt?.toISOString() ?? null,
+    escalatedAt: row.escalatedAt?.toISOString() ?? null,
     events: row.referralEvents.map((event) => toEvent(event, seesLetter(viewer.role))),
     version: row.version,
-    can: referralRights(viewer, { direction, status }),
+    can: referralRights(viewer, { direction, status, isSigned: row.signature !== null }),
   };
 }
 
@@ -83,13 +85,16 @@ function toEvent(event: LoadedReferral['referralEvents'][number], noteShown: boo
     fromStatus: event.fromStatus,
     toStatus: event.toStatus,
     note: noteShown ? event.note : null,
-    byName: event.by.displayName,
+    byName: event.by?.displayName ?? 'Legwork',
     at: event.at.toISOString(),
   };
 }
 
 /** A row as the worklist statement gives it. */
-export type FoundReferral = Omit<ReferralRow, 'overdue' | 'nextSteps'>;
+export type FoundReferral = Omit<ReferralRow, 'overdue' | 'nextSteps'> & {
+  /** What a filtered list is ordered by: due day, or instant of closing. */
+  readonly sortKey?: string;
+};
 
 export function toReferralRow(row: FoundReferral, today: string): ReferralRow {
   return {
@@ -106,7 +111,18 @@ export function toReferralRow(row: FoundReferral, today: string): ReferralRow {
     ownerName: row.ownerName,
     toName: row.toName,
     version: row.version,
+    escalated: row.escalated,
+    closedAt: row.closedAt === null ? null : new Date(row.closedAt).toISOString(),
     nextSteps: nextSteps(row.direction as Direction, row.status as ReferralStatus),
+  };
+}
+
+/** One line of a person's history. */
+export function toHistoryRow(row: LoadedReferral, viewer: Viewer): ReferralHistoryRow {
+  const { id, patientId, patientName, direction, status, urgency, dueOn, overdue, daysInState, ownerId, ownerName, toName, version, closedAt, createdAt, reason, outcome, events } = toReferralResponse(row, viewer);
+  return {
+    id, patientId, patientName, direction, status, urgency, dueOn, overdue, daysInState, ownerId, ownerName, toName, version, closedAt, createdAt, reason, outcome, events,
+    escalated: row.escalatedAt !== null, nextSteps: nextSteps(row.direction as Direction, row.status as ReferralStatus),
   };
 }
 
