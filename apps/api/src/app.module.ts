@@ -8,10 +8,13 @@ import { MessagesModule } from './features/messages/messages.module.js';
 import { PatientsModule } from './features/patients/patients.module.js';
 import { ProtocolsModule } from './features/protocols/protocols.module.js';
 import { ReasoningModule } from './features/reasoning/reasoning.module.js';
+import { ReportsModule } from './features/reports/reports.module.js';
 import { RulesModule } from './features/rules/rules.module.js';
 import { ScreeningsModule } from './features/screenings/screenings.module.js';
 import { TasksModule } from './features/tasks/tasks.module.js';
 import { AppointmentsModule } from './features/appointments/appointments.module.js';
+import { AuthorisationsModule } from './features/authorisations/authorisations.module.js';
+import { CalendarFeedsModule } from './features/calendar-feeds/calendar-feeds.module.js';
 import { AuditLogModule } from './features/audit-log/audit-log.module.js';
 import { CheckInsModule } from './features/check-ins/check-ins.module.js';
 import { ConsentsModule } from './features/consents/consents.module.js';
@@ -22,6 +25,8 @@ import { ChartModule } from './features/chart/chart.module.js';
 import { ClinicsModule } from './features/clinics/clinics.module.js';
 import { AttachmentsModule } from './features/attachments/attachments.module.js';
 import { ContactsModule } from './features/contacts/contacts.module.js';
+import { ExportsModule } from './features/exports/exports.module.js';
+import { FhirModule } from './features/fhir/fhir.module.js';
 import { FindingsModule } from './features/findings/findings.module.js';
 import { NoteDocumentsModule } from './features/note-documents/note-documents.module.js';
 import { OutcomesModule } from './features/outcomes/outcomes.module.js';
@@ -32,6 +37,8 @@ import { DischargeSummariesModule } from './features/discharge-summaries/dischar
 import { PlanVersionsModule } from './features/plan-versions/plan-versions.module.js';
 import { PlanDocumentsModule } from './features/plan-documents/plan-documents.module.js';
 import { PlansModule } from './features/plans/plans.module.js';
+import { InboundLettersModule } from './features/referral-letters/inbound-letters.module.js';
+import { ReferralLettersModule } from './features/referral-letters/referral-letters.module.js';
 import { ReferralsModule } from './features/referrals/referrals.module.js';
 import { SessionsModule } from './features/sessions/sessions.module.js';
 import type { Config } from './platform/config/config.js';
@@ -54,8 +61,12 @@ const features = [
   ConsentsModule,
   AuditLogModule,
   AppointmentsModule,
+  AuthorisationsModule,
+  CalendarFeedsModule,
   SessionsModule,
   ReferralsModule,
+  ReferralLettersModule,
+  InboundLettersModule,
   PhotosModule,
   PlanVersionsModule,
   DischargeSummariesModule,
@@ -65,10 +76,13 @@ const features = [
   PlanDocumentsModule,
   OutcomesModule,
   NoteDocumentsModule,
+  ExportsModule,
+  FhirModule,
   FindingsModule,
   AttachmentsModule,
   ContactsModule,
   TasksModule,
+  ReportsModule,
   RulesModule,
   ScreeningsModule,
   ReasoningModule,

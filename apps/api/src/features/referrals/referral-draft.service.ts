@@ -5,6 +5,8 @@ import { reasonFor, resolutionFor, screeningRules, type ScreeningRule } from '@l
 import { dayOf, problem, type RequestContext } from '../../platform/http/api.js';
 import { FindingsService } from '../findings/findings.service.js';
 import type { PatientsService } from '../patients/patients.service.js';
+import { courseLine, measuredCourses } from '../referral-letters/letter-measures.js';
+import { medicinesOf } from '../referral-letters/reported-medicines.js';
 import { performerRoleOf } from '../screenings/screenings.policy.js';
 import { ScreeningsService } from '../screenings/screenings.service.js';
 import { draftLetter } from './referral-letter.js';
@@ -51,6 +53,7 @@ export class ReferralDraftService {
       screening: screening === undefined ? undefined : forLetter(screening.decided, performerRole, rule?.id),
       patientName: `${patient.givenName} ${patient.familyName}`, birthDate: patient.birthDate === null ? null : dayOf(patient.birthDate),
       medicines: await medicinesOf(ctx, patient.id), findings: await this.findings.latestSummaries(ctx, patient.id, FINDINGS_IN_LETTER),
+      measures: (await measuredCourses(ctx, patient.id, input.episodeId ?? null)).map(courseLine),
     });
     return { reason, question, letter, urgency: input.urgency === undefined ? asked : sooner(input.urgency, asked), screeningId: screening?.id ?? null };
   }
@@ -75,10 +78,3 @@ function named(rule: ScreeningRule | undefined): ScreeningRule {
 }
 
 const questionFrom = (settledBy: string): string => (settledBy === '' ? USUAL_QUESTION : `${USUAL_QUESTION} What would settle it: ${settledBy}`);
-
-async function medicinesOf(ctx: RequestContext, patientId: string): Promise<string[]> {
-  const rows = await ctx.tx.medicine.findMany({
-    where: { clinicId: ctx.clinicId, patientId, status: { in: ['current', 'unknown'] } }, orderBy: { recordedAt: 'asc' }, take: 60, select: { text: true, status: true },
-  });
-  return rows.map(({ text, status }) => (status === 'current' ? text : `${text} (not confirmed)`));
-}

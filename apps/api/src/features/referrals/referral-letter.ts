@@ -16,6 +16,8 @@ export interface LetterFacts {
   readonly screening: Explained | undefined;
   readonly medicines: readonly string[];
   readonly findings: readonly string[];
+  /** Scores with their course. */
+  readonly measures: readonly string[];
 }
 
 export function draftLetter(facts: LetterFacts): ReferralLetterResponse {
@@ -32,8 +34,8 @@ function situation({ patientName, birthDate, reason, clinicName, today }: Letter
   return `${patientName}${born}, was seen or screened at ${clinicName} on ${today}. ${reason}`;
 }
 
-function background({ medicines, findings }: LetterFacts): string {
-  return [section('Medicines as reported', medicines), section('Findings on examination', findings)].filter((text) => text !== '').join('\n\n');
+function background({ medicines, findings, measures }: LetterFacts): string {
+  return [section('Medicines as reported', medicines), section('Findings on examination', findings), section('Measured', measures)].filter((text) => text !== '').join('\n\n');
 }
 
 const LEAD: Readonly<Record<PerformerRole, readonly string[]>> = {

@@ -1,6 +1,6 @@
 // The body map on paper, as plain paths: figure, places worked on, paint with its marks, and a legend.
 import {
-  englishWords, figureDrawing, figureInk, paintOf, pointStride, qualityStyles, views, type BodyDrawing, type Figure, type Ink, type View as Aspect,
+  englishWords, figureDrawing, figureInk, paintOf, pointStride, qualityStyles, views, type BodyDrawing, type DrawingWords, type Figure, type Ink, type View as Aspect,
 } from '@legwork/body-map';
 import { Path, StyleSheet, Svg, Text, View } from '@react-pdf/renderer';
 
@@ -8,6 +8,11 @@ export interface MarkedPlace {
   readonly region: string;
   /** null: the region has no sides, or none was said. */
   readonly side: string | null;
+}
+
+/** Words under and beside the picture, in the language of the paper. */
+export interface PictureWords extends Pick<DrawingWords, 'views' | 'qualities' | 'sides'> {
+  readonly marked: string;
 }
 
 export interface BodyPictureProps {
@@ -18,11 +23,13 @@ export interface BodyPictureProps {
   readonly places?: readonly MarkedPlace[];
   /** Points; widths follow. */
   readonly height?: number;
+  readonly words?: PictureWords;
 }
 
 const SKIN = '#f5f3ef';
 const PLACE = '#bfe0d6';
 const PLACE_LINE = '#1f7a66';
+const ENGLISH: PictureWords = { ...englishWords, marked: 'Examined or treated' };
 const FEET: readonly Aspect[] = ['soles', 'tops'];
 
 const styles = StyleSheet.create({
@@ -60,14 +67,13 @@ interface OneViewProps {
   readonly drawing: BodyDrawing;
   readonly places: readonly MarkedPlace[];
   readonly height: number;
+  readonly words: PictureWords;
 }
 
 /** Which side of the person is on the left of the picture. */
 const LEFT_OF_PICTURE: Readonly<Partial<Record<Aspect, 'left' | 'right'>>> = { front: 'right', back: 'left', soles: 'right', tops: 'left' };
 
-const SIDE_NAMES = { left: 'Left', right: 'Right' } as const;
-
-function OneView({ view, figure, drawing, places, height }: OneViewProps) {
+function OneView({ view, figure, drawing, places, height, words }: OneViewProps) {
   const { viewBox, wholeBox, regions } = figureDrawing(figure, view);
   const box = isAbove(drawing, view, viewBox.y) ? wholeBox : viewBox;
   const own = FEET.includes(view) ? height * 0.62 : height;
@@ -85,9 +91,9 @@ function OneView({ view, figure, drawing, places, height }: OneViewProps) {
         {joined(marks).map((ink, at) => <InkPath key={`m${at}`} ink={ink} />)}
       </Svg>
       <View style={styles.sides}>
-        <Text>{left === undefined ? '' : SIDE_NAMES[left]}</Text>
-        <Text style={styles.name}>{englishWords.views[view]}</Text>
-        <Text>{left === undefined ? '' : SIDE_NAMES[left === 'left' ? 'right' : 'left']}</Text>
+        <Text>{left === undefined ? '' : words.sides[left]}</Text>
+        <Text style={styles.name}>{words.views[view]}</Text>
+        <Text>{left === undefined ? '' : words.sides[left === 'left' ? 'right' : 'left']}</Text>
       </View>
     </View>
   );
@@ -106,17 +112,17 @@ function shownViews({ strokes, paths }: BodyDrawing): Aspect[] {
   return views.filter((view) => view === 'front' || view === 'back' || held(view));
 }
 
-export function BodyPicture({ caption, figure, drawing = { figure, strokes: [], paths: [] }, places = [], height = 235 }: BodyPictureProps) {
+export function BodyPicture({ caption, figure, drawing = { figure, strokes: [], paths: [] }, places = [], height = 235, words = ENGLISH }: BodyPictureProps) {
   const shown = shownViews(drawing);
   const qualities = [...new Set(drawing.strokes.map(({ quality }) => quality))];
   return (
     <View style={styles.picture} wrap={false}>
       <Text style={styles.caption}>{caption}</Text>
       <View style={styles.views}>
-        {shown.map((view) => <OneView key={view} view={view} figure={drawing.figure} drawing={drawing} places={places} height={shown.length > 3 ? height * 0.8 : height} />)}
+        {shown.map((view) => <OneView key={view} view={view} figure={drawing.figure} drawing={drawing} places={places} height={shown.length > 3 ? height * 0.8 : height} words={words} />)}
       </View>
       <View style={styles.legend}>
-        {places.length > 0 && <View style={styles.entry}><Svg viewBox="0 0 12 12" style={{ width: 9, height: 9 }}><Path d="M1 1L11 1L11 11L1 11Z" fill={PLACE} stroke={PLACE_LINE} strokeWidth={1} /></Svg><Text>Examined or treated</Text></View>}
+        {places.length > 0 && <View style={styles.entry}><Svg viewBox="0 0 12 12" style={{ width: 9, height: 9 }}><Path d="M1 1L11 1L11 11L1 11Z" fill={PLACE} stroke={PLACE_LINE} strokeWidth={1} /></Svg><Text>{words.marked}</Text></View>}
         {qualities.map((quality) => {
           const { colour, mark, isFilled } = qualityStyles[quality];
           return (
@@ -125,7 +131,7 @@ export function BodyPicture({ caption, figure, drawing = { figure, strokes: [], 
                 <Path d="M-9 -9L9 -9L9 9L-9 9Z" fill={washed(colour)} />
                 <Path d={mark} fill={isFilled ? colour : 'none'} {...(!isFilled && { stroke: colour, strokeWidth: 2.2 })} />
               </Svg>
-              <Text>{englishWords.qualities[quality]}</Text>
+              <Text>{words.qualities[quality]}</Text>
             </View>
           );
         })}
