@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { newPatient } from '../support/chart.js';
 import { newClinic, type TestClinic } from '../support/clinic.js';
+import { attempting, tried } from '../support/database-roles.js';
 
 let clinic: TestClinic;
 const day = '2031-06-17';
@@ -31,7 +32,8 @@ describe('booking', () => {
   it('refuses a practitioner who is taken, and takes back to back', async () => {
     await pt().post('/appointments').send(await booking('15:00:00', '15:30:00')).expect(201);
     const { body } = await pt().post('/appointments').send(await booking('15:15:00', '15:45:00')).expect(409);
-    expect(body).toMatchObject({ code: 'double-booking', errors: [{ pointer: '/startsAt' }] });
+    // Toronto's clock in June.
+    expect(body).toMatchObject({ code: 'double-booking', errors: [{ pointer: '/startsAt' }], detail: `${clinic.members.physiotherapist.displayName} has another visit from 11:00 to 11:30.` });
     await pt().post('/appointments').send(await booking('15:30:00', '16:00:00')).expect(201);
     await pt().post('/appointments').send(await booking('15:15:00', '15:45:00', { practitionerId: clinic.members.massage_therapist.membershipId })).expect(201);
   });
@@ -61,6 +63,42 @@ describe('booking', () => {
   it('knows no patient of another clinic', async () => {
     const stranger = await newPatient((await newClinic()).as('physiotherapist'));
     await pt().post('/appointments').send(await booking('21:00:00', '21:30:00', { patientId: stranger.id })).expect(404);
+  });
+});
+
+describe('the calendar', () => {
+  const calendar = async (query: string, who = pt()) => (await who.get(`/appointments/calendar?${query}`).expect(200)).body;
+
+  it('shows days in the clinic’s zone with who practises, and safety to those who treat only', async () => {
+    const { body: made } = await pt().post('/appointments').send(await booking('00:00:00', '00:00:00', { startsAt: '2031-09-16T13:00:00Z', endsAt: '2031-09-16T13:30:00Z' })).expect(201);
+    const seen = await calendar('from=2031-09-15&days=7');
+    expect(seen).toMatchObject({ from: '2031-09-15', days: 7, timeZone: 'America/Toronto' });
+    expect(seen.practitioners.map(({ id }: { id: string }) => id).sort()).toEqual(expect.arrayContaining([clinic.members.physiotherapist.membershipId, clinic.members.massage_therapist.membershipId].sort()));
+    expect(seen.practitioners.map(({ role }: { role: string }) => role)).not.toContain('assistant');
+    expect(seen.visitTypes).toContainEqual({ id: 'massage-session', minutes: 60 });
+    expect(seen.items).toMatchObject([{ id: made.id, reason: 'Left hip', intakeState: 'none', safety: { status: 'not-screened' } }]);
+    expect((await calendar('from=2031-09-15&days=7', admin())).items).toMatchObject([{ id: made.id, reason: null, safety: null }]);
+    expect((await calendar(`from=2031-09-15&days=7&practitionerId=${clinic.members.massage_therapist.membershipId}`)).items).toEqual([]);
+    expect((await calendar('from=2031-09-17')).items).toEqual([]);
+  });
+
+  it('holds 25 and 23 hours on the days the clocks change', async () => {
+    // Toronto, 2031: back on 2 November at 06:00 UTC, forward on 9 March at 07:00 UTC.
+    const at = async (startsAt: string) => {
+      const endsAt = new Date(Date.parse(startsAt) + 15 * 60_000).toISOString();
+      return (await pt().post('/appointments').send(await booking('', '', { startsAt, endsAt })).expect(201)).body.id;
+    };
+    const idsOn = async (day: string) => (await calendar(`from=${day}`)).items.map(({ id }: { id: string }) => id);
+    const [first, once, again, last, after] = [await at('2031-11-02T04:00:00Z'), await at('2031-11-02T05:30:00Z'), await at('2031-11-02T06:30:00Z'), await at('2031-11-03T04:45:00Z'), await at('2031-11-03T05:00:00Z')];
+    expect(await idsOn('2031-11-02')).toEqual([first, once, again, last]);
+    expect(await idsOn('2031-11-03')).toEqual([after]);
+    const [early, late, next] = [await at('2031-03-09T05:00:00Z'), await at('2031-03-10T03:45:00Z'), await at('2031-03-10T04:00:00Z')];
+    expect(await idsOn('2031-03-09')).toEqual([early, late]);
+    expect(await idsOn('2031-03-10')).toEqual([next]);
+  });
+
+  it.each(['days=0', 'days=15', 'days=x', 'from=2031-02-30', 'practitionerId=me'])('refuses %s', async (query) => {
+    await pt().get(`/appointments/calendar?${query}`).expect(400);
   });
 });
 
@@ -107,6 +145,41 @@ describe('changing', () => {
     const { body: cancelled } = await patch(first, { status: 'cancelled' }).expect(200);
     await pt().post('/appointments').send(await booking('07:00:00', '07:30:00')).expect(201);
     expect((await patch(cancelled, { status: 'booked' }).expect(409)).body.code).toBe('double-booking');
+  });
+
+  it('knows the same states as the database, which refuses everything else', async () => {
+    const states = ['booked', 'arrived', 'done', 'cancelled', 'no-show'];
+    const { body: made } = await pt().post('/appointments').send(await booking('04:00:00', '04:30:00')).expect(201);
+    for (const from of states) {
+      const { body: shown } = await pt().get(`/appointments?date=${day}`).expect(200);
+      const now = shown.items.find((each: { id: string }) => each.id === made.id);
+      await attempting('owner', clinic.id, async (db) => {
+        await db.query("set local session_replication_role = 'replica'");
+        await db.query('update appointment set status = $2 where id = $1', [made.id, from]);
+        await db.query("set local session_replication_role = 'origin'");
+        for (const to of states.filter((each) => each !== from)) {
+          const outcome = await tried(db, 'update appointment set status = $2 where id = $1', [made.id, to]);
+          const { rows } = await db.query('select appointment_move_is_legal($1, $2) as legal', [from, to]);
+          expect([from, to, outcome.refused === undefined]).toEqual([from, to, rows[0].legal]);
+        }
+        const { rows } = await db.query('select array_agg(s order by s) as next from unnest($2::text[]) s where appointment_move_is_legal($1, s)', [from, states]);
+        if (from === now.status) expect([...now.can.statuses].sort()).toEqual(rows[0].next);
+      });
+    }
+    const moved = await attempting('lw_app', clinic.id, (db) => tried(db, "update appointment set status = 'cancelled', patient_id = patient_id where id = $1", [made.id]));
+    expect(moved.rows).toBe(1);
+    const gone = await attempting('owner', clinic.id, (db) => tried(db, 'delete from appointment where id = $1', [made.id]));
+    expect(gone.refused?.code).toBe('23001');
+  });
+
+  it('walks every state through the API as its answers promise', async () => {
+    const { body: made } = await pt().post('/appointments').send(await booking('03:00:00', '03:30:00')).expect(201);
+    let now = made;
+    for (const status of ['arrived', 'no-show', 'booked', 'cancelled', 'booked', 'done', 'arrived']) {
+      expect(now.can.statuses).toContain(status);
+      now = (await patch(now, { status }).expect(200)).body;
+    }
+    expect(now).toMatchObject({ status: 'arrived', version: 8 });
   });
 
   it('refuses a state that cannot be reached', async () => {

@@ -120,22 +120,6 @@ describe('the patient’s agreement', () => {
 });
 
 describe('visits and reviews', () => {
-  test('two authorised visits left wait in the inbox until more are authorised', async () => {
-    const patient = await healthyPatient(physio());
-    const plan = await activePlan(patient.id);
-    const limit = async (body: object) => physio().put(`/plans/${plan.id}/limits`).set('If-Match', at((await physio().get(`/plans/${plan.id}`).expect(200)).body.version)).send(body).expect(200);
-    await limit({ visitsAuthorised: 3 });
-    expect(await tasksOf(plan.id)).toEqual([]);
-    await signedVisit(physio(), patient.id);
-    expect(await tasksOf(plan.id)).toMatchObject([{ kind: 'visits-running-out', status: 'open' }]);
-    expect((await lifeOf(plan.id)).visits).toMatchObject({ done: 1, authorised: 3, isRunningOut: true, words: ['2 authorised visits left'] });
-    await limit({ visitsAuthorised: 10 });
-    expect(await tasksOf(plan.id)).toMatchObject([{ kind: 'visits-running-out', status: 'done' }]);
-    await limit({ authorisedUntil: daysFrom(now, 7) });
-    expect(await tasksOf(plan.id)).toMatchObject([{ kind: 'visits-running-out', status: 'open', dueOn: daysFrom(now, 7) }]);
-    expect((await lifeOf(plan.id)).visits.words).toContain('The authorisation ends in 7 days');
-  });
-
   test('a review comes by visits, names what to measure again, and sets the next one', async () => {
     const patient = await healthyPatient(physio());
     const plan = await activePlan(patient.id, { reviewOn: daysFrom(now, 30) });

@@ -1,7 +1,7 @@
 // The process that does what no request waits for: sending mail, and what time brings about.
+import { visitsRunningOutJob } from './features/authorisations/visits-running-out.job.js';
 import { intakeRemindersJob } from './features/intakes/intake-reminders.job.js';
 import { outcomeRequestsJob } from './features/outcomes/outcome-requests.job.js';
-import { visitsRunningOutJob } from './features/plan-versions/running-out.job.js';
 import { overdueReferralsJob } from './features/referrals/overdue-referrals.job.js';
 import { loadConfig } from './platform/config/config.js';
 import { refusePowerfulRole } from './platform/database/boot-check.js';

@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ChoiceField, DayField, IdField, TextField } from '../../platform/http/api.js';
 import { APPOINTMENT_STATUSES } from './appointment-status.js';
+import { VISIT_TYPES } from './visit-types.js';
 
-export const VISIT_TYPES = ['massage-session', 'physio-initial', 'follow-up', 'review', 'discharge'] as const;
+const OVER_LIMIT = { min: 3, max: 300, optional: true, description: 'Why the visit is booked although no authorisation covers it.' } as const;
 
 /** An instant with its offset, such as 2026-03-14T09:30:00Z. */
 const INSTANT = { max: 35, pattern: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/u, description: 'An instant with its offset, such as 2026-03-14T09:30:00Z.' };
@@ -20,6 +21,7 @@ export class NewAppointment {
   @TextField({ max: 300, optional: true, nullable: true }) readonly reason?: string | null;
   @TextField(INSTANT) readonly startsAt!: string;
   @TextField(INSTANT) readonly endsAt!: string;
+  @TextField(OVER_LIMIT) readonly overLimitReason?: string;
 }
 
 export class AppointmentChange {
@@ -30,6 +32,7 @@ export class AppointmentChange {
   @TextField({ ...INSTANT, optional: true }) readonly startsAt?: string;
   @TextField({ ...INSTANT, optional: true }) readonly endsAt?: string;
   @ChoiceField(APPOINTMENT_STATUSES, { optional: true }) readonly status?: string;
+  @TextField(OVER_LIMIT) readonly overLimitReason?: string;
 }
 
 export class AppointmentRightsResponse {
@@ -49,6 +52,7 @@ export class AppointmentResponse {
   @ApiProperty({ format: 'date-time' }) readonly startsAt!: string;
   @ApiProperty({ format: 'date-time' }) readonly endsAt!: string;
   @ApiProperty({ enum: APPOINTMENT_STATUSES }) readonly status!: string;
+  @ApiProperty({ description: 'Booked beyond what is authorised, with a reason.' }) readonly isOverLimit!: boolean;
   @ApiProperty({ type: 'integer' }) readonly version!: number;
   @ApiProperty({ type: AppointmentRightsResponse }) readonly can!: AppointmentRightsResponse;
 }

@@ -1,20 +1,23 @@
 // The day list: booking, moving and what became of a visit. The database refuses to book a practitioner twice.
 import { Injectable } from '@nestjs/common';
-import { sqlStateOf } from '../../platform/database/database-errors.js';
-import { type ClinicWork, found, newId, PRACTITIONER_ROLES, problem, type RequestContext, staleVersion } from '../../platform/http/api.js';
+import { type ClinicWork, found, newId, problem, type RequestContext, staleVersion } from '../../platform/http/api.js';
+import { AuthorisationsService, type VisitToBook } from '../authorisations/authorisations.service.js';
 import { ChartLinksService } from '../chart-links/chart-links.service.js';
 import { PatientsService } from '../patients/patients.service.js';
 import { appointmentRow, appointmentsOfDay } from './appointment-rows.js';
 import { isMovable, nextStatuses } from './appointment-status.js';
 import type { AppointmentChange, AppointmentDayResponse, AppointmentResponse, DayQuery, NewAppointment } from './appointments.dto.js';
 import { type AppointmentRow, toAppointmentResponse } from './appointments.view.js';
+import { requirePractitioner } from './bookable.js';
 import { bookingTime } from './booking-time.js';
+import { refuseClash, refusingOverlap } from './double-booking.js';
 
-const OVERLAP = '23P01';
+const TAKES_TIME = ['booked', 'arrived', 'done'];
+const STILL_TO_COME = ['booked', 'arrived'];
 
 @Injectable()
 export class AppointmentsService {
-  constructor(private readonly patients: PatientsService, private readonly links: ChartLinksService) {}
+  constructor(private readonly patients: PatientsService, private readonly links: ChartLinksService, private readonly authorisations: AuthorisationsService) {}
 
   async listAppointments(ctx: RequestContext, query: DayQuery): Promise<AppointmentDayResponse> {
     const date = query.date ?? ctx.today;
@@ -28,14 +31,18 @@ export class AppointmentsService {
     await this.patients.require(ctx, input.patientId);
     await this.links.check(ctx, input.patientId, { episodeId: input.episodeId ?? null });
     await requirePractitioner(ctx, input.practitionerId);
+    const { patientId, practitionerId, episodeId = null, overLimitReason = null } = input;
+    await refuseClash(ctx, { ...time, practitionerId });
+    const isBeyond = await this.#isBeyondWithReason(ctx, { patientId, episodeId, startsAt: time.startsAt, bookedFor: null }, overLimitReason);
     const id = newId();
     await refusingOverlap(() => ctx.tx.appointment.create({
       data: {
-        ...time, clinicId: ctx.clinicId, id, patientId: input.patientId, episodeId: input.episodeId ?? null, practitionerId: input.practitionerId,
-        visitType: input.visitType, reason: input.reason ?? null, createdById: ctx.membershipId, createdAt: ctx.now,
+        ...time, clinicId: ctx.clinicId, id, patientId, episodeId, practitionerId, visitType: input.visitType, reason: input.reason ?? null,
+        overLimitReason: isBeyond ? overLimitReason : null, createdById: ctx.membershipId, createdAt: ctx.now,
       },
     }));
-    ctx.audit({ action: 'create', entity: 'appointment', entityId: id, patientId: input.patientId });
+    await this.authorisations.settle(ctx, patientId);
+    ctx.audit({ action: 'create', entity: 'appointment', entityId: id, patientId, ...(isBeyond && { fields: ['overLimitReason'], reason: overLimitReason }) });
     return toAppointmentResponse(await this.#require(ctx, id), ctx);
   }
 
@@ -43,15 +50,24 @@ export class AppointmentsService {
     const before = await this.#require(ctx, id);
     if (before.version !== version) throw staleVersion(toAppointmentResponse(before, ctx));
     refuseImpossible(before, change);
-    const moved = change.startsAt !== undefined || change.endsAt !== undefined;
-    const time = moved ? bookingTime(change.startsAt ?? before.startsAt.toISOString(), change.endsAt ?? before.endsAt.toISOString()) : {};
+    const time = bookingTime(change.startsAt ?? before.startsAt.toISOString(), change.endsAt ?? before.endsAt.toISOString());
     if (change.episodeId !== undefined) await this.links.check(ctx, before.patientId, { episodeId: change.episodeId });
     if (change.practitionerId !== undefined) await requirePractitioner(ctx, change.practitionerId);
-    const { startsAt: _startsAt, endsAt: _endsAt, ...fields } = change;
-    const { count } = await refusingOverlap(() => ctx.tx.appointment.updateMany({ where: { clinicId: ctx.clinicId, id, version }, data: { ...fields, ...time, version: { increment: 1 } } }));
+    const { startsAt: _startsAt, endsAt: _endsAt, overLimitReason, ...fields } = change;
+    const status = change.status ?? before.status;
+    if (takesOtherTime(before, change)) await refuseClash(ctx, { ...time, id, practitionerId: change.practitionerId ?? before.practitionerId });
+    const reason = overLimitReason ?? before.overLimitReason;
+    const isBeyond = asksForCover(before, change) && await this.#isBeyondWithReason(ctx, {
+      patientId: before.patientId, episodeId: change.episodeId === undefined ? before.episodeId : change.episodeId, startsAt: time.startsAt,
+      bookedFor: STILL_TO_COME.includes(before.status) ? before.startsAt : null,
+    }, reason);
+    const { count } = await refusingOverlap(() => ctx.tx.appointment.updateMany({
+      where: { clinicId: ctx.clinicId, id, version }, data: { ...fields, ...time, status, ...(isBeyond && { overLimitReason: reason }), version: { increment: 1 } },
+    }));
     const after = toAppointmentResponse(await this.#require(ctx, id), ctx);
     if (count === 0) throw staleVersion(after);
-    ctx.audit({ action: 'update', entity: 'appointment', entityId: id, patientId: before.patientId, fields: Object.keys(change) });
+    await this.authorisations.settle(ctx, before.patientId);
+    ctx.audit({ action: 'update', entity: 'appointment', entityId: id, patientId: before.patientId, fields: Object.keys(change), ...(isBeyond && { reason }) });
     return after;
   }
 
@@ -63,9 +79,30 @@ export class AppointmentsService {
     });
   }
 
+  /** 422 naming what is not covered, unless somebody says why it is booked all the same. */
+  async #isBeyondWithReason(ctx: RequestContext, visit: VisitToBook, reason: string | null): Promise<boolean> {
+    const why = await this.authorisations.beyond(ctx, visit);
+    if (why.length > 0 && (reason === null || reason.trim() === '')) {
+      throw problem('beyond-authorised', { detail: why.join(' '), errors: [{ pointer: '/overLimitReason', code: 'required', detail: 'Say why the visit is booked all the same.' }] });
+    }
+    return why.length > 0;
+  }
+
   async #require(work: ClinicWork, id: string): Promise<AppointmentRow> {
     return found(await appointmentRow(work.tx, work.clinicId, id));
   }
+}
+
+/** Another time, another practitioner, or time that was given back. */
+function takesOtherTime(before: AppointmentRow, { startsAt, endsAt, practitionerId, status = before.status }: AppointmentChange): boolean {
+  const isMoved = startsAt !== undefined || endsAt !== undefined || practitionerId !== undefined;
+  return TAKES_TIME.includes(status) && (isMoved || !TAKES_TIME.includes(before.status));
+}
+
+/** A visit on another day, of another episode, or booked again is a booking like the first one. */
+function asksForCover(before: AppointmentRow, { startsAt, episodeId, status = before.status }: AppointmentChange): boolean {
+  const isChanged = startsAt !== undefined || episodeId !== undefined || !STILL_TO_COME.includes(before.status);
+  return STILL_TO_COME.includes(status) && isChanged;
 }
 
 function refuseImpossible(before: AppointmentRow, change: AppointmentChange): void {
@@ -73,19 +110,4 @@ function refuseImpossible(before: AppointmentRow, change: AppointmentChange): vo
   if (moves && !isMovable(before.status) && change.status !== 'booked') throw problem('not-movable', { detail: 'Only a visit that is still to come can be moved.' });
   if (change.status === undefined || change.status === before.status) return;
   if (!nextStatuses(before.status).some((status) => status === change.status)) throw problem('not-possible', { detail: 'The appointment cannot go to that state from its present one.' });
-}
-
-async function requirePractitioner(ctx: RequestContext, membershipId: string): Promise<void> {
-  const member = await ctx.tx.membership.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id: membershipId } }, select: { role: true, status: true } });
-  const practises = member !== null && member.status === 'active' && PRACTITIONER_ROLES.some((role) => role === member.role);
-  if (!practises) throw problem('invalid-input', { errors: [{ pointer: '/practitionerId', code: 'not-a-practitioner', detail: 'Choose an active physiotherapist or massage therapist of this clinic.' }] });
-}
-
-async function refusingOverlap<T>(write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    if (sqlStateOf(error) !== OVERLAP) throw error;
-    throw problem('double-booking', { status: 409, detail: 'The practitioner has another visit at that time.', errors: [{ pointer: '/startsAt', code: 'double-booking', detail: 'The practitioner has another visit at that time.' }] });
-  }
 }

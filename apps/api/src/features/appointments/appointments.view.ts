@@ -15,6 +15,7 @@ export interface AppointmentRow {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly status: string;
+  readonly overLimitReason: string | null;
   readonly version: number;
 }
 
@@ -31,6 +32,7 @@ export function toAppointmentResponse(row: AppointmentRow, viewer: { readonly ro
     startsAt: row.startsAt.toISOString(),
     endsAt: row.endsAt.toISOString(),
     status: row.status,
+    isOverLimit: row.overLimitReason !== null,
     version: row.version,
     can: { move: isMovable(row.status), statuses: [...nextStatuses(row.status)] },
   };

@@ -2,7 +2,7 @@ import { performerRoles, decisionLevels } from '@legwork/clinical';
 import { ApiProperty } from '@nestjs/swagger';
 import { DayField } from '../../platform/http/api.js';
 import { APPOINTMENT_STATUSES } from '../appointments/appointment-status.js';
-import { VISIT_TYPES } from '../appointments/appointments.dto.js';
+import { VISIT_TYPES } from '../appointments/visit-types.js';
 import { DECISION_STATUSES } from '../screenings/screening-summary.dto.js';
 import { TASK_KINDS, TASK_SEVERITIES } from '../tasks/task-kinds.js';
 import { INTAKE_STATES, NEXT_ACTIONS } from './next-action.js';

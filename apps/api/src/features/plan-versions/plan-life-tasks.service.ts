@@ -1,10 +1,9 @@
-// What a plan keeps in the inbox: its review, and visits that run out. Causes open and close both; what a person has ticked off stays
-// ticked off until its day changes.
+// What a plan keeps in the inbox: its review. Causes open and close it; what a person has ticked off stays ticked off until its day changes.
 import { Injectable } from '@nestjs/common';
 import type { ClinicWork } from '../../platform/http/api.js';
 import type { TaskKind } from '../tasks/task-kinds.js';
 import { TasksService } from '../tasks/tasks.service.js';
-import { authorisationTaskDay, reviewTaskDay, type PlanStanding } from './plan-standing.js';
+import { reviewTaskDay, type PlanStanding } from './plan-standing.js';
 
 interface StandingRow {
   readonly standing: PlanStanding;
@@ -12,7 +11,6 @@ interface StandingRow {
 
 const WAITING: readonly { readonly kind: TaskKind; readonly dueOn: (standing: PlanStanding, today: string) => string | null }[] = [
   { kind: 'review-due', dueOn: reviewTaskDay },
-  { kind: 'visits-running-out', dueOn: authorisationTaskDay },
 ];
 
 @Injectable()

@@ -1,6 +1,7 @@
 // Everything about a plan beside its own lines: who signed it, who agreed, what is left of its visits, when it is reviewed, what was done last.
 import { Injectable } from '@nestjs/common';
-import { dateOfDay, found, PRACTITIONER_ROLES, problem, staleVersion, type RequestContext, type Role } from '../../platform/http/api.js';
+import { found, PRACTITIONER_ROLES, problem, staleVersion, type RequestContext, type Role } from '../../platform/http/api.js';
+import { visitsLeftOf } from '../authorisations/visits-left.js';
 import { planContent } from '../plans/plan-content.js';
 import { PlanReadsService } from '../plans/plan-reads.service.js';
 import type { PlanResponse } from '../plans/plan-responses.dto.js';
@@ -10,7 +11,7 @@ import { PlanAgreementsService } from './plan-agreements.service.js';
 import { planDifference } from './plan-difference.js';
 import { PlanLifeTasksService } from './plan-life-tasks.service.js';
 import { PlanReviewsService } from './plan-reviews.service.js';
-import { authorisationOf, reviewOf } from './plan-standing.js';
+import { reviewOf } from './plan-standing.js';
 import type { PlanDifferenceQuery, PlanDifferenceResponse, PlanLifeResponse, PlanLimitsInput, SignedVersionResponse } from './plan-versions.dto.js';
 import { toSignedVersion, versionIncludes } from './plan-versions.view.js';
 
@@ -29,7 +30,7 @@ export class PlanLifeService {
     const plan = await this.plans.load(ctx, planId);
     const standing = await this.reviews.require(ctx, planId);
     const newest = plan.planVersions[0];
-    const authorisation = authorisationOf(standing, ctx.today);
+    const left = visitsLeftOf(standing, ctx.today);
     const review = reviewOf(standing, ctx.today);
     const isActive = plan.status === 'active';
     const practises = practitioners.includes(ctx.role);
@@ -37,8 +38,8 @@ export class PlanLifeService {
     return {
       signed: newest === undefined ? null : await this.#version(ctx, newest.id),
       visits: {
-        planned: standing.planned, done: standing.done, booked: standing.booked, authorised: standing.authorised, authorisedUntil: standing.authorisedUntil,
-        reviewEveryVisits: standing.reviewEveryVisits, isRunningOut: isActive && authorisation.isRunningOut, words: authorisation.words,
+        planned: standing.planned, done: standing.done, booked: standing.booked, authorised: standing.authorised, authorisedUsed: standing.authorisedUsed, authorisedUntil: standing.authorisedUntil,
+        reviewEveryVisits: standing.reviewEveryVisits, isRunningOut: isActive && left.isRunningOut, words: left.words,
       },
       review: { ...review, retests: isActive ? await this.reviews.retests(ctx, plan, await this.plans.show(ctx, plan), standing) : [] },
       reviews: await this.reviews.ofPlan(ctx, planId),
@@ -63,21 +64,18 @@ export class PlanLifeService {
     return { lines: planDifference(before, after) };
   }
 
-  /** Authorised visits are a payer's, not the patient's to agree to: no new version comes of them. */
-  async setLimits(ctx: RequestContext, planId: string, version: number, { visitsAuthorised, authorisedUntil, reviewEveryVisits }: PlanLimitsInput): Promise<PlanResponse> {
+  /** When a plan is reviewed is not the patient's to agree to: no new version comes of it. */
+  async setLimits(ctx: RequestContext, planId: string, version: number, { reviewEveryVisits }: PlanLimitsInput): Promise<PlanResponse> {
     const plan = await this.plans.load(ctx, planId);
     if (plan.status !== 'draft' && plan.status !== 'active') throw problem('not-possible', { detail: 'The plan has ended.' });
     const { count } = await ctx.tx.plan.updateMany({
       where: { clinicId: ctx.clinicId, id: planId, version },
-      data: {
-        ...(visitsAuthorised !== undefined && { visitsAuthorised }), ...(reviewEveryVisits !== undefined && { reviewEveryVisits }),
-        ...(authorisedUntil !== undefined && { authorisedUntil: authorisedUntil === null ? null : dateOfDay(authorisedUntil) }), updatedAt: ctx.now, version: { increment: 1 },
-      },
+      data: { ...(reviewEveryVisits !== undefined && { reviewEveryVisits }), updatedAt: ctx.now, version: { increment: 1 } },
     });
     const after = await this.plans.load(ctx, planId);
     if (count === 0) throw staleVersion(await this.plans.show(ctx, after));
     await this.tasks.settle(ctx, planId);
-    ctx.audit({ action: 'update', entity: 'plan', entityId: planId, patientId: plan.patientId, fields: ['visitsAuthorised', 'authorisedUntil', 'reviewEveryVisits'] });
+    ctx.audit({ action: 'update', entity: 'plan', entityId: planId, patientId: plan.patientId, fields: ['reviewEveryVisits'] });
     return this.plans.show(ctx, after);
   }
 

@@ -22,8 +22,6 @@ export class PlanAgreementWithdrawal {
 }
 
 export class PlanLimitsInput {
-  @NumberField({ min: 0, max: 200, integer: true, optional: true, nullable: true }) readonly visitsAuthorised?: number | null;
-  @DayField({ optional: true, nullable: true }) readonly authorisedUntil?: string | null;
   @NumberField({ min: 1, max: 50, integer: true, optional: true, nullable: true, description: 'A review comes every so many visits.' }) readonly reviewEveryVisits?: number | null;
 }
 
@@ -108,7 +106,8 @@ export class PlanVisitsResponse {
   @ApiProperty({ type: 'integer', nullable: true }) readonly planned!: number | null;
   @ApiProperty({ type: 'integer' }) readonly done!: number;
   @ApiProperty({ type: 'integer' }) readonly booked!: number;
-  @ApiProperty({ type: 'integer', nullable: true }) readonly authorised!: number | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Of the authorisation that leaves least.' }) readonly authorised!: number | null;
+  @ApiProperty({ type: 'integer', description: 'Signed visits in the period of that authorisation.' }) readonly authorisedUsed!: number;
   @ApiProperty({ type: String, format: 'date', nullable: true }) readonly authorisedUntil!: string | null;
   @ApiProperty({ type: 'integer', nullable: true }) readonly reviewEveryVisits!: number | null;
   @ApiProperty({ description: 'Two visits or seven days are left, or fewer.' }) readonly isRunningOut!: boolean;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuthorisationTasksModule } from '../authorisations/authorisation-tasks.module.js';
 import { PatientsModule } from '../patients/patients.module.js';
 import { ScreeningsModule } from '../screenings/screenings.module.js';
 import { PlanLifeTasksModule } from '../plan-versions/plan-life-tasks.module.js';
@@ -20,7 +21,7 @@ import { TechniquesService } from './techniques.service.js';
 import { VisitScreeningService } from './visit-screening.service.js';
 
 @Module({
-  imports: [PatientsModule, PlanLifeTasksModule, ScreeningsModule, TasksModule],
+  imports: [AuthorisationTasksModule, PatientsModule, PlanLifeTasksModule, ScreeningsModule, TasksModule],
   controllers: [SessionsController, CoSigningController],
   providers: [
     AutosaveService, BeginningService, CoSigningService, SessionReadsService, SessionRevisionsService, SessionsService, SignatureContentService, SignatureStepsService, SignedTextService,

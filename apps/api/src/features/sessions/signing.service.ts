@@ -2,6 +2,7 @@
 // An assistant's note is frozen by its author's signature already: the second one is under the same fingerprint.
 import { Injectable } from '@nestjs/common';
 import { addDays, problem, type RequestContext } from '../../platform/http/api.js';
+import { AuthorisationTasksService } from '../authorisations/authorisation-tasks.service.js';
 import { PlanLifeTasksService } from '../plan-versions/plan-life-tasks.service.js';
 import { TasksService } from '../tasks/tasks.service.js';
 import type { Note } from './note.js';
@@ -26,6 +27,7 @@ export class SigningService {
     private readonly texts: SignedTextService,
     private readonly tasks: TasksService,
     private readonly plans: PlanLifeTasksService,
+    private readonly authorisations: AuthorisationTasksService,
   ) {}
 
   async check(ctx: RequestContext, id: string): Promise<SigningCheckResponse> {
@@ -70,6 +72,7 @@ export class SigningService {
       });
     }
     await this.plans.settleOfPatient(ctx, session.patientId);
+    await this.authorisations.settle(ctx, session.patientId);
     if (session.visitType !== 'not-treated') return;
     await this.tasks.open(ctx, {
       kind: 'follow-up', patientId: session.patientId, subjectKind: 'session', subjectId: session.id, causeKey: followUpKey(session.id),

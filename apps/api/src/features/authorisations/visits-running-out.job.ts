@@ -4,22 +4,22 @@ import type { WorkerDatabase } from '../../platform/database/database.js';
 import { inClinicAsSystem } from '../../platform/jobs/clinic-job.js';
 import type { WorkerJob } from '../../platform/jobs/job.js';
 import { TasksService } from '../tasks/tasks.service.js';
-import { PlanLifeTasksService } from './plan-life-tasks.service.js';
+import { AuthorisationTasksService } from './authorisation-tasks.service.js';
 
 const AT_ONCE = 100;
 
 interface DueRow {
   readonly clinic_id: string;
-  readonly plan_id: string;
+  readonly patient_id: string;
 }
 
-export function visitsRunningOutJob(database: WorkerDatabase, tasks = new PlanLifeTasksService(new TasksService())): WorkerJob {
+export function visitsRunningOutJob(database: WorkerDatabase, tasks = new AuthorisationTasksService(new TasksService())): WorkerJob {
   return {
     name: 'visits-running-out',
     everySeconds: 60,
     async run() {
-      const rows = await database.statement<DueRow>('plans_to_settle', 'select clinic_id, plan_id from plans_to_settle($1)', [AT_ONCE]);
-      for (const row of rows) await inClinicAsSystem(database, row.clinic_id, newId(), 'none', (work) => tasks.settle(work, row.plan_id));
+      const rows = await database.statement<DueRow>('authorisations_to_settle', 'select clinic_id, patient_id from authorisations_to_settle($1)', [AT_ONCE]);
+      for (const row of rows) await inClinicAsSystem(database, row.clinic_id, newId(), 'none', (work) => tasks.settle(work, row.patient_id));
     },
   };
 }
