@@ -50,7 +50,7 @@ export function paper(letter: PatientLetter) {
       </View>
       <Text style={styles.large}>{words.wroteTo[kind](letter.toName)}</Text>
       {kind === 'referral' && <Part heading={words.why}><Text style={styles.large}>{letter.because ?? words.because}</Text></Part>}
-      <Part heading={words.next}><Text style={styles.now}>{kind === 'report' ? words.thenReport : (words.then[letter.urgency] ?? '')}</Text></Part>
+      <Part heading={words.next}><Text style={styles.now}>{kind === 'report' ? words.thenReport : (words.byUrgency[letter.urgency] ?? '')}</Text></Part>
       <Part heading={words.asked}><List items={words.asks[kind]} /></Part>
       {letter.warnings.length > 0 && <Part heading={words.help}><Text style={styles.large}>{words.helpLead}</Text><List items={letter.warnings} /></Part>}
       <Part heading={words.questions}><Text style={styles.large}>{letter.clinicPhone === null ? words.callUs : words.call(letter.clinicPhone)}</Text></Part>

@@ -20,7 +20,7 @@ export interface PatientLetterWords {
   readonly asks: Readonly<Record<LetterKind, readonly string[]>>;
   readonly next: string;
   /** By urgency; a report has its own. */
-  readonly then: Readonly<Record<string, string>>;
+  readonly byUrgency: Readonly<Record<string, string>>;
   readonly thenReport: string;
   readonly help: string;
   readonly helpLead: string;
@@ -46,7 +46,7 @@ const EN: PatientLetterWords = {
     report: ['What they asked us.', 'What we found and measured.', 'What we did.', 'What we suggest.'],
   },
   next: 'What you do now',
-  then: {
+  byUrgency: {
     now: 'Go there now. Do not wait for an appointment, and do not drive yourself.',
     'same-day': 'Be seen today. If you get no appointment today, go to a walk-in clinic or the emergency department, and take this page with you.',
     'within-days': 'Be seen within the next few days. If you have no date after two days, call them, and then call us.',
@@ -72,7 +72,7 @@ const FR: PatientLetterWords = {
     report: ['Ce qu’ils nous ont demandé.', 'Ce que nous avons trouvé et mesuré.', 'Ce que nous avons fait.', 'Ce que nous proposons.'],
   },
   next: 'Ce que vous faites maintenant',
-  then: {
+  byUrgency: {
     now: 'Allez-y maintenant. N’attendez pas de rendez-vous et ne conduisez pas vous-même.',
     'same-day': 'Consultez aujourd’hui. Sans rendez-vous aujourd’hui, allez à une clinique sans rendez-vous ou à l’urgence, avec cette page.',
     'within-days': 'Consultez dans les prochains jours. Sans date après deux jours, appelez-les, puis appelez-nous.',

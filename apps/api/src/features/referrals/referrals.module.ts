@@ -25,5 +25,6 @@ import { ReferralsService } from './referrals.service.js';
   providers: [
     ReferralDaysService, ReferralDraftService, ReferralEffectsService, ReferralOfferService, ReferralReadsService, ReferralStepsService, ReferralTasksService, ReferralWorklistService, ReferralsService,
   ],
+  exports: [ReferralsService],
 })
 export class ReferralsModule {}
