@@ -1,6 +1,8 @@
 // The process that does what no request waits for: sending mail, and what time brings about.
 import { visitsRunningOutJob } from './features/authorisations/visits-running-out.job.js';
 import { intakeRemindersJob } from './features/intakes/intake-reminders.job.js';
+import { messageTroubles } from './features/messages/message-tasks.js';
+import { exerciseRemindersJob, visitRemindersJob } from './features/messages/reminders.job.js';
 import { outcomeRequestsJob } from './features/outcomes/outcome-requests.job.js';
 import { overdueReferralsJob } from './features/referrals/overdue-referrals.job.js';
 import { loadConfig } from './platform/config/config.js';
@@ -20,11 +22,13 @@ await refusePowerfulRole(database, 'worker');
 const post = mailer(config);
 const jobs: readonly WorkerJob[] = [
   accountMailJob(database, post, config),
-  clinicMailJob(database, post, config),
+  clinicMailJob(database, post, config, { enclosures: () => Promise.resolve(undefined), troubles: messageTroubles() }),
   overdueReferralsJob(database),
   visitsRunningOutJob(database),
   intakeRemindersJob(database),
   outcomeRequestsJob(database),
+  visitRemindersJob(database),
+  exerciseRemindersJob(database),
 ];
 
 const runner = new JobRunner(jobs, new Log(config));

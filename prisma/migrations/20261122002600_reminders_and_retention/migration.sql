@@ -28,6 +28,16 @@ CREATE FUNCTION pending_outbox(p_limit int) RETURNS TABLE (clinic_id uuid, messa
   ORDER BY (o.kind = 'intake-alert') DESC, o.next_attempt_at, o.id LIMIT least(p_limit, 100)
 $$;
 
+-- A mail that nobody got is work for somebody: the inbox learns what it is about, beside all it knows by now.
+DO $$
+DECLARE
+  known text;
+BEGIN
+  SELECT string_agg(quote_literal(m[1]), ', ') INTO known FROM pg_constraint c, regexp_matches(pg_get_constraintdef(c.oid), '''([a-z-]+)''', 'g') AS m
+    WHERE c.conname = 'task_subject_kind_check' AND c.conrelid = 'task'::regclass;
+  EXECUTE format('ALTER TABLE task DROP CONSTRAINT task_subject_kind_check, ADD CONSTRAINT task_subject_kind_check CHECK (subject_kind IN (%s, %L))', known, 'message');
+END $$;
+
 -- Settings ----------------------------------------------------------------------------------------
 ALTER TABLE clinic
   ADD COLUMN visit_reminder_hours integer NOT NULL DEFAULT 24,
@@ -110,7 +120,7 @@ CREATE FUNCTION visit_reminders_due(p_limit int) RETURNS TABLE (clinic_id uuid, 
   WHERE c.visit_reminder_hours > 0 AND a.status = 'booked' AND a.starts_at > now() AND a.starts_at <= now() + make_interval(hours => c.visit_reminder_hours)
     AND a.created_at <= a.starts_at - make_interval(hours => c.visit_reminder_hours)
     AND p.status = 'active' AND p.email IS NOT NULL
-    AND NOT EXISTS (SELECT FROM outbox_message m WHERE m.clinic_id = a.clinic_id AND m.cause = 'visit:' || a.id || ':' || extract(epoch FROM a.starts_at)::bigint)
+    AND NOT EXISTS (SELECT FROM outbox_message m WHERE m.clinic_id = a.clinic_id AND m.cause = 'visit:' || a.id || ':' || floor(extract(epoch FROM a.starts_at))::bigint)
     AND NOT EXISTS (SELECT FROM mail_preference w WHERE w.clinic_id = a.clinic_id AND w.patient_id = a.patient_id AND w.kind = 'visit-reminder' AND NOT w.wanted)
   ORDER BY a.clinic_id, a.starts_at, a.id LIMIT least(p_limit, 500)
 $$;

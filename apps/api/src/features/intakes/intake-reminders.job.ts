@@ -3,6 +3,7 @@ import { dayIn, newId, type ClinicWork } from '../../platform/http/api.js';
 import type { WorkerDatabase } from '../../platform/database/database.js';
 import { inClinicAsSystem } from '../../platform/jobs/clinic-job.js';
 import type { WorkerJob } from '../../platform/jobs/job.js';
+import { patientWants } from '../../platform/outbox/reminder-wishes.js';
 import { TasksService } from '../tasks/tasks.service.js';
 
 const AT_ONCE = 100;
@@ -30,7 +31,8 @@ async function remind(work: ClinicWork, { appointment_id: appointmentId, intake_
   const visit = await tx.appointment.findUnique({ where: { clinicId_id: { clinicId, id: appointmentId } }, select: { patientId: true, startsAt: true, practitionerId: true } });
   const patient = visit === null ? null : await tx.patient.findUnique({ where: { clinicId_id: { clinicId, id: visit.patientId } }, select: { email: true } });
   if (visit === null || patient === null) return;
-  if (patient.email !== null) {
+  // Who wants no reminder is asked by staff, as somebody without an address is.
+  if (patient.email !== null && await patientWants(work, visit.patientId, 'intake-reminder')) {
     await work.send({ kind: 'intake-reminder', recipient: patient.email, intakeId, appointmentId });
     return;
   }

@@ -29,4 +29,18 @@ export class MessagesController {
   retryMessage(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<MessageResponse> {
     return this.messages.retry(ctx, id);
   }
+
+  @Post(':id/giving-up')
+  @Access({ roles: ADMIN_ROLES, audit: 'clinic' })
+  @Answers(200, MessageResponse)
+  giveUpMessage(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<MessageResponse> {
+    return this.messages.giveUp(ctx, id);
+  }
+
+  @Post(':id/arrival')
+  @Access({ roles: ADMIN_ROLES, audit: 'clinic' })
+  @Answers(200, MessageResponse)
+  confirmMessage(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<MessageResponse> {
+    return this.messages.confirm(ctx, id);
+  }
 }

@@ -4,13 +4,19 @@ import { PageQuery, pageOf } from '../../platform/http/api.js';
 import { MESSAGE_KINDS, type MessageKind } from '../../platform/outbox/message-words.js';
 import { MESSAGE_STATES, type MessageState } from './message-states.js';
 
-export const MESSAGE_VIEWS = ['all', 'waiting', 'sent', 'failed'] as const;
+export const MESSAGE_VIEWS = ['all', 'waiting', 'sent', 'unsure', 'failed'] as const;
 export type MessageView = (typeof MESSAGE_VIEWS)[number];
 
 export class MessagesQuery extends PageQuery {
   @ApiPropertyOptional({ enum: MESSAGE_VIEWS, description: 'all without a choice.' })
   @IsOptional() @IsIn([...MESSAGE_VIEWS])
   readonly view?: MessageView;
+}
+
+export class MessageChoicesResponse {
+  @ApiProperty({ description: 'Be sent again, now.' }) readonly retry!: boolean;
+  @ApiProperty({ description: 'Be given up.' }) readonly giveUp!: boolean;
+  @ApiProperty({ description: 'It may have arrived: be marked as having done so.' }) readonly confirm!: boolean;
 }
 
 export class MessageResponse {
@@ -20,13 +26,14 @@ export class MessageResponse {
   @ApiProperty() readonly subject!: string;
   @ApiProperty({ enum: MESSAGE_STATES }) readonly state!: MessageState;
   @ApiProperty({ type: 'integer' }) readonly tries!: number;
-  @ApiProperty({ type: String, nullable: true, description: 'The kind of the last error, never its words.' }) readonly lastError!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Why it was not sent, in words of ours; unconfirmed: it may have been.' }) readonly lastError!: string | null;
   @ApiProperty({ format: 'date-time' }) readonly createdAt!: string;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) readonly sentAt!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date-time', description: 'While it waits.' }) readonly nextTryAt!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'uuid' }) readonly patientId!: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly patientName!: string | null;
-  @ApiProperty({ description: 'Can be tried again now.' }) readonly canRetry!: boolean;
+  @ApiProperty({ description: 'It went out by itself, as a reminder.' }) readonly isReminder!: boolean;
+  @ApiProperty({ type: MessageChoicesResponse }) readonly can!: MessageChoicesResponse;
 }
 
 export class MessagePage extends pageOf(MessageResponse) {}

@@ -1,23 +1,40 @@
-/** The clinic's outbox: what waits, what was sent, what could not be; and trying again. */
+/** The clinic's outbox: what waits, what was sent, what could not be; trying again, giving up, and saying that it arrived. */
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../platform/config/config.token.js';
 import type { Config } from '../../platform/config/config.js';
 import { createdBefore, decodeCursor, found, pageFrom, problem, type Prisma, type RequestContext } from '../../platform/http/api.js';
 import { writtenMail } from '../../platform/mail/written-mails.js';
-import { mayRetry, messageState, NO_LONGER_WANTED } from './message-states.js';
+import type { AuditAction } from '../../platform/audit/audit-entry.js';
+import { GIVEN_UP, NO_LONGER_WANTED } from '../../platform/outbox/message-marks.js';
+import { TasksService } from '../tasks/tasks.service.js';
+import { patientOfMessage } from './message-patient.js';
+import { messageChoices, type MessageChoices } from './message-states.js';
+import { undeliveredKey } from './message-tasks.js';
 import type { MessagePage, MessageResponse, MessagesQuery, MessageTextResponse, MessageView } from './messages.dto.js';
 import { MESSAGE_PARTS, toMessage, toMessageText, type MessageClinic } from './messages.view.js';
 
 const BY_VIEW: Readonly<Record<MessageView, Prisma.OutboxMessageWhereInput>> = {
   all: {},
-  waiting: { status: 'pending' },
+  waiting: { status: { in: ['pending', 'sending'] } },
   sent: { status: 'sent' },
+  unsure: { status: 'unsure' },
   failed: { status: 'failed', lastError: { not: NO_LONGER_WANTED } },
+};
+
+interface Decision {
+  readonly action: AuditAction;
+  readonly data: Prisma.OutboxMessageUpdateManyMutationInput;
+}
+
+const REFUSALS: Readonly<Record<keyof MessageChoices, string>> = {
+  retry: 'Only a message that could not be sent can be tried again.',
+  giveUp: 'Only a message that has not been sent can be given up.',
+  confirm: 'Only a message that may have been sent can be said to have arrived.',
 };
 
 @Injectable()
 export class MessagesService {
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  constructor(@Inject(CONFIG) private readonly config: Config, private readonly tasks: TasksService) {}
 
   async list(ctx: RequestContext, query: MessagesQuery): Promise<MessagePage> {
     const clinic = await this.clinic(ctx);
@@ -39,14 +56,30 @@ export class MessagesService {
     return message;
   }
 
-  /** From the first try again, at once. The worker sends it; trying twice is one mail. */
-  async retry(ctx: RequestContext, id: string): Promise<MessageResponse> {
+  /** From the first try again, at once. One that may have arrived goes out as a further mail, with a Message-ID of its own. */
+  retry(ctx: RequestContext, id: string): Promise<MessageResponse> {
+    return this.decide(ctx, id, 'retry', { action: 'send', data: { status: 'pending', attempts: 0, lastError: null, claimId: null, nextAttemptAt: ctx.now } });
+  }
+
+  giveUp(ctx: RequestContext, id: string): Promise<MessageResponse> {
+    return this.decide(ctx, id, 'giveUp', { action: 'withdraw', data: { status: 'failed', lastError: GIVEN_UP, claimId: null } });
+  }
+
+  /** Somebody asked the person. */
+  confirm(ctx: RequestContext, id: string): Promise<MessageResponse> {
+    return this.decide(ctx, id, 'confirm', { action: 'complete', data: { status: 'sent', lastError: null, sentAt: ctx.now } });
+  }
+
+  private async decide(ctx: RequestContext, id: string, choice: keyof MessageChoices, { action, data }: Decision): Promise<MessageResponse> {
     const row = await this.require(ctx, id);
-    if (!mayRetry(messageState(row))) throw problem('not-possible', { detail: 'Only a message that could not be sent can be tried again.' });
-    await ctx.tx.outboxMessage.updateMany({
-      where: { clinicId: ctx.clinicId, id, status: { in: ['pending', 'failed'] } }, data: { status: 'pending', attempts: 0, lastError: null, nextAttemptAt: ctx.now },
+    if (!messageChoices(row)[choice]) throw problem('not-possible', { detail: REFUSALS[choice] });
+    // The state that was judged: a worker may have gone on with it meanwhile.
+    const { count } = await ctx.tx.outboxMessage.updateMany({
+      where: { clinicId: ctx.clinicId, id, status: row.status, attempts: row.attempts }, data: { ...data, ...(choice === 'retry' && row.status === 'unsure' && { edition: { increment: 1 } }) },
     });
-    ctx.audit({ action: 'send', entity: 'message', entityId: id, patientId: row.intake?.patientId ?? row.referral?.patientId ?? null });
+    if (count === 0) throw problem('conflict', { detail: 'The message has just gone on. Look at it again.' });
+    await this.tasks.close(ctx, undeliveredKey(id));
+    ctx.audit({ action, entity: 'message', entityId: id, patientId: await patientOfMessage(ctx, row) });
     return toMessage(await this.require(ctx, id), await this.clinic(ctx));
   }
 
@@ -55,6 +88,6 @@ export class MessagesService {
   }
 
   private async clinic(ctx: RequestContext): Promise<MessageClinic> {
-    return found(await ctx.tx.clinic.findUnique({ where: { id: ctx.clinicId }, select: { name: true, phone: true, defaultLanguage: true } }));
+    return found(await ctx.tx.clinic.findUnique({ where: { id: ctx.clinicId }, select: { name: true, phone: true, defaultLanguage: true, timeZone: true } }));
   }
 }

@@ -4,6 +4,7 @@ import type { WorkerDatabase } from '../../platform/database/database.js';
 import { type ClinicWork, dateOfDay, dayIn, dayOf, newId } from '../../platform/http/api.js';
 import { inClinicAsSystem } from '../../platform/jobs/clinic-job.js';
 import type { WorkerJob } from '../../platform/jobs/job.js';
+import { patientWants } from '../../platform/outbox/reminder-wishes.js';
 import { TasksService } from '../tasks/tasks.service.js';
 import { ASKED_MEASURES, type AskedMeasure } from './outcome-requests.dto.js';
 
@@ -43,11 +44,12 @@ async function ask(work: ClinicWork, { appointment_id: appointmentId, plan_id: p
   const measures = await measuresFor(work, visit.patientId, dueOn);
   if (measures.length === 0) return;
   const id = newId();
+  const address = await patientWants(work, visit.patientId, 'outcome-request') ? patient.email : null;
   const { count } = await tx.outcomeRequest.createMany({
     skipDuplicates: true,
-    data: [{ clinicId, id, patientId: visit.patientId, planId, appointmentId, measures, dueOn: dateOfDay(dueOn), createdAt: now, sentAt: patient.email === null ? null : now }],
+    data: [{ clinicId, id, patientId: visit.patientId, planId, appointmentId, measures, dueOn: dateOfDay(dueOn), createdAt: now, sentAt: address === null ? null : now }],
   });
-  if (count === 1 && patient.email !== null) await work.send({ kind: 'outcome-request', recipient: patient.email, planId, outcomeRequestId: id });
+  if (count === 1 && address !== null) await work.send({ kind: 'outcome-request', recipient: address, planId, outcomeRequestId: id });
 }
 
 /** What is due on the day of the visit and can be asked without staff: activities only once they were named. */

@@ -27,6 +27,8 @@ export interface Config {
     /** Requests per minute and session, counted in this process; 0 switches the limit off. */
     readonly requestsPerMinute: number;
   };
+  /** 32 random bytes, base64url: seals the secrets that must be readable again. Lost, they are lost. */
+  readonly sealingKey: string;
   readonly limits: {
     /** Sign-in, reset, invitation and link requests per address and minute, over all replicas. */
     readonly addressPerMinute: number;
@@ -36,6 +38,8 @@ export interface Config {
     readonly smtpUrl: string | null;
     readonly directory: string;
     readonly from: string;
+    /** How long a worker may take over one mail before another one takes it up. */
+    readonly claimSeconds: number;
   };
   readonly webDirectory: string | null;
 }
@@ -52,9 +56,16 @@ export function loadConfig(kind: ProcessKind = 'api', env: Environment = process
   return config;
 }
 
+/** The address of the database's owner, for commands that a person starts. The programs that serve never have it. */
+export function ownerDatabaseUrl(env: Environment = process.env): string {
+  const url = readText(env, 'DATABASE_URL', '');
+  if (url === '') throw new Error('DATABASE_URL is missing: this command works as the owner of the tables.');
+  return url;
+}
+
 /** Enough to describe the API without a database, for the OpenAPI document. */
 export function offlineConfig(): Config {
-  return read({ NODE_ENV: 'test', APP_DATABASE_URL: 'postgresql://offline', LINK_DATABASE_URL: 'postgresql://offline', WORKER_DATABASE_URL: 'postgresql://offline' });
+  return read({ NODE_ENV: 'test', APP_DATABASE_URL: 'postgresql://offline', LINK_DATABASE_URL: 'postgresql://offline', WORKER_DATABASE_URL: 'postgresql://offline', SEALING_KEY: '' });
 }
 
 function read(env: Environment): Config {
@@ -81,11 +92,13 @@ function read(env: Environment): Config {
       absoluteHours: readNumber(env, 'SESSION_ABSOLUTE_HOURS', 12, { min: 1, max: 24 }),
       requestsPerMinute: readNumber(env, 'SESSION_REQUESTS_PER_MINUTE', 1200, { min: 0, max: 10_000_000 }),
     },
+    sealingKey: readText(env, 'SEALING_KEY', ''),
     limits: { addressPerMinute: readNumber(env, 'RATE_LIMIT_ADDRESS_PER_MINUTE', 60, { min: 1, max: 10_000_000 }) },
     mail: {
       smtpUrl: env['SMTP_URL'] === undefined || env['SMTP_URL'] === '' ? null : env['SMTP_URL'],
       directory: readText(env, 'MAIL_DIRECTORY', '.legwork/mail'),
       from: readText(env, 'MAIL_FROM', 'Legwork <no-reply@legwork.invalid>'),
+      claimSeconds: readNumber(env, 'MAIL_CLAIM_SECONDS', 300, { min: 1, max: 3600 }),
     },
     webDirectory: env['WEB_DIRECTORY'] ?? null,
   };

@@ -1,11 +1,10 @@
 import { ACCOUNT_MAILS, CLINIC_MAILS, type MailText } from './mail-texts.js';
 
-const FACTS = { clinicName: 'River Clinic', clinicPhone: '555-0100', link: 'https://legwork.example/i#token', days: 14 };
+const FACTS = { clinicName: 'River Clinic', clinicPhone: '555-0100', link: 'https://legwork.example/i#token', days: 14, when: 'Tuesday, November 24, 10:30 a.m.' };
 
 const mails: [string, MailText][] = [
   ...Object.entries(CLINIC_MAILS).flatMap(([kind, texts]) => [[`${kind} en`, texts.en(FACTS)], [`${kind} fr`, texts.fr(FACTS)]] as [string, MailText][]),
   ['password-reset', ACCOUNT_MAILS['password-reset']('https://legwork.example/reset#token', 30)],
-  ['password-changed', ACCOUNT_MAILS['password-changed']()],
 ];
 
 const HEALTH_WORDS = /pain|injur|red flag|screening|diagnos|medicin|treat|symptom|emergency|urgent|douleur|bless|médic|traitement|urgence|depist/i;

@@ -14,6 +14,8 @@ export interface MailFacts {
   readonly link: string;
   /** Days the link works. */
   readonly days: number;
+  /** Of a visit, by the clinic's clock and in the reader's language. */
+  readonly when?: string;
 }
 
 export const CLINIC_MAILS = {
@@ -87,14 +89,44 @@ export const CLINIC_MAILS = {
       text: `${clinicName} vous demande comment vous allez avant votre visite. Cela prend environ une minute.\n\nOuvrez ce lien sur votre téléphone d’ici ${days} jours. Il remplace celui que vous aviez :\n${link}\n\nCe lien vous est réservé : ne le transmettez à personne.\n${call('fr', clinicPhone)}`,
     }),
   },
+  'visit-reminder': {
+    en: ({ clinicName, clinicPhone, when = '' }: MailFacts): MailText => ({
+      subject: `${clinicName}: your visit on ${when}`,
+      text: `You have a visit at ${clinicName} on ${when}.\n\nIf you cannot come, please tell us in good time.\n${call('en', clinicPhone)}`,
+    }),
+    fr: ({ clinicName, clinicPhone, when = '' }: MailFacts): MailText => ({
+      subject: `${clinicName} : votre visite du ${when}`,
+      text: `Vous avez rendez-vous à ${clinicName} le ${when}.\n\nSi vous ne pouvez pas venir, prévenez-nous à temps.\n${call('fr', clinicPhone)}`,
+    }),
+  },
+  'exercise-reminder': {
+    en: ({ clinicName, clinicPhone, link, days }: MailFacts): MailText => ({
+      subject: `${clinicName}: your week at home`,
+      text: `${clinicName} reminds you of what you agreed to do at home. Your page says what and how often, and keeps what you mark as done.\n\nOpen this link on your phone within ${days} days. It replaces the one you had:\n${link}\n\nThe link is for you alone: please do not pass it on.\n${call('en', clinicPhone)}`,
+    }),
+    fr: ({ clinicName, clinicPhone, link, days }: MailFacts): MailText => ({
+      subject: `${clinicName} : votre semaine à la maison`,
+      text: `${clinicName} vous rappelle ce que vous avez convenu de faire à la maison. Votre page dit quoi et combien de fois, et garde ce que vous cochez.\n\nOuvrez ce lien sur votre téléphone d’ici ${days} jours. Il remplace celui que vous aviez :\n${link}\n\nCe lien vous est réservé : ne le transmettez à personne.\n${call('fr', clinicPhone)}`,
+    }),
+  },
   'referral-letter': {
     en: ({ clinicName, clinicPhone }: MailFacts): MailText => ({
       subject: `${clinicName} has a letter for you`,
-      text: `${clinicName} has written a letter to you and will hand it over in a protected way, not by e-mail.\n${call('en', clinicPhone)}`,
+      text: `${clinicName} sends you a letter about somebody you look after. It is attached as a PDF and meant for you alone.\n\nIf it is not for you, please delete it and tell us.\n${call('en', clinicPhone)}`,
     }),
     fr: ({ clinicName, clinicPhone }: MailFacts): MailText => ({
       subject: `${clinicName} a une lettre pour vous`,
-      text: `${clinicName} vous a écrit une lettre et vous la remettra par un moyen sécurisé, et non par courriel.\n${call('fr', clinicPhone)}`,
+      text: `${clinicName} vous envoie une lettre au sujet d’une personne que vous suivez. Elle est jointe en PDF et vous est réservée.\n\nSi elle ne vous est pas destinée, supprimez-la et prévenez-nous.\n${call('fr', clinicPhone)}`,
+    }),
+  },
+  'referral-report': {
+    en: ({ clinicName, clinicPhone }: MailFacts): MailText => ({
+      subject: `${clinicName} reports back to you`,
+      text: `${clinicName} reports back about somebody you sent to us. The report is attached as a PDF and meant for you alone.\n\nIf it is not for you, please delete it and tell us.\n${call('en', clinicPhone)}`,
+    }),
+    fr: ({ clinicName, clinicPhone }: MailFacts): MailText => ({
+      subject: `${clinicName} vous fait rapport`,
+      text: `${clinicName} vous fait rapport au sujet d’une personne que vous nous avez adressée. Le rapport est joint en PDF et vous est réservé.\n\nS’il ne vous est pas destiné, supprimez-le et prévenez-nous.\n${call('fr', clinicPhone)}`,
     }),
   },
 } as const;
@@ -105,11 +137,15 @@ export const ACCOUNT_MAILS = {
     subject: 'Legwork: choose a new password / choisir un nouveau mot de passe',
     text: `Somebody asked to choose a new password for your Legwork account.\n\nOpen this link. It works once, for ${minutes} minutes:\n${link}\n\nIf it was not you, ignore this: your password stays as it is.\n\n---\n\nQuelqu’un a demandé à choisir un nouveau mot de passe pour votre compte Legwork.\n\nOuvrez le lien ci-dessus. Il ne sert qu’une fois et reste valable ${minutes} minutes. Si ce n’était pas vous, ignorez ce message : votre mot de passe ne change pas.\n`,
   }),
-  'password-changed': (): MailText => ({
-    subject: 'Legwork: your password was changed / votre mot de passe a été changé',
-    text: `The password of your Legwork account was changed and every session was ended.\n\nIf it was not you, choose a new password at once on the sign-in page and tell your clinic.\n\n---\n\nLe mot de passe de votre compte Legwork a été changé et toutes les sessions ont été fermées.\n\nSi ce n’était pas vous, choisissez tout de suite un nouveau mot de passe à la page de connexion et prévenez votre clinique.\n`,
-  }),
 } as const;
+
+/** At the foot of a reminder. The page asks before it does anything: mail scanners open links. */
+const STOP: Readonly<Record<MailLanguage, (link: string) => string>> = {
+  en: (link) => `\n--\nNo more reminders of this kind:\n${link}\n`,
+  fr: (link) => `\n--\nNe plus recevoir de rappels de ce genre :\n${link}\n`,
+};
+
+export const withStopLink = ({ subject, text }: MailText, language: MailLanguage, link: string): MailText => ({ subject, text: text + STOP[language](link) });
 
 function call(language: MailLanguage, phone: string | null): string {
   if (phone === null) return '';

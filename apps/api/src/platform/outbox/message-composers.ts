@@ -3,7 +3,10 @@ import type { Config } from '../config/config.js';
 import type { OutboxMessage } from '../database/generated/client.js';
 import type { ClinicWork } from '../http/request-context.js';
 import { hashToken, newToken } from '../identity/token.js';
-import { CLINIC_MAILS, type MailFacts, type MailLanguage, type MailText } from '../mail/mail-texts.js';
+import { CLINIC_MAILS, type MailFacts, type MailLanguage, type MailText, withStopLink } from '../mail/mail-texts.js';
+import { isReminder } from './kind-rules.js';
+import { wantsReminder } from './reminder-wishes.js';
+import { visitTime } from './visit-time.js';
 
 export type OutboxRow = OutboxMessage;
 
@@ -14,11 +17,20 @@ interface Written {
   readonly days: number;
   /** The reader's, when it is known; else the clinic's. */
   readonly language?: string;
+  readonly when?: (language: MailLanguage) => string;
+}
+
+export interface ComposedMail extends MailText {
+  readonly unsubscribeUrl?: string;
 }
 
 type Composer = (work: ClinicWork, row: OutboxRow, publicUrl: string) => Promise<Written | undefined>;
 
 const LINK_DAYS = 14;
+
+/** A visit that is moved is reminded of at its new time. The same words as in visit_reminders_due(). */
+export const visitCause = (appointmentId: string, startsAt: Date): string => `visit:${appointmentId}:${Math.floor(startsAt.getTime() / 1_000)}`;
+
 const INTAKE_OVER = ['submitted', 'accepted', 'withdrawn'];
 
 const COMPOSERS: Readonly<Record<Kind, Composer>> = {
@@ -53,7 +65,17 @@ const COMPOSERS: Readonly<Record<Kind, Composer>> = {
     return request === null || request.answeredAt !== null || request.withdrawnAt !== null ? undefined : careLink(work, row, publicUrl);
   },
 
+  'visit-reminder': async ({ clinicId, now, timeZone, tx }, row, publicUrl) => {
+    const visit = row.appointmentId === null ? null : await tx.appointment.findUnique({ where: { clinicId_id: { clinicId, id: row.appointmentId } }, select: { status: true, startsAt: true, patientId: true } });
+    // Called off, over, or moved: the new time has a mail of its own.
+    if (visit?.status !== 'booked' || visit.startsAt <= now || row.cause !== visitCause(row.appointmentId ?? '', visit.startsAt)) return undefined;
+    const { language } = await tx.patient.findUniqueOrThrow({ where: { clinicId_id: { clinicId, id: visit.patientId } }, select: { language: true } });
+    return { link: publicUrl, days: 0, language, when: (spoken) => visitTime(visit.startsAt, timeZone, spoken) };
+  },
+  'exercise-reminder': careLink,
+
   'referral-letter': (_work, _row, publicUrl) => Promise.resolve({ link: publicUrl, days: 0 }),
+  'referral-report': (_work, _row, publicUrl) => Promise.resolve({ link: publicUrl, days: 0 }),
 };
 
 /** A link of the mail's own. It replaces the older ones once the mail is sent (see clinic-mails.ts): a mail that never arrives locks nobody out. */
@@ -89,14 +111,23 @@ async function careLink(work: ClinicWork, row: OutboxRow, publicUrl: string): Pr
   return { link: `${publicUrl}/c#${token}`, days: LINK_DAYS, language: plan.patient.language };
 }
 
-/** Undefined when there is no longer a reason to send it. */
-export async function composeMail(work: ClinicWork, row: OutboxRow, config: Config): Promise<MailText | undefined> {
-  if (!isKind(row.kind)) return undefined;
+/** Undefined when there is no longer a reason to send it, or its reader wants no such reminders. */
+export async function composeMail(work: ClinicWork, row: OutboxRow, config: Config): Promise<ComposedMail | undefined> {
+  if (!isKind(row.kind) || !await wantsReminder(work, row)) return undefined;
   const written = await COMPOSERS[row.kind](work, row, config.publicUrl);
   if (written === undefined) return undefined;
   const clinic = await work.tx.clinic.findUniqueOrThrow({ where: { id: work.clinicId }, select: { name: true, phone: true, defaultLanguage: true } });
-  const facts: MailFacts = { clinicName: clinic.name, clinicPhone: clinic.phone, link: written.link, days: written.days };
-  return CLINIC_MAILS[row.kind][languageOf(written.language ?? clinic.defaultLanguage)](facts);
+  const language = languageOf(written.language ?? clinic.defaultLanguage);
+  const facts: MailFacts = { clinicName: clinic.name, clinicPhone: clinic.phone, link: written.link, days: written.days, ...(written.when !== undefined && { when: written.when(language) }) };
+  const text = CLINIC_MAILS[row.kind][language](facts);
+  return isReminder(row.kind) ? stoppable(work, row, { text, language, publicUrl: config.publicUrl }) : text;
+}
+
+/** Two ways to stop such reminders: a page for people, and one request for mail programs (RFC 8058). The secret can do nothing else. */
+async function stoppable({ clinicId, tx }: ClinicWork, { id }: OutboxRow, { text, language, publicUrl }: { text: MailText; language: MailLanguage; publicUrl: string }): Promise<ComposedMail> {
+  const token = newToken();
+  await tx.outboxMessage.updateMany({ where: { clinicId, id }, data: { unsubscribeHash: hashToken(token) } });
+  return { ...withStopLink(text, language, `${publicUrl}/reminders#${token}`), unsubscribeUrl: `${publicUrl}/api/v1/reminders/one-click/${token}` };
 }
 
 function isKind(kind: string): kind is Kind {

@@ -17,6 +17,7 @@ export async function enqueue(tx: Tx, clinicId: string, message: OutgoingMessage
       planId: message.planId ?? null,
       outcomeRequestId: message.outcomeRequestId ?? null,
       appointmentId: message.appointmentId ?? null,
+      cause: message.cause ?? null,
       nextAttemptAt: now,
     }],
   });

@@ -1,6 +1,7 @@
 /** A mail to be written and sent later by the worker. Ids only: the words and the link are made when it is sent. */
 export interface OutgoingMessage {
-  readonly kind: 'invitation' | 'intake-link' | 'intake-again' | 'intake-reminder' | 'intake-alert' | 'referral-letter' | 'outcome-request' | 'care-link';
+  readonly kind: 'invitation' | 'intake-link' | 'intake-again' | 'intake-reminder' | 'intake-alert' | 'referral-letter' | 'referral-report' | 'outcome-request' | 'care-link'
+    | 'visit-reminder' | 'exercise-reminder';
   readonly recipient: string;
   readonly invitationId?: string;
   readonly intakeId?: string;
@@ -10,4 +11,6 @@ export interface OutgoingMessage {
   readonly outcomeRequestId?: string;
   /** The visit that a reminder is for: one reminder each. */
   readonly appointmentId?: string;
+  /** What else a reminder is for, where neither visit nor request says it whole: one mail each. */
+  readonly cause?: string;
 }

@@ -1,0 +1,18 @@
+import type { ClinicWork } from '../../platform/http/api.js';
+
+interface AboutSomebody {
+  readonly intakeId: string | null;
+  readonly referralId: string | null;
+  readonly appointmentId: string | null;
+  readonly planId: string | null;
+}
+
+/** Whom a mail concerns; null for an invitation. */
+export async function patientOfMessage({ clinicId, tx }: ClinicWork, { intakeId, referralId, appointmentId, planId }: AboutSomebody): Promise<string | null> {
+  const key = (id: string) => ({ where: { clinicId_id: { clinicId, id } }, select: { patientId: true } });
+  const about = (intakeId === null ? null : await tx.intake.findUnique(key(intakeId)))
+    ?? (appointmentId === null ? null : await tx.appointment.findUnique(key(appointmentId)))
+    ?? (planId === null ? null : await tx.plan.findUnique(key(planId)))
+    ?? (referralId === null ? null : await tx.referral.findUnique(key(referralId)));
+  return about?.patientId ?? null;
+}
