@@ -27,7 +27,13 @@ export interface AccessRule {
   readonly transaction?: 'request' | 'statement';
   /** The answer holds a secret, which is stored nowhere: an Idempotency-Key is not looked at, and sent twice is done twice. */
   readonly secretAnswer?: boolean;
+  /** A program may come with a personal access token of this scope instead of a session. */
+  readonly token?: TokenScope;
 }
+
+/** What a personal access token may be used for. */
+export const TOKEN_SCOPES = ['read:fhir'] as const;
+export type TokenScope = (typeof TOKEN_SCOPES)[number];
 
 export type Limit = 'sign-in' | 'link' | 'none';
 
@@ -37,6 +43,8 @@ export interface PublicRule {
   readonly limit: Limit;
 }
 
+export type SignedInRule = Pick<AccessRule, 'recentSignIn'>;
+
 export const ACCESS = Symbol('access');
 export const PUBLIC = Symbol('public');
 export const SIGNED_IN = Symbol('signed-in');
@@ -45,7 +53,7 @@ export const SIGNED_IN = Symbol('signed-in');
 export const Access = (rule: AccessRule) => SetMetadata(ACCESS, rule);
 
 /** A route for a signed-in account that needs no clinic, such as choosing one. */
-export const SignedIn = () => SetMetadata(SIGNED_IN, true);
+export const SignedIn = (rule: SignedInRule = {}) => SetMetadata(SIGNED_IN, rule);
 
 /** A route without a session. `reason` says why that is safe. */
 export const Public = (reason: string, limit: Limit = 'none') => SetMetadata(PUBLIC, { reason, limit } satisfies PublicRule);

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { databaseCode } from '../database/database-errors.js';
 import { Log } from '../logging/log.js';
 import { confirmationOf } from './before-refusal.js';
+import { sendOutcome, speaksFhir } from './operation-outcome.js';
 import { isDefect, toProblem } from './problem-mapping.js';
 import { sendProblem } from './problem-reply.js';
 
@@ -27,6 +28,6 @@ export class ProblemFilter implements ExceptionFilter {
   #refuse(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const mapped = toProblem(error);
     if (isDefect(mapped)) this.log.defect(error, { requestId: request.id, databaseCode: databaseCode(error) });
-    if (!reply.sent) sendProblem(reply, mapped, request.id);
+    if (!reply.sent) (speaksFhir(request) ? sendOutcome : sendProblem)(reply, mapped, request.id);
   }
 }
