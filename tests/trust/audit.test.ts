@@ -24,7 +24,7 @@ jest.setTimeout(120_000);
 
 /** Nothing in these is about a patient. */
 const NOT_RECORDED = [
-  'GET /clinic', 'GET /consent-texts/current', 'GET /people', 'GET /people/invitations', 'GET /medicine-suggestions', 'GET /rules', 'GET /rules/{ruleId}', 'GET /rules/{ruleId}/settings', 'GET /referrals/counts', 'GET /clinic/referral-days', 'GET /contacts',
+  'GET /clinic', 'GET /consent-texts/current', 'GET /people', 'GET /people/invitations', 'GET /medicine-suggestions', 'GET /rules', 'GET /rules/{ruleId}', 'GET /rules/{ruleId}/settings', 'GET /referrals/counts', 'GET /clinic/referral-days', 'GET /contacts', 'GET /contacts/{id}',
   'POST /screenings/preview', 'POST /reasoning/preview', 'POST /protocols/peace-and-love/preview',
 ];
 /** Before or beside any clinic: these are security events of the account. */

@@ -5,12 +5,12 @@ import { createSampler, insertion, type SampleClinic, type Sampler } from '../su
 
 /** Rows that are only ever added. */
 const NEVER_CHANGED = [
-  'audit_event', 'check_in', 'clinic_rule', 'consent_text', 'fact', 'intake_answer', 'outcome_score', 'override', 'plan_review', 'plan_version', 'protocol_move', 'referral_event',
+  'audit_event', 'check_in', 'clinic_rule', 'consent_text', 'fact', 'intake_answer', 'outcome_score', 'override', 'plan_review', 'plan_version', 'protocol_move', 'referral_event', 'referral_signature',
   'rule_firing', 'screening', 'session_addendum', 'session_revision', 'session_signature_step',
 ] as const;
 
 /** Those and what a state ends: nobody empties them either. */
-const NEVER_EMPTIED = [...NEVER_CHANGED, 'session', 'session_technique', 'finding', 'body_drawing', 'photo', 'exercise_log', 'plan_agreement'] as const;
+const NEVER_EMPTIED = [...NEVER_CHANGED, 'session', 'session_technique', 'finding', 'body_drawing', 'photo', 'referral_attachment', 'inbound_letter', 'exercise_log', 'plan_agreement'] as const;
 
 const DEADLOCK = '40P01';
 /** A CHECK refused it. */

@@ -26,7 +26,7 @@ const FORGERIES: readonly (readonly [name: string, forge: (call: Call) => Call, 
 ];
 
 /** Takes a form with files, from our own pages only: an empty one is refused for what it lacks. */
-const TAKES_FILES = ['POST /patients/{id}/photos'];
+const TAKES_FILES = ['POST /patients/{id}/photos', 'POST /referrals/{id}/attachments'];
 const EMPTY_FORM = 'a form with files: 400';
 
 const headed = (call: Call, headers: Readonly<Record<string, string>>): Call => ({ ...call, headers: { ...call.headers, ...headers } });

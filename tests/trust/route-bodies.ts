@@ -9,6 +9,7 @@ import { invitationToken, resetToken } from '../support/tokens.js';
 import { answeredLink, failedMessage, openedIntake, openIntake, signedConsent, signedLink, submittedIntake } from './intakes-made.js';
 import { newPlanAgreement, newPlanVersion, planToAgree, planToCompare, planToSumUp, summaryToSign } from './plans-made.js';
 import { openQuestions } from './questions-made.js';
+import { newAttachment, newInboundReferral, newSignedLetter, PAPER_HEADERS, paperForm } from './papers-made.js';
 import { newPhoto, PHOTO_HEADERS, photoForm, photographed } from './photos-made.js';
 import {
   ADJUSTABLE, bundle, CLEARABLE, clinicVersion, DRAWING, freeTime, goal, inDays, INTERVENTION, type Made, nameOf, newActivePlan, newAppointment, newBodyDrawing, newClearance, newContact, newEpisode, newFinding, newImport,
@@ -126,6 +127,9 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'GET /patients/{id}/screening': ofPatient(),
   'POST /patients/{id}/screenings': ofPatient(() => ({})),
   'POST /patients/{id}/overrides': ofPatient(async (own) => ({ ruleId: CLEARABLE, reason: `Decided with the patient. ${own.words}`, validUntil: await inDays(own, 7) })),
+  'GET /reports': plain(),
+  'GET /reports/{reportId}': () => Promise.resolve({ params: { reportId: 'overdue-referrals' } }),
+  'GET /reports/{reportId}/csv': () => Promise.resolve({ params: { reportId: 'overdue-referrals' } }),
   'GET /rules': plain(),
   'GET /rules/{ruleId}': () => Promise.resolve({ params: { ruleId: CLEARABLE } }),
   'GET /rules/{ruleId}/settings': () => Promise.resolve({ params: { ruleId: CLEARABLE } }),
@@ -238,7 +242,19 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'GET /clinic/referral-days': plain(),
   'PATCH /clinic/referral-days': async (own) => ({ version: await clinicVersion(own), body: { withinDays: 4 } }),
   'POST /referrals/{id}/steps close': of(newReferral, (own) => ({ step: 'close', closeReason: own.words, outcome: 'Not needed any more.', patientTold: true })),
+  'GET /referrals/{id}/attachments': of(newReferral),
+  'POST /referrals/{id}/attachments': async (own) => ({ params: { id: (await newReferral(own)).id }, headers: PAPER_HEADERS, body: await paperForm(own) }),
+  'GET /attachments/{id}/content': of(newAttachment),
+  'POST /attachments/{id}/removal': of(newAttachment, (own) => ({ reason: own.words })),
+  'POST /patients/{id}/inbound-referrals': ofPatient((own) => ({ fromName: 'Dr Quist', question: own.words })),
+  'GET /referrals/{id}/inbound-letter': of(newInboundReferral),
+  'PUT /referrals/{id}/inbound-letter': of(newInboundReferral, (own) => ({ question: own.words })),
+  'GET /referrals/{id}/letter': of(newReferral),
+  'POST /referrals/{id}/letter/signature': of(newReferral, () => ({ wordsSeen: true })),
+  'GET /referrals/{id}/letter/document': of(newSignedLetter),
+  'GET /referrals/{id}/letter/patient-copy': of(newSignedLetter),
   'GET /contacts': plain(),
+  'GET /contacts/{id}': of(newContact),
   'POST /contacts': () => Promise.resolve({ body: { name: `Dr ${randomUUID().slice(0, 8)}` } }),
   'PATCH /contacts/{id}': of(newContact, () => ({ phone: '555 0102' })),
 

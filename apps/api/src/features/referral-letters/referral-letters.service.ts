@@ -44,6 +44,7 @@ export class ReferralLettersService {
 
   async print(ctx: RequestContext, id: string): Promise<Draw> {
     const row = await this.#written(ctx, id);
+    if (row.signature === null && !clinical.includes(ctx.role)) throw problem('not-allowed', { detail: 'A draft is for clinical staff; it can be printed here once it is signed.' });
     const page = { ...(await this.matter.content(ctx, row)), timeZone: ctx.timeZone, printedAt: ctx.now.toISOString(), signature: signatureOf(row) };
     ctx.audit({ action: 'print', entity: 'referral', entityId: id, patientId: row.patientId, fields: row.signature === null ? ['letter', 'draft'] : ['letter'] });
     return () => renderPdf<typeof letterPaper>(LETTER_PAPER, page);
