@@ -26,6 +26,10 @@ const SPECIAL: Readonly<Record<string, () => unknown>> = {
   'appointment.ends_at': () => '9999-01-01',
   // Only live ones may not overlap.
   'appointment.status': () => 'cancelled',
+  'authorisation.source': () => 'referral',
+  'authorisation.visits': () => 6,
+  'authorisation.status': () => 'closed',
+  'calendar_feed.revoked_at': () => '2026-03-15T15:00:00Z',
   'override.reason': () => 'A reason of more than ten characters.',
   'clinic_rule.reason': () => 'A reason of more than ten characters.',
   'clinic_rule.direction': () => 'product',
@@ -35,6 +39,13 @@ const SPECIAL: Readonly<Record<string, () => unknown>> = {
   'plan_agreement.withdrawn_reason': () => 'A reason.',
   'outcome_score.correction_reason': () => 'A reason.',
   'outcome_request.measures': () => ['nprs'],
+  // Asked for, and over soon after.
+  'record_export.kind': () => 'patient',
+  'record_export.created_at': () => '2026-03-14T14:30:00Z',
+  // Its text is kept until it is imported.
+  'patient_import.status': () => 'imported',
+  'patient_import.encoding': () => 'utf-8',
+  'patient_import.row_count': () => 1,
   // Whoever signed, when, and under what go together.
   'discharge_summary.signed_at': () => '2026-03-14T15:00:00Z',
   'discharge_summary.signed_name': () => 'Somebody',

@@ -2,6 +2,7 @@
 import { inProject } from '../workspace/project.mjs';
 import { mustRun } from '../process/command.mjs';
 import { startService } from '../process/service.mjs';
+import { sealingKey } from './sealing-key.mjs';
 
 const program = name => inProject('apps/api/dist', name);
 
@@ -22,6 +23,7 @@ export function programEnvironment({ port, urls }) {
     HOST: HOST ?? '127.0.0.1',
     PORT: String(port),
     PUBLIC_URL: publicUrl,
+    SEALING_KEY: sealingKey(),
     MAIL_FROM: MAIL_FROM ?? 'Legwork <no-reply@localhost>',
     // A browser keeps a Secure cookie only over https.
     COOKIE_SECURE: COOKIE_SECURE ?? String(publicUrl.startsWith('https:')),
@@ -47,6 +49,9 @@ export async function loadDemo(env) {
 
 /** Imports FHIR bundles. @param {string[]} files @param {Record<string, string | undefined>} env */
 export const importFiles = (files, env) => mustRun([program('cli/import.js'), ...files], { env, show: true, name: 'The import' });
+
+/** Restores a clinic, as the owner of the tables. @param {string} file @param {string} ownerUrl */
+export const restoreArchive = (file, ownerUrl) => mustRun([program('cli/restore.js'), file], { env: { DATABASE_URL: ownerUrl }, show: true, name: 'The restoration' });
 
 /** The OpenAPI document of the built API, as JSON text. */
 export const openApiDocument = () => mustRun([program('cli/openapi.js')], { name: 'Printing the OpenAPI document' });
