@@ -17,6 +17,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sign-in/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signInWithCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/password-resets": {
         parameters: {
             query?: never;
@@ -187,7 +203,7 @@ export interface paths {
         get: operations["listAccountSessions"];
         put?: never;
         post?: never;
-        delete?: never;
+        delete: operations["endOtherAccountSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -204,6 +220,54 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["endAccountSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readSecondFactor"];
+        put?: never;
+        post: operations["setUpSecondFactor"];
+        delete: operations["turnOffSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -561,6 +625,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appointments/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appointments/{id}": {
         parameters: {
             query?: never;
@@ -575,6 +655,102 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["updateAppointment"];
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/authorisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAuthorisations"];
+        put?: never;
+        post: operations["recordAuthorisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateAuthorisation"];
+        trace?: never;
+    };
+    "/api/v1/authorisations/{id}/renewal-letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["composeRenewalLetter"];
+        put?: never;
+        post: operations["printRenewalLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCalendarFeeds"];
+        put?: never;
+        post: operations["createCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revokeCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/patients/{id}/sessions": {
@@ -785,6 +961,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clinic/referral-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readReferralDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changeReferralDays"];
+        trace?: never;
+    };
     "/api/v1/patients/{id}/referrals": {
         parameters: {
             query?: never;
@@ -792,7 +984,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["listReferralsOfPatient"];
         put?: never;
         post: operations["createReferral"];
         delete?: never;
@@ -859,6 +1051,134 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["takeReferralStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/reply-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["offerReplyEffects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/effects-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryReplyEffects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readReferralLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/letter/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signReferralLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/letter/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printReferralLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/letter/patient-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printPatientCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/inbound-referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginInboundReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/inbound-letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readInboundLetter"];
+        put: operations["writeInboundLetter"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1553,6 +1873,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listExports"];
+        put?: never;
+        post: operations["requestClinicExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadClinicExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fhir/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readFhirCapabilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fhir/Patient/{id}/$everything": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readFhirChart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fhir/{type}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readFhirResource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fhir/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["searchFhirResources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/patients/{id}/findings": {
         parameters: {
             query?: never;
@@ -1633,6 +2049,54 @@ export interface paths {
         patch: operations["updateFinding"];
         trace?: never;
     };
+    "/api/v1/referrals/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAttachments"];
+        put?: never;
+        post: operations["addAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["openAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["removeAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts": {
         parameters: {
             query?: never;
@@ -1656,7 +2120,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["readContact"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1695,6 +2159,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["updateTask"];
+        trace?: never;
+    };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/rules": {
@@ -1995,6 +2507,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["retryMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/giving-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveUpMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmMessage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2433,6 +2977,22 @@ export interface paths {
         patch: operations["changePerson"];
         trace?: never;
     };
+    "/api/v1/people/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["takeBackSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/invitations": {
         parameters: {
             query?: never;
@@ -2508,6 +3068,10 @@ export interface components {
             memberships: components["schemas"]["MembershipResponse"][];
             session: components["schemas"]["SessionStateResponse"];
         };
+        SignInCode: {
+            /** @description The code of the second factor, or a recovery code. */
+            code: string;
+        };
         PasswordResetRequest: {
             /** Format: email */
             email: string;
@@ -2537,6 +3101,8 @@ export interface components {
             displayName: string;
             /** @description At most 128 characters. */
             password: string;
+            /** @description The code of the second factor, or a recovery code. */
+            code?: string;
         };
         SessionClinicResponse: {
             /** Format: uuid */
@@ -2569,6 +3135,10 @@ export interface components {
             /** @enum {string|null} */
             role: "owner" | "clinic_admin" | "physiotherapist" | "massage_therapist" | "assistant" | null;
             isOwner: boolean;
+            /** @description Signing in takes a code besides the password. */
+            hasSecondFactor: boolean;
+            /** @description The clinic asks for a second factor and there is none: until it is set up, nothing of the clinic opens. */
+            needsSecondFactor: boolean;
             can: components["schemas"]["AbilitiesResponse"];
         };
         ClinicChoice: {
@@ -2594,14 +3164,44 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             lastSeenAt: string;
-            /** @description What the browser called itself. */
-            userAgent: string | null;
+            /** @example Chrome on Windows */
+            device: string;
+            /**
+             * @description The network it was opened from, shortened.
+             * @example 203.0.113.…
+             */
+            place: string | null;
             /** @description The session of this very request. */
             current: boolean;
         };
         AccountSessionPage: {
             items: components["schemas"]["AccountSessionResponse"][];
             nextCursor: string | null;
+        };
+        SecondFactorResponse: {
+            isOn: boolean;
+            /** Format: date-time */
+            since: string | null;
+            recoveryCodesLeft: number;
+            /** @description Names of the clinics that ask for it: it stays on while there are any. */
+            requiredBy: string[];
+        };
+        SecondFactorSetUpResponse: {
+            /** @description For typing in: base32 in groups of four. */
+            secret: string;
+            /**
+             * @description What a QR code tells an authenticator app.
+             * @example otpauth://totp/…
+             */
+            address: string;
+        };
+        SecondFactorConfirmation: {
+            /** @description The code of the second factor, or a recovery code. */
+            code: string;
+        };
+        RecoveryCodesResponse: {
+            /** @description Shown this once. Those from before are over. */
+            recoveryCodes: string[];
         };
         HealthResponse: {
             /** @enum {string} */
@@ -3113,13 +3713,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear" | "outcomes-missing" | "visits-running-out";
+            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-escalated" | "referral-next-step" | "referral-report-due" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear" | "outcomes-missing" | "visits-running-out" | "message-undelivered";
             /** @enum {string} */
             severity: "emergency" | "do-not-treat-refer" | "clearance-needed" | "modify" | "none";
             /** Format: date */
             dueOn: string | null;
             /** @enum {string} */
-            subjectKind: "patient" | "intake" | "clearance" | "session" | "plan" | "referral" | "medicine" | "appointment";
+            subjectKind: "patient" | "intake" | "clearance" | "session" | "plan" | "referral" | "medicine" | "appointment" | "message";
             /** Format: uuid */
             subjectId: string;
             /** @enum {string} */
@@ -3302,7 +3902,7 @@ export interface components {
         };
         InboxCountResponse: {
             /** @enum {string} */
-            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear" | "outcomes-missing" | "visits-running-out";
+            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-escalated" | "referral-next-step" | "referral-report-due" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear" | "outcomes-missing" | "visits-running-out" | "message-undelivered";
             /**
              * @description The most severe among them.
              * @enum {string}
@@ -3668,6 +4268,8 @@ export interface components {
             endsAt: string;
             /** @enum {string} */
             status: "booked" | "arrived" | "done" | "cancelled" | "no-show";
+            /** @description Booked beyond what is authorised, with a reason. */
+            isOverLimit: boolean;
             version: number;
             can: components["schemas"]["AppointmentRightsResponse"];
         };
@@ -3676,6 +4278,68 @@ export interface components {
             date: string;
             timeZone: string;
             items: components["schemas"]["AppointmentResponse"][];
+        };
+        CalendarPractitionerResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            role: "owner" | "clinic_admin" | "physiotherapist" | "massage_therapist" | "assistant";
+            /** @description Visits can be booked. */
+            isActive: boolean;
+        };
+        CalendarVisitTypeResponse: {
+            /** @enum {string} */
+            id: "massage-session" | "physio-initial" | "follow-up" | "review" | "discharge";
+            /** @description How long it usually takes. */
+            minutes: number;
+        };
+        VisitSafetyResponse: {
+            /** @enum {string} */
+            status: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency" | "not-screened";
+            /** @enum {string} */
+            atLeast: "proceed" | "modify" | "clearance-needed" | "do-not-treat-refer" | "emergency";
+        };
+        CalendarVisitResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            patientId: string;
+            patientName: string;
+            /** Format: uuid */
+            episodeId: string | null;
+            /** Format: uuid */
+            practitionerId: string;
+            practitionerName: string;
+            /** @enum {string} */
+            visitType: "massage-session" | "physio-initial" | "follow-up" | "review" | "discharge";
+            /** @description null for admin roles: it may hold clinical words. */
+            reason: string | null;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @enum {string} */
+            status: "booked" | "arrived" | "done" | "cancelled" | "no-show";
+            /** @description Booked beyond what is authorised, with a reason. */
+            isOverLimit: boolean;
+            version: number;
+            can: components["schemas"]["AppointmentRightsResponse"];
+            /** @enum {string} */
+            intakeState: "none" | "requested" | "opened" | "in-progress" | "submitted" | "accepted" | "withdrawn";
+            /** @description For the practitioner’s profession. null for admin roles, and for visits that will not be. */
+            safety: components["schemas"]["VisitSafetyResponse"] | null;
+        };
+        CalendarResponse: {
+            /** Format: date */
+            from: string;
+            days: number;
+            timeZone: string;
+            /** @description Those who practise, and whoever else has a visit here. */
+            practitioners: components["schemas"]["CalendarPractitionerResponse"][];
+            visitTypes: components["schemas"]["CalendarVisitTypeResponse"][];
+            /** @description In time order. */
+            items: components["schemas"]["CalendarVisitResponse"][];
         };
         NewAppointment: {
             /** Format: uuid */
@@ -3691,6 +4355,8 @@ export interface components {
             startsAt: string;
             /** @description An instant with its offset, such as 2026-03-14T09:30:00Z. */
             endsAt: string;
+            /** @description Why the visit is booked although no authorisation covers it. */
+            overLimitReason?: string;
         };
         AppointmentChange: {
             /** Format: uuid */
@@ -3706,6 +4372,163 @@ export interface components {
             endsAt?: string;
             /** @enum {string} */
             status?: "booked" | "arrived" | "done" | "cancelled" | "no-show";
+            /** @description Why the visit is booked although no authorisation covers it. */
+            overLimitReason?: string;
+        };
+        AuthorisationResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            patientId: string;
+            /** Format: uuid */
+            episodeId: string | null;
+            /** Format: uuid */
+            referralId: string | null;
+            /** @enum {string} */
+            source: "referral" | "payer";
+            reference: string | null;
+            visits: number | null;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            untilOn: string | null;
+            note: string | null;
+            /** @enum {string} */
+            status: "active" | "closed";
+            /** @description Signed visits with treatment in its period. */
+            used: number;
+            /** @description Visits of its period that are booked and still to come. */
+            booked: number;
+            /** @description Below 0: more were used than authorised. */
+            left: number | null;
+            daysLeft: number | null;
+            /** @description Two visits or seven days are left, or fewer, and nothing follows. */
+            isRunningOut: boolean;
+            words: string[];
+            version: number;
+        };
+        PlanVisitCountsResponse: {
+            /** Format: uuid */
+            planId: string;
+            planned: number | null;
+            /** @description Signed visits with treatment since it was agreed. */
+            done: number;
+            booked: number;
+        };
+        AuthorisationsResponse: {
+            /** @description Active ones first, then the newest. */
+            items: components["schemas"]["AuthorisationResponse"][];
+            /** @description Of the active plans. */
+            plans: components["schemas"]["PlanVisitCountsResponse"][];
+            /** @description The letter holds clinical words. */
+            canWriteLetter: boolean;
+        };
+        NewAuthorisation: {
+            /** @enum {string} */
+            source: "referral" | "payer";
+            /**
+             * Format: uuid
+             * @description Visits of this episode only; all visits of the patient when left out.
+             */
+            episodeId?: string | null;
+            /**
+             * Format: uuid
+             * @description For the source referral.
+             */
+            referralId?: string | null;
+            /** @description The number under which it was given. */
+            reference?: string | null;
+            /** @description null: no number was set; then there must be a last day. */
+            visits?: number | null;
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description The last day it covers.
+             * @example 2026-03-14
+             */
+            untilOn?: string | null;
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description A renewal: this one ends the day before.
+             */
+            replacesId?: string;
+        };
+        AuthorisationChange: {
+            reference?: string | null;
+            /** @description null: no number was set; then there must be a last day. */
+            visits?: number | null;
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            fromOn?: string;
+            /**
+             * Format: date
+             * @example 2026-03-14
+             */
+            untilOn?: string | null;
+            note?: string | null;
+            /** @enum {string} */
+            status?: "active" | "closed";
+        };
+        RenewalLetterResponse: {
+            text: string;
+        };
+        RenewalLetterInput: {
+            /** @description As edited; an empty line begins a paragraph. */
+            text: string;
+        };
+        CalendarFeedResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            practitionerId: string;
+            practitionerName: string;
+            label: string;
+            createdByName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When a calendar last fetched it.
+             */
+            lastReadAt: string | null;
+        };
+        CalendarFeedsResponse: {
+            /** @description Own feeds; for those who run the clinic, all. Revoked ones are not shown. */
+            items: components["schemas"]["CalendarFeedResponse"][];
+        };
+        NewCalendarFeed: {
+            /**
+             * Format: uuid
+             * @description Whose visits it shows.
+             */
+            practitionerId: string;
+            /** @description Where it is used, such as "My phone". */
+            label: string;
+        };
+        NewCalendarFeedResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            practitionerId: string;
+            practitionerName: string;
+            label: string;
+            createdByName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When a calendar last fetched it.
+             */
+            lastReadAt: string | null;
+            /** @description The secret address. It is in this answer once and never again. */
+            url: string;
         };
         NewSession: {
             /** @enum {string} */
@@ -4041,6 +4864,31 @@ export interface components {
         SessionReturn: {
             comment: string;
         };
+        ReferralDaysRights: {
+            change: boolean;
+        };
+        ReferralDaysResponse: {
+            /** @description Days until a referral "within days" is due; "now" and "same day" are due on the day itself. */
+            withinDays: number;
+            routineDays: number;
+            /** @description Days after its due day at which a referral is escalated. */
+            escalationDays: number;
+            /** @description Hours at which one that is due now or the same day is escalated. */
+            escalationHours: number;
+            /** @description Version of the clinic. */
+            version: number;
+            can: components["schemas"]["ReferralDaysRights"];
+        };
+        ReferralDaysChange: {
+            /** @description Days until a referral "within days" is due. */
+            withinDays?: number;
+            /** @description Days until a routine referral is due; never sooner than "within days". */
+            routineDays?: number;
+            /** @description Days after its due day at which a referral is escalated; the day after it with 0. */
+            escalationDays?: number;
+            /** @description Hours at which one that is due now or the same day is escalated. */
+            escalationHours?: number;
+        };
         NewReferral: {
             /**
              * @description Defaults to outbound.
@@ -4094,6 +4942,8 @@ export interface components {
             editLetter: boolean;
             /** @description The legal next steps that the caller may take. */
             steps: ("send" | "acknowledge" | "appointment" | "reply" | "act-on" | "ask-for-information" | "triage" | "book" | "see" | "report" | "close")[];
+            /** @description May say what a reply changes for the treatment. */
+            bringEffects: boolean;
         };
         ReferralResponse: {
             /** Format: uuid */
@@ -4141,9 +4991,51 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             closedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when the owner and the administrators know that it is late.
+             */
+            escalatedAt: string | null;
             events: components["schemas"]["ReferralEventResponse"][];
             version: number;
             can: components["schemas"]["ReferralCan"];
+        };
+        ReferralHistoryRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            patientId: string;
+            patientName: string;
+            /** @enum {string} */
+            direction: "outbound" | "inbound";
+            /** @enum {string} */
+            status: "draft" | "sent" | "acknowledged" | "appointment" | "replied" | "acted-on" | "received" | "missing-information" | "triaged" | "booked" | "seen" | "reported" | "closed";
+            /** @enum {string} */
+            urgency: "now" | "same-day" | "within-days" | "routine";
+            /** Format: date */
+            dueOn: string;
+            overdue: boolean;
+            daysInState: number;
+            /** Format: uuid */
+            ownerId: string;
+            ownerName: string;
+            /** @description Who it goes to, or for an inbound referral who it comes from. */
+            toName: string;
+            version: number;
+            /** @description Late by so much that the owner and the administrators were told. */
+            escalated: boolean;
+            /** Format: date-time */
+            closedAt: string | null;
+            nextSteps: ("send" | "acknowledge" | "appointment" | "reply" | "act-on" | "ask-for-information" | "triage" | "book" | "see" | "report" | "close")[];
+            /** Format: date-time */
+            createdAt: string;
+            reason: string | null;
+            outcome: string | null;
+            events: components["schemas"]["ReferralEventResponse"][];
+        };
+        ReferralHistoryPage: {
+            items: components["schemas"]["ReferralHistoryRow"][];
+            nextCursor: string | null;
         };
         ReferralRow: {
             /** Format: uuid */
@@ -4167,6 +5059,10 @@ export interface components {
             /** @description Who it goes to, or for an inbound referral who it comes from. */
             toName: string;
             version: number;
+            /** @description Late by so much that the owner and the administrators were told. */
+            escalated: boolean;
+            /** Format: date-time */
+            closedAt: string | null;
             nextSteps: ("send" | "acknowledge" | "appointment" | "reply" | "act-on" | "ask-for-information" | "triage" | "book" | "see" | "report" | "close")[];
         };
         ReferralPage: {
@@ -4180,6 +5076,14 @@ export interface components {
             status: "draft" | "sent" | "acknowledged" | "appointment" | "replied" | "acted-on" | "received" | "missing-information" | "triaged" | "booked" | "seen" | "reported" | "closed";
             count: number;
             overdue: number;
+            escalated: number;
+            /** @description In this state for 0 to 2 days. */
+            upTo2Days: number;
+            /** @description 3 to 7 days. */
+            upTo7Days: number;
+            /** @description 8 to 14 days. */
+            upTo14Days: number;
+            over14Days: number;
         };
         ReferralCountsResponse: {
             /** @description Open states only. */
@@ -4209,11 +5113,49 @@ export interface components {
             /** @description Only while it is a draft. */
             letter?: components["schemas"]["ReferralLetterInput"];
         };
+        FactEntry: {
+            factId: string;
+            value: boolean | number | string | (string | {
+                [key: string]: unknown;
+            })[];
+            /**
+             * Format: date
+             * @description The day the answer is about; today when left out.
+             * @example 2026-03-14
+             */
+            recordedOn?: string;
+            /** @description Takes the answer back: the fact is unanswered again. */
+            withdrawn?: boolean;
+            note?: string;
+        };
+        ReplyClearance: {
+            /** Format: uuid */
+            id: string;
+            /** @description Version of the clearance. */
+            version: number;
+            answer: components["schemas"]["ClearanceAnswer"];
+        };
+        ReplyPlan: {
+            /** Format: uuid */
+            planId: string;
+            /**
+             * @description review: a task to look at the plan again, due today.
+             * @enum {string}
+             */
+            action: "review";
+        };
+        ReferralEffects: {
+            /** @description Answers that the reply settles. */
+            facts?: components["schemas"]["FactEntry"][];
+            /** @description The reply answers this clearance request. */
+            clearance?: components["schemas"]["ReplyClearance"];
+            plan?: components["schemas"]["ReplyPlan"];
+        };
         ReferralStepInput: {
             /** @enum {string} */
             step: "send" | "acknowledge" | "appointment" | "reply" | "act-on" | "ask-for-information" | "triage" | "book" | "see" | "report" | "close";
             /**
-             * @description For send.
+             * @description For send; for report, how the written report went out.
              * @enum {string}
              */
             way?: "email" | "printed" | "faxed" | "handed-over";
@@ -4223,7 +5165,7 @@ export interface components {
              * @example 2026-03-14
              */
             appointmentOn?: string;
-            /** @description For reply and report: what was answered. */
+            /** @description For reply and report: what was answered. A written report brings its own. */
             reply?: string;
             /**
              * Format: date
@@ -4243,7 +5185,167 @@ export interface components {
              * @example 2026-03-14
              */
             dueOn?: string;
+            /** @description Needed where information is asked for: what is missing. */
             note?: string;
+            /** @description For reply and act-on: what it changes in the chart. */
+            effects?: components["schemas"]["ReferralEffects"];
+        };
+        AnsweredQuestionResponse: {
+            /** @enum {string} */
+            factId: "performer.role" | "patient.ageYears" | "patient.sexAtBirth" | "consent.given" | "consent.guardian" | "sx.intoxicated" | "allergy.topical" | "meds.listConfirmed" | "meds.classes" | "meds.unclassifiedCount" | "meds.oralSteroidMonths" | "meds.fluoroquinolone6m" | "meds.patchRegions" | "lab.plateletsK" | "lab.inr" | "bp.systolic" | "bp.diastolic" | "bp.treated" | "temp.celsius" | "sx.chestPain" | "sx.breathlessSudden" | "sx.haemoptysis" | "sx.dizzyOrFainted" | "sx.faceArmSpeech" | "sx.bpSymptoms" | "sx.saddleNumbness" | "sx.bladderChange" | "sx.bowelChange" | "sx.sexualDysfunctionNew" | "sx.bilateralLegPain" | "sx.bilateralLegWeakness" | "sx.progressiveWeakness" | "sx.footDrop" | "sx.numbTingleRadiating" | "sx.legSwellingUnilateral" | "sx.calfPainOrTender" | "sx.legWarmOrRed" | "wells.dvt.score" | "sx.legColdPaleSudden" | "sx.restPainFoot" | "sx.footWound" | "sx.legVeinTender" | "sx.legVeinTenderRegions" | "sx.oedemaBothLegs" | "ecq.result" | "abpi.value" | "risk.arterial" | "risk.bedOrSurgery12w" | "risk.longTravel4w" | "risk.clotOther" | "hx.dvt" | "hx.dvtWeeks" | "hx.pe" | "hx.peWeeks" | "hx.pad" | "hx.aneurysm" | "sx.pulsatileAbdomen" | "hx.varicose" | "hx.varicoseRegions" | "hx.veinUlcerRegions" | "hx.lymphoedemaRegions" | "hx.heartFailure" | "hx.heartEventWeeks" | "hx.heartEvent" | "hx.strokeWeeks" | "hx.stroke" | "hx.implantElectronic" | "hx.bleedingDisorder" | "sx.bleedActive" | "sx.psoasSign" | "sx.bruisingUnexplained" | "bruise.regions" | "hx.cancerActive" | "hx.cancerPast" | "hx.tumourRegions" | "hx.boneMets" | "hx.chemoNow" | "hx.radiotherapyRegions" | "sx.weightLossUnexplained" | "sx.nightPainConstant" | "lump.regions" | "sx.fever" | "sx.unwell" | "sx.contagious" | "skin.cellulitisRegions" | "skin.spreadingFast" | "skin.contagiousRegions" | "skin.infestation" | "skin.woundRegions" | "skin.burnRegions" | "skin.fragile" | "hx.immunosuppressed" | "hx.ivDrugOrSpinalProcedure" | "sx.backPainSevereNew" | "joint.hotSwollenRegions" | "hx.diabetes" | "hx.neuropathy" | "sens.reducedRegions" | "sx.hypoToday" | "hx.kidneyFailure" | "hx.liverDisease" | "hx.epilepsyUncontrolled" | "hx.coldHypersensitivity" | "hx.osteoporosis" | "hx.fragilityFracture" | "fracture.unhealedRegions" | "injury.deformityRegions" | "ottawa.ankle" | "ottawa.foot" | "ottawa.knee" | "bone.focalTenderRegions" | "sx.fallUnableToWalk" | "sx.majorTrauma" | "hx.pagetOrBoneTumour" | "hx.pagetRegions" | "hx.jointReplacementRegions" | "hx.metalRegions" | "hx.spinalFusion" | "hx.spondylolisthesis" | "hx.discHerniation" | "hx.hypermobility" | "hx.inflammatoryArthritis" | "hx.hipDysplasia" | "flare.regions" | "gout.acuteRegions" | "sx.deepHipPainRest" | "sx.childLimp" | "surgery.regions6w" | "surgery.regions12w" | "injection.steroid14d" | "injection.steroid6w" | "injection.other7d" | "injection.site24h" | "injury.acuteRegions" | "injury.hours" | "injury.persistent72Regions" | "injury.nsaidUse" | "acs.painOutOfProportion" | "acs.passiveStretchPain" | "acs.tense" | "acs.paraesthesia" | "acs.paralysisPallorPulseless" | "sx.exertionalLegTightness" | "sx.exertionalNow" | "achilles.popOrThompson" | "sx.kneeLockedOrEffusion" | "tendon.painRegions" | "sx.muscleAcheWidespread" | "sx.darkUrine" | "sx.hernia" | "sx.testicularPainSudden" | "sx.suddenSeverePain" | "sx.painWeeksNotImproving" | "sx.cramps" | "preg.status" | "preg.weeks" | "preg.highRisk" | "preg.warning" | "preg.postpartumWeeks" | "risk.bpCheckNeeded" | "hx.datedEvents" | "told.conflicts" | "consent.refusedRegions";
+            question: string;
+            /** @enum {string} */
+            type: "boolean" | "number" | "enum" | "list";
+            /** @enum {string} */
+            askedBy: "patient" | "clinician" | "derived" | "system";
+            /** @description Members of an enum. */
+            choices: string[] | null;
+            /** @description The answer is a list of places on the body. */
+            places: boolean;
+            range: components["schemas"]["QuestionRangeResponse"] | null;
+            /** @description Asked again at every visit. */
+            everyVisit: boolean;
+            value: (boolean | number | string | (string | {
+                [key: string]: unknown;
+            })[]) | null;
+            /** @description A line of the present decision rests on this answer. */
+            limits: boolean;
+        };
+        OpenClearanceResponse: {
+            /** Format: uuid */
+            id: string;
+            addressee: string;
+            question: string;
+            version: number;
+        };
+        ActivePlanResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        ReferralOfferResponse: {
+            /** @description What the rule behind the referral reads, as answered now. */
+            questions: components["schemas"]["AnsweredQuestionResponse"][];
+            clearances: components["schemas"]["OpenClearanceResponse"][];
+            plans: components["schemas"]["ActivePlanResponse"][];
+        };
+        ReferralEffectsPreview: {
+            effects: components["schemas"]["ReferralEffects"];
+        };
+        ReferralEffectsResponse: {
+            before: components["schemas"]["ScreeningSummaryResponse"];
+            after: components["schemas"]["ScreeningSummaryResponse"];
+        };
+        LetterPartsResponse: {
+            situation: string;
+            background: string;
+            assessment: string;
+            recommendation: string;
+        };
+        LetterCan: {
+            sign: boolean;
+            /** @description The clinic’s copy, which holds everything. */
+            print: boolean;
+        };
+        ReferralLetterStateResponse: {
+            /** Format: uuid */
+            referralId: string;
+            /**
+             * @description Ours to somebody outside, or back to whoever sent the patient.
+             * @enum {string}
+             */
+            kind: "referral" | "report";
+            /** @description Something is written. */
+            isWritten: boolean;
+            /** @description A first draft of the report, for whoever may write it. */
+            suggested: components["schemas"]["LetterPartsResponse"] | null;
+            signedName: string | null;
+            signedRole: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            /** @description SHA-256 of what was signed, hex. */
+            contentHash: string | null;
+            /**
+             * @description Of the patient’s copy.
+             * @enum {string}
+             */
+            patientLanguage: "en" | "fr";
+            can: components["schemas"]["LetterCan"];
+        };
+        LetterSigning: {
+            /** @description Words that name a cause are the patient’s or the referrer’s own. Asked of massage therapists. */
+            wordsSeen?: boolean;
+        };
+        NewInboundReferral: {
+            /**
+             * Format: date
+             * @description The date on the letter.
+             * @example 2026-03-14
+             */
+            datedOn?: string | null;
+            /** @description What is asked of us. */
+            question?: string | null;
+            /** @description As the referrer wrote it. */
+            diagnosis?: string | null;
+            /** @description As the referrer wrote them. */
+            precautions?: string | null;
+            /** Format: uuid */
+            contactId?: string | null;
+            /** @description Who sent the patient. Required without a contact. */
+            fromName?: string;
+            /**
+             * @description Routine without it; the due day follows.
+             * @enum {string}
+             */
+            urgency?: "now" | "same-day" | "within-days" | "routine";
+            /** Format: uuid */
+            episodeId?: string | null;
+            /**
+             * Format: uuid
+             * @description Membership that follows it up. Defaults to the caller.
+             */
+            ownerId?: string;
+        };
+        InboundLetterCan: {
+            edit: boolean;
+        };
+        InboundLetterResponse: {
+            /** Format: uuid */
+            referralId: string;
+            /** Format: date */
+            datedOn: string | null;
+            question: string | null;
+            diagnosis: string | null;
+            precautions: string | null;
+            /** @description What the letter does not say, as far as anybody typed it. */
+            missing: ("datedOn" | "question" | "diagnosis" | "precautions")[];
+            typedByName: string | null;
+            /** Format: date-time */
+            typedAt: string | null;
+            /** @description 1 while nothing was typed. */
+            version: number;
+            can: components["schemas"]["InboundLetterCan"];
+        };
+        InboundReferralResponse: {
+            /** Format: uuid */
+            referralId: string;
+            /** Format: date */
+            dueOn: string;
+            letter: components["schemas"]["InboundLetterResponse"];
+        };
+        InboundLetterFacts: {
+            /**
+             * Format: date
+             * @description The date on the letter.
+             * @example 2026-03-14
+             */
+            datedOn?: string | null;
+            /** @description What is asked of us. */
+            question?: string | null;
+            /** @description As the referrer wrote it. */
+            diagnosis?: string | null;
+            /** @description As the referrer wrote them. */
+            precautions?: string | null;
         };
         PhotoCan: {
             withdraw: boolean;
@@ -4339,7 +5441,10 @@ export interface components {
             planned: number | null;
             done: number;
             booked: number;
+            /** @description Of the authorisation that leaves least. */
             authorised: number | null;
+            /** @description Signed visits in the period of that authorisation. */
+            authorisedUsed: number;
             /** Format: date */
             authorisedUntil: string | null;
             reviewEveryVisits: number | null;
@@ -4452,12 +5557,6 @@ export interface components {
             lines: components["schemas"]["LineDifferenceResponse"][];
         };
         PlanLimitsInput: {
-            visitsAuthorised?: number | null;
-            /**
-             * Format: date
-             * @example 2026-03-14
-             */
-            authorisedUntil?: string | null;
             /** @description A review comes every so many visits. */
             reviewEveryVisits?: number | null;
         };
@@ -5528,6 +6627,33 @@ export interface components {
             answeredOn?: string;
             answers: components["schemas"]["CareAnswer"][];
         };
+        ExportResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "clinic" | "patient";
+            /** Format: uuid */
+            patientId: string | null;
+            reason: string | null;
+            requestedByName: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /**
+             * Format: date-time
+             * @description Until then it can be downloaded, by the person who asked for it.
+             */
+            expiresAt: string;
+            /** @description The caller may download it now. */
+            canDownload: boolean;
+        };
+        ExportPage: {
+            items: components["schemas"]["ExportResponse"][];
+            nextCursor: string | null;
+        };
+        NewExport: {
+            /** @description Why, for the audit trail: a move, a request by the patient. */
+            reason?: string;
+        };
         FindingPage: {
             items: components["schemas"]["FindingResponse"][];
             nextCursor: string | null;
@@ -5627,6 +6753,65 @@ export interface components {
             /** @enum {string} */
             status?: "active" | "entered-in-error";
         };
+        AttachmentCan: {
+            remove: boolean;
+        };
+        AttachmentResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            referralId: string;
+            /** @enum {string} */
+            kind: "referral-letter" | "reply" | "report" | "other";
+            source: string | null;
+            /** Format: date */
+            datedOn: string | null;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "image/jpeg";
+            /** @description Of what is kept. */
+            sizeBytes: number;
+            /** @description SHA-256 of what was kept, hex. */
+            sha256: string;
+            addedByName: string;
+            /** Format: date-time */
+            addedAt: string;
+            /** Format: date-time */
+            removedAt: string | null;
+            removedByName: string | null;
+            removedReason: string | null;
+            can: components["schemas"]["AttachmentCan"];
+        };
+        AttachmentListResponse: {
+            /** @description Oldest first; what was removed is told without its content. */
+            items: components["schemas"]["AttachmentResponse"][];
+            /** @description The referral is open and has room for another one. */
+            canAdd: boolean;
+        };
+        NewAttachment: {
+            /** @enum {string} */
+            kind: "referral-letter" | "reply" | "report" | "other";
+            /** @description Who wrote or sent it. */
+            source?: string | null;
+            /**
+             * Format: date
+             * @description The date on the paper.
+             * @example 2026-03-14
+             */
+            datedOn?: string | null;
+        };
+        AttachmentRemoval: {
+            reason: string;
+        };
+        ReplyHistory: {
+            /** @description Letters that were answered. */
+            replies: number;
+            /** @description Days from sending to reply; half of them came sooner. */
+            medianDays: number | null;
+            /** @description Days, of the last reply. */
+            lastDays: number | null;
+            /** @description Referrals with them that are not closed, both directions. */
+            open: number;
+        };
         ContactResponse: {
             /** Format: uuid */
             id: string;
@@ -5636,8 +6821,12 @@ export interface components {
             email: string | null;
             phone: string | null;
             fax: string | null;
+            address: string | null;
+            /** @enum {string|null} */
+            preferredWay: "email" | "fax" | "phone" | "post" | null;
             /** @enum {string} */
             status: "active" | "archived";
+            history: components["schemas"]["ReplyHistory"];
             version: number;
         };
         ContactPage: {
@@ -5652,6 +6841,13 @@ export interface components {
             email?: string | null;
             phone?: string | null;
             fax?: string | null;
+            /** @description For letters by post. */
+            address?: string | null;
+            /**
+             * @description How they want to get letters; what it needs must be there.
+             * @enum {string|null}
+             */
+            preferredWay?: "email" | "fax" | "phone" | "post" | null;
         };
         ContactChange: {
             name?: string;
@@ -5661,6 +6857,9 @@ export interface components {
             email?: string | null;
             phone?: string | null;
             fax?: string | null;
+            address?: string | null;
+            /** @enum {string|null} */
+            preferredWay?: "email" | "fax" | "phone" | "post" | null;
             /** @enum {string} */
             status?: "active" | "archived";
         };
@@ -5673,14 +6872,14 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear" | "outcomes-missing" | "visits-running-out";
+            kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-escalated" | "referral-next-step" | "referral-report-due" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear" | "outcomes-missing" | "visits-running-out" | "message-undelivered";
             /** @enum {string} */
             severity: "emergency" | "do-not-treat-refer" | "clearance-needed" | "modify" | "none";
             /** Format: uuid */
             patientId: string | null;
             patientName: string | null;
             /** @enum {string} */
-            subjectKind: "patient" | "intake" | "clearance" | "session" | "plan" | "referral" | "medicine" | "appointment";
+            subjectKind: "patient" | "intake" | "clearance" | "session" | "plan" | "referral" | "medicine" | "appointment" | "message";
             /** Format: uuid */
             subjectId: string;
             /** Format: uuid */
@@ -5715,6 +6914,48 @@ export interface components {
             snoozedUntil?: string | null;
             /** @enum {string} */
             status?: "open" | "done";
+        };
+        ReportResponse: {
+            id: string;
+            question: string;
+            /** @description What counts, exactly. */
+            counts: string;
+            /**
+             * @description Where an answer is dealt with.
+             * @enum {string}
+             */
+            subject: "patient" | "referral" | "plan" | "session" | "intake" | "clearance";
+            /** @description What the day of a row means. */
+            sinceMeans: string;
+            /** @description Headers of what a row tells. */
+            tells: string[];
+            /** @description Rows today. Zero is an answer. */
+            rows: number;
+        };
+        ReportList: {
+            items: components["schemas"]["ReportResponse"][];
+        };
+        ReportRow: {
+            /**
+             * Format: uuid
+             * @description The thing to open: its kind is the report’s subject.
+             */
+            subjectId: string;
+            /** Format: uuid */
+            patientId: string;
+            givenName: string;
+            familyName: string;
+            /** Format: date */
+            birthDate: string | null;
+            /** Format: date */
+            since: string;
+            ownerName: string | null;
+            /** @description In the order of the report’s headers. */
+            told: string[];
+        };
+        ReportPage: {
+            items: components["schemas"]["ReportRow"][];
+            nextCursor: string | null;
         };
         RuleInputResponse: {
             /** @enum {string} */
@@ -6719,17 +7960,25 @@ export interface components {
         MedicineSuggestionsResponse: {
             items: components["schemas"]["MedicineSuggestionResponse"][];
         };
+        MessageChoicesResponse: {
+            /** @description Be sent again, now. */
+            retry: boolean;
+            /** @description Be given up. */
+            giveUp: boolean;
+            /** @description It may have arrived: be marked as having done so. */
+            confirm: boolean;
+        };
         MessageResponse: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "intake-link" | "intake-again" | "intake-reminder" | "intake-alert" | "care-link" | "outcome-request" | "referral-letter";
+            kind: "invitation" | "intake-link" | "intake-again" | "intake-reminder" | "intake-alert" | "care-link" | "outcome-request" | "visit-reminder" | "exercise-reminder" | "referral-letter" | "referral-report";
             to: string;
             subject: string;
             /** @enum {string} */
-            state: "queued" | "retrying" | "sent" | "given-up" | "not-needed";
+            state: "queued" | "retrying" | "sent" | "unsure" | "undelivered" | "given-up" | "not-needed";
             tries: number;
-            /** @description The kind of the last error, never its words. */
+            /** @description Why it was not sent, in words of ours; unconfirmed: it may have been. */
             lastError: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -6743,8 +7992,9 @@ export interface components {
             /** Format: uuid */
             patientId: string | null;
             patientName: string | null;
-            /** @description Can be tried again now. */
-            canRetry: boolean;
+            /** @description It went out by itself, as a reminder. */
+            isReminder: boolean;
+            can: components["schemas"]["MessageChoicesResponse"];
         };
         MessagePage: {
             items: components["schemas"]["MessageResponse"][];
@@ -6754,13 +8004,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "intake-link" | "intake-again" | "intake-reminder" | "intake-alert" | "care-link" | "outcome-request" | "referral-letter";
+            kind: "invitation" | "intake-link" | "intake-again" | "intake-reminder" | "intake-alert" | "care-link" | "outcome-request" | "visit-reminder" | "exercise-reminder" | "referral-letter" | "referral-report";
             to: string;
             subject: string;
             /** @enum {string} */
-            state: "queued" | "retrying" | "sent" | "given-up" | "not-needed";
+            state: "queued" | "retrying" | "sent" | "unsure" | "undelivered" | "given-up" | "not-needed";
             tries: number;
-            /** @description The kind of the last error, never its words. */
+            /** @description Why it was not sent, in words of ours; unconfirmed: it may have been. */
             lastError: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -6774,8 +8024,9 @@ export interface components {
             /** Format: uuid */
             patientId: string | null;
             patientName: string | null;
-            /** @description Can be tried again now. */
-            canRetry: boolean;
+            /** @description It went out by itself, as a reminder. */
+            isReminder: boolean;
+            can: components["schemas"]["MessageChoicesResponse"];
             text: string;
             /** @description The link in the text works. Only where mails are not really sent; elsewhere the secret is in the mail alone. */
             holdsLink: boolean;
@@ -7187,21 +8438,6 @@ export interface components {
             items: components["schemas"]["FactResponse"][];
             nextCursor: string | null;
         };
-        FactEntry: {
-            factId: string;
-            value: boolean | number | string | (string | {
-                [key: string]: unknown;
-            })[];
-            /**
-             * Format: date
-             * @description The day the answer is about; today when left out.
-             * @example 2026-03-14
-             */
-            recordedOn?: string;
-            /** @description Takes the answer back: the fact is unanswered again. */
-            withdrawn?: boolean;
-            note?: string;
-        };
         NewFacts: {
             facts: components["schemas"]["FactEntry"][];
             /** Format: uuid */
@@ -7253,6 +8489,8 @@ export interface components {
             emergencyNumber: string;
             /** @description Hours before a visit at which an unfinished intake is reminded of; 0 for never. */
             intakeReminderHours: number;
+            /** @description Nobody opens the clinic without a second factor. */
+            secondFactorRequired: boolean;
             version: number;
             can: components["schemas"]["ClinicAbilitiesResponse"];
         };
@@ -7267,6 +8505,8 @@ export interface components {
             emergencyNumber?: string;
             /** @description Hours before a visit at which an unfinished intake is reminded of; 0 for never. */
             intakeReminderHours?: number;
+            /** @description Nobody opens the clinic without a second factor. */
+            secondFactorRequired?: boolean;
         };
         ConsentTextResponse: {
             /** Format: uuid */
@@ -7286,6 +8526,8 @@ export interface components {
         };
         PersonAbilitiesResponse: {
             change: boolean;
+            /** @description May take back the second factor of somebody who lost it. */
+            resetSecondFactor: boolean;
         };
         PersonResponse: {
             /**
@@ -7301,6 +8543,8 @@ export interface components {
             isOwner: boolean;
             /** @enum {string} */
             status: "active" | "deactivated";
+            /** @description Whether signing in takes a code besides the password; shown to administrators. */
+            hasSecondFactor: boolean | null;
             version: number;
             can: components["schemas"]["PersonAbilitiesResponse"];
         };
@@ -7387,6 +8631,39 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    signInWithCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInCode"];
             };
         };
         responses: {
@@ -7748,6 +9025,33 @@ export interface operations {
             };
         };
     };
+    endOtherAccountSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     endAccountSession: {
         parameters: {
             query?: never;
@@ -7765,6 +9069,153 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    setUpSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorSetUpResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    turnOffSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorConfirmation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesResponse"];
+                };
             };
             /** @description A problem. */
             default: {
@@ -8614,6 +10065,41 @@ export interface operations {
             };
         };
     };
+    readCalendar: {
+        parameters: {
+            query?: {
+                /** @description The first day, in the clinic’s time zone; today when left out. */
+                from?: string;
+                days?: number;
+                /** @description Visits of one practitioner only. */
+                practitionerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     updateAppointment: {
         parameters: {
             query?: never;
@@ -8639,6 +10125,298 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AppointmentResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listAuthorisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorisationsResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    recordAuthorisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAuthorisation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorisationResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    updateAuthorisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorisationChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorisationResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    composeRenewalLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalLetterResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    printRenewalLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewalLetterInput"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listCalendarFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedsResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    createCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCalendarFeed"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCalendarFeedResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    revokeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar; charset=utf-8": string;
                 };
             };
             /** @description A problem. */
@@ -9181,6 +10959,105 @@ export interface operations {
             };
         };
     };
+    readReferralDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDaysResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    changeReferralDays: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralDaysChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDaysResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listReferralsOfPatient: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralHistoryPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     createReferral: {
         parameters: {
             query?: never;
@@ -9227,6 +11104,10 @@ export interface operations {
                 /** @description Membership of the owner. */
                 owner?: string;
                 urgency?: "now" | "same-day" | "within-days" | "routine";
+                /** @description Only those past their due day. */
+                overdue?: "true";
+                /** @description Beginnings of the words of the patient, or part of the name of the other side. */
+                search?: string;
             };
             header?: never;
             path?: never;
@@ -9256,7 +11137,15 @@ export interface operations {
     };
     countReferrals: {
         parameters: {
-            query?: never;
+            query?: {
+                direction?: "outbound" | "inbound";
+                /** @description Membership of the owner. */
+                owner?: string;
+                urgency?: "now" | "same-day" | "within-days" | "routine";
+                /** @description Only those past their due day. */
+                overdue?: "true";
+                search?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9377,6 +11266,310 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    offerReplyEffects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralOfferResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    tryReplyEffects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralEffectsPreview"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralEffectsResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readReferralLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralLetterStateResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    signReferralLetter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterSigning"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralLetterStateResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    printReferralLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    printPatientCopy: {
+        parameters: {
+            query?: {
+                /** @description Left out: the patient’s. */
+                language?: "en" | "fr";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    beginInboundReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInboundReferral"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundReferralResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readInboundLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundLetterResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    writeInboundLetter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboundLetterFacts"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundLetterResponse"];
                 };
             };
             /** @description A problem. */
@@ -11102,6 +13295,233 @@ export interface operations {
             };
         };
     };
+    listExports: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    requestClinicExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    downloadClinicExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readFhirCapabilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The CapabilityStatement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readFhirChart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A Bundle with the whole chart. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readFhirResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    searchFhirResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A Bundle of the type searchset. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     listFindings: {
         parameters: {
             query?: {
@@ -11316,12 +13736,148 @@ export interface operations {
             };
         };
     };
+    listAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentListResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    addAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 10 MB: application/pdf, image/jpeg, image/png, decided by content. */
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    about: components["schemas"]["NewAttachment"];
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    openAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    removeAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentRemoval"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     listContacts: {
         parameters: {
             query?: {
                 limit?: number;
                 cursor?: string;
-                /** @description Beginning of the name. */
+                /** @description Part of the name, the practice or the specialty. */
                 search?: string;
                 status?: "active" | "archived";
             };
@@ -11366,6 +13922,37 @@ export interface operations {
         responses: {
             /** @description Done. */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11429,7 +14016,7 @@ export interface operations {
                 cursor?: string;
                 /** @description open (default) includes what was snoozed until today or earlier. */
                 status?: "open" | "snoozed" | "done";
-                kind?: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-next-step" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear" | "outcomes-missing" | "visits-running-out";
+                kind?: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-escalated" | "referral-next-step" | "referral-report-due" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear" | "outcomes-missing" | "visits-running-out" | "message-undelivered";
                 /** @description Only those of the caller. */
                 mine?: boolean;
             };
@@ -11484,6 +14071,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportList"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listReportRows: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Only what this member owns. */
+                ownerId?: string;
+            };
+            header?: never;
+            path: {
+                reportId: "flags-not-reviewed" | "anticoagulant-with-deep-work" | "limits-overridden" | "not-screened-soon" | "loops-closed-without-reply" | "overdue-referrals" | "unanswered-letters" | "clearances-unanswered" | "unsigned-notes" | "visits-without-intake" | "no-retest" | "plans-not-agreed" | "reviews-overdue";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    exportReport: {
+        parameters: {
+            query?: {
+                /** @description Only what this member owns. */
+                ownerId?: string;
+            };
+            header?: never;
+            path: {
+                reportId: "flags-not-reviewed" | "anticoagulant-with-deep-work" | "limits-overridden" | "not-screened-soon" | "loops-closed-without-reply" | "overdue-referrals" | "unanswered-letters" | "clearances-unanswered" | "unsigned-notes" | "visits-without-intake" | "no-retest" | "plans-not-agreed" | "reviews-overdue";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
                 };
             };
             /** @description A problem. */
@@ -12143,7 +14829,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 /** @description all without a choice. */
-                view?: "all" | "waiting" | "sent" | "failed";
+                view?: "all" | "waiting" | "sent" | "unsure" | "failed";
             };
             header?: never;
             path?: never;
@@ -12203,6 +14889,68 @@ export interface operations {
         };
     };
     retryMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    giveUpMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    confirmMessage: {
         parameters: {
             query?: never;
             header?: never;
@@ -13265,6 +16013,35 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PersonResponse"];
                 };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    takeBackSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem. */
             default: {
