@@ -29,6 +29,8 @@ const project = (displayName, folders) => ({
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
   moduleNameMapper: {
     '^@legwork/(clinical|body-map)$': '<rootDir>/packages/$1/src/index.ts',
+    // It offers itself to `import` alone.
+    '^fhir-kit-client$': '<rootDir>/node_modules/fhir-kit-client/dist/index.js',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   transform: { '\\.ts$': ['@swc/jest', typescript(false)], '\\.tsx$': ['@swc/jest', typescript(true)], '\\.m?js$': ['@swc/jest', javascript] },

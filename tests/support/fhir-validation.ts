@@ -26,6 +26,22 @@ const hasValue = (object: Json): boolean => VALUES.some((name) => name in object
 const codesOf = (concept: unknown): string[] => (isObject(concept) && Array.isArray(concept['coding']) ? (concept['coding'] as Json[]).map(({ code }) => String(code)) : []);
 const spelled = (resource: FhirResource): string => `${resource.resourceType}/${resource.id ?? ''}`;
 
+type Property = Readonly<Partial<Record<'_name' | '_type', string>> & { _multiple?: boolean; _properties?: readonly Property[] }>;
+
+const definitions = validator.parser.parsedStructureDefinitions as Readonly<Record<string, { readonly _properties?: readonly Property[] } | undefined>>;
+
+/** What may be there once is no list, and what may be there often is one: the validator does not look. */
+function shapeFaults(object: Json, properties: readonly Property[], at: string): string[] {
+  return properties.flatMap((property) => {
+    const value = object[property._name ?? ''];
+    if (value === undefined) return [];
+    const place = `${at}.${property._name ?? ''}`;
+    if (Array.isArray(value) !== (property._multiple === true)) return [`${place} ${Array.isArray(value) ? 'is a list' : 'is no list'}`];
+    const inside = property._properties ?? definitions[property._type ?? '']?._properties ?? [];
+    return ([value].flat() as readonly unknown[]).flatMap((each) => (isObject(each) ? shapeFaults(each, inside, place) : []));
+  });
+}
+
 /** An invariant of R4 by its key; true where it holds. */
 const INVARIANTS: readonly (readonly [key: string, types: readonly string[], holds: (resource: Json) => boolean])[] = [
   ['ait-1 and ait-2', ['AllergyIntolerance'], (it) => ('clinicalStatus' in it) !== codesOf(it['verificationStatus']).includes('entered-in-error')],
@@ -55,11 +71,12 @@ function nodeFaults(under: string, node: Json): string[] {
 /** Everything wrong with one resource, in words; empty for a valid one. */
 export function faultsOf(resource: FhirResource): string[] {
   const { messages } = validator.validate(resource, { errorOnUnexpected: true });
-  const byDefinition = messages.filter(({ severity }) => severity === 'error' || severity === 'fatal').map(({ location, message }) => `${location ?? ''}: ${message ?? ''}`);
+  const byDefinition = messages.filter(({ severity }) => ['error', 'fatal'].includes(String(severity))).map(({ location, message }) => `${location ?? ''}: ${message ?? ''}`);
   const json = resource as unknown as Json;
   const byInvariant = INVARIANTS.filter(([, types, holds]) => types.includes(resource.resourceType) && !holds(json)).map(([key]) => key);
   const ofId = /^[A-Za-z0-9.-]{1,64}$/u.test(resource.id ?? '') ? [] : ['the id has a wrong form'];
-  return [...byDefinition, ...byInvariant, ...ofId, ...[...objectsIn(json)].flatMap(([under, node]) => nodeFaults(under, node))].map((fault) => `${spelled(resource)} ${fault}`);
+  const byShape = shapeFaults(json, definitions[resource.resourceType]?._properties ?? [], resource.resourceType);
+  return [...byDefinition, ...byShape, ...byInvariant, ...ofId, ...[...objectsIn(json)].flatMap(([under, node]) => nodeFaults(under, node))].map((fault) => `${spelled(resource)} ${fault}`);
 }
 
 /** References that lead to nothing among these resources. */

@@ -12,6 +12,7 @@ import { ReportsModule } from './features/reports/reports.module.js';
 import { RulesModule } from './features/rules/rules.module.js';
 import { ScreeningsModule } from './features/screenings/screenings.module.js';
 import { TasksModule } from './features/tasks/tasks.module.js';
+import { ApiTokensModule } from './features/api-tokens/api-tokens.module.js';
 import { AppointmentsModule } from './features/appointments/appointments.module.js';
 import { AuthorisationsModule } from './features/authorisations/authorisations.module.js';
 import { CalendarFeedsModule } from './features/calendar-feeds/calendar-feeds.module.js';
@@ -60,6 +61,7 @@ const features = [
   CheckInsModule,
   ConsentsModule,
   AuditLogModule,
+  ApiTokensModule,
   AppointmentsModule,
   AuthorisationsModule,
   CalendarFeedsModule,

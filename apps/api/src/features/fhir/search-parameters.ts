@@ -76,7 +76,7 @@ const lastUpdated: Read = (value, { timeZone }) => {
   return within(column, { sign: span.sign, from: instant(instantsOfDay(span.from, timeZone).from), until: instant(instantsOfDay(span.until, timeZone).from) });
 };
 
-const name: Read = (value) => {
+const byName: Read = (value) => {
   const words = wordsSearched(value);
   if (words.length === 0) return NOTHING;
   return Prisma.join(words.map((word) => Prisma.sql`exists (select from patient_search_word w where w.clinic_id = s.clinic_id and w.patient_id = s.patient_id
@@ -97,7 +97,7 @@ const identifier: Read = (value) => {
 export const LAST_UPDATED: SearchParameter = { name: '_lastUpdated', type: 'date', documentation: 'When the resource last changed.', read: lastUpdated };
 
 const OF_PATIENTS: readonly SearchParameter[] = [
-  { name: 'name', type: 'string', documentation: 'Beginnings of the words of a name, whatever the accents.', read: name },
+  { name: 'name', type: 'string', documentation: 'Beginnings of the words of a name, whatever the accents.', read: byName },
   { name: 'birthdate', type: 'date', documentation: 'The date of birth.', read: birthDate },
   { name: 'identifier', type: 'token', documentation: 'The health number, or the id in this clinic.', read: identifier },
 ];

@@ -15,7 +15,7 @@ const ISSUE_TYPES: Readonly<Record<number, string>> = {
 };
 
 /** Codes of a parameter or a value that FHIR has a word of its own for. */
-const DETAIL_TYPES: Readonly<Record<string, string>> = { 'unknown-parameter': 'not-supported', required: 'required', 'not-listed': 'value' };
+const DETAIL_TYPES: Readonly<Record<string, string>> = { 'unknown-parameter': 'not-supported', required: 'required', value: 'value' };
 
 interface Issue {
   readonly severity: 'error';

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { ProblemFilter } from '../http/problem.filter.js';
 import { InputPipe } from '../http/validation.pipe.js';
+import { BearerTokens } from './bearer-tokens.js';
 import { ClinicCalls } from './clinic-calls.js';
 import { ClinicTransactionInterceptor } from './clinic-transaction.interceptor.js';
 import { Denials } from './denials.js';
@@ -17,6 +18,7 @@ import { SystemWork } from './system-work.js';
 @Module({
   imports: [DiscoveryModule],
   providers: [
+    BearerTokens,
     ClinicCalls,
     ClinicTransactionInterceptor,
     Denials,

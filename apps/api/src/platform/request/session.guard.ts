@@ -13,6 +13,7 @@ import { attachContext } from '../http/request-context.js';
 import { type ActiveMember, signInIsRecent, type SignedInSession } from '../identity/session.js';
 import { SessionStore } from '../identity/session-store.js';
 import { LimitGuard } from '../limits/limit-guard.js';
+import { BearerTokens } from './bearer-tokens.js';
 import { type Declaration, declarationOf } from './declared-rule.js';
 import { Denials } from './denials.js';
 import { idempotencyKeyOf } from './idempotency.js';
@@ -27,6 +28,7 @@ export class SessionGuard implements CanActivate {
     private readonly sessions: SessionStore,
     private readonly limits: LimitGuard,
     private readonly denials: Denials,
+    private readonly bearers: BearerTokens,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -43,9 +45,12 @@ export class SessionGuard implements CanActivate {
       await this.limits.countAddress(open.limit, request);
       return true;
     }
-    const session = await this.admit(request);
+    const session = await (this.bearers.admit(access, request) ?? this.admit(request));
     this.limits.countSession(session.sessionId, new Date());
-    if (signedIn) return true;
+    if (signedIn !== undefined) {
+      refuseOldSignIn(signedIn, session);
+      return true;
+    }
     if (access === undefined) throw problem('not-allowed');
     const member = await this.admitMember(access, session, request);
     if (access.transaction === 'statement') attachContext(request, new StatementContext({ request, reply, session, member, now: new Date() }, this.database));
@@ -80,6 +85,7 @@ export class SessionGuard implements CanActivate {
     const session = await this.sessions.find(readCookie(request, this.config, 'session'), new Date());
     if (session === 'none') throw problem('not-signed-in');
     if (session === 'ended') throw problem('session-expired');
+    if (session === 'dismissed') throw problem('access-ended');
     attachSession(request, session);
     return session;
   }
@@ -88,13 +94,18 @@ export class SessionGuard implements CanActivate {
   async admitMember(rule: AccessRule, session: SignedInSession, request: FastifyRequest): Promise<ActiveMember> {
     const { member } = session;
     if (member === null) throw problem('no-clinic');
+    if (session.needsSecondFactor) throw problem('second-factor-needed');
     if (!admits(rule, member)) {
       await this.denials.record(session, request, 'role');
       throw problem('not-allowed');
     }
-    if (rule.recentSignIn === true && !signInIsRecent(session, new Date())) throw problem('sign-in-again');
+    refuseOldSignIn(rule, session);
     return member;
   }
+}
+
+function refuseOldSignIn(rule: Pick<AccessRule, 'recentSignIn'>, session: SignedInSession): void {
+  if (rule.recentSignIn === true && !signInIsRecent(session, new Date())) throw problem('sign-in-again');
 }
 
 /** An idempotency record is written with its effect, so a create that carries a key needs a transaction after all. */

@@ -27,18 +27,18 @@ export function itemsOf(linkId: string, text: string | undefined, value: unknown
   if (isDeclined(value)) return [{ ...named, answer: [{ valueCoding: coding('dataAbsent', 'notSure' in value ? 'asked-unknown' : 'asked-declined') }] }];
   if (Array.isArray(value)) return ofList(named, value, words);
   const answer = answerOf(value, words);
-  return [answer === undefined ? { ...named, item: inside(linkId, value as object) } : { ...named, answer: [answer] }];
+  return [answer === undefined ? { ...named, item: inside(linkId, value) } : { ...named, answer: [answer] }];
 }
 
 /** An empty list is an answer: none. */
 function ofList(named: Pick<Item, 'linkId' | 'text'>, values: readonly unknown[], words: Words | undefined): Item[] {
   if (values.length === 0) return [{ ...named, answer: [NONE] }];
   const answers = values.flatMap((each) => { const answer = answerOf(each, words); return answer === undefined ? [] : [answer]; });
-  const groups = values.filter((each) => answerOf(each, words) === undefined && typeof each === 'object' && each !== null);
-  return [...(answers.length > 0 ? [{ ...named, answer: answers }] : []), ...groups.map((each) => ({ ...named, item: inside(named.linkId, each as object) }))];
+  const groups = values.filter((each) => answerOf(each, words) === undefined);
+  return [...(answers.length > 0 ? [{ ...named, answer: answers }] : []), ...groups.map((each) => ({ ...named, item: inside(named.linkId, each) }))];
 }
 
-const inside = (linkId: string, group: object): Item[] => Object.entries(group).flatMap(([name, part]) => itemsOf(`${linkId}.${name}`, name, part));
+const inside = (linkId: string, group: unknown): Item[] => (typeof group !== 'object' || group === null ? [] : Object.entries(group)).flatMap(([name, part]) => itemsOf(`${linkId}.${name}`, name, part));
 
 /** Undefined for what is no single value. */
 function answerOf(value: unknown, words: Words | undefined): Answer | undefined {
