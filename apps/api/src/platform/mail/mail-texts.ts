@@ -92,11 +92,11 @@ export const CLINIC_MAILS = {
   'visit-reminder': {
     en: ({ clinicName, clinicPhone, when = '' }: MailFacts): MailText => ({
       subject: `${clinicName}: your visit on ${when}`,
-      text: `You have a visit at ${clinicName} on ${when}.\n\nIf you cannot come, please tell us in good time.\n${call('en', clinicPhone)}`,
+      text: `You have a visit at ${clinicName}:\n\n${when}\n\nIf you cannot come, please tell us in good time.\n${call('en', clinicPhone)}`,
     }),
     fr: ({ clinicName, clinicPhone, when = '' }: MailFacts): MailText => ({
       subject: `${clinicName} : votre visite du ${when}`,
-      text: `Vous avez rendez-vous à ${clinicName} le ${when}.\n\nSi vous ne pouvez pas venir, prévenez-nous à temps.\n${call('fr', clinicPhone)}`,
+      text: `Vous avez rendez-vous à ${clinicName} :\n\n${when}\n\nSi vous ne pouvez pas venir, prévenez-nous à temps.\n${call('fr', clinicPhone)}`,
     }),
   },
   'exercise-reminder': {

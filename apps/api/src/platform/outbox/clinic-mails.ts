@@ -36,8 +36,8 @@ export function clinicMailJob(database: WorkerDatabase, mailer: Mailer, config: 
     async run() {
       const due = await database.statement<DueRow>('pending_outbox', 'select clinic_id, message_id, status from pending_outbox($1)', [AT_ONCE]);
       await deliverAll(due, ({ clinic_id: clinicId, message_id: id, status }) => {
-        const post: Post = { inClinic: (audit, work) => inClinicAsSystem(database, clinicId, newId(), audit, work), clinicId, id, config, ...parts };
-        return status === 'pending' ? deliver(clinicMail(post), mailer) : post.inClinic('none', (work) => settleStranded(work, id, parts.troubles));
+        const post: Post = { inClinic: (work) => inClinicAsSystem(database, clinicId, newId(), 'none', work), clinicId, id, config, ...parts };
+        return status === 'pending' ? deliver(clinicMail(post), mailer) : post.inClinic((work) => settleStranded(work, id, parts.troubles));
       });
     },
   };
@@ -47,7 +47,7 @@ interface Post extends ClinicMailParts {
   readonly clinicId: string;
   readonly id: string;
   readonly config: Config;
-  inClinic<T>(audit: 'none' | 'clinic', work: (work: ClinicWork) => Promise<T>): Promise<T>;
+  readonly inClinic: <T>(work: (work: ClinicWork) => Promise<T>) => Promise<T>;
 }
 
 function clinicMail(post: Post): Waiting {
@@ -56,21 +56,21 @@ function clinicMail(post: Post): Waiting {
   const own = { clinicId, id, claimId };
   const untilLate = (now: Date) => new Date(now.getTime() + config.mail.claimSeconds * 1_000);
   return {
-    claim: (now) => inClinic('none', (work) => claim(work, post, claimId, { now, until: untilLate(now) })),
-    markHandedOver: (now) => inClinic('none', async ({ tx }) => {
+    claim: (now) => inClinic((work) => claim(work, post, claimId, { now, until: untilLate(now) })),
+    markHandedOver: (now) => inClinic(async ({ tx }) => {
       const { count } = await tx.outboxMessage.updateMany({ where: { ...own, status: 'pending' }, data: { status: 'sending', nextAttemptAt: untilLate(now) } });
       if (count === 0) throw new ClaimLost();
     }),
-    markSent: (now) => inClinic('none', async (work) => {
+    markSent: (now) => inClinic(async (work) => {
       const { count } = await work.tx.outboxMessage.updateMany({
         where: { ...own, OR: [{ status: { in: ['sending', 'unsure'] } }, { status: 'sent', lastError: UNCONFIRMED }] }, data: { status: 'sent', sentAt: now, lastError: null },
       });
       if (count > 0) await settleSent(work, id, troubles);
     }),
-    markUnsure: () => inClinic('none', async (work) => {
+    markUnsure: () => inClinic(async (work) => {
       if (await work.tx.outboxMessage.count({ where: { ...own, status: 'sending' } }) > 0) await settleUnsure(work, id, troubles);
     }),
-    markFailed: ({ reason, nextAttemptAt, final }) => inClinic('none', async (work) => {
+    markFailed: ({ reason, nextAttemptAt, final }) => inClinic(async (work) => {
       const { count } = await work.tx.outboxMessage.updateMany({
         where: { ...own, status: { in: ['pending', 'sending'] } }, data: { status: final ? 'failed' : 'pending', lastError: reason, nextAttemptAt },
       });
