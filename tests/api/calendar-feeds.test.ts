@@ -7,6 +7,8 @@ import { newClinic, type TestClinic } from '../support/clinic.js';
 import { attempting, tried } from '../support/database-roles.js';
 import { sql } from '../support/database.js';
 
+const HOUR = 3_600_000;
+
 let clinic: TestClinic;
 
 beforeAll(async () => {
@@ -153,9 +155,10 @@ describe('a calendar feed', () => {
   });
 });
 
-/** Instants of a year at which Toronto's clocks change, in half hours around the change. */
+/** Instants of a year at which Toronto's clocks change. */
 function clockChanges(year: number): number[] {
-  const offset = (at: number): string => new Intl.DateTimeFormat('en', { timeZone: 'America/Toronto', timeZoneName: 'shortOffset' }).format(at).split(', ')[1] ?? '';
-  const hours = Array.from({ length: 366 * 24 }, (_, hour) => Date.UTC(year, 0, 1) + hour * 3_600_000);
-  return hours.filter((at) => offset(at) !== offset(at - 3_600_000));
+  const format = new Intl.DateTimeFormat('en', { timeZone: 'America/Toronto', timeZoneName: 'shortOffset' });
+  const offset = (at: number): string => format.format(at).split(', ')[1] ?? '';
+  const from = (start: number, step: number, count: number): number[] => Array.from({ length: count }, (_, at) => start + at * step).filter((at) => offset(at) !== offset(at + step));
+  return from(Date.UTC(year, 0, 1), 24 * HOUR, 365).flatMap((day) => from(day, HOUR, 24).map((hour) => hour + HOUR));
 }

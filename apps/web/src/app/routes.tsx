@@ -17,6 +17,7 @@ export const screenRoutes: Partial<Record<UrlName, ScreenRoute>> = {
   invitation: { area: 'public', load: () => import('../screens/AcceptInvitation').then((m) => m.AcceptInvitation) },
   chooseClinic: { area: 'account', load: () => import('../screens/ChooseClinic').then((m) => m.ChooseClinic) },
   home: { area: 'staff', load: () => import('../screens/Home').then((m) => m.Home) },
+  calendar: { area: 'staff', load: () => import('../screens/Calendar').then((m) => m.Calendar) },
   patients: { area: 'staff', load: () => import('../screens/Patients').then((m) => m.Patients) },
   newPatient: { area: 'staff', load: () => import('../screens/NewPatient').then((m) => m.NewPatient) },
   chart: { area: 'staff', load: () => import('../screens/PatientChart').then((m) => m.PatientChart) },

@@ -15,7 +15,7 @@ export class DayQuery {
 
 export class NewAppointment {
   @IdField() readonly patientId!: string;
-  @IdField({ optional: true, nullable: true }) readonly episodeId?: string | null;
+  @IdField({ optional: true, nullable: true, description: 'The patient’s only open episode when left out.' }) readonly episodeId?: string | null;
   @IdField() readonly practitionerId!: string;
   @ChoiceField(VISIT_TYPES) readonly visitType!: string;
   @TextField({ max: 300, optional: true, nullable: true }) readonly reason?: string | null;

@@ -31,7 +31,8 @@ export class AppointmentsService {
     await this.patients.require(ctx, input.patientId);
     await this.links.check(ctx, input.patientId, { episodeId: input.episodeId ?? null });
     await requirePractitioner(ctx, input.practitionerId);
-    const { patientId, practitionerId, episodeId = null, overLimitReason = null } = input;
+    const { patientId, practitionerId, overLimitReason = null } = input;
+    const episodeId = input.episodeId === undefined ? await onlyOpenEpisode(ctx, patientId) : input.episodeId;
     await refuseClash(ctx, { ...time, practitionerId });
     const isBeyond = await this.#isBeyondWithReason(ctx, { patientId, episodeId, startsAt: time.startsAt, bookedFor: null }, overLimitReason);
     const id = newId();
@@ -91,6 +92,12 @@ export class AppointmentsService {
   async #require(work: ClinicWork, id: string): Promise<AppointmentRow> {
     return found(await appointmentRow(work.tx, work.clinicId, id));
   }
+}
+
+/** What a visit is for when nobody says: the one thing the patient is treated for; with several, nobody knows. */
+async function onlyOpenEpisode(ctx: RequestContext, patientId: string): Promise<string | null> {
+  const open = await ctx.tx.episode.findMany({ where: { clinicId: ctx.clinicId, patientId, status: 'open' }, select: { id: true }, take: 2 });
+  return open.length === 1 ? open[0]?.id ?? null : null;
 }
 
 /** Another time, another practitioner, or time that was given back. */

@@ -8,7 +8,7 @@ import { requirePractitioner } from '../appointments/bookable.js';
 import type { CalendarFeedResponse, NewCalendarFeed, NewCalendarFeedResponse } from './calendar-feeds.dto.js';
 
 /** One for each device and a few more; whoever needs another revokes one. */
-const MOST_FEEDS = 10;
+const MOST_FEEDS = 25;
 
 const NAMES = { practitioner: { select: { displayName: true } }, createdBy: { select: { displayName: true } } } as const;
 

@@ -1,6 +1,6 @@
 // What the main navigation offers to whom. An entry shows once its screen stands in app/routes.tsx.
 import {
-  IconBook2, IconCalendarEvent, IconClipboardList, IconFileImport, IconHistory, IconMail, IconMailForward, IconSettings,
+  IconBook2, IconCalendarEvent, IconCalendarWeek, IconClipboardList, IconFileImport, IconHistory, IconMail, IconMailForward, IconSettings,
   IconShieldCheck, IconUsers, IconUsersGroup, type Icon as TablerIcon,
 } from '@tabler/icons-react';
 import { isAdmin, isClinical, type ClinicSession } from '../../lib/session';
@@ -19,6 +19,7 @@ const everyone = (): boolean => true;
 
 const items: readonly NavigationItem[] = [
   { name: 'home', label: 'Today', Icon: IconCalendarEvent, group: 'work', isFor: everyone },
+  { name: 'calendar', label: 'Calendar', Icon: IconCalendarWeek, group: 'work', isFor: everyone },
   { name: 'patients', label: 'Patients', Icon: IconUsers, group: 'work', isFor: everyone },
   { name: 'intakes', label: 'Intakes', Icon: IconClipboardList, group: 'work', isFor: everyone },
   { name: 'referrals', label: 'Referrals', Icon: IconMailForward, group: 'work', isFor: everyone },

@@ -1,4 +1,4 @@
-// Visits done, booked, planned and authorised in one bar with words; what is running out; and the limits themselves.
+// Visits done, booked, planned and authorised in one bar with words; what is running out; and how often it is reviewed.
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -6,16 +6,14 @@ import { useState } from 'react';
 import { formatDate } from '../../lib/dates';
 import { sentenceFor } from '../../lib/problems';
 import { Dialog } from '../../ui/dialog/Dialog';
-import { DateField } from '../../ui/forms/DateField';
 import { NumberStepper } from '../../ui/forms/NumberStepper';
-import { Section } from '../../ui/page/Section';
 import { planLifeQuery, setLimits, type LivingPlan, type PlanLife } from './life-queries';
 import { visitShares, visitsSentence } from './visit-words';
 import styles from './plan-versions.module.css';
 
 type Visits = PlanLife['visits'];
 const size = { width: 300, height: 14 } as const;
-const most = { visits: 200, between: 50 } as const;
+const mostBetween = 50;
 
 const Bar = ({ visits }: { readonly visits: Visits }) => {
   const { done, booked, authorised } = visitShares(visits);
@@ -37,8 +35,6 @@ interface LimitsProps {
 }
 
 const Limits = ({ plan, visits, prepare, onClose }: LimitsProps) => {
-  const [authorised, setAuthorised] = useState(visits.authorised ?? undefined);
-  const [until, setUntil] = useState(visits.authorisedUntil ?? undefined);
   const [every, setEvery] = useState(visits.reviewEveryVisits ?? undefined);
   const [failure, setFailure] = useState<unknown>();
   const [busy, setBusy] = useState(false);
@@ -46,7 +42,7 @@ const Limits = ({ plan, visits, prepare, onClose }: LimitsProps) => {
     setBusy(true);
     setFailure(undefined);
     try {
-      await setLimits(plan.id, await prepare(), { visitsAuthorised: authorised ?? null, authorisedUntil: until ?? null, reviewEveryVisits: every ?? null });
+      await setLimits(plan.id, await prepare(), { reviewEveryVisits: every ?? null });
       onClose();
     } catch (cause) {
       setFailure(cause);
@@ -54,11 +50,9 @@ const Limits = ({ plan, visits, prepare, onClose }: LimitsProps) => {
     }
   };
   return (
-    <Dialog opened onClose={onClose} title="Authorised visits and reviews">
+    <Dialog opened onClose={onClose} title="When it is reviewed">
       <div className={styles.stack}>
-        <NumberStepper label="Visits authorised" value={authorised} min={0} max={most.visits} startAt={visits.planned ?? 0} onChange={setAuthorised} />
-        <DateField label="Authorised until" value={until} onChange={setUntil} />
-        <NumberStepper label="Review every so many visits" value={every} min={1} max={most.between} startAt={5} onChange={setEvery} />
+        <NumberStepper label="Review every so many visits" value={every} min={1} max={mostBetween} startAt={5} onChange={setEvery} />
         {failure !== undefined && <p role="alert" className={styles.failure}>{sentenceFor(failure)}</p>}
         <div className={styles.buttons}>
           <Button variant="default" onClick={onClose} disabled={busy}>Cancel</Button>
@@ -76,8 +70,9 @@ export const VisitsLeft = ({ plan, prepare }: { readonly plan: LivingPlan; reado
   if (data === undefined) return null;
   const { visits, can } = data;
   return (
-    <Section title="Visits">
+    <>
       <div className={styles.stack}>
+        <h3 className={styles.subtitle}>Visits</h3>
         <Bar visits={visits} />
         <p>{visitsSentence(visits)}{visits.authorisedUntil === null ? '' : ` until ${formatDate(visits.authorisedUntil)}`}</p>
         {visits.words.length > 0 && (
@@ -85,9 +80,9 @@ export const VisitsLeft = ({ plan, prepare }: { readonly plan: LivingPlan; reado
             {visits.words.map((words) => <li key={words}>{visits.isRunningOut && <IconAlertTriangle size={16} aria-hidden />} {words}</li>)}
           </ul>
         )}
-        {can.limits && <Button variant="default" onClick={() => setSetting(true)}>Authorised visits …</Button>}
+        {can.limits && <Button variant="default" onClick={() => setSetting(true)}>Reviews …</Button>}
       </div>
       {isSetting && <Limits plan={plan} visits={visits} prepare={prepare} onClose={() => setSetting(false)} />}
-    </Section>
+    </>
   );
 };

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { visitShares, visitsSentence } from './visit-words';
 
-const visits = { planned: 8, done: 3, booked: 2, authorised: 6, authorisedUntil: null, reviewEveryVisits: null, isRunningOut: false, words: [] };
+const visits = { planned: 8, done: 3, booked: 2, authorised: 6, authorisedUsed: 3, authorisedUntil: null, reviewEveryVisits: null, isRunningOut: false, words: [] };
 
 test('visits are counted in one sentence', () => {
   expect(visitsSentence(visits)).toBe('3 of 8 visits done, 2 booked, 6 authorised');
