@@ -123,7 +123,7 @@ describe('visits and reviews', () => {
   test('a review comes by visits, names what to measure again, and sets the next one', async () => {
     const patient = await healthyPatient(physio());
     const plan = await activePlan(patient.id, { reviewOn: daysFrom(now, 30) });
-    expect(await tasksOf(plan.id)).toMatchObject([{ kind: 'review-due', dueOn: daysFrom(now, 30) }]);
+    expect(await tasksOf(plan.id)).toMatchObject([{ kind: 'review-due', status: 'snoozed', dueOn: daysFrom(now, 30) }]);
     await physio().put(`/plans/${plan.id}/limits`).set('If-Match', at(plan.version)).send({ reviewEveryVisits: 1 }).expect(200);
     expect((await lifeOf(plan.id)).review).toMatchObject({ on: daysFrom(now, 30), visitsLeft: 1, isDue: false });
     await signedVisit(masseur(), patient.id);
@@ -134,7 +134,7 @@ describe('visits and reviews', () => {
     await physio().post(`/plans/${plan.id}/reviews`).send({ decision: 'continue', retested: [] }).expect(400);
     await physio().post(`/plans/${plan.id}/reviews`).send({ decision: 'continue', retested: [], nextOn: daysFrom(now, 21) }).expect(201);
     expect((await lifeOf(plan.id)).review).toMatchObject({ on: daysFrom(now, 21), visitsLeft: 1, isDue: false });
-    expect(await tasksOf(plan.id)).toMatchObject([{ kind: 'review-due', status: 'open', dueOn: daysFrom(now, 21) }]);
+    expect(await tasksOf(plan.id)).toMatchObject([{ kind: 'review-due', status: 'snoozed', dueOn: daysFrom(now, 21) }]);
   });
 
   test('a plan that ends leaves nothing in the inbox', async () => {

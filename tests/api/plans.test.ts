@@ -175,7 +175,7 @@ describe('agreeing', () => {
     expect(frozen.screeningId).not.toBeNull();
     expect(createHash('sha256').update(canonical(frozen.content)).digest('hex')).toBe(frozen.contentHash);
     const task = await sql<{ status: string; due_on: string }>`select status, due_on::text from task where cause_key = ${`review-due:${ready.id}`}`;
-    expect(task).toEqual([{ status: 'open', due_on: daysFrom(now, 30) }]);
+    expect(task).toEqual([{ status: 'snoozed', due_on: daysFrom(now, 30) }]);
     const refused = await attempting('lw_app', clinic.id, async (db) => [
       await answerTo(db, "update plan_version set content = '{}' where plan_id = $1", [ready.id]), await answerTo(db, 'delete from plan_version where plan_id = $1', [ready.id])]);
     expect(refused).toEqual([NO_PRIVILEGE, NO_PRIVILEGE]);

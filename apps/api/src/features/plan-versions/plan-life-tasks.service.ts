@@ -1,6 +1,6 @@
 // What a plan keeps in the inbox: its review. Causes open and close it; what a person has ticked off stays ticked off until its day changes.
 import { Injectable } from '@nestjs/common';
-import type { ClinicWork } from '../../platform/http/api.js';
+import { addDays, type ClinicWork } from '../../platform/http/api.js';
 import type { TaskKind } from '../tasks/task-kinds.js';
 import { TasksService } from '../tasks/tasks.service.js';
 import { reviewTaskDay, type PlanStanding } from './plan-standing.js';
@@ -12,6 +12,9 @@ interface StandingRow {
 const WAITING: readonly { readonly kind: TaskKind; readonly dueOn: (standing: PlanStanding, today: string) => string | null }[] = [
   { kind: 'review-due', dueOn: reviewTaskDay },
 ];
+
+/** A review that is far off is nobody’s work yet. */
+const SHOWN_DAYS_BEFORE = 7;
 
 @Injectable()
 export class PlanLifeTasksService {
@@ -42,7 +45,9 @@ export class PlanLifeTasksService {
       if (dueOn === null) {
         if (known !== undefined && known.status !== 'done') await this.tasks.close(work, causeKey);
       } else if (known?.dueOn !== dueOn) {
-        await this.tasks.open(work, { kind, patientId: standing.patientId, subjectKind: 'plan', subjectId: standing.planId, causeKey, ownerId: standing.ownerId, dueOn });
+        await this.tasks.open(work, {
+          kind, patientId: standing.patientId, subjectKind: 'plan', subjectId: standing.planId, causeKey, ownerId: standing.ownerId, dueOn, showFrom: addDays(dueOn, -SHOWN_DAYS_BEFORE),
+        });
       }
     }
   }
