@@ -14,7 +14,7 @@ export class PlanAgreementInput {
   @TextField({ max: 120 }) readonly signedName!: string;
   @ChoiceField(AGREEMENT_RELATIONS) readonly relation!: (typeof AGREEMENT_RELATIONS)[number];
   @ChoiceField(AGREEMENT_METHODS) readonly method!: (typeof AGREEMENT_METHODS)[number];
-  @TextField({ max: LARGEST_SIGNATURE, optional: true, pattern: /^<svg [\s\S]*<\/svg>$/u, description: 'The name drawn by hand.' }) readonly signatureSvg?: string;
+  @TextField({ max: LARGEST_SIGNATURE, optional: true, pattern: /^<svg[^<>]*>(<path[^<>]*\/>)*<\/svg>$/u, description: 'The name drawn by hand.' }) readonly signatureSvg?: string;
 }
 
 export class PlanAgreementWithdrawal {

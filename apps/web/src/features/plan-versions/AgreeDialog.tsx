@@ -6,14 +6,16 @@ import { sentenceFor } from '../../lib/problems';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
 import { notify } from '../../ui/notices/notify';
+import { SignatureBox } from '../../ui/signature/SignatureBox';
 import { Loaded } from '../../ui/states/Loaded';
 import { agreeToPlan, plainPlanQuery } from './life-queries';
 import { PlainPlan } from './PlainPlan';
 import styles from './plan-versions.module.css';
 
 type Relation = 'self' | 'parent' | 'carer';
-type Method = 'tablet' | 'in-person';
+type Way = 'drawn' | 'typed' | 'in-person';
 const shortestName = 2;
+const ways = [{ value: 'drawn', label: 'Signed on this screen' }, { value: 'typed', label: 'Typed on this screen' }, { value: 'in-person', label: 'Said to me in person' }] as const;
 
 interface AgreeDialogProps {
   readonly planId: string;
@@ -26,14 +28,20 @@ export const AgreeDialog = ({ planId, versionId, versionNumber, onClose }: Agree
   const query = useQuery(plainPlanQuery(planId));
   const [name, setName] = useState('');
   const [relation, setRelation] = useState<Relation>('self');
-  const [method, setMethod] = useState<Method>('tablet');
+  const [way, setWay] = useState<Way>('drawn');
+  const [drawn, setDrawn] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
+  const choose = (next: Way): void => {
+    setWay(next);
+    setDrawn(undefined);
+  };
+  const isReady = name.trim().length >= shortestName && query.data !== undefined && (way !== 'drawn' || drawn !== undefined);
   const agree = async (): Promise<void> => {
     setBusy(true);
     setFailure(undefined);
     try {
-      await agreeToPlan(planId, { versionId, signedName: name.trim(), relation, method });
+      await agreeToPlan(planId, { versionId, signedName: name.trim(), relation, method: way === 'in-person' ? way : 'tablet', ...(way === 'drawn' && drawn !== undefined && { signatureSvg: drawn }) });
       notify('Agreement recorded');
       onClose();
     } catch (cause) {
@@ -48,11 +56,12 @@ export const AgreeDialog = ({ planId, versionId, versionNumber, onClose }: Agree
         <p>I have read this plan, or it was read to me, and I agree. I can take this back at any time.</p>
         <TextInput label="Name of whoever agrees" value={name} maxLength={120} required autoComplete="off" onChange={(event) => setName(event.currentTarget.value)} />
         <SegmentedChoice label="This is" size="large" value={relation} onChange={(next) => setRelation(next)} options={[{ value: 'self', label: 'The patient' }, { value: 'parent', label: 'A parent' }, { value: 'carer', label: 'A carer' }]} />
-        <SegmentedChoice label="How" value={method} onChange={(next) => setMethod(next)} options={[{ value: 'tablet', label: 'Read and typed on this screen' }, { value: 'in-person', label: 'Said to me in person' }]} />
+        <SegmentedChoice label="How" value={way} onChange={choose} options={ways} />
+        {way === 'drawn' && <SignatureBox label="Signature" clearLabel="Clear" onChange={setDrawn} />}
         {failure !== undefined && <p role="alert" className={styles.failure}>{sentenceFor(failure)}</p>}
         <div className={styles.buttons}>
           <Button variant="default" onClick={onClose} disabled={busy}>Not now</Button>
-          <Button loading={busy} disabled={name.trim().length < shortestName || query.data === undefined} onClick={() => void agree()}>I agree</Button>
+          <Button loading={busy} disabled={!isReady} onClick={() => void agree()}>I agree</Button>
         </div>
       </div>
     </Dialog>

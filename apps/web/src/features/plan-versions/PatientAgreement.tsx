@@ -37,7 +37,7 @@ const Withdraw = ({ planId, agreement, onClose }: { readonly planId: string; rea
 
 const Line = ({ agreement, timeZone }: { readonly agreement: Agreement; readonly timeZone: string }) => (
   <li>
-    <p>Version {agreement.versionNumber}: agreed by <PersonDetail>{agreement.signedName}</PersonDetail> ({relationWord(agreement.relation)}) on {formatInstant(agreement.agreedAt, timeZone)}, {methodWord(agreement.method)}{agreement.recordedByName === null ? '' : `, recorded by ${agreement.recordedByName}`}.</p>
+    <p>Version {agreement.versionNumber}: agreed by <PersonDetail>{agreement.signedName}</PersonDetail> ({relationWord(agreement.relation)}) on {formatInstant(agreement.agreedAt, timeZone)}, {methodWord(agreement.method)}{agreement.isDrawn ? ', signed by hand' : ''}{agreement.recordedByName === null ? '' : `, recorded by ${agreement.recordedByName}`}.</p>
     {agreement.withdrawnAt !== null && <p className={styles.quiet}>Taken back on {formatInstant(agreement.withdrawnAt, timeZone)}: {agreement.withdrawnReason ?? ''}</p>}
   </li>
 );

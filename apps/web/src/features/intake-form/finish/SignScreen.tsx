@@ -14,7 +14,7 @@ import { summaryStep } from '../steps';
 import { AreaChoicesField, type AreaChoices } from './AreaChoices';
 import { areasToAsk } from './sensitive-areas';
 import { StepFrame } from '../StepFrame';
-import { SignatureBox } from './SignatureBox';
+import { SignatureBox } from '../../../ui/signature/SignatureBox';
 import styles from './finish.module.css';
 
 type Sending = { readonly kind: 'idle' } | { readonly kind: 'busy' } | { readonly kind: 'failed'; readonly sentence: string };
@@ -90,7 +90,7 @@ export const SignScreen = ({ step, onBack, onChange, onSubmitted }: SignScreenPr
         label={text('sign.how')} value={kind} onChange={setKind}
         options={[{ value: 'drawn', label: text('sign.draw') }, { value: 'typed', label: text('sign.type') }]}
       />
-      {kind === 'drawn' ? <SignatureBox onChange={setSvg} error={drawingError} /> : <p>{text('sign.typed-counts')}</p>}
+      {kind === 'drawn' ? <SignatureBox label={text('sign.pad')} clearLabel={text('sign.clear')} onChange={setSvg} error={drawingError} /> : <p>{text('sign.typed-counts')}</p>}
       <p className={styles.quiet}>{text('sign.date', { date: longDate(context.today) })}</p>
       {sending.kind === 'failed' && <p className={styles.error} role="alert">{sending.sentence}</p>}
     </StepFrame>

@@ -1,19 +1,20 @@
 // The box to sign in with a finger, pen or mouse.
 import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import SignaturePad from 'signature_pad';
-import { useText } from '../messages';
 import { signatureSvg } from './drawn-signature';
-import styles from './finish.module.css';
+import styles from './signature.module.css';
 
 interface SignatureBoxProps {
+  readonly label: string;
+  readonly clearLabel: string;
   /** undefined: the box is empty */
   readonly onChange: (svg: string | undefined) => void;
-  readonly error: string | undefined;
+  readonly error?: string | undefined;
 }
 
-export const SignatureBox = ({ onChange, error }: SignatureBoxProps) => {
-  const text = useText();
+export const SignatureBox = ({ label, clearLabel, onChange, error }: SignatureBoxProps) => {
+  const id = useId();
   const canvas = useRef<HTMLCanvasElement>(null);
   const pad = useRef<SignaturePad>(undefined);
   const report = useRef(onChange);
@@ -47,11 +48,11 @@ export const SignatureBox = ({ onChange, error }: SignatureBoxProps) => {
   };
   return (
     <div className={styles.signature}>
-      <div className={styles.signatureHead}>
-        <span id="signature-label">{text('sign.pad')}</span>
-        <Button variant="subtle" size="compact-md" onClick={clear}>{text('sign.clear')}</Button>
+      <div className={styles.head}>
+        <span id={id}>{label}</span>
+        <Button variant="subtle" size="compact-md" onClick={clear}>{clearLabel}</Button>
       </div>
-      <canvas ref={canvas} className={styles.canvas} aria-labelledby="signature-label" role="img" />
+      <canvas ref={canvas} className={styles.canvas} aria-labelledby={id} role="img" />
       {error !== undefined && <p className={styles.error} role="alert">{error}</p>}
     </div>
   );
