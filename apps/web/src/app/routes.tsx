@@ -30,8 +30,10 @@ export const screenRoutes: Partial<Record<UrlName, ScreenRoute>> = {
   plan: { area: 'staff', load: () => import('../screens/Plan').then((m) => m.Plan) },
   planDischarge: { area: 'staff', load: () => import('../screens/PlanDischarge').then((m) => m.PlanDischarge) },
   referrals: { area: 'staff', load: () => import('../screens/Referrals').then((m) => m.Referrals) },
+  referralInbound: { area: 'staff', load: () => import('../screens/ReferralInbound').then((m) => m.ReferralInbound) },
   referral: { area: 'staff', load: () => import('../screens/Referral').then((m) => m.Referral) },
   clearances: { area: 'staff', load: () => import('../screens/Clearances').then((m) => m.Clearances) },
+  contacts: { area: 'staff', load: () => import('../screens/Contacts').then((m) => m.Contacts) },
   people: { area: 'staff', load: () => import('../screens/People').then((m) => m.People) },
   settings: { area: 'staff', load: () => import('../screens/Settings').then((m) => m.Settings) },
   outbox: { area: 'staff', load: () => import('../screens/Outbox').then((m) => m.Outbox) },
@@ -39,5 +41,7 @@ export const screenRoutes: Partial<Record<UrlName, ScreenRoute>> = {
   rules: { area: 'staff', load: () => import('../screens/Rules').then((m) => m.Rules) },
   tryRules: { area: 'staff', load: () => import('../screens/TryRules').then((m) => m.TryRules) },
   rule: { area: 'staff', load: () => import('../screens/Rule').then((m) => m.Rule) },
+  reports: { area: 'staff', load: () => import('../screens/Reports').then((m) => m.Reports) },
+  report: { area: 'staff', load: () => import('../screens/Report').then((m) => m.Report) },
   audit: { area: 'staff', load: () => import('../screens/Audit').then((m) => m.Audit) },
 };

@@ -21,8 +21,10 @@ export const patterns = {
   plan: '/plans/$planId',
   planDischarge: '/plans/$planId/discharge',
   referrals: '/referrals',
+  referralInbound: '/referrals/inbound',
   referral: '/referrals/$referralId',
   clearances: '/clearances',
+  contacts: '/contacts',
   people: '/people',
   settings: '/settings',
   imports: '/imports',
@@ -30,6 +32,8 @@ export const patterns = {
   rules: '/rules',
   tryRules: '/try-rules',
   rule: '/rules/$ruleId',
+  reports: '/reports',
+  report: '/reports/$reportId',
   audit: '/audit',
 } as const;
 
@@ -61,8 +65,10 @@ export const urls = {
   plan: (planId: string) => fill(patterns.plan, planId),
   planDischarge: (planId: string) => fill(patterns.planDischarge, planId),
   referrals: (direction?: string) => `${patterns.referrals}${query({ direction })}`,
+  referralInbound: () => patterns.referralInbound,
   referral: (referralId: string) => fill(patterns.referral, referralId),
   clearances: () => patterns.clearances,
+  contacts: () => patterns.contacts,
   people: () => patterns.people,
   settings: () => patterns.settings,
   imports: () => patterns.imports,
@@ -70,6 +76,8 @@ export const urls = {
   rules: () => patterns.rules,
   tryRules: (rule?: string) => `${patterns.tryRules}${query({ rule })}`,
   rule: (ruleId: string) => fill(patterns.rule, ruleId),
+  reports: () => patterns.reports,
+  report: (reportId: string) => fill(patterns.report, reportId),
   audit: (patientId?: string) => `${patterns.audit}${query({ patientId })}`,
 } as const;
 

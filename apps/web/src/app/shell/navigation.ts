@@ -1,6 +1,6 @@
 // What the main navigation offers to whom. An entry shows once its screen stands in app/routes.tsx.
 import {
-  IconBook2, IconCalendarEvent, IconCalendarWeek, IconClipboardList, IconFileImport, IconHistory, IconMail, IconMailForward, IconSettings,
+  IconAddressBook, IconBook2, IconReportAnalytics, IconCalendarEvent, IconCalendarWeek, IconClipboardList, IconFileImport, IconHistory, IconMail, IconMailForward, IconSettings,
   IconShieldCheck, IconUsers, IconUsersGroup, type Icon as TablerIcon,
 } from '@tabler/icons-react';
 import { isAdmin, isClinical, type ClinicSession } from '../../lib/session';
@@ -24,7 +24,9 @@ const items: readonly NavigationItem[] = [
   { name: 'intakes', label: 'Intakes', Icon: IconClipboardList, group: 'work', isFor: everyone },
   { name: 'referrals', label: 'Referrals', Icon: IconMailForward, group: 'work', isFor: everyone },
   { name: 'clearances', label: 'Clearances', Icon: IconShieldCheck, group: 'work', isFor: isClinical },
+  { name: 'contacts', label: 'Contacts', Icon: IconAddressBook, group: 'work', isFor: everyone },
   { name: 'rules', label: 'Rules', Icon: IconBook2, group: 'clinic', isFor: isClinical },
+  { name: 'reports', label: 'Reports', Icon: IconReportAnalytics, group: 'clinic', isFor: everyone },
   { name: 'people', label: 'People', Icon: IconUsersGroup, group: 'clinic', isFor: isAdmin },
   { name: 'imports', label: 'Import', Icon: IconFileImport, group: 'clinic', isFor: isAdmin },
   { name: 'outbox', label: 'Outbox', Icon: IconMail, group: 'clinic', isFor: isAdmin },

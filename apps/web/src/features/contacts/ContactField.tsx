@@ -4,7 +4,7 @@ import { IconAddressBook, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { Dialog } from '../../ui/dialog/Dialog';
-import { NewContactForm } from './NewContactForm';
+import { ContactForm } from './ContactForm';
 import { contactLabel, contactsQuery, type Contact } from './queries';
 import styles from './contacts.module.css';
 
@@ -48,9 +48,9 @@ export const ContactField = ({ label, value, onChange, onLeave, error, required 
         <Button variant="subtle" size="compact-sm" className={styles.add} leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>Add to the directory</Button>
       )}
       <Dialog opened={isAdding} onClose={() => setAdding(false)} title="New contact">
-        <NewContactForm
+        <ContactForm
           name={value.name.trim()}
-          onCreated={(contact) => {
+          onSaved={(contact) => {
             setAdding(false);
             onChange({ contactId: contact.id, name: contactLabel(contact) });
           }}

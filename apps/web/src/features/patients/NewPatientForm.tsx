@@ -33,7 +33,12 @@ const toInput = (typed: Typed, allowDuplicate: boolean): NewPatient => {
   return { ...given, givenName: typed.givenName, familyName: typed.familyName, ...(allowDuplicate ? { allowDuplicate } : {}) };
 };
 
-export const NewPatientForm = () => {
+interface NewPatientFormProps {
+  /** Left out: on to the new chart. */
+  readonly onCreated?: (patient: Awaited<ReturnType<typeof createPatient>>) => void;
+}
+
+export const NewPatientForm = ({ onCreated }: NewPatientFormProps) => {
   const draft = useDraft('new-patient', blank, isTyped);
   const today = useToday();
   const navigate = useNavigate();
@@ -46,7 +51,8 @@ export const NewPatientForm = () => {
     onSuccess: async (patient) => {
       await draft.clear();
       await client.invalidateQueries({ queryKey: ['patients', 'list'] });
-      await navigate({ to: urls.chart(patient.id) });
+      if (onCreated === undefined) await navigate({ to: urls.chart(patient.id) });
+      else onCreated(patient);
     },
   });
   const { error } = create;
@@ -55,6 +61,7 @@ export const NewPatientForm = () => {
   const text = (field: Field) => ({ value: draft.value[field], onChange: (event: { currentTarget: { value: string } }) => change(field)(event.currentTarget.value), error: fieldError(error, `/${field}`) });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    event.stopPropagation(); // it may stand inside another form of the page
     create.mutate(false);
   };
   return (

@@ -1,0 +1,86 @@
+// How our letter stands: written, signed, and its papers for the other side and for the patient.
+import { Button } from '@mantine/core';
+import { IconFileDownload, IconRosetteDiscountCheck } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { formatInstant } from '../../lib/dates';
+import { sentenceFor } from '../../lib/problems';
+import { roleNames, useSession, type Role } from '../../lib/session';
+import { Section } from '../../ui/page/Section';
+import { Loaded } from '../../ui/states/Loaded';
+import { LoadingState } from '../../ui/states/LoadingState';
+import { letterQuery, letterUrl, patientCopyUrl, referralKey, writeLetter, type LetterReferral, type LetterState } from './queries';
+import { SignLetter } from './SignLetter';
+import styles from './letters.module.css';
+
+interface PartProps {
+  readonly referral: LetterReferral;
+  readonly letter: LetterState;
+}
+
+const copyWords = { en: 'For the patient, in English', fr: 'For the patient, in French' } as const;
+
+const Papers = ({ referral, letter }: PartProps) => {
+  const languages = letter.patientLanguage === 'fr' ? (['fr', 'en'] as const) : (['en', 'fr'] as const);
+  const draft = letter.signedAt === null ? ' (draft)' : '';
+  return (
+    <ul className={styles.papers} aria-label="Papers">
+      {letter.can.print && <li><Button component="a" href={letterUrl(referral.id)} download variant="default" size="sm" leftSection={<IconFileDownload size={16} aria-hidden />}>{letter.kind === 'report' ? 'Report' : 'Letter'} as PDF{draft}</Button></li>}
+      {languages.map((language) => (
+        <li key={language}><Button component="a" href={patientCopyUrl(referral.id, language)} download variant="default" size="sm" leftSection={<IconFileDownload size={16} aria-hidden />}>{copyWords[language]}</Button></li>
+      ))}
+    </ul>
+  );
+};
+
+const Signed = ({ letter }: { readonly letter: LetterState }) => {
+  const { clinic } = useSession();
+  if (letter.signedAt === null) return <p className={styles.quiet}>Not signed yet. Whoever sends it signs it; administration sends what is signed.</p>;
+  const role = letter.signedRole as Role;
+  return (
+    <div className={styles.signed}>
+      <IconRosetteDiscountCheck size={20} aria-hidden />
+      <p><b>Signed by {letter.signedName}</b>, {roleNames[role]}<br /><span className={styles.quiet}>{formatInstant(letter.signedAt, clinic.timeZone)}</span></p>
+    </div>
+  );
+};
+
+/** The first words of a report come from the visits, findings and measures since the patient came. */
+const BeginReport = ({ referral, letter }: PartProps) => {
+  const client = useQueryClient();
+  const begin = useMutation({
+    mutationFn: (texts: NonNullable<LetterState['suggested']>) => writeLetter(referral, texts),
+    onSuccess: () => client.invalidateQueries({ queryKey: referralKey(referral.id) }),
+  });
+  const { suggested } = letter;
+  if (suggested === null) return <p className={styles.quiet}>{referral.status === 'seen' ? 'The report is written by clinical staff.' : 'The report is written once the patient was seen.'}</p>;
+  return (
+    <>
+      <p>Whoever sent the patient waits for a report. It is drafted from the visits, findings and measurements here, and you edit it.</p>
+      {begin.isError && <p role="alert" className={styles.failure}>{sentenceFor(begin.error)}</p>}
+      <div><Button loading={begin.isPending} onClick={() => begin.mutate(suggested)}>Draft the report</Button></div>
+    </>
+  );
+};
+
+const Content = ({ referral, letter }: PartProps) => {
+  const [isSigning, setSigning] = useState(false);
+  if (!letter.isWritten) return letter.kind === 'report' ? <div className={styles.panel}><BeginReport referral={referral} letter={letter} /></div> : <p className={styles.quiet}>Nothing is written yet.</p>;
+  return (
+    <div className={styles.panel}>
+      <Signed letter={letter} />
+      {letter.can.sign && <div><Button onClick={() => setSigning(true)}>Sign</Button></div>}
+      <Papers referral={referral} letter={letter} />
+      {isSigning && <SignLetter referral={referral} onClose={() => setSigning(false)} />}
+    </div>
+  );
+};
+
+export const LetterPanel = ({ referral }: { readonly referral: LetterReferral }) => {
+  const query = useQuery(letterQuery(referral));
+  return (
+    <Section title={referral.direction === 'inbound' ? 'Report back' : 'Signature and copies'}>
+      <Loaded query={query} label="Loading the letter" loading={<LoadingState label="Loading the letter" blocks={[44, 44]} />}>{(letter) => <Content referral={referral} letter={letter} />}</Loaded>
+    </Section>
+  );
+};
