@@ -6,7 +6,9 @@ import { lazy, Suspense, useState } from 'react';
 import { useProgramme } from '../features/home-programmes/use-programme';
 import { ChangesSinceSigned } from '../features/plan-versions/ChangesSinceSigned';
 import { LastDone } from '../features/plan-versions/LastDone';
-import { PlanLifeSections } from '../features/plan-versions/PlanLifeSections';
+import { PatientAgreement } from '../features/plan-versions/PatientAgreement';
+import { PlanVisits } from '../features/plan-versions/PlanVisits';
+import { VersionHistory } from '../features/plan-versions/VersionHistory';
 import { EndPlan } from '../features/plans/EndPlan';
 import { GoalsSection } from '../features/plans/GoalsSection';
 import { InterventionsSection } from '../features/plans/InterventionsSection';
@@ -73,8 +75,9 @@ const PlanPage = ({ plan }: { readonly plan: PlanDetail }) => {
         </div>
         <div className={styles.aside}>
           <PlanAgreement plan={plan} prepare={prepare} changes={<ChangesSinceSigned plan={plan} />} />
-          <PlanFactsSection plan={plan} parts={parts} />
-          <PlanLifeSections plan={plan} prepare={prepare} />
+          <PatientAgreement plan={plan} />
+          <PlanFactsSection plan={plan} parts={parts}><PlanVisits plan={plan} prepare={prepare} /></PlanFactsSection>
+          <VersionHistory plan={plan} />
         </div>
       </div>
       {opened === 'end' && <EndPlan plan={plan} prepare={prepare} onClose={close} />}

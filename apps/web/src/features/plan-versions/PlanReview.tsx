@@ -5,7 +5,6 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { formatDate, relativeDay } from '../../lib/dates';
 import { useToday } from '../../lib/session';
-import { Section } from '../../ui/page/Section';
 import { planLifeQuery, type LivingPlan, type PlanLife } from './life-queries';
 import styles from './plan-versions.module.css';
 
@@ -44,8 +43,9 @@ export const PlanReview = ({ plan }: { readonly plan: LivingPlan }) => {
   if (data === undefined || data.signed === null) return null;
   const { review, reviews, can } = data;
   return (
-    <Section title={review.isDue ? 'Review is due' : 'Review'}>
+    <>
       <div className={styles.stack}>
+        <h3 className={styles.subtitle}>{review.isDue ? 'Review is due' : 'Review'}</h3>
         {plan.status === 'active' && <NextReview review={review} />}
         {review.retests.length > 0 && <details open={review.isDue}><summary>To measure again ({review.retests.filter(({ isDone }) => !isDone).length} open)</summary><Retests retests={review.retests} /></details>}
         {can.review && <Button variant={review.isDue ? 'filled' : 'default'} onClick={() => setFinishing(true)}>Finish review …</Button>}
@@ -65,6 +65,6 @@ export const PlanReview = ({ plan }: { readonly plan: LivingPlan }) => {
         )}
       </div>
       <Suspense>{isFinishing && <FinishReview planId={plan.id} retests={review.retests} onClose={() => setFinishing(false)} />}</Suspense>
-    </Section>
+    </>
   );
 };

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
-import { formatDate, relativeDay } from '../../lib/dates';
-import { useToday } from '../../lib/session';
+import type { ReactNode } from 'react';
+import { formatDate } from '../../lib/dates';
 import { DateField } from '../../ui/forms/DateField';
 import { NumberStepper } from '../../ui/forms/NumberStepper';
 import { Section } from '../../ui/page/Section';
@@ -10,13 +10,18 @@ import styles from './plans.module.css';
 
 const mostVisits = 200;
 
+interface PlanFactsSectionProps {
+  readonly plan: Plan;
+  readonly parts: PlanParts;
+  /** What has become of them */
+  readonly children: ReactNode;
+}
+
 /** How often, how many visits, and when to look again. */
-export const PlanFactsSection = ({ plan, parts }: { readonly plan: Plan; readonly parts: PlanParts }) => {
-  const today = useToday();
+export const PlanFactsSection = ({ plan, parts, children }: PlanFactsSectionProps) => {
   const { facts } = parts;
   const { title, frequency, visitsPlanned, reviewOn } = facts.value;
   const put = (part: Partial<typeof facts.value>): void => facts.change((before) => ({ ...before, ...part }));
-  const isDue = reviewOn !== null && reviewOn <= today;
   return (
     <div id="plan-facts" tabIndex={-1} className={styles.anchor}>
       <Section title="Visits and review">
@@ -31,7 +36,7 @@ export const PlanFactsSection = ({ plan, parts }: { readonly plan: Plan; readonl
               </>
             )
             : <dl className={styles.facts}><dt>Frequency</dt><dd>{plan.frequency ?? '—'}</dd><dt>Review</dt><dd>{reviewOn === null ? '—' : formatDate(reviewOn)}</dd></dl>}
-          {reviewOn !== null && <p className={isDue ? styles.due : styles.quiet}>{isDue ? 'Review is due' : 'Review'} {relativeDay(reviewOn, today)}</p>}
+          {children}
         </div>
       </Section>
     </div>

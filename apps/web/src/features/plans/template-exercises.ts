@@ -1,4 +1,4 @@
-// The home exercises a template brings: for each stage its easiest few, one row for an exercise that suits the whole course.
+// The home exercises a template brings: for each stage a few, the easiest first, one row for an exercise that suits the whole course.
 import { defaultExerciseDose, homeProgramme, stagesOfCourse, type ExerciseId, type PlanStage } from '@legwork/clinical';
 import type { Schema } from '../../lib/api';
 import type { ClinicTemplate, TemplateChoice } from './template-choices';
@@ -24,7 +24,13 @@ export function exercisesOfChoice({ course, conditionIds }: Pick<TemplateChoice,
   const programmes = conditionIds.map((id) => homeProgramme(id, firedRules));
   const suiting = stages.map((stage) => ({ stage, ids: allowedIn(programmes, stage) }));
   const isForAll = (id: ExerciseId): boolean => suiting.every(({ ids }) => ids.includes(id));
-  const rows = suiting.flatMap(({ stage, ids }) => ids.slice(0, perStage).map((exerciseId) => ({ exerciseId, phase: isForAll(exerciseId) ? null : stage })));
+  const used = new Set<ExerciseId>();
+  const rows = suiting.flatMap(({ stage, ids }) => {
+    // What is new in a stage comes first; what the person knows already fills up.
+    const chosen = [...ids.filter((id) => !used.has(id)), ...ids.filter((id) => used.has(id))].slice(0, perStage);
+    chosen.forEach((id) => used.add(id));
+    return chosen.map((exerciseId) => ({ exerciseId, phase: isForAll(exerciseId) ? null : stage }));
+  });
   return uniqueRows(rows).map(({ exerciseId, phase }) => ({ exerciseId, side: null, dose: defaultExerciseDose(exerciseId), doseReason: null, phase, note: null }));
 }
 
