@@ -5,10 +5,13 @@ import { ImportsModule } from './features/imports/imports.module.js';
 import { IntakesModule } from './features/intakes/intakes.module.js';
 import { MedicinesModule } from './features/medicines/medicines.module.js';
 import { MessagesModule } from './features/messages/messages.module.js';
+import { PatientImportsModule } from './features/patient-imports/patient-imports.module.js';
 import { PatientsModule } from './features/patients/patients.module.js';
 import { ProtocolsModule } from './features/protocols/protocols.module.js';
 import { ReasoningModule } from './features/reasoning/reasoning.module.js';
+import { RemindersModule } from './features/reminders/reminders.module.js';
 import { ReportsModule } from './features/reports/reports.module.js';
+import { RetentionModule } from './features/retention/retention.module.js';
 import { RulesModule } from './features/rules/rules.module.js';
 import { ScreeningsModule } from './features/screenings/screenings.module.js';
 import { TasksModule } from './features/tasks/tasks.module.js';
@@ -61,6 +64,8 @@ const features = [
   CheckInsModule,
   ConsentsModule,
   AuditLogModule,
+  RemindersModule,
+  RetentionModule,
   ApiTokensModule,
   AppointmentsModule,
   AuthorisationsModule,
@@ -89,6 +94,7 @@ const features = [
   ScreeningsModule,
   ReasoningModule,
   ProtocolsModule,
+  PatientImportsModule,
   PatientsModule,
   MedicinesModule,
   MessagesModule,

@@ -51,6 +51,7 @@ CREATE TABLE "patient_import_row" (
     "patient_version" INTEGER,
     "filled" TEXT[],
     "undone" TEXT,
+    "held_by" TEXT,
 
     CONSTRAINT "patient_import_row_pkey" PRIMARY KEY ("clinic_id","import_id","row_number")
 );
@@ -123,7 +124,7 @@ BEGIN
   SELECT v_held || coalesce(jsonb_object_agg(r.patient_id, 'patient_import'), '{}') INTO v_held FROM patient_import_row r
     WHERE r.clinic_id = v_clinic AND r.patient_id = ANY (v_people) AND r.import_id <> p_import AND r.undone IS DISTINCT FROM 'taken-back';
   SELECT coalesce(array_agg(id), '{}') INTO v_free FROM unnest(v_people) AS f (id) WHERE NOT v_held ? f.id::text;
-  UPDATE patient_import_row r SET undone = CASE WHEN r.patient_id = ANY (v_free) THEN 'taken-back' ELSE 'kept' END
+  UPDATE patient_import_row r SET undone = CASE WHEN r.patient_id = ANY (v_free) THEN 'taken-back' ELSE 'kept' END, held_by = v_held ->> r.patient_id::text
     WHERE r.clinic_id = v_clinic AND r.import_id = p_import AND r.row_number = ANY (v_rows);
   UPDATE patient_import_row r SET patient_id = NULL WHERE r.clinic_id = v_clinic AND r.patient_id = ANY (v_free);
   DELETE FROM patient_search_word w WHERE w.clinic_id = v_clinic AND w.patient_id = ANY (v_free);
@@ -143,5 +144,5 @@ CREATE INDEX "patient_search_word_clinic_id_patient_id_idx" ON "patient_search_w
 
 GRANT SELECT, INSERT ON record_export, patient_import, patient_import_row TO lw_app;
 GRANT UPDATE (content, mapping, choices, status, counts, imported_at, undone_at, version) ON patient_import TO lw_app;
-GRANT UPDATE (undone) ON patient_import_row TO lw_app;
+GRANT UPDATE (undone, held_by) ON patient_import_row TO lw_app;
 GRANT SELECT ON record_export, patient_import, patient_import_row TO lw_backup;

@@ -4,6 +4,9 @@ import { checkValue, readJson } from './body-guard.js';
 import { problem } from './problem.js';
 
 const LARGE_TYPE = 'application/fhir+json';
+/** Read as bytes: tables come in the encoding of whatever wrote them. */
+export const TABLE_TYPE = 'text/csv';
+const MOST_TABLE_BYTES = 8 * 1024 * 1024;
 
 /** Types read as JSON, each with its largest size in bytes. */
 const JSON_TYPES: readonly (readonly [type: string, limit: number])[] = [
@@ -11,8 +14,13 @@ const JSON_TYPES: readonly (readonly [type: string, limit: number])[] = [
   [LARGE_TYPE, 32 * 1024 * 1024],
 ];
 
-/** The only routes that read the large type. */
-const LARGE_ROUTES = ['/api/v1/imports'];
+/** The only routes that read the large types. */
+const LARGE_ROUTES: Readonly<Record<string, string>> = { '/api/v1/imports': LARGE_TYPE, '/api/v1/patient-imports': TABLE_TYPE };
+
+/** What mail programs send to stop reminders (RFC 8058). Its content is a constant and is not looked at. */
+const FORM_TYPE = 'application/x-www-form-urlencoded';
+const FORM_ROUTE = '/api/v1/reminders/one-click/:token';
+const MOST_FORM_BYTES = 1024;
 
 const SINGLE_HEADERS = new Set(['content-type', 'if-match', 'idempotency-key', 'x-legwork', 'origin']);
 
@@ -21,12 +29,14 @@ type Admit = (request: FastifyRequest) => Promise<unknown>;
 /** `admit` throws without a live session: large bodies are not even read from strangers. */
 export function guardRequests(fastify: FastifyInstance, admit: Admit): void {
   fastify.addHook('onRequest', (request, _reply, done) => done(attempt(() => checkHeaders(request))));
-  fastify.addHook('preParsing', (request, _reply, _payload, done) => done(isLarge(request) && !LARGE_ROUTES.includes(request.routeOptions.url ?? '') ? problem('unsupported-media-type') : null));
+  fastify.addHook('preParsing', (request, _reply, _payload, done) => done(isMisplaced(request) ? problem('unsupported-media-type') : null));
   fastify.addHook('onRoute', (route) => {
-    if (LARGE_ROUTES.includes(route.url)) route.preParsing = async (request) => { if (isLarge(request)) await admit(request); };
+    if (LARGE_ROUTES[route.url] !== undefined) route.preParsing = async (request) => { if (largeTypeOf(request) !== undefined) await admit(request); };
   });
   fastify.addHook('preValidation', (request, _reply, done) => done(attempt(() => checkUrl(request))));
   fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser(TABLE_TYPE, { parseAs: 'buffer', bodyLimit: MOST_TABLE_BYTES }, (_request, bytes, done) => done(null, bytes));
+  fastify.addContentTypeParser(FORM_TYPE, { parseAs: 'buffer', bodyLimit: MOST_FORM_BYTES }, (_request, _bytes, done) => done(null, undefined));
   for (const [type, bodyLimit] of JSON_TYPES) {
     fastify.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit }, (request, bytes, done) => {
       try {
@@ -54,8 +64,14 @@ function checkHeaders(request: FastifyRequest): void {
   if (encoding !== undefined && encoding !== 'identity') throw problem('unsupported-media-type', { detail: 'Compressed bodies are not taken.' });
 }
 
-function isLarge(request: FastifyRequest): boolean {
-  return request.headers['content-type']?.startsWith(LARGE_TYPE) === true;
+function largeTypeOf(request: FastifyRequest): string | undefined {
+  return [LARGE_TYPE, TABLE_TYPE].find((type) => request.headers['content-type']?.toLowerCase().startsWith(type) === true);
+}
+
+function isMisplaced(request: FastifyRequest): boolean {
+  const type = largeTypeOf(request);
+  if (request.headers['content-type']?.toLowerCase().startsWith(FORM_TYPE) === true) return request.routeOptions.url !== FORM_ROUTE;
+  return type !== undefined && LARGE_ROUTES[request.routeOptions.url ?? ''] !== type;
 }
 
 function checkCharset(request: FastifyRequest): void {
