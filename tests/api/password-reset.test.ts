@@ -45,7 +45,7 @@ describe('completing a reset', () => {
     for (const session of sessions) await agentOf(session).get('/session').expect(401);
     await signIn(account.email, PASSWORD).expect(401);
     await signIn(account.email, NEW_PASSWORD).expect(200);
-    expect(await sql`select kind from account_mail where account_id = ${account.id}`).toEqual([{ kind: 'password-changed' }]);
+    expect(await sql`select kind from account_mail where account_id = ${account.id} order by created_at`).toEqual([{ kind: 'password-changed' }, { kind: 'new-device' }]);
   });
 
   it('stores the password as argon2id of 19 MiB and two passes', async () => {

@@ -8,6 +8,9 @@ import { BIRTH_DATE } from '../support/patient-link.js';
 import { invitationToken, resetToken } from '../support/tokens.js';
 import { answeredLink, failedMessage, openedIntake, openIntake, signedConsent, signedLink, submittedIntake } from './intakes-made.js';
 import { newPlanAgreement, newPlanVersion, planToAgree, planToCompare, planToSumUp, summaryToSign } from './plans-made.js';
+import { API_TOKEN, newApiToken } from './api-tokens-made.js';
+import { newAuthorisation, newCalendarFeed, newFeedFile, personToAuthorise } from './calendar-made.js';
+import { begunSetUp, codeToSend, ownFactor, personWithFactor } from './factors-made.js';
 import { openQuestions } from './questions-made.js';
 import { newAttachment, newInboundReferral, newSignedLetter, PAPER_HEADERS, paperForm } from './papers-made.js';
 import { newPhoto, PHOTO_HEADERS, photoForm, photographed } from './photos-made.js';
@@ -45,6 +48,7 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'GET /health': plain(),
   'GET /ready': plain(),
   'POST /sign-in': async () => ({ body: { email: (await newAccount()).email, password: PASSWORD } }),
+  'POST /sign-in/code': codeToSend,
   'POST /password-resets': plain({ email: 'somebody@example.test' }),
   'POST /password-resets/completion': async () => ({ body: { token: await resetToken((await newAccount()).id), password: NEW_PASSWORD } }),
   'POST /invitations/preview': async (own) => ({ body: { token: await invitationToken((await newInvitation(own)).id) } }),
@@ -54,6 +58,12 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'POST /session/re-authentication': plain({ password: PASSWORD }),
   'PUT /account/password': plain({ currentPassword: PASSWORD, newPassword: NEW_PASSWORD }),
   'GET /account/sessions': plain(),
+  'DELETE /account/sessions': plain(),
+  'GET /account/second-factor': plain(),
+  'POST /account/second-factor': plain(),
+  'POST /account/second-factor/confirmation': begunSetUp,
+  'POST /account/second-factor/recovery-codes': ownFactor,
+  'DELETE /account/second-factor': plain(),
   'DELETE /account/sessions/{id}': async (own) => ({ params: { id: await sessionOf(own) } }),
   'POST /sign-out': plain(),
   'POST /sign-out-everywhere': plain(),
@@ -64,6 +74,7 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'POST /consent-texts': plain({ language: 'fr', body: 'Je consens.' }),
   'GET /people': plain(),
   'PATCH /people/{id}': of(newPerson, () => ({ displayName: 'Somebody' })),
+  'DELETE /people/{id}/second-factor': of(personWithFactor),
   'GET /people/invitations': plain(),
   'POST /people/invitations': () => Promise.resolve({ body: { email: `${randomUUID()}@example.test`, role: 'assistant' } }),
   'DELETE /people/invitations/{id}': of(newInvitation),
@@ -148,10 +159,20 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'GET /home': plain(),
   'GET /home/unsigned-notes': plain(),
   'GET /appointments': async (own) => ({ query: { date: await today(own) } }),
+  'GET /appointments/calendar': async (own) => ({ query: { from: await today(own), days: '7' } }),
   'POST /appointments': async (own) => ({
     body: { patientId: await own.patient(), practitionerId: own.clinic.members.physiotherapist.membershipId, visitType: 'follow-up', ...freeTime() },
   }),
   'PATCH /appointments/{id}': of(newAppointment, () => ({ status: 'cancelled' })),
+  'GET /calendar-feeds': plain(),
+  'POST /calendar-feeds': (own) => Promise.resolve({ body: { practitionerId: own.clinic.members.physiotherapist.membershipId, label: 'A calendar' } }),
+  'DELETE /calendar-feeds/{id}': of(newCalendarFeed),
+  'GET /calendar-feeds/{file}': async (own) => ({ params: { file: await newFeedFile(own) } }),
+  'GET /patients/{id}/authorisations': ofPatient(),
+  'POST /patients/{id}/authorisations': async (own) => ({ params: { id: await personToAuthorise(own) }, body: { source: 'payer', visits: 6, fromOn: await today(own) } }),
+  'PATCH /authorisations/{id}': of(newAuthorisation, () => ({ visits: 9 })),
+  'GET /authorisations/{id}/renewal-letter': of(newAuthorisation),
+  'POST /authorisations/{id}/renewal-letter': of(newAuthorisation, (own) => ({ text: `We ask for further visits. ${own.words}` })),
   'GET /tasks': plain(),
   'PATCH /tasks/{id}': of(newTask, async (own) => ({ snoozedUntil: await inDays(own, 1) })),
 
@@ -257,6 +278,16 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'GET /contacts/{id}': of(newContact),
   'POST /contacts': () => Promise.resolve({ body: { name: `Dr ${randomUUID().slice(0, 8)}` } }),
   'PATCH /contacts/{id}': of(newContact, () => ({ phone: '555 0102' })),
+
+  'GET /fhir/metadata': plain(),
+  'GET /fhir/{type}': async (own) => ({ params: { type: 'Patient' }, query: { _id: await own.patient() } }),
+  'GET /fhir/{type} clinical': async (own) => ({ params: { type: 'Observation' }, query: { patient: await own.patient() } }),
+  'GET /fhir/{type}/{id}': async (own) => ({ params: { type: 'Patient', id: await own.patient() } }),
+  'GET /fhir/{type}/{id} clinical': async (own) => ({ params: { type: 'Encounter', id: (await newSignedNote(own)).id } }),
+  'GET /fhir/Patient/{id}/$everything': ofPatient(),
+  'GET /api-tokens': plain(),
+  'POST /api-tokens': () => Promise.resolve({ body: API_TOKEN }),
+  'DELETE /api-tokens/{id}': of(newApiToken),
 
   'POST /imports': (own) => Promise.resolve({ headers: { 'Content-Type': 'application/fhir+json', 'X-File-Name': 'record.json' }, body: bundle(own) }),
   'GET /imports': plain(),

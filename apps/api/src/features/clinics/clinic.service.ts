@@ -11,10 +11,11 @@ export class ClinicService {
   }
 
   async change(ctx: RequestContext, version: number, input: ClinicChange): Promise<ClinicResponse> {
+    const before = await load(ctx);
     const { count } = await ctx.tx.clinic.updateMany({ where: { id: ctx.clinicId, version }, data: { ...input, version: { increment: 1 } } });
     const clinic = await load(ctx);
     if (count === 0) throw staleVersion(toClinic(clinic, ctx));
-    ctx.audit({ action: 'update', entity: 'clinic', entityId: ctx.clinicId, fields: Object.keys(input) });
+    ctx.audit({ action: 'update', entity: 'clinic', entityId: ctx.clinicId, fields: Object.keys(input), reason: changesInWords(before, input) });
     return toClinic(clinic, ctx);
   }
 
@@ -32,6 +33,13 @@ export class ClinicService {
     ctx.audit({ action: 'create', entity: 'consent_text', entityId: data.id, fields: ['language', 'body'] });
     return toConsentText(data);
   }
+}
+
+/** Settings are no secret: the trail says what they were and became, `quietFromHour: 21 → 22`. Texts are cut. */
+function changesInWords(before: Clinic, input: ClinicChange): string {
+  const shown = (value: unknown) => (value === null || value === '' ? 'nothing' : String(value).slice(0, 60));
+  const stored = before as unknown as Readonly<Record<string, unknown>>;
+  return Object.entries(input).filter(([field, value]) => stored[field] !== value).map(([field, value]) => `${field}: ${shown(stored[field])} → ${shown(value)}`).join('; ');
 }
 
 async function load(ctx: RequestContext): Promise<Clinic> {

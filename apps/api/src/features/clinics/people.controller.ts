@@ -2,13 +2,14 @@ import { Body, Controller, Delete, Get, Patch, Post, Query } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import { Access, ADMIN_ROLES, ALL_ROLES, Answers, Ctx, IdParam, IfMatch, NeedsVersion, type RequestContext } from '../../platform/http/api.js';
 import { InvitationsService } from './invitations.service.js';
+import { LostFactorService } from './lost-factor.service.js';
 import { InvitationPage, InvitationResponse, NewInvitation, PeoplePage, PeopleQuery, PersonChange, PersonResponse } from './people.dto.js';
 import { PeopleService } from './people.service.js';
 
 @ApiTags('clinics')
 @Controller('people')
 export class PeopleController {
-  constructor(private readonly people: PeopleService, private readonly invitations: InvitationsService) {}
+  constructor(private readonly people: PeopleService, private readonly lostFactor: LostFactorService, private readonly invitations: InvitationsService) {}
 
   @Get()
   @Access({ roles: ALL_ROLES, audit: 'none' })
@@ -23,6 +24,13 @@ export class PeopleController {
   @Answers(200, PersonResponse)
   changePerson(@Ctx() ctx: RequestContext, @IdParam() id: string, @IfMatch() version: number, @Body() input: PersonChange): Promise<PersonResponse> {
     return this.people.change(ctx, id, version, input);
+  }
+
+  @Delete(':id/second-factor')
+  @Access({ roles: ADMIN_ROLES, audit: 'clinic', recentSignIn: true })
+  @Answers(204)
+  takeBackSecondFactor(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<void> {
+    return this.lostFactor.takeBack(ctx, id);
   }
 
   @Get('invitations')

@@ -21,6 +21,7 @@ export class NewInvitation {
 
 export class PersonAbilitiesResponse {
   @ApiProperty() readonly change!: boolean;
+  @ApiProperty({ description: 'May take back the second factor of somebody who lost it.' }) readonly resetSecondFactor!: boolean;
 }
 
 export class PersonResponse {
@@ -30,6 +31,7 @@ export class PersonResponse {
   @ApiProperty({ enum: [...ROLES] }) readonly role!: Role;
   @ApiProperty() readonly isOwner!: boolean;
   @ApiProperty({ enum: [...PERSON_STATES] }) readonly status!: PersonState;
+  @ApiProperty({ type: Boolean, nullable: true, description: 'Whether signing in takes a code besides the password; shown to administrators.' }) readonly hasSecondFactor!: boolean | null;
   @ApiProperty({ type: 'integer' }) readonly version!: number;
   @ApiProperty({ type: PersonAbilitiesResponse }) readonly can!: PersonAbilitiesResponse;
 }

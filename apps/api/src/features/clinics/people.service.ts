@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, found, pageFrom, problem, type RequestContext, staleVersion } from '../../platform/http/api.js';
+import { decodeCursor, pageFrom, problem, type RequestContext, staleVersion } from '../../platform/http/api.js';
 import { changeRefusal } from './clinic.policy.js';
 import type { PeoplePage, PeopleQuery, PersonChange, PersonResponse } from './people.dto.js';
-import { type PersonRow, personOf, toPerson } from './people.view.js';
+import { loadPerson } from './people-rows.js';
+import { personOf, toPerson, WITH_ACCOUNT } from './people.view.js';
 
-const WITH_EMAIL = { account: { select: { email: true } } } as const;
 const BY_NAME = [{ displayName: 'asc' }, { id: 'asc' }] as const;
 
 @Injectable()
@@ -15,7 +15,7 @@ export class PeopleService {
       where: { clinicId: ctx.clinicId, ...(after && { OR: [{ displayName: { gt: after[0] } }, { displayName: after[0], id: { gt: after[1] } }] }) },
       orderBy: [...BY_NAME],
       take: query.limit + 1,
-      include: WITH_EMAIL,
+      include: WITH_ACCOUNT,
     });
     return pageFrom(rows, query.limit, (row) => toPerson(row, ctx), (row) => [row.displayName, row.id]);
   }
@@ -24,7 +24,7 @@ export class PeopleService {
   async change(ctx: RequestContext, id: string, version: number, input: PersonChange): Promise<PersonResponse> {
     // Owners are counted under a lock, so that two of them cannot step down at the same moment.
     await ctx.tx.$queryRaw`select id from membership where clinic_id = ${ctx.clinicId}::uuid and (is_owner or role = 'owner') for update`;
-    const before = await load(ctx, id);
+    const before = await loadPerson(ctx, id);
     const otherOwners = await ctx.tx.membership.count({
       where: { clinicId: ctx.clinicId, status: 'active', id: { not: id }, OR: [{ isOwner: true }, { role: 'owner' }] },
     });
@@ -32,14 +32,10 @@ export class PeopleService {
     if (refusal === 'last-owner') throw problem('last-owner', { detail: 'A clinic keeps at least one owner.' });
     if (refusal !== undefined) throw problem(refusal);
     const { count } = await ctx.tx.membership.updateMany({ where: { clinicId: ctx.clinicId, id, version }, data: { ...input, version: { increment: 1 } } });
-    const after = await load(ctx, id);
+    const after = await loadPerson(ctx, id);
     if (count === 0) throw staleVersion(toPerson(after, ctx));
     await ctx.tx.accountSession.updateMany({ where: { accountId: after.accountId, clinicId: ctx.clinicId, revokedAt: null }, data: { revokedAt: ctx.now } });
     ctx.audit({ action: 'update', entity: 'membership', entityId: id, fields: Object.keys(input) });
     return toPerson(after, ctx);
   }
-}
-
-async function load(ctx: RequestContext, id: string): Promise<PersonRow> {
-  return found(await ctx.tx.membership.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id } }, include: WITH_EMAIL }));
 }

@@ -2,19 +2,21 @@ import { type Environment, loadConfig, offlineConfig } from './config.js';
 
 const SAFE: Environment = {
   NODE_ENV: 'production', PUBLIC_URL: 'https://legwork.example', APP_DATABASE_URL: 'postgresql://lw_app@database/legwork', LINK_DATABASE_URL: 'postgresql://lw_link@database/legwork',
-  WORKER_DATABASE_URL: 'postgresql://lw_worker@database/legwork',
+  WORKER_DATABASE_URL: 'postgresql://lw_worker@database/legwork', SEALING_KEY: 'x'.repeat(43),
 };
 const withChange = (change: Environment) => () => loadConfig('api', { ...SAFE, ...change });
 
 describe('the settings', () => {
   it('start when they are safe', () => {
     expect(loadConfig('api', SAFE)).toMatchObject({ production: true, secureCookies: true, publicUrl: 'https://legwork.example', session: { idleMinutes: 30, absoluteHours: 12 } });
-    expect(loadConfig('worker', { ...SAFE, APP_DATABASE_URL: '', LINK_DATABASE_URL: '' }).database.workerUrl).toContain('lw_worker');
+    expect(loadConfig('worker', { ...SAFE, APP_DATABASE_URL: '', LINK_DATABASE_URL: '', SEALING_KEY: '' }).database.workerUrl).toContain('lw_worker');
   });
 
   it.each<[string, Environment]>([
     ['no database', { APP_DATABASE_URL: undefined }],
     ['no database for the link', { LINK_DATABASE_URL: '' }],
+    ['nothing to seal secrets with', { SEALING_KEY: undefined }],
+    ['a short key', { SEALING_KEY: 'secret' }],
     ['a public address without TLS', { PUBLIC_URL: 'http://legwork.example' }],
     ['cookies in clear', { COOKIE_SECURE: 'false' }],
     ['every proxy believed', { TRUST_PROXY: 'true' }],

@@ -8,6 +8,7 @@ const NEEDED: Readonly<Record<ProcessKind, readonly Check[]>> = {
   api: [
     [(c) => c.database.appUrl === '', 'APP_DATABASE_URL is missing (the role of the API).'],
     [(c) => c.database.linkUrl === '', 'LINK_DATABASE_URL is missing (the role of the patient link).'],
+    [(c) => !/^[A-Za-z0-9_-]{43}$/.test(c.sealingKey), 'SEALING_KEY must be 32 random bytes as base64url (43 characters); `openssl rand -base64 32 | tr +/ -_ | tr -d =` makes one.'],
   ],
   worker: [[(c) => c.database.workerUrl === '', 'WORKER_DATABASE_URL is missing (the role of the worker).']],
 };

@@ -41,6 +41,8 @@ export interface PublicRule {
   readonly reason: string;
   /** Attempts are counted by address, over all replicas. */
   readonly limit: Limit;
+  /** Taken from any program and page, with a form: what is sent in the address is proof enough, and nothing of the caller is used. */
+  readonly fromAnywhere?: boolean;
 }
 
 export type SignedInRule = Pick<AccessRule, 'recentSignIn'>;
@@ -56,4 +58,4 @@ export const Access = (rule: AccessRule) => SetMetadata(ACCESS, rule);
 export const SignedIn = (rule: SignedInRule = {}) => SetMetadata(SIGNED_IN, rule);
 
 /** A route without a session. `reason` says why that is safe. */
-export const Public = (reason: string, limit: Limit = 'none') => SetMetadata(PUBLIC, { reason, limit } satisfies PublicRule);
+export const Public = (reason: string, limit: Limit = 'none', more: Pick<PublicRule, 'fromAnywhere'> = {}) => SetMetadata(PUBLIC, { reason, limit, ...more } satisfies PublicRule);

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
 
-const NAMES = { session: 'legwork', device: 'legwork-device', intake: 'legwork-intake', care: 'legwork-care' } as const;
+const NAMES = { session: 'legwork', device: 'legwork-device', challenge: 'legwork-challenge', intake: 'legwork-intake', care: 'legwork-care' } as const;
 export type CookieKind = keyof typeof NAMES;
 
 /** `__Host-` pins a cookie to this very origin; browsers take it only with Secure, so only behind https. */

@@ -6,6 +6,7 @@ import type { AccountSession } from '../database/generated/client.js';
 import { decodeCursor } from '../http/cursor.js';
 import { pageFrom, type PageQuery } from '../http/page.js';
 import { problem } from '../http/problem.js';
+import { deviceWords } from './device-words.js';
 import type { AccountSessionPage, AccountSessionResponse } from './identity.dto.js';
 import { SessionStore } from './session-store.js';
 import type { SignedInSession } from './session.js';
@@ -36,8 +37,12 @@ export class AccountSessionsService {
       await this.sessions.revoke(tx, id, new Date());
     });
   }
+
+  async endOthers(session: SignedInSession): Promise<void> {
+    await this.database.asSystem('a person ends their sessions elsewhere', (tx) => this.sessions.revokeOthers(tx, session.accountId, session.sessionId, new Date()));
+  }
 }
 
 function toAccountSession(row: AccountSession, current: string): AccountSessionResponse {
-  return { id: row.id, createdAt: row.createdAt.toISOString(), lastSeenAt: row.lastSeenAt.toISOString(), userAgent: row.userAgent, current: row.id === current };
+  return { id: row.id, createdAt: row.createdAt.toISOString(), lastSeenAt: row.lastSeenAt.toISOString(), device: deviceWords(row.userAgent), place: row.place, current: row.id === current };
 }

@@ -29,6 +29,13 @@ export class AccountController {
     return this.sessions.list(session, query);
   }
 
+  @Delete('sessions')
+  @SignedIn()
+  @Answers(204)
+  endOtherAccountSessions(@CurrentSession() session: SignedInSession): Promise<void> {
+    return this.sessions.endOthers(session);
+  }
+
   @Delete('sessions/:id')
   @SignedIn()
   @Answers(204)

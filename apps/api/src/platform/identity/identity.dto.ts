@@ -7,12 +7,16 @@ import { LONGEST_PASSWORD } from './password-policy.js';
 // What is typed in is only bounded here; a new password is judged by the policy, which says why it refuses.
 const PasswordField = () => TextField({ max: LONGEST_PASSWORD * 2, description: 'At most 128 characters.' });
 // Six digits of the app, or a recovery code; typed with spaces and dashes as people do.
-const CodeField = (how: { readonly optional?: boolean } = {}) => TextField({ max: 40, ...how, description: 'The code of the second factor, or a recovery code.' });
+export const CodeField = (how: { readonly optional?: boolean } = {}) => TextField({ max: 40, ...how, description: 'The code of the second factor, or a recovery code.' });
 const TokenField = () => TextField({ max: 100, description: 'The part of the link behind #.' });
 
 export class Credentials {
   @EmailField() readonly email!: string;
   @PasswordField() readonly password!: string;
+}
+
+export class SignInCode {
+  @CodeField() readonly code!: string;
 }
 
 export class ReAuthentication {
@@ -38,6 +42,7 @@ export class InvitationAcceptance {
   @TokenField() readonly token!: string;
   @TextField({ max: 100 }) readonly displayName!: string;
   @PasswordField() readonly password!: string;
+  @CodeField({ optional: true }) readonly code?: string;
 }
 
 export class InvitationToken {
@@ -97,6 +102,8 @@ export class SessionResponse extends SignedInResponse {
   @ApiProperty({ type: String, nullable: true }) readonly displayName!: string | null;
   @ApiProperty({ enum: [...ROLES], nullable: true }) readonly role!: Role | null;
   @ApiProperty() readonly isOwner!: boolean;
+  @ApiProperty({ description: 'Signing in takes a code besides the password.' }) readonly hasSecondFactor!: boolean;
+  @ApiProperty({ description: 'The clinic asks for a second factor and there is none: until it is set up, nothing of the clinic opens.' }) readonly needsSecondFactor!: boolean;
   @ApiProperty({ type: AbilitiesResponse }) readonly can!: AbilitiesResponse;
 }
 
@@ -104,7 +111,8 @@ export class AccountSessionResponse {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
   @ApiProperty({ format: 'date-time' }) readonly createdAt!: string;
   @ApiProperty({ format: 'date-time' }) readonly lastSeenAt!: string;
-  @ApiProperty({ type: String, nullable: true, description: 'What the browser called itself.' }) readonly userAgent!: string | null;
+  @ApiProperty({ example: 'Chrome on Windows' }) readonly device!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'The network it was opened from, shortened.', example: '203.0.113.…' }) readonly place!: string | null;
   @ApiProperty({ description: 'The session of this very request.' }) readonly current!: boolean;
 }
 

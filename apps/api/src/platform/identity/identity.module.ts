@@ -6,7 +6,10 @@ import { InvitationService } from './invitation.service.js';
 import { Memberships } from './memberships.js';
 import { PasswordHasher } from './password-hasher.js';
 import { PasswordResetService } from './password-reset.service.js';
-import { SecondFactorCheck } from './second-factor.js';
+import { SecondFactorCheck } from './second-factor/second-factor-check.js';
+import { SecondFactorController } from './second-factor/second-factor.controller.js';
+import { SecondFactorService } from './second-factor/second-factor.service.js';
+import { SignInChallenges } from './second-factor/sign-in-challenges.js';
 import { SessionController } from './session.controller.js';
 import { SessionCookies } from './session-cookies.js';
 import { SessionService } from './session.service.js';
@@ -16,10 +19,11 @@ import { SignInService } from './sign-in.service.js';
 
 @Global()
 @Module({
-  controllers: [SignInController, SessionController, AccountController],
+  controllers: [SignInController, SessionController, AccountController, SecondFactorController],
   providers: [
-    AccountLimits, AccountSessionsService, InvitationService, Memberships, PasswordHasher, PasswordResetService, SecondFactorCheck, SessionCookies, SessionService, SessionStore, SignInService,
+    AccountLimits, AccountSessionsService, InvitationService, Memberships, PasswordHasher, PasswordResetService, SecondFactorCheck, SecondFactorService, SessionCookies, SessionService, SessionStore,
+    SignInChallenges, SignInService,
   ],
-  exports: [SessionStore],
+  exports: [Memberships, SessionStore],
 })
 export class IdentityModule {}

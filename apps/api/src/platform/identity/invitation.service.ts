@@ -10,11 +10,12 @@ import { emailKey } from './email-key.js';
 import type { InvitationAcceptance, InvitationPreviewResponse } from './identity.dto.js';
 import { PasswordHasher } from './password-hasher.js';
 import { contextWords, passwordErrors } from './password-policy.js';
-import { SecondFactorCheck } from './second-factor.js';
+import { SecondFactorCheck } from './second-factor/second-factor-check.js';
 import { SecurityEvents } from './security-events.js';
 import type { AccountShown } from './session.view.js';
-import { type OpenedSession, SignInService, type Visitor } from './sign-in.service.js';
+import { type OpenedSession, SignInService } from './sign-in.service.js';
 import { hashToken } from './token.js';
+import type { Visitor } from './visitor.js';
 
 interface InvitationRow {
   readonly clinic_id: string;
@@ -51,7 +52,7 @@ export class InvitationService {
     const existing = await this.#accountOf(invitation);
     const passwordHash = existing === null ? await this.#newPassword(input, invitation) : undefined;
     const account = existing === null ? newAccount(input, invitation) : await this.signIn.checkPassword(emailKey(invitation.email), input.password, visitor);
-    await this.secondFactor.verify(account.id);
+    if (existing !== null) await this.secondFactor.verify(account, input.code, visitor);
     const membershipId = newId();
     await this.database.inClinic({ clinicId: invitation.clinic_id, actorId: membershipId }, async (tx) => {
       await take(tx, invitation);

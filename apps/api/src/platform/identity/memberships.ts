@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../database/database.js';
+import { Database, type Tx } from '../database/database.js';
 import type { Role } from '../http/access.decorator.js';
 
 export interface MembershipRow {
@@ -10,6 +10,7 @@ export interface MembershipRow {
   readonly is_owner: boolean;
   readonly status: string;
   readonly display_name: string;
+  readonly second_factor_required: boolean;
 }
 
 @Injectable()
@@ -19,6 +20,12 @@ export class Memberships {
   /** Active places of an account, over all clinics, by clinic name. */
   async activeOf(accountId: string): Promise<MembershipRow[]> {
     const rows = await this.database.statement<MembershipRow>('memberships_of', 'select * from memberships_of($1)', [accountId]);
+    return rows.filter((row) => row.status === 'active');
+  }
+
+  /** The same inside a transaction that is open already. */
+  async activeIn(tx: Tx, accountId: string): Promise<MembershipRow[]> {
+    const rows = await tx.$queryRaw<MembershipRow[]>`select * from memberships_of(${accountId}::uuid)`;
     return rows.filter((row) => row.status === 'active');
   }
 

@@ -4,7 +4,7 @@ import type { SignedInSession } from './session.js';
 const hash = (at: number): Uint8Array => new Uint8Array([at >> 16, (at >> 8) & 255, at & 255]);
 const member = { clinicId: 'c', clinicName: 'Riverside', timeZone: 'UTC', membershipId: 'm', displayName: 'Priya', role: 'physiotherapist', isOwner: false } as const;
 const session = (place: SignedInSession['member']): SignedInSession =>
-  ({ sessionId: 's', accountId: 'a', email: 'p@example.test', displayName: 'Priya', member: place, expiresAt: new Date(), lastSeenAt: new Date(), reauthenticatedAt: null });
+  ({ sessionId: 's', accountId: 'a', email: 'p@example.test', displayName: 'Priya', member: place, expiresAt: new Date(), lastSeenAt: new Date(), reauthenticatedAt: null, hasSecondFactor: false, needsSecondFactor: false });
 
 describe('remembered sessions', () => {
   it('are found by the hash of their secret until forgotten', () => {

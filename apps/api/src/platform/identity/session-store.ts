@@ -14,6 +14,8 @@ export interface NewSession {
   readonly accountId: string;
   readonly clinicId: string | null;
   readonly userAgent: string | null;
+  /** The network it is opened from, shortened. */
+  readonly place: string | null;
 }
 
 @Injectable()
@@ -23,14 +25,14 @@ export class SessionStore {
   constructor(private readonly database: Database, @Inject(CONFIG) private readonly config: Config) {}
 
   /** One indexed query: account, active membership and clinic as they are now, so that a revocation holds at once. */
-  async find(token: string | undefined, now: Date): Promise<SignedInSession | 'none' | 'ended'> {
+  async find(token: string | undefined, now: Date): Promise<SignedInSession | 'none' | 'ended' | 'dismissed'> {
     if (!isToken(token)) return 'none';
     const hash = hashToken(token);
     const [row] = await this.database.statement<SessionRow>('session_by_token', 'select * from session_by_token($1)', [Buffer.from(hash)]);
     const session = readSession(row, now, this.config.session.idleMinutes);
     this.#remembered.forget(hash);
     if (session === 'unknown') return 'none';
-    if (session === 'ended') return 'ended';
+    if (session === 'ended' || session === 'dismissed') return session;
     const isStale = mustBeSeen(session, now);
     if (isStale) await this.#seen(session.sessionId, now);
     this.#remembered.keep(hash, isStale ? { ...session, lastSeenAt: now } : session);
@@ -61,6 +63,7 @@ export class SessionStore {
         reauthenticatedAt: now,
         expiresAt: new Date(now.getTime() + this.config.session.absoluteHours * 3_600_000),
         userAgent: session.userAgent?.slice(0, 200) ?? null,
+        place: session.place,
       },
       select: { id: true },
     });
@@ -75,6 +78,10 @@ export class SessionStore {
   async revokeToken(tx: Tx, token: string | undefined, now: Date): Promise<void> {
     if (!isToken(token)) return;
     await tx.accountSession.updateMany({ where: { tokenHash: hashToken(token), revokedAt: null }, data: { revokedAt: now } });
+  }
+
+  async revokeOthers(tx: Tx, accountId: string, sessionId: string, now: Date): Promise<void> {
+    await tx.accountSession.updateMany({ where: { accountId, id: { not: sessionId }, revokedAt: null }, data: { revokedAt: now } });
   }
 
   async revokeAll(tx: Tx, accountId: string, now: Date): Promise<void> {

@@ -13,8 +13,10 @@ import { SecurityEvents } from './security-events.js';
 import { SessionStore } from './session-store.js';
 import type { SignedInSession } from './session.js';
 import { toSession } from './session.view.js';
-import { SignInService, type Visitor } from './sign-in.service.js';
+import { SecondFactorCheck } from './second-factor/second-factor-check.js';
+import { SignInService } from './sign-in.service.js';
 import { hashToken, newToken } from './token.js';
+import type { Visitor } from './visitor.js';
 
 /** What a signed-in person does with their own session and account. */
 @Injectable()
@@ -24,6 +26,7 @@ export class SessionService {
     private readonly sessions: SessionStore,
     private readonly memberships: Memberships,
     private readonly signIn: SignInService,
+    private readonly secondFactor: SecondFactorCheck,
     private readonly hasher: PasswordHasher,
     private readonly events: SecurityEvents,
     @Inject(CONFIG) private readonly config: Config,
@@ -40,13 +43,14 @@ export class SessionService {
     await this.database.asSystem('a session moves to another clinic of its account', (tx) =>
       tx.accountSession.updateMany({ where: { id: session.sessionId }, data: { clinicId } }));
     const moved = await this.sessions.find(token, new Date());
-    if (moved === 'none' || moved === 'ended') throw problem('session-expired');
+    if (typeof moved === 'string') throw problem('session-expired');
     return this.show(moved);
   }
 
   /** Password, and code where there is one, once more before a sensitive change. The session gets a new token, as at every sign-in. */
   async signInAgain(session: SignedInSession, input: ReAuthentication, visitor: Visitor): Promise<string> {
-    await this.signIn.checkPassword(emailKey(session.email), input.password, visitor);
+    const account = await this.signIn.checkPassword(emailKey(session.email), input.password, visitor);
+    await this.secondFactor.verify(account, input.code, visitor);
     const token = newToken();
     const now = new Date();
     await this.database.asSystem('a session is signed in to again', (tx) =>

@@ -20,6 +20,8 @@ export interface SessionRow {
   readonly expires_at: Date;
   readonly revoked_at: Date | null;
   readonly reauthenticated_at: Date | null;
+  readonly has_second_factor: boolean;
+  readonly second_factor_required: boolean;
 }
 
 /** The place in a clinic that a session acts from. */
@@ -42,23 +44,32 @@ export interface SignedInSession {
   readonly expiresAt: Date;
   readonly lastSeenAt: Date;
   readonly reauthenticatedAt: Date | null;
+  readonly hasSecondFactor: boolean;
+  /** The clinic asks for a second factor and there is none: nothing of the clinic opens. */
+  readonly needsSecondFactor: boolean;
 }
 
-/** `unknown` for no row; `ended` for one that was revoked, ran out, sat idle, or whose account is disabled. */
-export function readSession(row: SessionRow | undefined, now: Date, idleMinutes: number): SignedInSession | 'unknown' | 'ended' {
+/**
+ * `unknown` for no row; `ended` for one that was revoked, ran out, sat idle, or whose account is disabled; `dismissed` for
+ * one that was revoked together with its place in the clinic.
+ */
+export function readSession(row: SessionRow | undefined, now: Date, idleMinutes: number): SignedInSession | 'unknown' | 'ended' | 'dismissed' {
   if (row === undefined) return 'unknown';
   const idleSince = now.getTime() - idleMinutes * 60_000;
   const alive = row.revoked_at === null && row.expires_at > now && row.last_seen_at.getTime() > idleSince && row.account_status === 'active';
-  if (!alive) return 'ended';
+  if (!alive) return row.revoked_at !== null && row.membership_status === 'deactivated' ? 'dismissed' : 'ended';
+  const member = activeMember(row);
   return {
     sessionId: row.session_id,
     accountId: row.account_id,
     email: row.email,
     displayName: row.display_name,
-    member: activeMember(row),
+    member,
     expiresAt: row.expires_at,
     lastSeenAt: row.last_seen_at,
     reauthenticatedAt: row.reauthenticated_at,
+    hasSecondFactor: row.has_second_factor,
+    needsSecondFactor: member !== null && row.second_factor_required && !row.has_second_factor,
   };
 }
 

@@ -31,6 +31,8 @@ export function toSession(session: SignedInSession, memberships: readonly Member
     displayName: member?.displayName ?? null,
     role: member?.role ?? null,
     isOwner: member?.isOwner ?? false,
+    hasSecondFactor: session.hasSecondFactor,
+    needsSecondFactor: session.needsSecondFactor,
     can: abilitiesOf(member),
   };
 }

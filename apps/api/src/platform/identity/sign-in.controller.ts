@@ -3,12 +3,12 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Answers, Public } from '../http/api.js';
 import {
-  Credentials, InvitationAcceptance, InvitationPreviewResponse, InvitationToken, PasswordResetCompletion, PasswordResetRequest, SignedInResponse,
+  Credentials, InvitationAcceptance, InvitationPreviewResponse, InvitationToken, PasswordResetCompletion, PasswordResetRequest, SignedInResponse, SignInCode,
 } from './identity.dto.js';
 import { InvitationService } from './invitation.service.js';
 import { PasswordResetService } from './password-reset.service.js';
 import { SessionCookies } from './session-cookies.js';
-import { type OpenedSession, SignInService } from './sign-in.service.js';
+import { CodeToFollow, type OpenedSession, SignInService } from './sign-in.service.js';
 
 /** The ways in: open to everybody, counted by address and by account. */
 @ApiTags('identity')
@@ -25,7 +25,21 @@ export class SignInController {
   @Public('this is how a session begins', 'sign-in')
   @Answers(200, SignedInResponse)
   async signIn(@Body() input: Credentials, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SignedInResponse> {
-    return this.#welcome(reply, await this.signing.signIn(input, this.cookies.visitorOf(request)));
+    const outcome = await this.signing.signIn(input, this.cookies.visitorOf(request));
+    if (outcome instanceof CodeToFollow) {
+      this.cookies.giveChallenge(reply, outcome.challenge);
+      throw outcome.problem;
+    }
+    return this.#welcome(reply, outcome);
+  }
+
+  @Post('sign-in/code')
+  @Public('the second step of how a session begins: the cookie of the first is the proof of the password', 'sign-in')
+  @Answers(200, SignedInResponse)
+  async signInWithCode(@Body() input: SignInCode, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SignedInResponse> {
+    const opened = await this.signing.signInWithCode(input.code, this.cookies.challengeOf(request), this.cookies.visitorOf(request));
+    this.cookies.takeChallenge(reply);
+    return this.#welcome(reply, opened);
   }
 
   @Post('password-resets')

@@ -18,6 +18,9 @@ const RULES = {
   account: [10, QUARTER_HOUR],
   /** Passwords tried for one account from one device that signed in before: a guesser cannot lock its owner out. */
   'known-device': [10, QUARTER_HOUR],
+  /** Second-factor codes tried for one account; as with passwords, a device that signed in before is counted by itself. */
+  'account-code': [5, QUARTER_HOUR],
+  'known-device-code': [5, QUARTER_HOUR],
   /** Reset mails sent to one account. */
   'reset-mail': [3, 3600],
   /** Wrong link tokens from one address. */

@@ -1,10 +1,10 @@
 // What a handler is declared with, looked up once: asking for metadata walks up the prototypes each time.
-import { ACCESS, type AccessRule, PUBLIC, type PublicRule, SIGNED_IN } from '../http/access.decorator.js';
+import { ACCESS, type AccessRule, PUBLIC, type PublicRule, SIGNED_IN, type SignedInRule } from '../http/access.decorator.js';
 
 export interface Declaration {
   readonly open: PublicRule | undefined;
   readonly access: AccessRule | undefined;
-  readonly signedIn: boolean;
+  readonly signedIn: SignedInRule | undefined;
 }
 
 const known = new WeakMap<object, Declaration>();
@@ -15,7 +15,7 @@ export function declarationOf(handler: object): Declaration {
   const read: Declaration = {
     open: Reflect.getMetadata(PUBLIC, handler) as PublicRule | undefined,
     access: Reflect.getMetadata(ACCESS, handler) as AccessRule | undefined,
-    signedIn: Reflect.getMetadata(SIGNED_IN, handler) === true,
+    signedIn: Reflect.getMetadata(SIGNED_IN, handler) as SignedInRule | undefined,
   };
   known.set(handler, read);
   return read;

@@ -18,7 +18,7 @@ import { StatementContext } from './statement-context.js';
 
 const now = new Date('2026-11-21T10:00:00Z');
 const member: ActiveMember = { clinicId: 'c', clinicName: 'Riverside', timeZone: 'UTC', membershipId: 'm', displayName: 'Priya', role: 'physiotherapist', isOwner: false };
-const session: SignedInSession = { sessionId: 's', accountId: 'a', email: 'p@example.test', displayName: 'Priya', member, expiresAt: now, lastSeenAt: now, reauthenticatedAt: null };
+const session: SignedInSession = { sessionId: 's', accountId: 'a', email: 'p@example.test', displayName: 'Priya', member, expiresAt: now, lastSeenAt: now, reauthenticatedAt: null, hasSecondFactor: false, needsSecondFactor: false };
 const request = { id: 'r', method: 'GET', headers: {} } as FastifyRequest;
 
 type Outcome = 'row' | 'no row' | Error;

@@ -4,7 +4,7 @@ import { confirmed, StandingChanged, StandingRunner } from './standing.js';
 const TEXT = 'select read_note($1::uuid, $2) as note';
 const now = new Date('2026-11-21T10:00:00Z');
 const member = { clinicId: 'c', clinicName: 'Riverside', timeZone: 'UTC', membershipId: 'm', displayName: 'Priya', role: 'physiotherapist', isOwner: false } as const;
-const session = { sessionId: 's', accountId: 'a', email: 'p@example.test', displayName: 'Priya', member, expiresAt: now, lastSeenAt: now, reauthenticatedAt: null };
+const session = { sessionId: 's', accountId: 'a', email: 'p@example.test', displayName: 'Priya', member, expiresAt: now, lastSeenAt: now, reauthenticatedAt: null, hasSecondFactor: false, needsSecondFactor: false };
 const remembered: RememberedSession = { hash: new Uint8Array([1]), session, member };
 
 function runner(rows: readonly object[] | Error) {

@@ -3,7 +3,7 @@ import { changesNothing, changesOf } from './person-changes';
 import type { Person } from './queries';
 
 const person = (more: Partial<Person> = {}): Person => ({
-  id: 'p', displayName: 'Sam Okafor', email: null, role: 'assistant', isOwner: false, status: 'active', version: 1, can: { change: true }, ...more,
+  id: 'p', displayName: 'Sam Okafor', email: null, role: 'assistant', isOwner: false, status: 'active', hasSecondFactor: false, version: 1, can: { change: true, resetSecondFactor: false }, ...more,
 });
 
 test('what is as it was is not sent', () => {
