@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { diagnosisWordsIn } from '@legwork/clinical';
-import { type Agent } from '../support/api.js';
 import { healthyPatient, newPatient } from '../support/chart.js';
 import { newClinic, type TestClinic } from '../support/clinic.js';
 import { attempting, answerTo, RESTRICTED } from '../support/database-roles.js';
 import { sql } from '../support/database.js';
 import { daysFrom, today } from '../support/days.js';
+import { change, CLOSE, refer, REPLY, SEND, step, walk, type Referral } from '../support/referrals.js';
 
 let clinic: TestClinic;
 let now: string;
@@ -18,30 +18,13 @@ const physio = () => clinic.as('physiotherapist');
 const masseur = () => clinic.as('massage_therapist');
 const admin = () => clinic.as('clinic_admin');
 
-interface Referral {
-  readonly id: string;
-  readonly version: number;
-}
-
-async function refer(agent: Agent, patientId: string, referral: object = {}): Promise<Referral> {
-  return (await agent.post(`/patients/${patientId}/referrals`).send({ reason: 'Night pain.', toName: 'Dr Okafor', ...referral }).expect(201)).body;
-}
-
-const step = (agent: Agent, { id, version }: Referral, body: object) => agent.post(`/referrals/${id}/steps`).set('If-Match', `"${version}"`).send(body);
-const change = (agent: Agent, { id, version }: Referral, body: object) => agent.patch(`/referrals/${id}`).set('If-Match', `"${version}"`).send(body);
-
-/** Takes one step after the other. */
-async function walk(agent: Agent, referral: Referral, steps: readonly object[]): Promise<Referral> {
-  let current = referral;
-  for (const body of steps) current = (await step(agent, current, body).expect(200)).body;
-  return current;
+/** By the physiotherapist, for others to send. */
+async function signed({ id, version }: Referral): Promise<Referral> {
+  await physio().post(`/referrals/${id}/letter/signature`).set('If-Match', `"${version}"`).send({}).expect(200);
+  return (await physio().get(`/referrals/${id}`).expect(200)).body;
 }
 
 const task = async (causeKey: string) => (await sql<{ status: string; due_on: string; severity: string }>`select status, due_on::text, severity from task where cause_key = ${causeKey}`)[0];
-
-const SEND = { step: 'send', way: 'printed' };
-const REPLY = { step: 'reply', reply: 'No clot on ultrasound.' };
-const CLOSE = { step: 'close', outcome: 'Treatment goes on.', patientTold: true };
 
 describe('writing', () => {
   test('the rule brings urgency, due day, reason and letter', async () => {
@@ -100,7 +83,7 @@ describe('writing', () => {
     await change(physio(), draft, { letter }).expect(409);
     const sent = await step(physio(), edited.body, SEND).expect(200);
     const late = await change(physio(), sent.body, { letter: { ...letter, situation: 'Other.' } }).expect(422);
-    expect(late.body.code).toBe('letter-sent');
+    expect(late.body.code).toBe('letter-signed');
     await step(physio(), { ...draft, version: sent.body.version }, SEND).expect(422);
   });
 
@@ -139,6 +122,31 @@ describe('the loop', () => {
     const booked = await walk(physio(), received, [{ step: 'ask-for-information', note: 'Which side?' }, { step: 'triage' }, { step: 'book', appointmentOn: daysFrom(now, 2) }, { step: 'see' }]);
     const closed = await walk(physio(), booked, [{ step: 'report', reply: 'Improving.' }, CLOSE]);
     expect(closed).toMatchObject({ status: 'closed' });
+  });
+
+  test('after the patient was seen the report to the referrer is due, and the report ends that', async () => {
+    const patient = await newPatient(physio());
+    const seen = await walk(physio(), await refer(physio(), patient.id, { direction: 'inbound' }), [{ step: 'book', appointmentOn: now }, { step: 'see' }]);
+    expect(await task(`referral-report-due:${seen.id}`)).toMatchObject({ status: 'open', due_on: daysFrom(now, 7) });
+    expect(await task(`referral-next-step:${seen.id}`)).toMatchObject({ status: 'done' });
+    const listed = (await physio().get('/tasks?kind=referral-report-due&limit=100').expect(200)).body.items.find((one: { subjectId: string }) => one.subjectId === seen.id);
+    expect(listed).toMatchObject({ subjectKind: 'referral', can: { finish: false } });
+    const reported = await walk(physio(), seen, [{ step: 'report', reply: 'Improving.' }]);
+    expect(await task(`referral-report-due:${seen.id}`)).toMatchObject({ status: 'done' });
+    expect(await task(`referral-next-step:${seen.id}`)).toMatchObject({ status: 'open' });
+    await walk(physio(), reported, [CLOSE]);
+    expect(await task(`referral-next-step:${seen.id}`)).toMatchObject({ status: 'done' });
+  });
+
+  test('what is missing is said when it is asked for', async () => {
+    const patient = await newPatient(physio());
+    const received = await refer(admin(), patient.id, { direction: 'inbound' });
+    for (const note of [undefined, '  ']) {
+      const { body } = await step(admin(), received, { step: 'ask-for-information', note }).expect(400);
+      expect(body.errors[0]).toMatchObject({ pointer: '/note', code: 'missing' });
+    }
+    const asked = await step(admin(), received, { step: 'ask-for-information', note: 'Which side?' }).expect(200);
+    expect(asked.body).toMatchObject({ status: 'missing-information', dueOn: daysFrom(now, 7) });
   });
 
   test('a step brings what it needs and nothing else', async () => {
@@ -191,7 +199,7 @@ describe('the loop', () => {
     const end = status === 'closed';
     await sql`
       insert into referral (clinic_id, id, patient_id, direction, status, is_open, urgency, due_on, owner_id, to_name, reason, question, letter, created_by_id, patient_told, outcome, close_reason)
-      values (${clinic.id}, ${id}, ${patientId}, ${direction}, ${status}, ${!end}, 'routine', current_date, ${owner}, 'Dr X', 'r', 'q', '{"situation":"s"}', ${owner}, ${end}, ${end ? 'o' : null}, ${end ? 'c' : null})`;
+      values (${clinic.id}, ${id}, ${patientId}, ${direction}, ${status}, ${!end}, 'routine', current_date, ${owner}, 'Dr X', 'r', 'q', '{"situation":"s","background":"b","assessment":"a","recommendation":"r"}', ${owner}, ${end}, ${end ? 'o' : null}, ${end ? 'c' : null})`;
     return { id, version: 1 };
   }
 
@@ -215,13 +223,17 @@ describe('the loop', () => {
   test('the database refuses a jump, a changed letter and a deletion by itself', async () => {
     const patient = await newPatient(physio());
     const sent = await walk(physio(), await refer(physio(), patient.id), [SEND]);
+    const inbound = await refer(physio(), patient.id, { direction: 'inbound' });
     const answers = await attempting('lw_app', clinic.id, async (db) => [
+      await answerTo(db, "update referral set status = 'appointment' where id = $1", [sent.id]),
+      await answerTo(db, "update referral set status = 'replied' where id = $1", [sent.id]),
+      await answerTo(db, "update referral set status = 'booked' where id = $1", [inbound.id]),
       await answerTo(db, "update referral set status = 'acted-on' where id = $1", [sent.id]),
       await answerTo(db, "update referral set status = 'acknowledged' where id = $1", [sent.id]),
       await answerTo(db, 'update referral set letter = \'{"situation":"forged"}\' where id = $1', [sent.id]),
       await answerTo(db, "update referral_event set note = 'forged' where referral_id = $1", [sent.id]),
     ]);
-    expect(answers).toEqual([RESTRICTED, 'done', RESTRICTED, '42501']);
+    expect(answers).toEqual([RESTRICTED, RESTRICTED, RESTRICTED, RESTRICTED, 'done', RESTRICTED, '42501']);
     expect(await attempting('owner', clinic.id, (db) => answerTo(db, 'delete from referral where id = $1', [sent.id]))).toBe(RESTRICTED);
   });
 
@@ -265,7 +277,8 @@ describe('administration', () => {
     const { body } = await admin().get(`/referrals/${draft.id}`).expect(200);
     expect(body).toMatchObject({ toName: 'Dr Okafor', status: 'draft', reason: null, question: null, letter: null, ruleId: null, screeningId: null, can: { edit: true, editLetter: false, steps: ['send'] } });
     expect(JSON.stringify(body)).not.toMatch(/lump|Malignant/iu);
-    const replied = await walk(admin(), draft, [SEND, { step: 'acknowledge', note: 'Fax confirmed' }, { step: 'reply', reply: 'Benign.' }]);
+    await step(admin(), draft, SEND).expect(422);
+    const replied = await walk(admin(), await signed(draft), [SEND, { step: 'acknowledge', note: 'Fax confirmed' }, { step: 'reply', reply: 'Benign.' }]);
     expect(replied).toMatchObject({ status: 'replied', reply: null });
     await step(admin(), replied, { step: 'act-on', outcome: 'x' }).expect(403);
     await step(admin(), replied, CLOSE).expect(403);
@@ -277,7 +290,7 @@ describe('administration', () => {
   test('assistants draft and file, and do not close', async () => {
     const patient = await newPatient(physio());
     const draft = await refer(clinic.as('assistant'), patient.id);
-    const sent = await step(clinic.as('assistant'), draft, SEND).expect(200);
+    const sent = await step(clinic.as('assistant'), await signed(draft), SEND).expect(200);
     const { body } = await step(clinic.as('assistant'), sent.body, { ...CLOSE, closeReason: 'Done.' }).expect(403);
     expect(body.code).toBe('not-allowed');
   });
@@ -305,6 +318,89 @@ describe('the worklist', () => {
     expect(counts.body.counts).toEqual([{ ...fresh, direction: 'outbound', status: 'draft', count: 3, upTo2Days: 3 }, { ...fresh, direction: 'inbound', status: 'received', count: 1, upTo2Days: 1 }]);
     const trail = await sql<{ fields: string[] }>`select fields from audit_event where clinic_id = ${own.id} and action = 'list' and entity = 'referral' order by seq limit 1`;
     expect(trail).toEqual([{ fields: [1, 2, 3].map(() => `patient:${patient.id}`) }]);
+  });
+
+  test('a column, the late ones, a name and the closed ones, each page by page', async () => {
+    const own = await newClinic();
+    const agent = own.as('physiotherapist');
+    const [robin, zoe] = [await newPatient(agent, { givenName: 'Robin', familyName: 'Ashgrove' }), await newPatient(agent, { givenName: 'Zoë', familyName: 'Lévesque' })];
+    const drafts = [await refer(agent, robin.id, { toName: 'Lakeside Clinic' }), await refer(agent, zoe.id), await refer(agent, zoe.id, { urgency: 'now' })];
+    const sent = await walk(agent, await refer(agent, robin.id), [SEND]);
+    for (const closeReason of ['First', 'Second', 'Third']) await walk(agent, await refer(agent, robin.id), [{ ...CLOSE, closeReason }]);
+    await sql`update referral set due_on = current_date - 2 where id = ${sent.id}`;
+    const pages = async (query: string) => {
+      const found: { id: string; closedAt: string | null }[] = [];
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const { body }: { body: { items: typeof found; nextCursor: string | null } } = await agent.get(`/referrals?limit=1&${query}${cursor === '' ? '' : `&cursor=${cursor}`}`).expect(200);
+        found.push(...body.items);
+        cursor = body.nextCursor;
+      }
+      return found;
+    };
+    const ids = async (query: string) => (await pages(query)).map(({ id }) => id);
+    expect(await ids('direction=outbound&status=draft')).toEqual([drafts[2]?.id, drafts[0]?.id, drafts[1]?.id]);
+    expect(await ids('overdue=true')).toEqual([sent.id]);
+    expect(await ids('search=levesq')).toEqual([drafts[2]?.id, drafts[1]?.id]);
+    expect(await ids('search=zo%20lev&urgency=now')).toEqual([drafts[2]?.id]);
+    expect(await ids('search=keside')).toEqual([drafts[0]?.id]);
+    expect(await ids('search=nobody')).toEqual([]);
+    expect(await ids('search=%25')).toEqual([]);
+    const closed = (await pages('direction=outbound&status=closed')).map(({ closedAt }) => closedAt ?? '');
+    expect(closed).toHaveLength(3);
+    expect(closed).toEqual(closed.toSorted().toReversed());
+    const { body } = await agent.get('/referrals/counts?direction=outbound&search=levesque').expect(200);
+    expect(body.counts).toEqual([expect.objectContaining({ status: 'draft', count: 2 })]);
+  });
+
+  test('counts how long each has been waiting', async () => {
+    const own = await newClinic();
+    const agent = own.as('physiotherapist');
+    const patient = await newPatient(agent);
+    for (const days of [0, 2, 3, 7, 8, 14, 15, 90]) {
+      const { id } = await refer(agent, patient.id);
+      await sql`update referral set state_since = now() - make_interval(days => ${days}) where id = ${id}`;
+    }
+    const { body } = await agent.get('/referrals/counts').expect(200);
+    expect(body.counts).toEqual([{ direction: 'outbound', status: 'draft', count: 8, overdue: 0, escalated: 0, upTo2Days: 2, upTo7Days: 2, upTo14Days: 2, over14Days: 2 }]);
+  });
+
+  test('a person’s history is every referral with its events, newest first, paged', async () => {
+    const patient = await newPatient(physio());
+    const old = await walk(physio(), await refer(physio(), patient.id, { reason: 'Sore calf.' }), [SEND, { step: 'acknowledge', note: 'By phone' }]);
+    const young = await refer(physio(), patient.id, { direction: 'inbound' });
+    const first = await physio().get(`/patients/${patient.id}/referrals?limit=1`).expect(200);
+    expect(first.body.items).toEqual([expect.objectContaining({ id: young.id, events: [] })]);
+    const second = await physio().get(`/patients/${patient.id}/referrals?limit=1&cursor=${first.body.nextCursor}`).expect(200);
+    expect(second.body.nextCursor).toBeNull();
+    expect(second.body.items[0]).toMatchObject({ id: old.id, reason: 'Sore calf.', status: 'acknowledged', events: [{ step: 'send' }, { step: 'acknowledge', note: 'By phone' }] });
+    const { body } = await admin().get(`/patients/${patient.id}/referrals`).expect(200);
+    expect(JSON.stringify(body)).not.toMatch(/Sore|By phone/u);
+  });
+
+  test.each([
+    ['a column', { direction: 'outbound', status: 'draft' }, 'referral_open_by_state'],
+    ['one owner', { owner: randomUUID() }, 'referral_open_by_owner'],
+    ['the closed ones', { direction: 'outbound', closed: true }, 'referral_closed_last'],
+  ])('%s is one index walk among 20,000, under row-level security', async (_what, filter, index) => {
+    const patient = await newPatient(physio());
+    const plan = await attempting('owner', clinic.id, async (db) => {
+      await db.query(`
+        insert into referral (clinic_id, id, patient_id, direction, status, is_open, urgency, due_on, owner_id, to_name, reason, question, created_by_id, patient_told, outcome, close_reason)
+        select $1, gen_random_uuid(), $2, case when n % 3 = 0 then 'inbound' else 'outbound' end, case when n % 2 = 0 then 'closed' when n % 3 = 0 then 'received' when n % 5 = 0 then 'sent' else 'draft' end,
+          n % 2 > 0, 'routine', current_date + n % 400, $3, 'x', 'x', 'x', $3, true, 'x', 'x'
+        from generate_series(1, 20000) n`, [clinic.id, patient.id, clinic.members.physiotherapist.membershipId]);
+      await db.query('analyze referral');
+      await db.query('set local role lw_app');
+      const { rows: [conditions] } = await db.query<{ where: string }>('select referral_conditions($1) as where', [JSON.stringify(filter)]);
+      const key = 'closed' in filter ? 'coalesce(r.closed_at, r.state_since) desc, r.id desc' : 'r.due_on, r.id';
+      await db.query('set local plan_cache_mode = force_custom_plan');
+      await db.query(`prepare board_page (uuid, date, jsonb) as select r.id from referral r where ${conditions?.where ?? ''} order by ${key} limit 26`);
+      const { rows } = await db.query<{ 'QUERY PLAN': string }>(`explain execute board_page ('${clinic.id}', '${now}', '${JSON.stringify(filter)}')`);
+      await db.query('deallocate board_page');
+      return rows.map((row) => row['QUERY PLAN']).join('\n');
+    });
+    expect(plan).toContain(index);
+    expect(plan).not.toMatch(/Sort|Seq Scan/u);
   });
 
   test('is one index walk under row-level security, however many are closed', async () => {
@@ -354,6 +450,6 @@ describe('walls', () => {
     await physio().get(`/referrals/${draft.id}`).expect(200);
     await walk(physio(), edited.body, [SEND, REPLY, CLOSE]);
     const rows = await sql<{ action: string }>`select action from audit_event where patient_id = ${patient.id} and entity = 'referral' order by seq`;
-    expect(rows.map(({ action }) => action)).toEqual(['create', 'update', 'read', 'send', 'answer', 'complete']);
+    expect(rows.map(({ action }) => action)).toEqual(['create', 'update', 'read', 'sign', 'send', 'answer', 'complete']);
   });
 });
