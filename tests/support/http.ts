@@ -69,5 +69,5 @@ function asJson(text: string): unknown {
 
 /** What an answer says, less what differs each time. */
 export function said({ status, headers, text }: Answer): string {
-  return `${status} ${headers['content-type'] ?? ''} ${text.replace(/"requestId":"[^"]*"/, '"requestId":""')}`;
+  return `${status} ${headers['content-type'] ?? ''} ${text.replace(/"requestId":"[^"]*"/, '"requestId":""').replaceAll(/, request [0-9a-f-]{36}"/g, '"')}`;
 }

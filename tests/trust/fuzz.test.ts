@@ -4,6 +4,7 @@ import { newSession, SESSION_COOKIE } from '../support/clinic.js';
 import { attempting } from '../support/database-roles.js';
 import { describedApi, type DescribedApi, type DescribedRoute, type Schema } from '../support/described-api.js';
 import { type Answer, type Call, said, send } from '../support/http.js';
+import { isOutcome } from './operation-outcomes.js';
 import { newStage, type Stage } from './actors.js';
 import { submittedIntake } from './intakes-made.js';
 import { newActivePlan, newAppointment, newClearance, newEpisode, newFinding, newMedicine, newReferral, newSignedNote, newTask, newTreatment, ownOf } from './surroundings.js';
@@ -110,7 +111,7 @@ it(`${REQUESTS} random requests are answered, in time and never with a 5xx (seed
       const started = performance.now();
       const answer: Answer = await send({ ...call, headers: { ...headers, Cookie: `${SESSION_COOKIE}=${await tokenOf(person)}` } });
       statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
-      const isProblem = answer.status < 400 || String(answer.headers['content-type']).startsWith('application/problem+json');
+      const isProblem = answer.status < 400 || isOutcome(answer) || String(answer.headers['content-type']).startsWith('application/problem+json');
       if (answer.status >= 500 || !isProblem || performance.now() - started > SLOWEST_MS) failed.push(`${name} as ${person}: ${JSON.stringify({ ...call, headers }).slice(0, 1500)} -> ${said(answer)}`);
     }
   };

@@ -7,6 +7,7 @@ const ELEVATED: Readonly<Record<string, { owner: string; callers: readonly strin
   append_audit: { owner: 'lw_owner', callers: ['lw_app', 'lw_link', 'lw_worker'] },
   keep_current_facts: { owner: 'lw_owner', callers: [] },
   session_by_token: { owner: 'lw_directory', callers: ['lw_app'] },
+  api_token_by_hash: { owner: 'lw_directory', callers: ['lw_app'] },
   session_stands: { owner: 'lw_directory', callers: ['lw_app'] },
   memberships_of: { owner: 'lw_directory', callers: ['lw_app'] },
   invitation_by_token: { owner: 'lw_directory', callers: ['lw_app'] },
@@ -28,13 +29,16 @@ const ELEVATED: Readonly<Record<string, { owner: string; callers: readonly strin
   intake_reminders_due: { owner: 'lw_directory', callers: ['lw_worker'] },
   overdue_referrals: { owner: 'lw_directory', callers: ['lw_worker'] },
   plan_standing: { owner: 'lw_owner', callers: ['lw_app', 'lw_worker'] },
-  plans_to_settle: { owner: 'lw_directory', callers: ['lw_worker'] },
+  authorisation_standing: { owner: 'lw_owner', callers: ['lw_app', 'lw_worker'] },
+  authorisations_to_settle: { owner: 'lw_directory', callers: ['lw_worker'] },
+  calendar_feed_by_token: { owner: 'lw_directory', callers: ['lw_link'] },
   referrals_to_escalate: { owner: 'lw_directory', callers: ['lw_worker'] },
   pending_outbox: { owner: 'lw_directory', callers: ['lw_worker'] },
 };
 
 /** All that the patient's link reads. A list of columns where the table holds more than it needs. */
 const LINK_READS: Readonly<Record<string, readonly string[] | 'all'>> = {
+  calendar_feed: ['clinic_id', 'id'],
   care_access: 'all',
   care_link: 'all',
   clinic: 'all',

@@ -4,6 +4,7 @@ import { stateOf } from '../support/clinic-state.js';
 import { type Answer, type Call, said, send } from '../support/http.js';
 import { type Actor, type ActorName, newActor, type Stage } from './actors.js';
 import { type GoodRequest, GOOD_REQUESTS } from './route-bodies.js';
+import { isOutcome } from './operation-outcomes.js';
 import { admits, type RoutePolicy, ROUTES } from './routes.policy.js';
 import { ownOf } from './surroundings.js';
 
@@ -66,6 +67,7 @@ interface Problem {
 function faultOf(answer: Answer, { pointer, expected }: Attempt): string | undefined {
   const right = expected === undefined ? answer.status >= 400 && answer.status < 500 && answer.status !== 429 : expected.includes(answer.status);
   if (!right) return said(answer);
+  if (isOutcome(answer)) return undefined;
   const { code, status, detail, errors } = (answer.json ?? {}) as Problem;
   const isProblem = answer.headers['content-type'] === 'application/problem+json; charset=utf-8' && typeof code === 'string' && typeof detail === 'string' && status === answer.status;
   if (!isProblem) return `no problem document: ${said(answer)}`;

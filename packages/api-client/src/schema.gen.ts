@@ -609,6 +609,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reminders/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/wish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["wishReminder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/one-click/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stopReminders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/mail-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readMailPreferences"];
+        put: operations["changeMailPreference"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clinic/records-past-retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPastRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listApiTokens"];
+        put?: never;
+        post: operations["createApiToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revokeApiToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appointments": {
         parameters: {
             query?: never;
@@ -2379,6 +2491,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["previewPeaceAndLove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patient-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPatientImports"];
+        put?: never;
+        post: operations["beginPatientImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patient-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPatientImport"];
+        put?: never;
+        post?: never;
+        delete: operations["discardPatientImport"];
+        options?: never;
+        head?: never;
+        patch: operations["changePatientImport"];
+        trace?: never;
+    };
+    "/api/v1/patient-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPatientImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patient-imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["runPatientImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patient-imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undoPatientImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4242,6 +4434,108 @@ export interface components {
             /** Format: date-time */
             checkedAt: string;
         };
+        ReminderToken: {
+            token: string;
+        };
+        ReminderDoorResponse: {
+            clinicName: string;
+            /** @enum {string} */
+            kind: "intake-reminder" | "visit-reminder" | "outcome-request" | "exercise-reminder";
+            /** @enum {string} */
+            language: "en" | "fr";
+            wanted: boolean;
+        };
+        ReminderWish: {
+            token: string;
+            /** @description Whether such reminders go on. */
+            wanted: boolean;
+        };
+        MailPreferenceRow: {
+            /** @enum {string} */
+            kind: "intake-reminder" | "visit-reminder" | "outcome-request" | "exercise-reminder";
+            wanted: boolean;
+            /**
+             * Format: date-time
+             * @description null: never changed.
+             */
+            changedAt: string | null;
+            /** @description null: the person did it from a mail, or nobody changed it. */
+            changedByName: string | null;
+        };
+        MailPreferencesResponse: {
+            items: components["schemas"]["MailPreferenceRow"][];
+        };
+        MailPreferenceChange: {
+            /** @enum {string} */
+            kind: "intake-reminder" | "visit-reminder" | "outcome-request" | "exercise-reminder";
+            wanted: boolean;
+        };
+        PastRecordRow: {
+            /** Format: uuid */
+            patientId: string;
+            patientName: string;
+            /** Format: date */
+            birthDate: string | null;
+            /** Format: date */
+            lastEntryOn: string;
+            /**
+             * Format: date
+             * @description The last day on which the record had to be kept.
+             */
+            keepUntil: string;
+        };
+        PastRecordsResponse: {
+            /** @description The longest past their time first, at most 200. */
+            items: components["schemas"]["PastRecordRow"][];
+            /** @description There are more than are shown. */
+            hasMore: boolean;
+        };
+        ApiTokenResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            scope: "read:fhir";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description To the minute; null: never used.
+             */
+            lastUsedAt: string | null;
+        };
+        ApiTokenList: {
+            /** @description Tokens that are valid now, newest first. */
+            items: components["schemas"]["ApiTokenResponse"][];
+        };
+        NewApiToken: {
+            /** @description What the token is for, in the member’s words. */
+            name: string;
+            /** @enum {string} */
+            scope: "read:fhir";
+            /** @description Days until it ends. */
+            days: number;
+        };
+        ApiTokenMade: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            scope: "read:fhir";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description To the minute; null: never used.
+             */
+            lastUsedAt: string | null;
+            /** @description Shown this once: only its hash is kept. */
+            token: string;
+        };
         AppointmentRightsResponse: {
             move: boolean;
             /** @description The states it may go to now. */
@@ -4344,7 +4638,10 @@ export interface components {
         NewAppointment: {
             /** Format: uuid */
             patientId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The patient’s only open episode when left out.
+             */
             episodeId?: string | null;
             /** Format: uuid */
             practitionerId: string;
@@ -6916,7 +7213,8 @@ export interface components {
             status?: "open" | "done";
         };
         ReportResponse: {
-            id: string;
+            /** @enum {string} */
+            id: "flags-not-reviewed" | "anticoagulant-with-deep-work" | "limits-overridden" | "not-screened-soon" | "loops-closed-without-reply" | "overdue-referrals" | "unanswered-letters" | "clearances-unanswered" | "unsigned-notes" | "visits-without-intake" | "no-retest" | "plans-not-agreed" | "reviews-overdue";
             question: string;
             /** @description What counts, exactly. */
             counts: string;
@@ -7814,6 +8112,149 @@ export interface components {
             /** @enum {string} */
             performerRole?: "massage-therapist" | "physiotherapist";
         };
+        ImportColumnResponse: {
+            name: string;
+            /** @enum {string|null} */
+            field: "givenName" | "familyName" | "fullName" | "preferredName" | "birthDate" | "sexAtBirth" | "pronouns" | "email" | "phone" | "healthNumber" | "language" | null;
+            /** @description First values of the column. */
+            examples: string[];
+        };
+        ImportCountsResponse: {
+            rows: number;
+            withProblems: number;
+            duplicates: number;
+            toCreate: number;
+            toMerge: number;
+            toSkip: number;
+        };
+        ImportOutcomeResponse: {
+            created: number;
+            merged: number;
+            skipped: number;
+            withProblems: number;
+            takenBack: number;
+            kept: number;
+        };
+        PatientImportResponse: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            /** @enum {string} */
+            status: "draft" | "imported" | "undone" | "discarded";
+            /** @enum {string} */
+            encoding: "utf-8" | "utf-16le" | "windows-1252";
+            separator: string;
+            rowCount: number;
+            columns: components["schemas"]["ImportColumnResponse"][];
+            /** @enum {string} */
+            dateOrder: "year-first" | "day-first" | "month-first";
+            /** @enum {string} */
+            duplicates: "skip" | "import" | "merge";
+            /** @description Why the mapping is not complete yet. */
+            mappingFault: string | null;
+            /** @description While it is a draft with a complete mapping. */
+            plan: components["schemas"]["ImportCountsResponse"] | null;
+            /** @description Once it was imported. */
+            outcome: components["schemas"]["ImportOutcomeResponse"] | null;
+            createdByName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            importedAt: string | null;
+            /** Format: date-time */
+            undoneAt: string | null;
+            version: number;
+        };
+        PatientImportPage: {
+            items: components["schemas"]["PatientImportResponse"][];
+            nextCursor: string | null;
+        };
+        ReadPersonResponse: {
+            givenName: string;
+            familyName: string;
+            preferredName: string | null;
+            /** Format: date */
+            birthDate: string | null;
+            sexAtBirth: string | null;
+            pronouns: string | null;
+            email: string | null;
+            phone: string | null;
+            healthNumber: string | null;
+            language: string | null;
+        };
+        CellProblemResponse: {
+            line: number;
+            column: string | null;
+            reason: string;
+        };
+        DuplicateResponse: {
+            /** @enum {string} */
+            of: "clinic" | "file";
+            /** @enum {string} */
+            reason: "name-and-birth-date" | "name-and-phone" | "name-only";
+            /** @description Line of the earlier row. */
+            line: number | null;
+            /** Format: uuid */
+            patientId: string | null;
+            name: string | null;
+            /** Format: date */
+            birthDate: string | null;
+            phone: string | null;
+        };
+        PatientImportRowResponse: {
+            line: number;
+            person: components["schemas"]["ReadPersonResponse"] | null;
+            problems: components["schemas"]["CellProblemResponse"][];
+            duplicate: components["schemas"]["DuplicateResponse"] | null;
+            /** @enum {string|null} */
+            choice: "skip" | "import" | "merge" | null;
+        };
+        PatientImportRowPage: {
+            items: components["schemas"]["PatientImportRowResponse"][];
+            nextCursor: string | null;
+        };
+        MappedColumn: {
+            /**
+             * @description null leaves the column out.
+             * @enum {string|null}
+             */
+            field: "givenName" | "familyName" | "fullName" | "preferredName" | "birthDate" | "sexAtBirth" | "pronouns" | "email" | "phone" | "healthNumber" | "language" | null;
+        };
+        RowChoice: {
+            /** @description Line of the file. */
+            line: number;
+            /** @enum {string} */
+            choice: "skip" | "import" | "merge";
+        };
+        PatientImportChange: {
+            /** @description One per column of the file, in its order. */
+            columns?: components["schemas"]["MappedColumn"][];
+            /**
+             * @description How 03/04/1986 is read.
+             * @enum {string}
+             */
+            dateOrder?: "year-first" | "day-first" | "month-first";
+            /**
+             * @description What becomes of duplicates without a choice of their own.
+             * @enum {string}
+             */
+            duplicates?: "skip" | "import" | "merge";
+            choices?: components["schemas"]["RowChoice"][];
+        };
+        KeptRowResponse: {
+            line: number;
+            /** Format: uuid */
+            patientId: string | null;
+            reason: string;
+        };
+        UndoneResponse: {
+            /** @description Taken back in this portion. */
+            takenBack: number;
+            /** @description Not taken back in this portion, and why. */
+            kept: components["schemas"]["KeptRowResponse"][];
+            /** @description Rows still to be looked at: ask again until none is left. */
+            left: number;
+        };
         PatientRow: {
             /** Format: uuid */
             id: string;
@@ -8392,21 +8833,6 @@ export interface components {
             /** @description Where the signed consent can be fetched as PDF while this browser may. */
             documentUrl: string;
         };
-        ImportCountsResponse: {
-            patientsCreated: number;
-            /** @description Already known by name and birth date, or from an earlier import. */
-            patientsMatched: number;
-            medicines: number;
-            allergies: number;
-            healthEvents: number;
-            facts: number;
-            /** @description Resources that were read and used. */
-            taken: number;
-            /** @description Resources that say again what is already there. */
-            duplicates: number;
-            skipped: number;
-            errors: number;
-        };
         ImportSkippedResponse: {
             resourceType: string;
             reason: string;
@@ -8489,6 +8915,15 @@ export interface components {
             emergencyNumber: string;
             /** @description Hours before a visit at which an unfinished intake is reminded of; 0 for never. */
             intakeReminderHours: number;
+            /** @description Hours before a visit; 0 for never. */
+            visitReminderHours: number;
+            /** @description 1 Monday to 7 Sunday; 0 for never. */
+            exerciseReminderDay: number;
+            quietFromHour: number;
+            quietUntilHour: number;
+            mailRetentionDays: number;
+            linkRetentionDays: number;
+            recordRetentionYears: number;
             /** @description Nobody opens the clinic without a second factor. */
             secondFactorRequired: boolean;
             version: number;
@@ -8505,6 +8940,20 @@ export interface components {
             emergencyNumber?: string;
             /** @description Hours before a visit at which an unfinished intake is reminded of; 0 for never. */
             intakeReminderHours?: number;
+            /** @description Hours before a visit at which patients are reminded of it; 0 for never. */
+            visitReminderHours?: number;
+            /** @description Day on which patients are reminded of their exercises, 1 Monday to 7 Sunday; 0 for never. */
+            exerciseReminderDay?: number;
+            /** @description Full hour from which no reminder is sent. */
+            quietFromHour?: number;
+            /** @description Full hour at which reminders go out again; the same as quietFromHour: there are no quiet hours. */
+            quietUntilHour?: number;
+            /** @description Days for which the outbox keeps what was sent or given up. */
+            mailRetentionDays?: number;
+            /** @description Days for which links that have ended are kept. */
+            linkRetentionDays?: number;
+            /** @description Years for which clinical records are kept after the last entry, or after the eighteenth birthday where that is later. */
+            recordRetentionYears?: number;
             /** @description Nobody opens the clinic without a second factor. */
             secondFactorRequired?: boolean;
         };
@@ -9987,6 +10436,287 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AuditVerificationResponse"];
                 };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    previewReminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderToken"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderDoorResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    wishReminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderWish"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderDoorResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    stopReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readMailPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreferencesResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    changeMailPreference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailPreferenceChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreferencesResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listPastRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastRecordsResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listApiTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiTokenList"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    createApiToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiToken"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiTokenMade"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    revokeApiToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem. */
             default: {
@@ -14569,6 +15299,276 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeaceAndLoveResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listPatientImports: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientImportPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    beginPatientImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description URI-encoded name of the file. */
+                "x-file-name"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A table of people whose first line names the columns; at most 8 MB and 20,000 rows. */
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientImportResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readPatientImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientImportResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    discardPatientImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    changePatientImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatientImportChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientImportResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listPatientImportRows: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                show?: "all" | "problems" | "duplicates";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientImportRowPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    runPatientImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientImportResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    undoPatientImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoneResponse"];
                 };
             };
             /** @description A problem. */

@@ -15,6 +15,8 @@ export const actionNames: Readonly<Record<AuditAction, string>> = {
 /** One of them, and many of them as a list shows. */
 const entityNames: Readonly<Record<string, readonly [one: string, many: string]>> = {
   patient: ['a patient’s record', 'patients'],
+  fhir: ['a record for a program (FHIR)', 'records for a program (FHIR)'],
+  'api-token': ['an access token', 'access tokens'],
   episode: ['an episode', 'episodes'],
   fact: ['answers in a chart', 'answers in a chart'],
   medicine: ['a medicine list', 'medicines'],
@@ -43,6 +45,7 @@ const entityNames: Readonly<Record<string, readonly [one: string, many: string]>
   'plan-agreement': ['a treatment plan as the patient', 'agreements with plans'],
   'exercise-log': ['exercises at home', 'exercises at home'],
   referral: ['a referral', 'referrals'],
+  report: ['a report', 'reports'],
   'referral-letter': ['a referral letter', 'referral letters'],
   contact: ['a contact', 'contacts'],
   task: ['a task', 'tasks'],

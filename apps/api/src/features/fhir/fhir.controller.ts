@@ -2,7 +2,7 @@ import { Controller, Get, Headers, Param, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Bundle, CapabilityStatement, FhirResource } from 'fhir/r4.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Access, ALL_ROLES, Ctx, Public, type RequestContext } from '../../platform/http/api.js';
+import { Access, ALL_ROLES, CLINICAL_ROLES, Ctx, Public, type RequestContext } from '../../platform/http/api.js';
 import { AnswersFhir } from './fhir-answer.decorator.js';
 import { FhirReadService } from './fhir-read.service.js';
 import { isLenient } from './search-query.js';
@@ -21,7 +21,7 @@ export class FhirController {
   }
 
   @Get('Patient/:id/$everything')
-  @Access({ roles: ALL_ROLES, audit: 'patient', token: 'read:fhir' })
+  @Access({ roles: CLINICAL_ROLES, audit: 'patient', token: 'read:fhir' })
   @AnswersFhir('A Bundle with the whole chart.')
   readFhirChart(@Ctx() ctx: RequestContext, @Param('id') id: string): Promise<Bundle> {
     return this.fhir.everything(ctx, id);
