@@ -5,6 +5,7 @@ import { messageTroubles } from './features/messages/message-tasks.js';
 import { exerciseRemindersJob, visitRemindersJob } from './features/messages/reminders.job.js';
 import { outcomeRequestsJob } from './features/outcomes/outcome-requests.job.js';
 import { overdueReferralsJob } from './features/referrals/overdue-referrals.job.js';
+import { tidyJob } from './features/retention/tidy.job.js';
 import { loadConfig } from './platform/config/config.js';
 import { refusePowerfulRole } from './platform/database/boot-check.js';
 import { WorkerDatabase } from './platform/database/database.js';
@@ -20,6 +21,7 @@ const database = new WorkerDatabase({ url: config.database.workerUrl, name: 'leg
 await refusePowerfulRole(database, 'worker');
 
 const post = mailer(config);
+const log = new Log(config);
 const jobs: readonly WorkerJob[] = [
   accountMailJob(database, post, config),
   clinicMailJob(database, post, config, { enclosures: () => Promise.resolve(undefined), troubles: messageTroubles() }),
@@ -29,9 +31,10 @@ const jobs: readonly WorkerJob[] = [
   outcomeRequestsJob(database),
   visitRemindersJob(database),
   exerciseRemindersJob(database),
+  tidyJob(database, config, log),
 ];
 
-const runner = new JobRunner(jobs, new Log(config));
+const runner = new JobRunner(jobs, log);
 runner.start();
 console.log('legwork-worker is running');
 

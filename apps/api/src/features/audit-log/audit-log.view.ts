@@ -18,9 +18,12 @@ export interface AuditEventRow {
 
 const SHOWN = 'patient:';
 
+/** Hold no clinical word: how the clinic is run. */
+const PLAIN = ['clinic', 'mail-preference', 'membership', 'invitation', 'message', 'retention'];
+
 /** Names of facts and rules are clinical words, and other patients of a list are nobody's business here. */
 export function toAuditRow(row: AuditEventRow, viewer: { readonly role: Role }): AuditRow {
-  const seesDetail = seesClinicalDetail(viewer.role);
+  const seesDetail = seesClinicalDetail(viewer.role) || PLAIN.includes(row.entity);
   return {
     seq: Number(row.seq),
     at: row.at.toISOString(),

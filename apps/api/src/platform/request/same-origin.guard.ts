@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.token.js';
 import { problem } from '../http/problem.js';
+import { declarationOf } from './declared-rule.js';
 
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
 const SAME_SITE_ENOUGH = ['same-origin', 'none'];
@@ -14,7 +15,7 @@ export class SameOriginGuard implements CanActivate {
 
   canActivate(host: ExecutionContext): boolean {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
-    if (SAFE_METHODS.includes(request.method)) return true;
+    if (SAFE_METHODS.includes(request.method) || declarationOf(host.getHandler()).open?.fromAnywhere === true) return true;
     if (!isSameOrigin(request.headers, this.config.publicUrl)) {
       throw problem('not-allowed', { detail: 'Changes are only taken from the pages of this site.' });
     }
