@@ -65,7 +65,8 @@ export class FhirReadService {
   }
 
   #link({ type }: ResourceSource, { understood }: SearchQuery, cursor: string | undefined): string {
-    const parameters = new URLSearchParams([...understood.map(([name, value]) => [name, value]), ...(cursor === undefined ? [] : [[CURSOR, cursor]])]);
+    const parameters = new URLSearchParams(understood.map(([name, value]): [string, string] => [name, value]));
+    if (cursor !== undefined) parameters.set(CURSOR, cursor);
     const asked = parameters.toString();
     return `${this.bundles.base}/${type}${asked === '' ? '' : `?${asked}`}`;
   }

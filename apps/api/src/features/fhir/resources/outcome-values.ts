@@ -1,5 +1,5 @@
 // A score with the values it is made of. Pure.
-import { outcomeMeasures, scoreMeasure, type MeasureAnswers, type OutcomeMeasureId } from '@legwork/clinical';
+import { outcomeMeasures, scoreMeasure, type MeasureAnswers } from '@legwork/clinical';
 import type { CodeableConcept, ObservationComponent } from 'fhir/r4.js';
 import { codedTwice, coding, concept, quantity } from '../elements.js';
 import type { Measured } from './finding-values.js';
@@ -17,7 +17,7 @@ export function codeOfMeasure(measureId: string): CodeableConcept {
 /** Values of the parts as the published formula reads them: an activity by its name, an item by its number. */
 function partsOf(measureId: string, answers: unknown): ObservationComponent[] {
   const given: MeasureAnswers = typeof answers === 'object' && answers !== null ? { ...answers } : {};
-  const read = scoreMeasure(measureId as OutcomeMeasureId, given);
+  const read = scoreMeasure(measureId, given);
   if ('unavailable' in read) return [];
   const items = measureOf(measureId)?.items ?? [];
   return Object.entries(read.parts).map(([id, value]) => ({
