@@ -6,7 +6,7 @@ import { sql } from '../support/database.js';
 import { BRIDGE, newActiveCarePlan, newCareToken } from '../support/care-link.js';
 import { BIRTH_DATE } from '../support/patient-link.js';
 import { invitationToken, resetToken } from '../support/tokens.js';
-import { answeredLink, failedMessage, openedIntake, openIntake, signedConsent, signedLink, submittedIntake } from './intakes-made.js';
+import { answeredLink, failedMessage, openedIntake, openIntake, reminderToken, signedConsent, signedLink, submittedIntake, unsureMessage } from './intakes-made.js';
 import { newPlanAgreement, newPlanVersion, planToAgree, planToCompare, planToSumUp, summaryToSign } from './plans-made.js';
 import { API_TOKEN, newApiToken } from './api-tokens-made.js';
 import { newAuthorisation, newCalendarFeed, newFeedFile, personToAuthorise } from './calendar-made.js';
@@ -295,6 +295,14 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'GET /messages': plain(),
   'GET /messages/{id}': of(failedMessage),
   'POST /messages/{id}/retry': of(failedMessage),
+  'POST /messages/{id}/giving-up': of(failedMessage),
+  'POST /messages/{id}/arrival': of(unsureMessage),
+  'GET /patients/{id}/mail-preferences': ofPatient(),
+  'PUT /patients/{id}/mail-preferences': ofPatient(() => ({ kind: 'visit-reminder', wanted: true })),
+  'POST /reminders/preview': async (own) => ({ body: { token: await reminderToken(own) } }),
+  'PUT /reminders/wish': async (own) => ({ body: { token: await reminderToken(own), wanted: true } }),
+  'POST /reminders/one-click/{token}': async (own) => ({ params: { token: await reminderToken(own) } }),
+  'GET /clinic/records-past-retention': plain(),
   'GET /audit': plain(),
   'GET /audit/verification': plain(),
 };

@@ -16,6 +16,8 @@ export const screenRoutes: Partial<Record<UrlName, ScreenRoute>> = {
   resetPassword: { area: 'public', load: () => import('../screens/ResetPassword').then((m) => m.ResetPassword) },
   invitation: { area: 'public', load: () => import('../screens/AcceptInvitation').then((m) => m.AcceptInvitation) },
   chooseClinic: { area: 'account', load: () => import('../screens/ChooseClinic').then((m) => m.ChooseClinic) },
+  setUpSecondFactor: { area: 'account', load: () => import('../screens/SetUpSecondFactor').then((m) => m.SetUpSecondFactor) },
+  account: { area: 'staff', load: () => import('../screens/Account').then((m) => m.Account) },
   home: { area: 'staff', load: () => import('../screens/Home').then((m) => m.Home) },
   calendar: { area: 'staff', load: () => import('../screens/Calendar').then((m) => m.Calendar) },
   patients: { area: 'staff', load: () => import('../screens/Patients').then((m) => m.Patients) },

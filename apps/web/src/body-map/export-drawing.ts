@@ -1,5 +1,6 @@
 // A drawing as a file: SVG as it is, PNG drawn by the browser. File names tell the day, never the person.
 import { drawingSvg, views, type BodyDrawing, type View } from '@legwork/body-map';
+import { saveFile } from '../lib/save-file';
 
 export type PictureKind = 'svg' | 'png';
 
@@ -30,15 +31,7 @@ async function asPng(svg: Blob): Promise<Blob> {
   }
 }
 
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  [link.href, link.download] = [address, name];
-  link.click();
-  window.setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
 export async function exportDrawing(drawing: BodyDrawing, { kind, title, day }: { readonly kind: PictureKind; readonly title: string; readonly day: string }): Promise<void> {
   const svg = new Blob([drawingSvg(drawing, { views: shownViews(drawing), title })], { type: 'image/svg+xml' });
-  save(kind === 'svg' ? svg : await asPng(svg), `body-map-${day}.${kind}`);
+  saveFile(kind === 'svg' ? svg : await asPng(svg), `body-map-${day}.${kind}`);
 }
