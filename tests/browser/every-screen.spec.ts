@@ -38,7 +38,7 @@ for (const path of PUBLIC) {
 
 const LISTS: readonly (readonly [path: string, role: Role])[] = [
   ['/', 'physiotherapist'], ['/patients', 'physiotherapist'], ['/intakes', 'physiotherapist'], ['/referrals', 'physiotherapist'], ['/clearances', 'physiotherapist'],
-  ['/people', 'owner'], ['/imports', 'clinic_admin'], ['/outbox', 'clinic_admin'], ['/audit', 'owner'],
+  ['/people', 'owner'], ['/account', 'assistant'], ['/second-step', 'assistant'], ['/imports', 'clinic_admin'], ['/outbox', 'clinic_admin'], ['/audit', 'owner'], ['/contacts', 'clinic_admin'],
 ];
 
 test.describe('an empty clinic', () => {
@@ -69,6 +69,7 @@ const FILLED: readonly (readonly [name: string, role: Role, path: (clinic: Fille
   ['an open note', 'physiotherapist', ({ draftId }) => `/sessions/${draftId}`],
   ['a note of somebody else', 'massage_therapist', ({ signedId }) => `/sessions/${signedId}`],
   ['a plan', 'physiotherapist', ({ planId }) => `/plans/${planId}`],
+  ['a referral from its letter', 'clinic_admin', () => '/referrals/inbound'],
   ['a referral', 'physiotherapist', ({ referralId }) => `/referrals/${referralId}`],
   ['the rules', 'massage_therapist', () => '/rules'],
   ['a rule', 'massage_therapist', () => '/rules/anticoagulant.session'],

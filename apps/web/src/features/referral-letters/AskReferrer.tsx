@@ -6,7 +6,7 @@ import { useSession } from '../../lib/session';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { notify } from '../../ui/notices/notify';
 import { askingText, longestAsking, type InboundPart } from './inbound-words';
-import { askForInformation, referralKey, type LetterReferral } from './queries';
+import { askForInformation, type LetterReferral } from './queries';
 import styles from './letters.module.css';
 
 interface AskReferrerProps {

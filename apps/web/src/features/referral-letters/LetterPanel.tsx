@@ -63,7 +63,13 @@ const BeginReport = ({ referral, letter }: PartProps) => {
   );
 };
 
-const Content = ({ referral, letter }: PartProps) => {
+interface LetterPanelProps {
+  readonly referral: LetterReferral;
+  /** Saves what is typed; answers the version under which it is saved. */
+  readonly settle: () => Promise<number>;
+}
+
+const Content = ({ referral, letter, settle }: PartProps & Pick<LetterPanelProps, 'settle'>) => {
   const [isSigning, setSigning] = useState(false);
   if (!letter.isWritten) return letter.kind === 'report' ? <div className={styles.panel}><BeginReport referral={referral} letter={letter} /></div> : <p className={styles.quiet}>Nothing is written yet.</p>;
   return (
@@ -71,16 +77,16 @@ const Content = ({ referral, letter }: PartProps) => {
       <Signed letter={letter} />
       {letter.can.sign && <div><Button onClick={() => setSigning(true)}>Sign</Button></div>}
       <Papers referral={referral} letter={letter} />
-      {isSigning && <SignLetter referral={referral} onClose={() => setSigning(false)} />}
+      {isSigning && <SignLetter referral={referral} settle={settle} onClose={() => setSigning(false)} />}
     </div>
   );
 };
 
-export const LetterPanel = ({ referral }: { readonly referral: LetterReferral }) => {
+export const LetterPanel = ({ referral, settle }: LetterPanelProps) => {
   const query = useQuery(letterQuery(referral));
   return (
     <Section title={referral.direction === 'inbound' ? 'Report back' : 'Signature and copies'}>
-      <Loaded query={query} label="Loading the letter" loading={<LoadingState label="Loading the letter" blocks={[44, 44]} />}>{(letter) => <Content referral={referral} letter={letter} />}</Loaded>
+      <Loaded query={query} label="Loading the letter" loading={<LoadingState label="Loading the letter" blocks={[44, 44]} />}>{(letter) => <Content referral={referral} letter={letter} settle={settle} />}</Loaded>
     </Section>
   );
 };

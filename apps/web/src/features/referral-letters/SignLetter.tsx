@@ -10,15 +10,16 @@ import styles from './letters.module.css';
 
 interface SignLetterProps {
   readonly referral: LetterReferral;
+  readonly settle: () => Promise<number>;
   readonly onClose: () => void;
 }
 
 /** Signing freezes the letter. A massage therapist is asked about words that name a cause. */
-export const SignLetter = ({ referral, onClose }: SignLetterProps) => {
+export const SignLetter = ({ referral, settle, onClose }: SignLetterProps) => {
   const client = useQueryClient();
   const [wordsSeen, setWordsSeen] = useState(false);
   const sign = useMutation({
-    mutationFn: () => signLetter(referral, wordsSeen),
+    mutationFn: async () => signLetter({ id: referral.id, version: await settle() }, wordsSeen),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: referralKey(referral.id) });
       notify('Letter signed');
