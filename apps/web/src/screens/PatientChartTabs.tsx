@@ -15,7 +15,7 @@ const ReasoningView = later(async () => ({ default: (await import('../features/r
 const SessionTimeline = later(async () => ({ default: (await import('../features/chart/SessionTimeline')).SessionTimeline }));
 const PlanCard = later(async () => ({ default: (await import('../features/chart/PlanCard')).PlanCard }));
 const OutcomesTab = later(async () => ({ default: (await import('../features/outcomes/OutcomesTab')).OutcomesTab }));
-const ReferralRows = later(async () => ({ default: (await import('../features/chart/ReferralRows')).ReferralRows }));
+const ReferralHistory = later(async () => ({ default: (await import('../features/referrals/ReferralHistory')).ReferralHistory }));
 const ClearanceRows = later(async () => ({ default: (await import('../features/chart/ReferralRows')).ClearanceRows }));
 const AllFacts = later(async () => ({ default: (await import('../features/facts/AllFacts')).AllFacts }));
 const ChartHistory = later(async () => ({ default: (await import('../features/chart/ChartHistory')).ChartHistory }));
@@ -32,7 +32,7 @@ interface PatientChartTabsProps {
 }
 
 const Content = ({ chart, episodes, episodeId, visitNames, tab }: PatientChartTabsProps & { readonly tab: TabKey }) => {
-  const { patient, plan, referrals, clearances } = chart;
+  const { patient, plan, clearances } = chart;
   switch (tab) {
     case 'overview': return <PatientChartOverview chart={chart} episodes={episodes} episodeId={episodeId} />;
     case 'reasoning': return <ReasoningView patientId={patient.id} episodeId={episodeId} mayRecord={patient.can.recordFacts} />;
@@ -40,9 +40,7 @@ const Content = ({ chart, episodes, episodeId, visitNames, tab }: PatientChartTa
     case 'sessions': return <SessionTimeline chart={chart} visitNames={visitNames} />;
     case 'plan': return plan === null ? <EmptyState title="No active plan">A plan holds goals, what is done and when it is looked at again. Start one under More.</EmptyState> : <PlanCard plan={plan} />;
     case 'outcomes': return <OutcomesTab patientId={patient.id} episodeId={episodeId} mayRecord={patient.can.recordFacts} />;
-    case 'referrals': return referrals.length + clearances.length === 0
-      ? <EmptyState title="No referrals or clearances">Open ones appear here with the day an answer is due.</EmptyState>
-      : <>{referrals.length > 0 && <><h3>Referrals</h3><ReferralRows referrals={referrals} /></>}{clearances.length > 0 && <><h3>Clearances</h3><ClearanceRows clearances={clearances} /></>}</>;
+    case 'referrals': return <>{clearances.length > 0 && <><h3>Clearances</h3><ClearanceRows clearances={clearances} /><h3>Referrals</h3></>}<ReferralHistory patientId={patient.id} /></>;
     case 'facts': return <AllFacts patientId={patient.id} mayRecord={patient.can.recordFacts} />;
     case 'history': return <ChartHistory patientId={patient.id} />;
   }

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ContactField } from '../features/contacts/ContactField';
+import { ClearanceAnswerFields } from '../features/clearances/ClearanceAnswerFields';
+import { FactField } from '../features/facts/FactField';
 import { ReferralDetail } from '../features/referrals/detail/ReferralDetail';
 import { referralQuery } from '../features/referrals/queries';
 import { directionWords, type Referral as ReferralRecord } from '../features/referrals/referral-words';
@@ -10,6 +12,9 @@ import { Page } from '../ui/page/Page';
 import { PersonName } from '../ui/privacy/PersonName';
 import { Loaded } from '../ui/states/Loaded';
 import { LoadingState } from '../ui/states/LoadingState';
+import { ReferralPapers } from './ReferralPapers';
+
+const effectFields = { FactField, ClearanceFields: ClearanceAnswerFields };
 
 const crumbsOf = (direction?: string) => [{ label: 'Referrals', to: urls.referrals(direction === 'inbound' ? direction : undefined) }];
 
@@ -19,7 +24,7 @@ const Content = ({ referral }: { readonly referral: ReferralRecord }) => (
     lead={<span data-print="hide">{directionWords[referral.direction]} · {referral.toName}</span>}
     actions={<ButtonLink to={urls.chart(referral.patientId)} variant="default">Open chart</ButtonLink>}
   >
-    <ReferralDetail key={referral.id} referral={referral} PartyField={ContactField} />
+    <ReferralDetail key={referral.id} referral={referral} PartyField={ContactField} effectFields={effectFields} papers={(settle) => <ReferralPapers referral={referral} settle={settle} />} />
   </Page>
 );
 

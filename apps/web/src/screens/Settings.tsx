@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { ReferralDueDays } from '../features/referrals/ReferralDueDays';
 import { ClinicForm } from '../features/settings/ClinicForm';
 import { ConsentTexts } from '../features/settings/ConsentTexts';
 import { clinicQuery } from '../features/settings/queries';
@@ -12,6 +13,7 @@ export const Settings = () => (
       {(clinic) => (
         <>
           <Section title="Clinic"><ClinicForm clinic={clinic} /></Section>
+          <ReferralDueDays />
           <Section title="Consent text" lead="What patients read and sign at the end of their intake."><ConsentTexts mayPublish={clinic.can.change} first={clinic.defaultLanguage} /></Section>
         </>
       )}

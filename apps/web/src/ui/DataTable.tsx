@@ -25,12 +25,22 @@ interface DataTableProps<Row> {
   readonly more?: { readonly has: boolean; readonly loading: boolean; readonly load: () => void };
 }
 
-const Cell = <Row,>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) => {
+export const Cell = <Row,>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) => {
   const className = classNames(column.align === 'end' && styles.end, column.hideOnPhone === true && styles.wideOnly, column.isName === true && styles.name);
   return column.isName === true
     ? <th scope="row" role="rowheader" className={className}>{column.cell(row)}</th>
     : <td role="cell" className={className} data-label={column.header}>{column.cell(row)}</td>;
 };
+
+export const ColumnHeads = <Row,>({ columns }: { readonly columns: readonly Column<Row>[] }) => (
+  <thead role="rowgroup">
+    <tr role="row">
+      {columns.map((column) => (
+        <th key={column.key} scope="col" role="columnheader" className={classNames(column.align === 'end' && styles.end, column.hideOnPhone === true && styles.wideOnly)}>{column.header}</th>
+      ))}
+    </tr>
+  </thead>
+);
 
 export const DataTable = <Row,>({ caption, columns, rows, rowKey, empty, more }: DataTableProps<Row>) => {
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
@@ -38,13 +48,7 @@ export const DataTable = <Row,>({ caption, columns, rows, rowKey, empty, more }:
     <div>
       <table role="table" className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            {columns.map((column) => (
-              <th key={column.key} scope="col" role="columnheader" className={classNames(column.align === 'end' && styles.end, column.hideOnPhone === true && styles.wideOnly)}>{column.header}</th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={columns} />
         <tbody role="rowgroup">
           {rows.map((row) => (
             <tr key={rowKey(row)} role="row">{columns.map((column) => <Cell key={column.key} column={column} row={row} />)}</tr>

@@ -1,27 +1,15 @@
-// Records what the outside clinician wrote: yes or no, for which places and techniques, up to which pressure, until when.
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { techniqueGroups } from '@legwork/clinical';
+// Records what the outside clinician wrote.
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { RegionPicker } from '../../body-map/RegionPicker';
-import { addDays, todayIn } from '../../lib/dates';
+import { todayIn } from '../../lib/dates';
 import { fieldError, sentenceFor } from '../../lib/problems';
 import { useSession, useToday } from '../../lib/session';
-import { DateField } from '../../ui/forms/DateField';
-import { NumberStepper } from '../../ui/forms/NumberStepper';
-import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
-import { ChipMultiSelect } from '../../ui/forms/ChipMultiSelect';
 import { answerBody, blankAnswer, type AnswerDraft } from './answer-draft';
+import { AnswerFields } from './AnswerFields';
 import type { Changed } from './ClearanceEffect';
-import { professionNames } from './clearance-words';
 import { answerClearance, clearancesKey, type Clearance } from './queries';
 import styles from './clearances.module.css';
-
-const decisions = [{ value: 'granted', label: 'Granted' }, { value: 'declined', label: 'Declined' }] as const;
-const scopes = (all: string) => [{ value: 'named', label: 'Only these' }, { value: 'all', label: all }] as const;
-const groups = techniqueGroups.map(({ id }) => ({ value: id as string, label: id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ') }));
-const professions = [{ value: '', label: 'Choose' }, ...Object.entries(professionNames).map(([value, label]) => ({ value, label }))];
-const longestDays = 730;
 
 interface AnswerFormProps {
   readonly clearance: Clearance;
@@ -51,25 +39,7 @@ export const AnswerForm = ({ clearance, onClose, onRecorded }: AnswerFormProps) 
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <p className={styles.words}>{clearance.question}</p>
-      <SegmentedChoice label="Answer" options={decisions} value={draft.decision} onChange={(decision) => change({ decision })} required />
-      <div className={styles.pair}>
-        <TextInput label="Who answered, outside the clinic" required maxLength={200} value={draft.answeredByName} onChange={(event) => change({ answeredByName: event.currentTarget.value })} error={error('/answeredByName')} />
-        <NativeSelect label="Profession" required data={professions} value={draft.answeredByProfession ?? ''} onChange={(event) => change({ answeredByProfession: event.currentTarget.value === '' ? undefined : event.currentTarget.value as AnswerDraft['answeredByProfession'] })} />
-      </div>
-      <DateField label="Date of the answer" required value={draft.answeredOn} onChange={(answeredOn) => change({ answeredOn })} min={todayIn(clinic.timeZone, new Date(clearance.requestedAt))} max={today} error={error('/answeredOn')} />
-      {draft.decision === 'granted' && (
-        <>
-          <SegmentedChoice label="For which places?" options={scopes('Every region, the letter says so')} value={draft.where} onChange={(where) => change({ where })} error={error('/regions')} required />
-          {draft.where === 'named' && <RegionPicker label="Places the letter names" value={draft.regions} onChange={(regions) => change({ regions })} />}
-          <SegmentedChoice label="For which techniques?" options={scopes('Every technique, the letter says so')} value={draft.what} onChange={(what) => change({ what })} error={error('/techniqueGroups')} required />
-          {draft.what === 'named' && <ChipMultiSelect label="Techniques the letter names" options={groups} value={draft.techniqueGroups} onChange={(next) => change({ techniqueGroups: next })} />}
-          <div className={styles.pair}>
-            <NumberStepper label="Highest pressure" help="0 resting hand to 5 deep; empty if the letter names none" value={draft.maxPressure} onChange={(maxPressure) => change({ maxPressure })} min={0} max={5} error={error('/maxPressure')} />
-            <DateField label="Until" help="90 days after the answer if the letter names no day" value={draft.validUntil} onChange={(validUntil) => change({ validUntil })} min={draft.answeredOn ?? today} max={addDays(today, longestDays)} error={error('/validUntil')} />
-          </div>
-        </>
-      )}
-      <Textarea label="Words of the letter" autosize minRows={2} maxLength={8_000} value={draft.answer} onChange={(event) => change({ answer: event.currentTarget.value })} error={error('/answer')} />
+      <AnswerFields draft={draft} change={change} earliest={todayIn(clinic.timeZone, new Date(clearance.requestedAt))} error={error} />
       {record.isError && <p role="alert" className={styles.failure}>{sentenceFor(record.error)}</p>}
       <div className={styles.buttons}>
         <Button variant="default" onClick={onClose}>Cancel</Button>

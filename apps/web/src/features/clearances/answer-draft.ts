@@ -16,6 +16,8 @@ export interface AnswerDraft {
   readonly validUntil: string | undefined;
 }
 
+export const isAnswerDraft = (value: unknown): value is AnswerDraft => typeof value === 'object' && value !== null && 'answeredByName' in value && 'regions' in value && 'techniqueGroups' in value;
+
 export const blankAnswer = (today: string): AnswerDraft => ({
   decision: undefined, answeredByName: '', answeredByProfession: undefined, answeredOn: today, answer: '', where: undefined, regions: [], what: undefined, techniqueGroups: [], maxPressure: undefined, validUntil: undefined,
 });

@@ -9,7 +9,7 @@ import { notify } from '../../ui/notices/notify';
 import { AnswerField } from './AnswerField';
 import { recordable, type Answer, type Asked } from './answer-shape';
 import { searchAsked } from './search-asked';
-import { recordFacts, type FactEntry } from './queries';
+import { entryValue, recordFacts, type FactEntry } from './queries';
 import styles from './facts.module.css';
 
 interface RecordFactsProps {
@@ -19,8 +19,6 @@ interface RecordFactsProps {
   readonly onClose: () => void;
 }
 
-const copy = (value: Answer): FactEntry['value'] => (typeof value === 'object' ? value.map((item) => (typeof item === 'string' ? item : { ...item })) : value);
-
 export const RecordFacts = ({ patientId, start, onClose }: RecordFactsProps) => {
   const client = useQueryClient();
   const [chosen, setChosen] = useState<readonly Asked[]>(() => recordable.filter(({ factId }) => start.includes(factId)));
@@ -28,7 +26,7 @@ export const RecordFacts = ({ patientId, start, onClose }: RecordFactsProps) => 
   const [search, setSearch] = useState('');
   const entries = chosen.flatMap(({ factId }): FactEntry[] => {
     const value = answers[factId];
-    return value === undefined ? [] : [{ factId, value: copy(value) }];
+    return value === undefined ? [] : [{ factId, value: entryValue(value) }];
   });
   const record = useMutation({
     mutationFn: () => recordFacts(patientId, entries),

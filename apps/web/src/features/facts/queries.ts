@@ -1,8 +1,12 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api, type Schema } from '../../lib/api';
+import type { Answer } from './answer-shape';
 
 export type Fact = Schema['FactResponse'];
 export type FactEntry = Schema['FactEntry'];
+
+/** As it is sent: a copy of its own. */
+export const entryValue = (value: Answer): FactEntry['value'] => (typeof value === 'object' ? value.map((item) => (typeof item === 'string' ? item : { ...item })) : value);
 
 /** The answer that counts for each fact: at most some hundred and a half, read in two pages. */
 export const currentFactsQuery = (patientId: string) => queryOptions({

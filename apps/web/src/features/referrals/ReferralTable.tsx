@@ -1,24 +1,33 @@
 import { Link } from '@tanstack/react-router';
 import { urls } from '../../lib/urls';
-import { DataTable, type Column } from '../../ui/DataTable';
+import type { Column } from '../../ui/DataTable';
+import { formatInstant } from '../../lib/dates';
+import { useSession } from '../../lib/session';
 import { PersonName } from '../../ui/privacy/PersonName';
-import { inTableOrder } from './board-columns';
+import { LongTable } from '../../ui/virtual/LongTable';
 import { daysWords, nextWords, statusWords, type Direction, type ReferralRow } from './referral-words';
-import { Due, UrgencyTag } from './Urgency';
+import { Due, Escalated, UrgencyTag } from './Urgency';
 import styles from './referrals.module.css';
 
 const State = ({ row }: { readonly row: ReferralRow }) => {
   const next = nextWords(row.status);
   return (
     <div>
-      {statusWords[row.status]} <span className={styles.quiet}>{daysWords(row.daysInState)}</span>
+      {statusWords[row.status]} {row.status !== 'closed' && <span className={styles.quiet}>{daysWords(row.daysInState)}</span>}
       {next !== undefined && <p className={styles.next}>Next: {next}</p>}
     </div>
   );
 };
 
+const Closed = ({ closedAt }: { readonly closedAt: string | null }) => {
+  const { clinic } = useSession();
+  return closedAt === null ? <>Done</> : <>Closed {formatInstant(closedAt, clinic.timeZone)}</>;
+};
+
 const Deadline = ({ row }: { readonly row: ReferralRow }) =>
-  row.status === 'closed' ? <>Done</> : <div className={styles.tags}><UrgencyTag urgency={row.urgency} /><Due dueOn={row.dueOn} overdue={row.overdue} /></div>;
+  row.status === 'closed'
+    ? <Closed closedAt={row.closedAt} />
+    : <div className={styles.tags}><UrgencyTag urgency={row.urgency} /><Due dueOn={row.dueOn} overdue={row.overdue} />{row.escalated && <Escalated />}</div>;
 
 const columnsFor = (direction: Direction): readonly Column<ReferralRow>[] => [
   {
@@ -31,13 +40,18 @@ const columnsFor = (direction: Direction): readonly Column<ReferralRow>[] => [
   { key: 'owner', header: 'Owner', cell: (row) => row.ownerName },
 ];
 
+const keyOf = ({ id }: ReferralRow): string => id;
+
 interface ReferralTableProps {
   readonly direction: Direction;
   readonly rows: readonly ReferralRow[];
+  readonly total?: number | undefined;
+  readonly onNearEnd?: (() => void) | undefined;
 }
 
-export const ReferralTable = ({ direction, rows }: ReferralTableProps) => (
+/** Open ones by due day, so that the late ones come first; closed ones from the last. */
+export const ReferralTable = ({ direction, ...rest }: ReferralTableProps) => (
   <div className={styles.tableCard}>
-    <DataTable caption={`${direction === 'outbound' ? 'Outbound' : 'Inbound'} referrals`} columns={columnsFor(direction)} rows={inTableOrder(rows)} rowKey={({ id }) => id} />
+    <LongTable caption={`${direction === 'outbound' ? 'Outbound' : 'Inbound'} referrals`} columns={columnsFor(direction)} rowKey={keyOf} {...rest} />
   </div>
 );

@@ -1,5 +1,5 @@
 // How soon, and whether it is late: told by words, weight and an icon. Red stays with the screening.
-import { IconBolt, IconClockExclamation } from '@tabler/icons-react';
+import { IconBolt, IconClockExclamation, IconUserUp } from '@tabler/icons-react';
 import { classNames } from '../../ui/class-names';
 import { useToday } from '../../lib/session';
 import { dueWords, urgencyWords, type Urgency } from './referral-words';
@@ -20,3 +20,6 @@ export const Due = ({ dueOn, overdue }: { readonly dueOn: string; readonly overd
   const words = capital(dueWords(dueOn, useToday()));
   return overdue ? <span className={styles.overdue}><IconClockExclamation size={14} aria-hidden />{words}</span> : <span>{words}</span>;
 };
+
+/** Late by so much that owner and administration were told. */
+export const Escalated = () => <span className={styles.tag}><IconUserUp size={14} aria-hidden />Escalated</span>;

@@ -1,10 +1,10 @@
-// What the board shows, kept in the address: direction, open or closed, owner, urgency, board or table.
+// What the board shows, kept in the address: direction, open, late or closed, owner, urgency, a name, board or table.
 import { useUrlChoice, useUrlText } from '../../lib/url-state';
 import type { WorklistFilter } from './queries';
 import { directions, urgencies, type Direction, type Urgency } from './referral-words';
 
 const looks = ['board', 'table'] as const;
-const shows = ['open', 'closed'] as const;
+const shows = ['open', 'overdue', 'closed'] as const;
 const anyUrgency = ['any', ...urgencies] as const;
 
 export interface BoardView {
@@ -18,6 +18,8 @@ export interface BoardView {
   readonly setOwner: (owner: string | undefined) => void;
   readonly urgency: Urgency | undefined;
   readonly setUrgency: (urgency: Urgency | undefined) => void;
+  readonly search: string;
+  readonly setSearch: (search: string) => void;
   readonly filter: WorklistFilter;
   readonly isFiltered: boolean;
 }
@@ -28,12 +30,16 @@ export const useBoardView = (): BoardView => {
   const [show, setShow] = useUrlChoice('show', shows, 'open');
   const [ownerText, setOwner] = useUrlText('owner');
   const [urgencyText, setUrgencyText] = useUrlChoice('urgency', anyUrgency, 'any');
+  const [search, setSearch] = useUrlText('search');
   const owner = ownerText === '' ? undefined : ownerText;
   const urgency = urgencyText === 'any' ? undefined : urgencyText;
   return {
-    direction, setDirection, look, setLook, show, setShow, owner, setOwner, urgency,
+    direction, setDirection, look, setLook, show, setShow, owner, setOwner, urgency, search, setSearch,
     setUrgency: (next) => setUrgencyText(next ?? 'any'),
-    filter: { direction, owner, urgency, status: show === 'closed' ? 'closed' : undefined },
-    isFiltered: owner !== undefined || urgency !== undefined,
+    filter: {
+      direction, owner, urgency, status: show === 'closed' ? 'closed' : undefined, overdue: show === 'overdue' ? 'true' : undefined,
+      search: search.trim() === '' ? undefined : search.trim(),
+    },
+    isFiltered: owner !== undefined || urgency !== undefined || show === 'overdue' || search.trim() !== '',
   };
 };

@@ -24,14 +24,14 @@ export const LetterFields = ({ desk, onPrint }: LetterFieldsProps) => {
   });
   return (
     <Section
-      title={isInbound ? 'What is asked of us' : 'Letter'}
-      actions={<><SaveLine state={state} />{!isInbound && <Button variant="default" size="sm" onClick={onPrint}>Print</Button>}</>}
+      title={isInbound ? 'Report' : 'Letter'}
+      actions={<><SaveLine state={state} /><Button variant="default" size="sm" onClick={onPrint}>Print</Button></>}
     >
       <div className={styles.fields}>
         <LetterConflict letter={desk.letter} />
-        <Textarea label="Reason" description="Why, in a sentence." autosize minRows={1} maxRows={8} maxLength={2000} {...field('reason')} />
-        <Textarea label="Question to answer" autosize minRows={1} maxRows={8} maxLength={2000} {...field('question')} />
-        {!isInbound && letterParts.map((part) => (
+        {!isInbound && <Textarea label="Reason" description="Why, in a sentence." autosize minRows={1} maxRows={8} maxLength={2000} {...field('reason')} />}
+        {!isInbound && <Textarea label="Question to answer" autosize minRows={1} maxRows={8} maxLength={2000} {...field('question')} />}
+        {letterParts.map((part) => (
           <Textarea key={part} label={partWords[part].title} description={partWords[part].hint} autosize minRows={3} maxRows={20} maxLength={8000} {...field(part)} />
         ))}
       </div>

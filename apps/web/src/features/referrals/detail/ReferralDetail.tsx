@@ -1,12 +1,13 @@
 // One referral: the letter on the left, where the loop stands and what to do next on the right.
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { isClinical, useSession } from '../../../lib/session';
 import { urls } from '../../../lib/urls';
 import { Section } from '../../../ui/page/Section';
 import type { PartyFieldProps } from '../party';
 import type { Referral } from '../referral-words';
+import type { EffectFields } from './effects/ReplyEffects';
 import { FollowUp } from './FollowUp';
 import { LetterFields } from './LetterFields';
 import { LetterPaper } from './LetterPaper';
@@ -33,7 +34,6 @@ const Letter = ({ desk }: { readonly desk: ReferralDesk }) => {
   const { referral } = desk;
   if (!isClinical(useSession())) return <Section title="Letter"><p className={styles.quiet}>The letter and the reply are for clinical staff. You can move the referral along and see who waits for what.</p></Section>;
   if (referral.can.editLetter) return <LetterFields desk={desk} onPrint={print} />;
-  if (referral.direction === 'inbound') return <Why referral={referral} />;
   return (
     <>
       <Why referral={referral} />
@@ -42,24 +42,38 @@ const Letter = ({ desk }: { readonly desk: ReferralDesk }) => {
   );
 };
 
+/** Ours to whoever sent the patient: there once it is begun, and its words only for clinical staff. */
+const Report = ({ desk }: { readonly desk: ReferralDesk }) => {
+  const { referral } = desk;
+  if (referral.letter === null) return null;
+  if (referral.can.editLetter) return <LetterFields desk={desk} onPrint={print} />;
+  return <Section title="Report" actions={<Button variant="default" size="sm" onClick={print}>Print</Button>}><LetterPaper referral={referral} texts={textsOf(referral)} /></Section>;
+};
+
 interface ReferralDetailProps {
   readonly referral: Referral;
   readonly PartyField: ComponentType<PartyFieldProps>;
+  readonly effectFields: EffectFields;
+  /** The referral's papers, put in by the screen. */
+  readonly papers: (settle: ReferralDesk['settle']) => ReactNode;
 }
 
 /** Give it the referral's id as key. */
-export const ReferralDetail = ({ referral, PartyField }: ReferralDetailProps) => {
+export const ReferralDetail = ({ referral, PartyField, effectFields, papers }: ReferralDetailProps) => {
   const desk = useReferralDesk(referral);
-  const hasLetter = referral.direction === 'outbound' && referral.letter !== null;
+  const isInbound = referral.direction === 'inbound';
+  const hasLetter = referral.letter !== null;
   return (
     <>
       <div className={styles.columns} data-print="hide">
         <div className={styles.aside}>
-          <ReferralSteps desk={desk} />
+          <ReferralSteps desk={desk} effectFields={effectFields} />
           <div className={styles.followUp}><FollowUp desk={desk} PartyField={PartyField} /></div>
         </div>
         <div className={styles.main}>
-          <Letter desk={desk} />
+          {!isInbound && <Letter desk={desk} />}
+          {papers(desk.settle)}
+          {isInbound && <Report desk={desk} />}
           <ReplyFacts referral={referral} />
           <ReferralTimeline referral={referral} />
         </div>

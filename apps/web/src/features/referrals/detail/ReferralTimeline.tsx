@@ -1,10 +1,9 @@
 import { formatInstant } from '../../../lib/dates';
 import { useSession } from '../../../lib/session';
 import { Section } from '../../../ui/page/Section';
-import { stepWords, type Referral, type ReferralStep } from '../referral-words';
+import { pastWords } from '../event-words';
+import type { Referral } from '../referral-words';
 import styles from './detail.module.css';
-
-const pastWords = (step: string): string => (step in stepWords ? stepWords[step as ReferralStep].past : step);
 
 /** What happened, newest first, down to the day it was made. */
 export const ReferralTimeline = ({ referral }: { readonly referral: Referral }) => {

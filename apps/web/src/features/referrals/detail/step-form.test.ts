@@ -5,7 +5,7 @@ const referral = (part: Partial<Referral> = {}): Referral => ({
   id: 'r', patientId: 'p', patientName: 'Ada Example', episodeId: null, direction: 'outbound', status: 'sent', urgency: 'routine', dueOn: '2026-11-30',
   overdue: false, daysInState: 0, ownerId: 'o', ownerName: 'Owner', contactId: null, toName: 'Dr. X', reason: '', question: '', letter: null, ruleId: null,
   screeningId: null, sentAt: null, sentBy: null, appointmentOn: null, reply: null, repliedOn: null, outcome: null, patientTold: false, closeReason: null,
-  createdAt: '2026-11-01T08:00:00.000Z', closedAt: null, events: [], version: 1, can: { edit: true, editLetter: false, steps: [] }, ...part,
+  createdAt: '2026-11-01T08:00:00.000Z', closedAt: null, escalatedAt: null, events: [], version: 1, can: { edit: true, editLetter: false, steps: [], bringEffects: false }, ...part,
 });
 
 describe('what a step needs', () => {

@@ -38,5 +38,5 @@ export const stepRules: Readonly<Record<ReferralStep, StepRule>> = {
   triage: { lead: 'Who sees the patient, and how soon.', fields: (referral) => [...tellPatient(referral), may('note'), may('dueOn')] },
   book: { lead: 'The day of the first visit here.', fields: () => [need('appointmentOn'), may('note'), may('dueOn')] },
   see: { lead: 'The visit took place.', fields: (referral) => [...tellPatient(referral), may('note'), may('dueOn')] },
-  report: { lead: 'What you reported to the person who referred.', fields: (referral) => [need('reply'), may('repliedOn'), ...tellPatient(referral), may('note'), may('dueOn')] },
+  report: { lead: 'What you reported to the person who referred.', fields: (referral) => [need(referral.letter === null ? 'reply' : 'way'), may('repliedOn'), ...tellPatient(referral), may('note'), may('dueOn')] },
 };

@@ -12,6 +12,8 @@ export interface ReferralDesk {
   /** Owner, urgency, due day, party: sent at once */
   readonly change: (body: Schema['ReferralChange']) => Promise<Referral>;
   readonly take: (body: Schema['ReferralStepInput']) => Promise<Referral>;
+  /** The version under which everything typed is saved; what signs a letter asks for it. */
+  readonly settle: () => Promise<number>;
   readonly isChanging: boolean;
 }
 
@@ -27,6 +29,8 @@ export const useReferralDesk = (referral: Referral): ReferralDesk => {
     queryClient.setQueryData(referralQuery(id).queryKey, fresh);
     await queryClient.invalidateQueries({ queryKey: [...referralsKey, 'list'] });
     await queryClient.invalidateQueries({ queryKey: [...referralsKey, 'counts'] });
+    // A step moves tasks and may change the chart.
+    await Promise.all([...([[...referralsKey, 'of'], ['tasks'], ['patients', fresh.patientId]] as const)].map((queryKey) => queryClient.invalidateQueries({ queryKey })));
   };
   const letter = useAutosave<LetterTexts>({
     draftKey: `referral:${id}`,
@@ -52,7 +56,13 @@ export const useReferralDesk = (referral: Referral): ReferralDesk => {
       throw cause;
     }
   };
+  const settle = async (): Promise<number> => {
+    await letter.flush();
+    const latest = queryClient.getQueryData(referralQuery(id).queryKey) ?? referral;
+    if (!isSameText(textsOf(latest), letter.value)) throw unsaved();
+    return latest.version;
+  };
   const change = useMutation({ mutationFn: (body: Schema['ReferralChange']) => onSavedVersion((version) => changeReferral(id, version, body)) });
   const take = useMutation({ mutationFn: (body: Schema['ReferralStepInput']) => onSavedVersion((version) => takeStep(id, version, body), true) });
-  return { referral, letter, isChanging: change.isPending || take.isPending, change: change.mutateAsync, take: take.mutateAsync };
+  return { referral, letter, settle, isChanging: change.isPending || take.isPending, change: change.mutateAsync, take: take.mutateAsync };
 };
