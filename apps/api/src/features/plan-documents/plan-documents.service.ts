@@ -88,6 +88,9 @@ function nameOf(exerciseId: string): string {
   return exercise === undefined ? exerciseId : exerciseWordsIn.en[exercise.id].name;
 }
 
-/** "Pressure 2 level 0-5, Repetitions 10": with the units of the catalogue, but for plain counts. */
+/** Units of the catalogue that read otherwise beside a number. */
+const UNIT_WORDS: Readonly<Record<string, string>> = { count: '', grade: '', 'level 0-5': ' of 5' };
+
+/** "Pressure 2 of 5, Repetitions 10" */
 const techniqueDose = (modalityId: string, dose: Readonly<Record<string, number>>): string =>
-  doseFields(modalityId).flatMap(({ param, label, unit }) => (dose[param] === undefined ? [] : [`${label} ${dose[param]}${unit === 'count' ? '' : ` ${unit}`}`])).join(', ');
+  doseFields(modalityId).flatMap(({ param, label, unit }) => (dose[param] === undefined ? [] : [`${label} ${dose[param]}${UNIT_WORDS[unit] ?? ` ${unit}`}`])).join(', ');

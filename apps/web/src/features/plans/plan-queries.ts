@@ -15,11 +15,6 @@ export const planQuery = (planId: string) => queryOptions({
   queryFn: ({ signal }) => answer(api.GET('/api/v1/plans/{id}', { params: { path: { id: planId } }, signal })),
 });
 
-export const planVersionsQuery = (planId: string, agreedVersion: number | null) => queryOptions({
-  queryKey: [...planKey(planId), 'versions', agreedVersion],
-  queryFn: ({ signal }) => answer(api.GET('/api/v1/plans/{id}/versions', { params: { path: { id: planId }, query: { limit: 50 } }, signal })),
-});
-
 export const planPatientQuery = (patientId: string) => queryOptions({
   queryKey: ['patients', patientId],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/patients/{id}', { params: { path: { id: patientId } }, signal })),

@@ -3,6 +3,7 @@ import { answer, api, ifMatch } from '../../lib/api';
 import type { Saved, SaveState } from '../../lib/autosave/autosave-queue';
 import { useAutosave, type Autosave } from '../../lib/autosave/use-autosave';
 import { afterDrawing, whatStandsInTheWay } from '../../lib/autosave/what-stands-in-the-way';
+import { mergeGoals, mergeInterventions } from './merge-plan';
 import { keepPlan, type Plan } from './plan-queries';
 import { changedFacts, factsOf, goalsOf, interventionsOf, sentGoals, sentInterventions, type Goals, type Interventions, type PlanFacts } from './plan-values';
 
@@ -39,11 +40,11 @@ export const usePlanParts = (plan: Plan): PlanParts => {
     },
   });
   const goals = useAutosave<Goals>({
-    draftKey: `plan-goals:${plan.id}`, server: servers.goals, readCurrent: readGoals,
+    draftKey: `plan-goals:${plan.id}`, server: servers.goals, readCurrent: readGoals, merge: mergeGoals,
     save: async (value, base) => savedOf(keepPlan(await answer(api.PUT('/api/v1/plans/{id}/goals', { params: pathOf(plan, base), body: sentGoals(value) }))), goalsOf),
   });
   const interventions = useAutosave<Interventions>({
-    draftKey: `plan-interventions:${plan.id}`, server: servers.interventions, readCurrent: readInterventions,
+    draftKey: `plan-interventions:${plan.id}`, server: servers.interventions, readCurrent: readInterventions, merge: mergeInterventions,
     save: async (value, base) => savedOf(keepPlan(await answer(api.PUT('/api/v1/plans/{id}/interventions', { params: pathOf(plan, base), body: sentInterventions(value) }))), interventionsOf),
   });
   return { facts, goals, interventions };
