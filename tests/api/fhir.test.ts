@@ -28,19 +28,20 @@ const newToken = async (agent: Agent, body: object = {}): Promise<{ id: string; 
 /** A program: no cookie, no header of our pages. */
 const program = (secret: string): Agent => agentWith({ Authorization: `Bearer ${secret}`, 'X-Legwork': '' });
 const clientOf = (secret: string): Client => new Client({ baseUrl: `${BASE_URL}${API}/fhir`, bearerToken: secret });
-const resourcesOf = (bundle: Bundle): FhirResource[] => (bundle.entry ?? []).flatMap(({ resource }) => resource ?? []);
+const resourcesOf = (bundle: Bundle<FhirResource>): FhirResource[] => (bundle.entry ?? []).flatMap(({ resource }) => resource ?? []);
 const everything = async (agent: Agent, patientId: string): Promise<FhirResource[]> => resourcesOf((await agent.get(`/fhir/Patient/${patientId}/$everything`).expect(200)).body);
 const isOf = <Type extends FhirResource['resourceType']>(type: Type) => (resource: FhirResource): resource is Extract<FhirResource, { resourceType: Type }> => resource.resourceType === type;
 
 /** Every page of a search, by the link `next` alone. */
 async function allPages(client: Client, resourceType: string, searchParams: Record<string, string>): Promise<{ pages: number; resources: FhirResource[] }> {
-  let bundle = (await client.search({ resourceType, searchParams })) as Bundle | undefined;
+  // The client knows resources as objects with a type; what they are is checked by the validator.
+  let bundle = (await client.search({ resourceType, searchParams })) as unknown as Bundle<FhirResource> | undefined;
   const resources: FhirResource[] = [];
   let pages = 0;
   while (bundle !== undefined) {
     pages += 1;
     resources.push(...resourcesOf(bundle));
-    bundle = (await client.nextPage({ bundle: bundle as never })) as Bundle | undefined;
+    bundle = (await client.nextPage({ bundle: bundle as never })) as unknown as Bundle<FhirResource> | undefined;
   }
   return { pages, resources };
 }
@@ -74,7 +75,7 @@ describe('a whole chart', () => {
 
   it('is read by a standard client: what the server can do, every type page by page, every resource by itself', async () => {
     const client = clientOf(token);
-    const can = (await client.capabilityStatement()) as CapabilityStatement;
+    const can = (await client.capabilityStatement()) as unknown as CapabilityStatement;
     expect(faultsOf({ ...can, id: 'metadata' })).toEqual([]);
     expect(can.rest?.[0]?.resource?.map(({ type }) => type).toSorted()).toEqual(['Patient', ...TYPES].toSorted());
     const counts = await countsIn(chart.patientId);
