@@ -23,7 +23,7 @@ describe('the clinic', () => {
     expect(changed.headers['etag']).toBe('"2"');
     expect(await trail(clinic)).toEqual([
       { action: 'refuse', entity: 'route', entity_id: 'PATCH /api/v1/clinic', actor_kind: 'member', actor_name: clinic.members.assistant.displayName, fields: [], reason: 'role' },
-      { action: 'update', entity: 'clinic', entity_id: clinic.id, actor_kind: 'member', actor_name: clinic.members.owner.displayName, fields: ['name'], reason: null },
+      { action: 'update', entity: 'clinic', entity_id: clinic.id, actor_kind: 'member', actor_name: clinic.members.owner.displayName, fields: ['name'], reason: `name: ${clinic.name} → River Clinic` },
     ]);
   });
 

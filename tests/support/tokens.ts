@@ -19,3 +19,9 @@ export async function invitationToken(invitationId: string): Promise<string> {
   await sql`update invitation set token_hash = ${hashOf(token)}, sent_at = now() where id = ${invitationId}`;
   return token;
 }
+
+/** A secret and what is stored of it. */
+export function newSecret(): { token: string; hash: Buffer } {
+  const token = newToken();
+  return { token, hash: hashOf(token) };
+}

@@ -111,7 +111,7 @@ describe('the trail', () => {
       if (!stored.includes(policy.name) && JSON.stringify(await stateOf([stage.clinic.id])) !== JSON.stringify(before)) stored.push(`${policy.name} although refused`);
     }
     expect(refused.length).toBeGreaterThan(changing.length);
-    expect(stored).toEqual(['DELETE /people/invitations/{id}', 'DELETE /intakes/{id}/link', 'POST /intakes/{id}/hand-over', 'DELETE /plans/{id}/care-link', 'POST /messages/{id}/retry']);
+    expect(stored).toEqual(['DELETE /people/invitations/{id}', 'DELETE /intakes/{id}/link', 'POST /intakes/{id}/hand-over', 'DELETE /plans/{id}/care-link', 'POST /messages/{id}/retry', 'POST /messages/{id}/giving-up', 'POST /messages/{id}/arrival']);
     expect(await trailOf(stage.clinic.id, refused)).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ const LARGE = 250_000;
 /** Text that is refused before it is known what it is for. */
 const UNREADABLE = /NUL|surrogate/;
 /** Without a described body: nothing is sent, or a file whose reader has tests of its own. */
-const WITHOUT_BODY = ['POST /sign-out', 'POST /sign-out-everywhere', 'POST /account/second-factor', 'POST /account/second-factor/recovery-codes', 'POST /intakes/{id}/hand-over', 'POST /messages/{id}/retry', 'POST /intakes/{id}/withdrawal', 'POST /intakes/{id}/acceptance', 'POST /intakes/{id}/answers/{itemId}/acceptance', 'POST /imports', 'POST /sessions/{id}/recall', 'POST /patients/{id}/photos', 'POST /referrals/{id}/attachments', 'POST /plans/{id}/discharge-summary/signature'];
+const WITHOUT_BODY = ['POST /sign-out', 'POST /sign-out-everywhere', 'POST /account/second-factor', 'POST /account/second-factor/recovery-codes', 'POST /intakes/{id}/hand-over', 'POST /messages/{id}/retry', 'POST /messages/{id}/giving-up', 'POST /messages/{id}/arrival', 'POST /reminders/one-click/{token}', 'POST /intakes/{id}/withdrawal', 'POST /intakes/{id}/acceptance', 'POST /intakes/{id}/answers/{itemId}/acceptance', 'POST /imports', 'POST /patient-imports', 'POST /patient-imports/{id}/run', 'POST /patient-imports/{id}/undo', 'POST /sessions/{id}/recall', 'POST /patients/{id}/photos', 'POST /referrals/{id}/attachments', 'POST /plans/{id}/discharge-summary/signature'];
 /** One word is taken as a list of one: what is sent by hand to try the preview. */
 const TAKEN = ['POST /reasoning/preview /areas/0/quality: "x" for array'];
 const WITH_BODY = PLAIN_ROUTES.filter(({ name }) => !/^(GET|DELETE) /.test(name) && !WITHOUT_BODY.includes(name));

@@ -34,6 +34,11 @@ const ELEVATED: Readonly<Record<string, { owner: string; callers: readonly strin
   calendar_feed_by_token: { owner: 'lw_directory', callers: ['lw_link'] },
   referrals_to_escalate: { owner: 'lw_directory', callers: ['lw_worker'] },
   pending_outbox: { owner: 'lw_directory', callers: ['lw_worker'] },
+  visit_reminders_due: { owner: 'lw_directory', callers: ['lw_worker'] },
+  exercise_reminders_due: { owner: 'lw_directory', callers: ['lw_worker'] },
+  clinics_to_tidy: { owner: 'lw_directory', callers: ['lw_worker'] },
+  reminder_by_unsubscribe_token: { owner: 'lw_directory', callers: ['lw_link'] },
+  want_reminder: { owner: 'lw_owner', callers: ['lw_link'] },
 };
 
 /** All that the patient's link reads. A list of columns where the table holds more than it needs. */

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { agentWith, anonymous, cookieFrom } from '../support/api.js';
 import { sql } from '../support/database.js';
+import { newSecret } from '../support/tokens.js';
 import { wholeIntake } from '../support/intake-answers.js';
 import { asSent, BIRTH_DATE, LINK_COOKIE, newIntake, type OpenLink, submitIntake } from '../support/patient-link.js';
 import { type Made, nameOf, type Own } from './surroundings.js';
@@ -51,12 +52,27 @@ export async function signedLink(own: Own): Promise<Record<string, string>> {
 }
 
 /** A mail that was given up. */
-export async function failedMessage(own: Own): Promise<Made> {
+export const failedMessage = (own: Own): Promise<Made> => message(own, 'failed', 'server-unreachable');
+
+/** A mail that may have been sent. */
+export const unsureMessage = (own: Own): Promise<Made> => message(own, 'unsure', 'unconfirmed');
+
+async function message(own: Own, status: string, why: string): Promise<Made> {
   const { intakeId } = await openIntake(own);
   const id = randomUUID();
   await sql`insert into outbox_message (clinic_id, id, kind, recipient, intake_id, status, attempts, last_error)
-    values (${own.clinic.id}, ${id}, 'intake-link', ${`${id}@example.test`}, ${intakeId}, 'failed', 10, 'ECONNREFUSED')`;
+    values (${own.clinic.id}, ${id}, 'intake-link', ${`${id}@example.test`}, ${intakeId}, ${status}, 10, ${why})`;
   return { id, version: 1 };
+}
+
+/** What stands at the foot of a reminder that was sent. */
+export async function reminderToken(own: Own): Promise<string> {
+  const { intakeId } = await openIntake(own);
+  const { token, hash } = newSecret();
+  const id = randomUUID();
+  await sql`insert into outbox_message (clinic_id, id, kind, recipient, intake_id, status, attempts, sent_at, cause, unsubscribe_hash)
+    values (${own.clinic.id}, ${id}, 'intake-reminder', ${`${id}@example.test`}, ${intakeId}, 'sent', 1, now(), ${id}, ${hash})`;
+  return token;
 }
 
 async function intakeNow(id: string): Promise<Made> {

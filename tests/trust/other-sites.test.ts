@@ -33,7 +33,9 @@ const headed = (call: Call, headers: Readonly<Record<string, string>>): Call => 
 const textOf = ({ body }: Call): string => JSON.stringify(body ?? {});
 
 const CALLERS: readonly ActorName[] = ['physiotherapist', 'owner', 'assistant', 'patient_link', 'anonymous'];
-const CHANGES = ROUTES.filter(({ name, audience }) => !name.startsWith('GET ') && audience.length > 0);
+/** What a mail program sends to stop reminders: the secret in its address is all that counts, and stopping them is all it does (RFC 8058). */
+const FROM_ANYWHERE = ['POST /reminders/one-click/{token}'];
+const CHANGES = ROUTES.filter(({ name, audience }) => !name.startsWith('GET ') && audience.length > 0 && !FROM_ANYWHERE.includes(name));
 const READS = ROUTES.filter(({ name }) => name.startsWith('GET '));
 
 let stage: Stage;

@@ -13,6 +13,7 @@ import { newAuthorisation, newCalendarFeed, newFeedFile, personToAuthorise } fro
 import { begunSetUp, codeToSend, ownFactor, personWithFactor } from './factors-made.js';
 import { openQuestions } from './questions-made.js';
 import { newAttachment, newInboundReferral, newSignedLetter, PAPER_HEADERS, paperForm } from './papers-made.js';
+import { finishedPatientImport, newExport, newPatientImport, table } from './copies-made.js';
 import { newPhoto, PHOTO_HEADERS, photoForm, photographed } from './photos-made.js';
 import {
   ADJUSTABLE, bundle, CLEARABLE, clinicVersion, DRAWING, freeTime, goal, inDays, INTERVENTION, type Made, nameOf, newActivePlan, newAppointment, newBodyDrawing, newClearance, newContact, newEpisode, newFinding, newImport,
@@ -289,6 +290,19 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'POST /api-tokens': () => Promise.resolve({ body: API_TOKEN }),
   'DELETE /api-tokens/{id}': of(newApiToken),
 
+  'GET /exports': plain(),
+  'POST /exports': plain({ reason: 'Moving house' }),
+  'GET /exports/{id}/archive': of((own) => newExport(own, 'clinic')),
+  'POST /patients/{id}/exports': ofPatient(() => ({ reason: 'The patient asked' })),
+  'GET /patient-exports/{id}/archive': of((own) => newExport(own, 'patient')),
+  'POST /patient-imports': (own) => Promise.resolve({ headers: { 'Content-Type': 'text/csv', 'X-File-Name': 'people.csv' }, body: table(own) }),
+  'GET /patient-imports': plain(),
+  'GET /patient-imports/{id}': of(newPatientImport),
+  'GET /patient-imports/{id}/rows': of(newPatientImport),
+  'PATCH /patient-imports/{id}': of(newPatientImport, () => ({ duplicates: 'skip' })),
+  'POST /patient-imports/{id}/run': of(newPatientImport),
+  'POST /patient-imports/{id}/undo': of(finishedPatientImport),
+  'DELETE /patient-imports/{id}': of(newPatientImport),
   'POST /imports': (own) => Promise.resolve({ headers: { 'Content-Type': 'application/fhir+json', 'X-File-Name': 'record.json' }, body: bundle(own) }),
   'GET /imports': plain(),
   'GET /imports/{id}': of(newImport),

@@ -32,6 +32,8 @@ const CLINICAL: readonly Member[] = [...PRACTITIONERS, 'assistant'];
 const ADMINISTRATION: readonly Member[] = ['owner', 'clinic_admin', 'owning_physiotherapist'];
 /** Owner rights, whatever the profession. */
 const OWNERS: readonly Member[] = ['owner', 'owning_physiotherapist'];
+/** Who may take a patient's whole record along. */
+const RECORD_TAKERS: readonly Member[] = [...PRACTITIONERS, 'owner'];
 const EVERYBODY: readonly Member[] = ['owner', 'clinic_admin', ...CLINICAL];
 
 type More = Partial<Omit<RoutePolicy, 'name' | 'audience'>>;
@@ -281,6 +283,20 @@ export const ROUTES: readonly RoutePolicy[] = [
   route('DELETE /api-tokens/{id}', EVERYBODY),
 
   // Administration
+  // Copies that leave the house: the clinic with its owner, one record also with those who treat
+  route('GET /exports', OWNERS),
+  route('POST /exports', OWNERS, { recentSignIn: true }),
+  route('GET /exports/{id}/archive', OWNERS),
+  route('POST /patients/{id}/exports', RECORD_TAKERS, { recentSignIn: true }),
+  route('GET /patient-exports/{id}/archive', RECORD_TAKERS),
+  route('POST /patient-imports', ADMINISTRATION),
+  route('GET /patient-imports', ADMINISTRATION),
+  route('GET /patient-imports/{id}', ADMINISTRATION),
+  route('GET /patient-imports/{id}/rows', ADMINISTRATION),
+  route('PATCH /patient-imports/{id}', ADMINISTRATION),
+  route('POST /patient-imports/{id}/run', ADMINISTRATION),
+  route('POST /patient-imports/{id}/undo', ADMINISTRATION),
+  route('DELETE /patient-imports/{id}', ADMINISTRATION),
   route('POST /imports', ADMINISTRATION),
   route('GET /imports', ADMINISTRATION),
   route('GET /imports/{id}', ADMINISTRATION),

@@ -34,7 +34,7 @@ export function visitRemindersJob(database: WorkerDatabase): WorkerJob {
 export function exerciseRemindersJob(database: WorkerDatabase): WorkerJob {
   return {
     name: 'exercise-reminders',
-    everySeconds: 60,
+    everySeconds: 20,
     async run() {
       const rows = await database.statement<PlanOfWeek>('exercise_reminders_due', 'select clinic_id, plan_id, week from exercise_reminders_due($1)', [AT_ONCE]);
       for (const row of rows) await inClinicAsSystem(database, row.clinic_id, newId(), 'none', (work) => remindOfExercises(work, row));
