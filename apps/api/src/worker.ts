@@ -4,6 +4,7 @@ import { intakeRemindersJob } from './features/intakes/intake-reminders.job.js';
 import { messageTroubles } from './features/messages/message-tasks.js';
 import { exerciseRemindersJob, visitRemindersJob } from './features/messages/reminders.job.js';
 import { outcomeRequestsJob } from './features/outcomes/outcome-requests.job.js';
+import { letterEnclosures } from './features/referral-letters/letter-mail.js';
 import { overdueReferralsJob } from './features/referrals/overdue-referrals.job.js';
 import { tidyJob } from './features/retention/tidy.job.js';
 import { loadConfig } from './platform/config/config.js';
@@ -24,7 +25,7 @@ const post = mailer(config);
 const log = new Log(config);
 const jobs: readonly WorkerJob[] = [
   accountMailJob(database, post, config),
-  clinicMailJob(database, post, config, { enclosures: () => Promise.resolve(undefined), troubles: messageTroubles() }),
+  clinicMailJob(database, post, config, { enclosures: letterEnclosures, troubles: messageTroubles() }),
   overdueReferralsJob(database),
   visitsRunningOutJob(database),
   intakeRemindersJob(database),

@@ -4,7 +4,7 @@ import { Access, ALL_ROLES, Answers, Ctx, IdParam, IfMatch, NeedsVersion, type R
 import { InboundLetterFacts, InboundLetterResponse, InboundReferralResponse, NewInboundReferral } from './inbound-letters.dto.js';
 import { InboundLettersService } from './inbound-letters.service.js';
 
-/** Open to administration: whoever opens the post types what it says (docs/decisions/0006-papers-and-administration.md). */
+/** Open to administration: whoever opens the post types what it says (docs/decisions/0007-papers-of-a-referral.md). */
 @ApiTags('referrals')
 @Controller()
 export class InboundLettersController {
