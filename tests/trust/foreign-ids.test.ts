@@ -9,7 +9,8 @@ import { PLAIN_ROUTES, readyFor } from './refusing.js';
 import { questionsOf } from './questions-made.js';
 import { sql } from '../support/database.js';
 import { newPlanVersion } from './plans-made.js';
-import { newAppointment, newContact, newEpisode, newOverride, newPerson, newPlan, newTreatment, type Own, ownOf } from './surroundings.js';
+import { newAuthorisation } from './calendar-made.js';
+import { newAppointment, newContact, newEpisode, newOverride, newPerson, newPlan, newReferral, newTreatment, type Own, ownOf } from './surroundings.js';
 
 let api: DescribedApi;
 let here: Stage;
@@ -35,6 +36,8 @@ const FOREIGN: Readonly<Record<string, () => Promise<string>>> = {
   episodeId: () => idOf(newEpisode(elsewhere)),
   sessionId: () => idOf(newTreatment(elsewhere)),
   appointmentId: () => idOf(newAppointment(elsewhere)),
+  referralId: () => idOf(newReferral(elsewhere)),
+  replacesId: () => idOf(newAuthorisation(elsewhere)),
   contactId: () => idOf(newContact(elsewhere)),
   overrideId: () => idOf(newOverride(elsewhere)),
   screeningId: async () => (await sql<{ id: string }>`select id from screening where clinic_id = ${elsewhere.clinic.id} and patient_id = ${await elsewhere.patient()} limit 1`)[0]?.id ?? '',

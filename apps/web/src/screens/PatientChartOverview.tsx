@@ -10,6 +10,7 @@ import { Section } from '../ui/page/Section';
 import { LoadingState } from '../ui/states/LoadingState';
 
 const ReasoningStrip = later(async () => ({ default: (await import('../features/reasoning/ReasoningStrip')).ReasoningStrip }));
+const AuthorisedVisits = later(async () => ({ default: (await import('../features/authorisations/AuthorisedVisits')).AuthorisedVisits }));
 const PlanCard = later(async () => ({ default: (await import('../features/chart/PlanCard')).PlanCard }));
 
 interface PatientChartOverviewProps {
@@ -27,6 +28,7 @@ export const PatientChartOverview = ({ chart, episodes, episodeId }: PatientChar
     <Section title="Medicines"><MedicineList patientId={chart.patient.id} medicines={chart.medicines} mayChange={chart.patient.can.recordFacts} /></Section>
     <Section title="What is there"><FactHighlights facts={chart.facts} /></Section>
     {chart.plan !== null && <Section title="Plan"><Suspense fallback={<LoadingState label="Loading plan" blocks={[96]} />}><PlanCard plan={chart.plan} brief /></Suspense></Section>}
+    <Section title="Authorised visits"><Suspense fallback={<LoadingState label="Loading authorised visits" blocks={[64]} />}><AuthorisedVisits patientId={chart.patient.id} /></Suspense></Section>
     <Section title="Outcomes"><Outcomes patientId={chart.patient.id} /></Section>
   </>
 );

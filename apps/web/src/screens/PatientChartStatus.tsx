@@ -10,8 +10,10 @@ import { later } from '../ui/later/later';
 import { Page } from '../ui/page/Page';
 import { Section } from '../ui/page/Section';
 import { SeverityChip } from '../ui/severity/SeverityChip';
+import { LoadingState } from '../ui/states/LoadingState';
 import styles from '../features/chart/chart.module.css';
 
+const AuthorisedVisits = later(async () => ({ default: (await import('../features/authorisations/AuthorisedVisits')).AuthorisedVisits }));
 const RequestIntake = later(async () => ({ default: (await import('../features/intakes/RequestIntake')).RequestIntake }));
 
 interface PatientChartStatusProps {
@@ -32,6 +34,7 @@ export const PatientChartStatus = ({ chart, page }: PatientChartStatusProps) => 
         </Section>
         <Section title="Intakes">{intakes.length === 0 ? <p className={styles.quiet}>None waiting.</p> : <IntakeRows intakes={intakes} mayReview={false} />}</Section>
         <Section title="Referrals">{referrals.length === 0 ? <p className={styles.quiet}>None open.</p> : <ReferralRows referrals={referrals} />}</Section>
+        <Section title="Authorised visits"><Suspense fallback={<LoadingState label="Loading authorised visits" blocks={[64]} />}><AuthorisedVisits patientId={patient.id} /></Suspense></Section>
         <Section title="Clearances">{clearances.length === 0 ? <p className={styles.quiet}>None on record.</p> : <ClearanceRows clearances={clearances} />}</Section>
       </div>
       <Dialog opened={requesting} onClose={() => setRequesting(false)} title="Request intake">

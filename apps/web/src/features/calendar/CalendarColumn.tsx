@@ -1,8 +1,9 @@
 // One column: half hours that can be booked, and the visits over them.
 import { useDroppable } from '@dnd-kit/core';
+import type { KeyboardEvent } from 'react';
 import { clockText } from './clock';
 import type { Column } from './columns';
-import { freeSlots } from './free-slots';
+import type { Slot } from './free-slots';
 import { placed, pxOf, type ShownHours, spanOf } from './geometry';
 import { inLanes } from './lanes';
 import type { CalendarVisit } from './queries';
@@ -18,27 +19,28 @@ export interface SlotAsked {
 
 interface CalendarColumnProps {
   readonly column: Column;
-  readonly index: number;
   readonly hours: ShownHours;
   readonly visits: readonly CalendarVisit[];
   readonly timeZone: string;
-  /** The one slot that Tab stops at, as "column:row" */
-  readonly cursor: string;
+  readonly slots: readonly Slot[];
+  readonly slotName: (row: number) => string;
+  /** Name of the one slot that Tab stops at */
+  readonly stop: string | undefined;
+  readonly onWalk: (event: KeyboardEvent, row: number) => void;
   /** Minutes since midnight; undefined where it is not today */
   readonly now: number | undefined;
   readonly onBook: (slot: SlotAsked) => void;
   readonly onOpen: (visit: CalendarVisit) => void;
 }
 
-export const CalendarColumn = ({ column, index, hours, visits, timeZone, cursor, now, onBook, onOpen }: CalendarColumnProps) => {
+export const CalendarColumn = ({ column, hours, visits, slots, slotName, stop, onWalk, timeZone, now, onBook, onOpen }: CalendarColumnProps) => {
   const { setNodeRef, isOver } = useDroppable({ id: column.id });
   const spans = visits.map((visit) => ({ ...spanOf(visit, timeZone), visit, isOff: isOff(visit) }));
-  const slots = column.canBook ? freeSlots(hours, spans.filter((span) => !span.isOff)) : [];
   return (
     <section ref={setNodeRef} className={styles.column} aria-label={column.name} data-over={isOver || undefined} data-today={column.isToday || undefined}>
       {slots.map((slot) => (
         <button
-          key={slot.row} type="button" className={styles.slot} data-slot={`${index}:${slot.row}`} tabIndex={cursor === `${index}:${slot.row}` ? 0 : -1}
+          key={slot.row} type="button" className={styles.slot} data-slot={slotName(slot.row)} tabIndex={slotName(slot.row) === stop ? 0 : -1} onKeyDown={(event) => onWalk(event, slot.row)}
           ref={placed({ '--top': `${pxOf(slot.from - hours.from)}px`, '--height': `${pxOf(slot.until - slot.from)}px` })}
           aria-label={`Book ${clockText(slot.from)}, ${column.name}`} onClick={() => onBook({ day: column.day, minute: slot.from, practitionerId: column.practitionerId })}
         >

@@ -1,13 +1,15 @@
 // Columns over one clock: hour lines, the line of now, visits that are dragged by mouse, finger or keys. Arrow keys walk the free half hours.
 import { closestCenter, DndContext, type DragEndEvent } from '@dnd-kit/core';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useNow } from '../../ui/use-now';
 import { CalendarColumn, type SlotAsked } from './CalendarColumn';
 import { clockText, wallOf } from './clock';
 import type { Column } from './columns';
 import { type DragData, inSteps, instructions, isElsewhere, type Target, targetOf, targetWords, useDragSensors } from './drag';
+import { freeSlots } from './free-slots';
 import { hourPx, placed, shownHours, spanOf } from './geometry';
 import type { Calendar, CalendarVisit } from './queries';
+import { isOff } from './visit-words';
 import styles from './calendar.module.css';
 
 interface CalendarGridProps {
@@ -21,16 +23,17 @@ interface CalendarGridProps {
 const minuteMs = 60_000;
 const steps: Readonly<Record<string, readonly [columns: number, rows: number]>> = { ArrowDown: [0, 1], ArrowUp: [0, -1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
 
+interface Place {
+  readonly column: number;
+  readonly row: number;
+}
+
+const nameOf = ({ column, row }: Place): string => `${column}:${row}`;
+
 /** The next free half hour in a direction; undefined at the edge. */
-const nextSlot = (grid: HTMLElement, from: string, [columns, rows]: readonly [number, number]): HTMLElement | undefined => {
-  const [column = 0, row = 0] = from.split(':').map(Number);
-  const all = [...grid.querySelectorAll<HTMLElement>('[data-slot]')].map((element) => {
-    const [c = 0, r = 0] = (element.dataset['slot'] ?? '').split(':').map(Number);
-    return { element, c, r };
-  });
-  const ahead = all.filter(({ c, r }) => (rows === 0 ? (c - column) * columns > 0 : c === column && (r - row) * rows > 0));
-  return ahead.toSorted((one, other) => Math.abs(one.c - column) - Math.abs(other.c - column) || Math.abs(one.r - row) - Math.abs(other.r - row))[0]?.element;
-};
+const nextPlace = (all: readonly Place[], from: Place, [columns, rows]: readonly [number, number]): Place | undefined =>
+  all.filter(({ column, row }) => (rows === 0 ? (column - from.column) * columns > 0 : column === from.column && (row - from.row) * rows > 0))
+    .toSorted((one, other) => Math.abs(one.column - from.column) - Math.abs(other.column - from.column) || Math.abs(one.row - from.row) - Math.abs(other.row - from.row))[0];
 
 export const CalendarGrid = ({ calendar, columns, onBook, onOpen, onMove }: CalendarGridProps) => {
   const { timeZone, items } = calendar;
@@ -41,25 +44,23 @@ export const CalendarGrid = ({ calendar, columns, onBook, onOpen, onMove }: Cale
   const shown = items.filter((visit) => columns.some((column) => column.practitionerId === visit.practitionerId && column.day === wallOf(visit.startsAt, timeZone).day));
   const hours = shownHours(shown, timeZone);
   const [cursor, setCursor] = useState<string>();
-  const [first, setFirst] = useState('0:0');
   const hourLabels = Array.from({ length: (hours.until - hours.from) / 60 }, (_, at) => hours.from + at * 60);
-
+  const filled = columns.map((column) => {
+    const visits = shown.filter((visit) => visit.practitionerId === column.practitionerId && wallOf(visit.startsAt, timeZone).day === column.day);
+    return { column, visits, slots: column.canBook ? freeSlots(hours, visits.filter((visit) => !isOff(visit)).map((visit) => spanOf(visit, timeZone))) : [] };
+  });
+  const places = filled.flatMap(({ slots }, column): Place[] => slots.map(({ row }) => ({ column, row })));
   // The slot that Tab stops at may have been booked: then it is the first that is free.
-  useEffect(() => {
-    const here = cursor === undefined ? null : grid.current?.querySelector(`[data-slot="${cursor}"]`);
-    if (here === null || here === undefined) setFirst(grid.current?.querySelector<HTMLElement>('[data-slot]')?.dataset['slot'] ?? '0:0');
-  }, [cursor, items, columns]);
-  const stop = cursor !== undefined && grid.current?.querySelector(`[data-slot="${cursor}"]`) ? cursor : first;
+  const stop = places.map(nameOf).find((name) => name === cursor) ?? places.map(nameOf)[0];
 
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const walk = (event: KeyboardEvent, from: Place): void => {
     const step = steps[event.key];
-    const from = event.target instanceof HTMLElement ? event.target.dataset['slot'] : undefined;
-    if (step === undefined || from === undefined || grid.current === null) return;
+    if (step === undefined) return;
     event.preventDefault();
-    const next = nextSlot(grid.current, from, step);
+    const next = nextPlace(places, from, step);
     if (next === undefined) return;
-    setCursor(next.dataset['slot']);
-    next.focus();
+    setCursor(nameOf(next));
+    grid.current?.querySelector<HTMLElement>(`[data-slot="${nameOf(next)}"]`)?.focus();
   };
 
   const drop = (event: DragEndEvent): void => {
@@ -83,7 +84,7 @@ export const CalendarGrid = ({ calendar, columns, onBook, onOpen, onMove }: Cale
     >
       <div className={styles.scroll} role="region" aria-label="Visits by time" tabIndex={-1}>
         <div
-          className={styles.grid} onKeyDown={onKeyDown}
+          className={styles.grid}
           ref={(element) => {
             grid.current = element;
             placed({ '--columns': String(columns.length), '--height': `${((hours.until - hours.from) / 60) * hourPx}px`, '--hour': `${hourPx}px` })(element);
@@ -96,10 +97,10 @@ export const CalendarGrid = ({ calendar, columns, onBook, onOpen, onMove }: Cale
             </div>
           ))}
           <div className={styles.axis} aria-hidden>{hourLabels.map((minute) => <span key={minute} className={styles.hour}>{clockText(minute)}</span>)}</div>
-          {columns.map((column, index) => (
+          {filled.map(({ column, visits, slots }, index) => (
             <CalendarColumn
-              key={column.id} column={column} index={index} hours={hours} timeZone={timeZone} cursor={stop} now={column.day === now.day ? now.minute : undefined} onBook={onBook} onOpen={onOpen}
-              visits={shown.filter((visit) => visit.practitionerId === column.practitionerId && wallOf(visit.startsAt, timeZone).day === column.day)}
+              key={column.id} column={column} hours={hours} visits={visits} slots={slots} timeZone={timeZone} now={column.day === now.day ? now.minute : undefined}
+              slotName={(row) => nameOf({ column: index, row })} stop={stop} onWalk={(event, row) => walk(event, { column: index, row })} onBook={onBook} onOpen={onOpen}
             />
           ))}
         </div>

@@ -44,8 +44,8 @@ export const VisitCard = ({ visit, top, minute, length, lane, lanes, onOpen }: V
     } else listeners?.['onKeyDown']?.(event);
   };
   return (
-    <div
-      {...attributes} {...listeners} onKeyDown={onKeyDown} onClick={onOpen} tabIndex={0} aria-disabled={undefined}
+    <button
+      type="button" {...attributes} {...listeners} onKeyDown={onKeyDown} onClick={onOpen} aria-disabled={undefined}
       ref={(element) => {
         setNodeRef(element);
         place(element);
@@ -64,6 +64,6 @@ export const VisitCard = ({ visit, top, minute, length, lane, lanes, onOpen }: V
         {!off && <span className={styles.quiet}>{intakeWords[visit.intakeState]}</span>}
         {visit.isOverLimit && <span className={styles.quiet}>Beyond authorised</span>}
       </span>
-    </div>
+    </button>
   );
 };

@@ -1,0 +1,23 @@
+// Authorised visits in words.
+import { formatDate } from '../../lib/dates';
+import type { Authorisation, Authorisations } from './queries';
+
+export const sourceWords: Readonly<Record<Authorisation['source'], string>> = { referral: 'Referral', payer: 'Payer' };
+
+/** "3 of 6 visits used, 2 booked" */
+export const usedWords = ({ visits, used, booked }: Pick<Authorisation, 'visits' | 'used' | 'booked'>): string =>
+  `${visits === null ? `${used} ${used === 1 ? 'visit' : 'visits'}` : `${used} of ${visits} ${visits === 1 ? 'visit' : 'visits'}`} used, ${booked} booked`;
+
+/** "3 Mar 2026 to 30 Apr 2026" */
+export const periodWords = ({ fromOn, untilOn }: Pick<Authorisation, 'fromOn' | 'untilOn'>): string =>
+  (untilOn === null ? `from ${formatDate(fromOn)}` : `${formatDate(fromOn)} to ${formatDate(untilOn)}`);
+
+/** The course in one line: "8 planned, 3 done, 2 booked, 6 authorised, expires 30 Apr 2026". What is not known is left out. */
+export const courseWords = ({ plans, items }: Pick<Authorisations, 'plans' | 'items'>): string => {
+  const [plan] = plans;
+  const current = items.find(({ status }) => status === 'active');
+  return [
+    ...(plan === undefined ? [] : [...(plan.planned === null ? [] : [`${plan.planned} planned`]), `${plan.done} done`, `${plan.booked} booked`]),
+    ...(current === undefined ? [] : [...(current.visits === null ? [] : [`${current.visits} authorised`]), ...(current.untilOn === null ? [] : [`expires ${formatDate(current.untilOn)}`])]),
+  ].join(', ');
+};
