@@ -9,7 +9,7 @@ import { navigationFor } from './shell/navigation';
 
 const contains = (text: string, query: string): boolean => text.toLowerCase().includes(query.trim().toLowerCase());
 
-const actions: readonly { readonly name: UrlName; readonly label: string }[] = [{ name: 'newPatient', label: 'New patient' }];
+const actions: readonly { readonly name: UrlName; readonly label: string }[] = [{ name: 'newPatient', label: 'New patient' }, { name: 'account', label: 'Your account' }];
 
 const usePageCommands: CommandSource = (query) => {
   const session = queryClient.getQueryData(sessionQuery.queryKey);

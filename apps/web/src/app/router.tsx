@@ -39,7 +39,9 @@ const staffRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'staff',
   beforeLoad: async ({ location }) => {
-    if (!hasClinic(await signedIn(location.href))) throw redirect({ href: urls.chooseClinic(location.href) });
+    const session = await signedIn(location.href);
+    if (!hasClinic(session)) throw redirect({ href: urls.chooseClinic(location.href) });
+    if (session.needsSecondFactor) throw redirect({ href: urls.setUpSecondFactor(location.href) });
   },
   component: lazyRouteComponent(loadShell, 'Shell'),
 });

@@ -2,13 +2,19 @@
 import { createClient, networkCode, type Problem } from '@legwork/api-client';
 import { reportReachable, reportUnreachable } from './online';
 import { fetchWithRecentSignIn } from './recent-sign-in';
-import { noteContact, reportSessionLost } from './session-presence';
+import { noteContact, reportDismissed, reportSessionLost, reportUnguarded } from './session-presence';
 
 export {
   answer, done, idempotencyKey, ifMatch, networkCode, newIdempotencyKey, Problem, type FieldProblem, type Schema,
 } from '@legwork/api-client';
 
-const sessionGone = new Set(['not-signed-in', 'session-expired']);
+/** What an answer says about the session itself, beside what it says to whoever asked. */
+const tidings: Readonly<Record<string, () => void>> = {
+  'not-signed-in': reportSessionLost,
+  'session-expired': reportSessionLost,
+  'access-ended': reportDismissed,
+  'second-factor-needed': reportUnguarded,
+};
 
 /** The patient's link has a cookie of its own; its end says nothing about a member of staff. */
 const isPatientLink = (request: Request): boolean => new URL(request.url).pathname.startsWith('/api/v1/link/');
@@ -19,7 +25,7 @@ const notice = (problem: Problem, request: Request): void => {
     return;
   }
   reportReachable();
-  if (sessionGone.has(problem.code) && !isPatientLink(request)) reportSessionLost();
+  if (!isPatientLink(request)) tidings[problem.code]?.();
 };
 
 const heard = (request: Request): void => {

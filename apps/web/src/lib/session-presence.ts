@@ -1,8 +1,12 @@
 // Whether somebody is signed in, as far as this tab knows, and what happens in the other tabs.
 import { createStore, useStore } from './store';
 
-/** 'lost': the server ended the session while a screen was open; the sign-in dialog then opens over that screen. */
-export type Presence = 'unknown' | 'signed-in' | 'lost' | 'signed-out';
+/**
+ * 'lost': the server ended the session while a screen was open; the sign-in dialog then opens over that screen.
+ * 'dismissed': it ended together with the person's place in the clinic. 'unguarded': the clinic has begun to ask for a
+ * second step that this person has not set up.
+ */
+export type Presence = 'unknown' | 'signed-in' | 'lost' | 'dismissed' | 'unguarded' | 'signed-out';
 
 export const presence = createStore<Presence>('unknown');
 export const usePresence = (): Presence => useStore(presence);
@@ -42,6 +46,15 @@ export const onOtherTab = (react: (message: Exclude<Message, { kind: 'contact' }
 
 export const reportSessionLost = (): void => {
   if (presence.get() === 'signed-in') presence.set('lost');
+};
+
+/** A sign-in dialog may be open already: that there is nothing to sign in to is said in its place. */
+export const reportDismissed = (): void => {
+  if (presence.get() === 'signed-in' || presence.get() === 'lost') presence.set('dismissed');
+};
+
+export const reportUnguarded = (): void => {
+  if (presence.get() === 'signed-in') presence.set('unguarded');
 };
 
 /** Runs `action` each time the session is there again after it was lost. */

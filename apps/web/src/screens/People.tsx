@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { InvitationTable } from '../features/people/InvitationTable';
 import { InvitePerson } from '../features/people/InvitePerson';
 import { PeopleTable } from '../features/people/PeopleTable';
+import { SecondFactorRule } from '../features/people/SecondFactorRule';
 import { useSession } from '../lib/session';
 import { Page } from '../ui/page/Page';
 import { Section } from '../ui/page/Section';
@@ -17,6 +18,7 @@ export const People = () => {
     >
       <Section title="Members" flush><PeopleTable /></Section>
       {can.managePeople && <Section title="Invitations" flush><InvitationTable /></Section>}
+      {can.managePeople && <Section title="Second step at sign-in"><SecondFactorRule /></Section>}
       {inviting && <InvitePerson onClose={() => setInviting(false)} />}
     </Page>
   );

@@ -1,16 +1,21 @@
 // Watches over the session while a screen is open: asks for the password again over the screen, when the session ended or
 // when what is done there asks for a recent sign-in; follows the other tabs.
 import { useQueryClient } from '@tanstack/react-query';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, type ComponentType } from 'react';
 import { sessionQuery } from '../../lib/session';
 import { useSignInAsked } from '../../lib/recent-sign-in';
-import { idleFor, onOtherTab, presence, reportSessionLost, usePresence } from '../../lib/session-presence';
+import { idleFor, onOtherTab, presence, reportSessionLost, usePresence, type Presence } from '../../lib/session-presence';
 import { leavePage } from '../../lib/sign-out';
 import { later } from '../../ui/later/later';
 
 const SignInAgain = later(async () => ({ default: (await import('./SignInAgain')).SignInAgain }));
 
 const ReAuthentication = later(async () => ({ default: (await import('../../features/identity/ReAuthentication')).ReAuthentication }));
+
+const AccessEnded = later(async () => ({ default: (await import('./AccessEnded')).AccessEnded }));
+const SecondStepAsked = later(async () => ({ default: (await import('./SecondStepAsked')).SecondStepAsked }));
+
+const covers: Partial<Record<Presence, ComponentType>> = { lost: SignInAgain, dismissed: AccessEnded, unguarded: SecondStepAsked };
 
 const useOtherTabs = (): void => {
   const client = useQueryClient();
@@ -46,8 +51,8 @@ const useIdleCover = (): void => {
 export const SessionGuard = () => {
   useOtherTabs();
   useIdleCover();
-  const isLost = usePresence() === 'lost';
+  const Cover = covers[usePresence()];
   const isAsked = useSignInAsked();
-  if (!isLost && !isAsked) return null;
-  return <Suspense fallback={null}>{isLost ? <SignInAgain /> : <ReAuthentication />}</Suspense>;
+  if (Cover === undefined && !isAsked) return null;
+  return <Suspense fallback={null}>{Cover === undefined ? <ReAuthentication /> : <Cover />}</Suspense>;
 };

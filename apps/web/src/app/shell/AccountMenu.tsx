@@ -1,5 +1,5 @@
 import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconArrowsExchange, IconDevices, IconLogout } from '@tabler/icons-react';
+import { IconArrowsExchange, IconDevices, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useSession } from '../../lib/session';
@@ -35,6 +35,7 @@ export const AccountMenu = ({ look }: FaceProps) => {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{account.email}</Menu.Label>
+          <Menu.Item leftSection={<IconUserCircle size={18} aria-hidden />} onClick={() => void navigate({ to: urls.account() })}>Your account</Menu.Item>
           {memberships.length > 1 && (
             <Menu.Item leftSection={<IconArrowsExchange size={18} aria-hidden />} onClick={() => void navigate({ to: urls.chooseClinic() })}>
               Switch clinic

@@ -1,8 +1,9 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { answer, api } from '../../lib/api';
-import { fieldError, sentenceFor } from '../../lib/problems';
+import { fieldError, hasCode, sentenceFor } from '../../lib/problems';
 import type { Session } from '../../lib/session';
+import { CodeField } from './CodeField';
 import { enter } from './credentials';
 import type { InvitationPreview } from './invitation';
 import { NewPasswordField } from './NewPasswordField';
@@ -19,8 +20,15 @@ interface JoinFormProps {
 export const JoinForm = ({ token, invitation, onJoined }: JoinFormProps) => {
   const [displayName, setDisplayName] = useState(invitation.displayName ?? '');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const [asksCode, setAsksCode] = useState(false);
   const { busy, failure, onSubmit } = useSubmit(async () => {
-    await answer(api.POST('/api/v1/invitations/acceptance', { body: { token, displayName: displayName.trim(), password } }));
+    try {
+      await answer(api.POST('/api/v1/invitations/acceptance', { body: { token, displayName: displayName.trim(), password, ...(code === '' ? {} : { code }) } }));
+    } catch (cause) {
+      setAsksCode((before) => before || hasCode(cause, 'code-needed'));
+      throw cause;
+    }
     onJoined(await enter());
   });
   const passwordProblem = fieldError(failure, '/password');
@@ -39,6 +47,7 @@ export const JoinForm = ({ token, invitation, onJoined }: JoinFormProps) => {
           value={password} onChange={(event) => setPassword(event.currentTarget.value)} error={passwordProblem}
         />
       ) : <NewPasswordField value={password} onChange={setPassword} error={passwordProblem} />}
+      {asksCode && <CodeField value={code} onChange={setCode} />}
       <Button type="submit" size="md" loading={busy} fullWidth>Join</Button>
     </form>
   );

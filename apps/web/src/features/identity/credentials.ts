@@ -30,6 +30,12 @@ export const signIn = async ({ email, password, clinicId }: Credentials): Promis
   return enter(clinicId);
 };
 
+/** The second step, in the browser that took the first. */
+export const signInWithCode = async (code: string, clinicId?: string): Promise<Session> => {
+  await answer(api.POST('/api/v1/sign-in/code', { body: { code } }));
+  return enter(clinicId);
+};
+
 export const chooseClinic = async (clinicId: string): Promise<Session> => {
   const session = await inClinic(clinicId);
   queryClient.setQueryData(sessionQuery.queryKey, session);

@@ -6,7 +6,7 @@ import { formatDate, todayIn } from '../../lib/dates';
 import { useSession } from '../../lib/session';
 import { Dialog } from '../../ui/dialog/Dialog';
 import type { ShownLink } from './queries';
-import { QrCode } from './QrCode';
+import { QrCode } from '../../ui/qr/QrCode';
 import { QrSheet } from './QrSheet';
 import styles from './hand-out.module.css';
 

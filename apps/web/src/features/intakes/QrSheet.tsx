@@ -1,7 +1,7 @@
 // The code on paper: the only thing printed while it is on the screen. In both languages, because the patient reads it.
 import { createPortal } from 'react-dom';
 import { useSession } from '../../lib/session';
-import { QrCode } from './QrCode';
+import { QrCode } from '../../ui/qr/QrCode';
 import styles from './hand-out.module.css';
 
 export const QrSheet = ({ url }: { readonly url: string }) => {

@@ -1,5 +1,5 @@
 // Everybody who belongs to the clinic, with what an administrator may change.
-import { IconEdit, IconUserCheck, IconUserOff } from '@tabler/icons-react';
+import { IconDeviceMobileOff, IconEdit, IconUserCheck, IconUserOff } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { roleNames, useSession } from '../../lib/session';
@@ -11,14 +11,15 @@ import { LoadingState } from '../../ui/states/LoadingState';
 import { EditPerson } from './EditPerson';
 import { PersonStanding } from './PersonStanding';
 import { peopleQuery, type Person } from './queries';
+import { SecondFactorReset } from './SecondFactorReset';
 import styles from './people.module.css';
 
 interface Opened {
   readonly id: string;
-  readonly what: 'edit' | 'standing';
+  readonly what: 'edit' | 'standing' | 'factor';
 }
 
-const dialogs = { edit: EditPerson, standing: PersonStanding } as const;
+const dialogs = { edit: EditPerson, standing: PersonStanding, factor: SecondFactorReset } as const;
 
 const actionsFor = (person: Person, open: (opened: Opened) => void) => [
   { id: 'edit', label: 'Change name or role', Icon: IconEdit, run: () => open({ id: person.id, what: 'edit' }) },
@@ -26,6 +27,7 @@ const actionsFor = (person: Person, open: (opened: Opened) => void) => [
     id: 'standing', run: () => open({ id: person.id, what: 'standing' }),
     ...(person.status === 'active' ? { label: 'Deactivate', Icon: IconUserOff } : { label: 'Reactivate', Icon: IconUserCheck }),
   },
+  ...(person.can.resetSecondFactor ? [{ id: 'factor', label: 'Take back second step', Icon: IconDeviceMobileOff, run: () => open({ id: person.id, what: 'factor' }) }] : []),
 ];
 
 export const PeopleTable = () => {
@@ -43,7 +45,7 @@ export const PeopleTable = () => {
     { key: 'role', header: 'Role', cell: ({ role }) => roleNames[role] },
     { key: 'owner', header: 'Owner', cell: ({ isOwner }) => (isOwner ? 'Yes' : <span className={styles.quiet}>No</span>) },
     { key: 'status', header: 'Access', cell: ({ status }) => (status === 'active' ? 'Active' : <span className={styles.quiet}>Deactivated</span>) },
-    ...(can.managePeople ? [{
+    ...(can.managePeople ? [{ key: 'factor', header: 'Second step', cell: ({ hasSecondFactor }: Person) => (hasSecondFactor === true ? 'On' : <span className={styles.quiet}>Off</span>) }, {
       key: 'actions', header: 'Actions', align: 'end' as const,
       cell: (person: Person) => (person.can.change ? <ActionMenu label={`Change ${person.displayName}`} actions={actionsFor(person, setOpened)} /> : <span className={styles.quiet}>–</span>),
     }] : []),

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api, done, idempotencyKey, ifMatch, type Schema } from '../../lib/api';
 
 export type Person = Schema['PersonResponse'];
@@ -33,3 +33,15 @@ export const invite = (body: NewInvitation, key: string): Promise<Invitation> =>
 
 export const revokeInvitation = (id: string): Promise<void> =>
   done(api.DELETE('/api/v1/people/invitations/{id}', { params: { path: { id } } }));
+
+export const takeBackSecondFactor = (id: string): Promise<void> => done(api.DELETE('/api/v1/people/{id}/second-factor', { params: { path: { id } } }));
+
+export type SignInRule = Schema['ClinicResponse'];
+
+export const signInRuleQuery = queryOptions({
+  queryKey: ['clinic'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/clinic', { signal })),
+});
+
+export const requireSecondFactor = ({ version }: SignInRule, secondFactorRequired: boolean): Promise<SignInRule> =>
+  answer(api.PATCH('/api/v1/clinic', { params: { header: ifMatch(version) }, body: { secondFactorRequired } }));

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { qrShape } from './qr-path';
-import styles from './hand-out.module.css';
+import styles from './qr.module.css';
 
 interface QrCodeProps {
   readonly text: string;
