@@ -81,7 +81,7 @@ function callTo(route: DescribedRoute): fc.Arbitrary<Call> {
   }).map(({ id, version, query, body, key, person }) => ({
     method: route.method,
     path: `${route.path.replaceAll(/\{\w+\}/g, () => encodeURIComponent(wellFormed(id)))}${queries.length > 0 ? `?${queryText(query)}` : ''}`,
-    headers: { person, ...(route.needsVersion && { 'If-Match': version }), ...(key !== undefined && { 'Idempotency-Key': key }), ...(route.name === 'POST /imports' && { 'Content-Type': 'application/fhir+json' }) },
+    headers: { person, ...(route.needsVersion && { 'If-Match': version }), ...(key !== undefined && { 'Idempotency-Key': key }), ...(route.name === 'POST /imports' && { 'Content-Type': 'application/fhir+json' }), ...(route.name === 'POST /patient-imports' && { 'Content-Type': 'text/csv' }) },
     ...(body !== undefined && { body }),
   }));
 }

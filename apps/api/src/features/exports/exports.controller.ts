@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post, Query, type StreamableFile } from '@nestjs
 import { ApiTags } from '@nestjs/swagger';
 import { Access, Answers, AnswersFile, Ctx, IdParam, type RequestContext } from '../../platform/http/api.js';
 import { ExportPage, ExportResponse, ExportsQuery, NewExport } from './exports.dto.js';
-import { CLINIC_EXPORT_ROLES } from './exports.policy.js';
+import { CLINIC_EXPORT_ROLES, PATIENT_EXPORT_ROLES } from './exports.policy.js';
 import { ExportsService } from './exports.service.js';
 
 @ApiTags('exports')
@@ -29,5 +29,19 @@ export class ExportsController {
   @AnswersFile('application/zip')
   downloadClinicExport(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<StreamableFile> {
     return this.exports.downloadClinic(ctx, id);
+  }
+
+  @Post('patients/:id/exports')
+  @Access({ roles: PATIENT_EXPORT_ROLES, audit: 'patient', recentSignIn: true })
+  @Answers(201, ExportResponse)
+  requestPatientExport(@Ctx() ctx: RequestContext, @IdParam() patientId: string, @Body() input: NewExport): Promise<ExportResponse> {
+    return this.exports.request(ctx, 'patient', patientId, input.reason);
+  }
+
+  @Get('patient-exports/:id/archive')
+  @Access({ roles: PATIENT_EXPORT_ROLES, audit: 'patient' })
+  @AnswersFile('application/zip')
+  downloadPatientExport(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<StreamableFile> {
+    return this.exports.downloadPatient(ctx, id);
   }
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.token.js';
 import { SnapshotDatabase } from '../../platform/database/snapshot.js';
+import { FhirModule } from '../fhir/fhir.module.js';
 import { ExportsController } from './exports.controller.js';
 import { ExportsService } from './exports.service.js';
 
@@ -10,6 +11,7 @@ const AT_ONCE = 2;
 const LONGEST_WAIT_MS = 20_000;
 
 @Module({
+  imports: [FhirModule],
   controllers: [ExportsController],
   providers: [
     ExportsService,

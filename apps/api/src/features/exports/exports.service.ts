@@ -3,19 +3,21 @@ import { PassThrough, Readable, type Writable } from 'node:stream';
 import { Inject, Injectable, StreamableFile } from '@nestjs/common';
 import { createdBefore, decodeCursor, found, newId, pageFrom, problem, type RequestContext } from '../../platform/http/api.js';
 import { SnapshotDatabase } from '../../platform/database/snapshot.js';
+import { FhirBundleService } from '../fhir/fhir-bundle.service.js';
 import { databaseCode } from '../../platform/database/database-errors.js';
 import { Log } from '../../platform/logging/log.js';
 import { CutOff } from './archive-writer.js';
 import { writeClinicArchive } from './clinic-archive.js';
 import type { ExportKind, ExportPage, ExportResponse, ExportsQuery } from './exports.dto.js';
 import { DOWNLOAD_MINUTES, mayDownload } from './exports.policy.js';
+import { writePatientArchive } from './patient-archive.js';
 import { type ExportRow, toExportResponse } from './exports.view.js';
 
 const WITH_NAME = { requestedBy: { select: { displayName: true } } } as const;
 
 @Injectable()
 export class ExportsService {
-  constructor(@Inject(SnapshotDatabase) private readonly snapshots: SnapshotDatabase, private readonly log: Log) {}
+  constructor(@Inject(SnapshotDatabase) private readonly snapshots: SnapshotDatabase, private readonly fhir: FhirBundleService, private readonly log: Log) {}
 
   async request(ctx: RequestContext, kind: ExportKind, patientId: string | null, reason: string | undefined): Promise<ExportResponse> {
     if (patientId !== null) found(await ctx.tx.patient.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id: patientId } }, select: { id: true } }));
@@ -47,6 +49,14 @@ export class ExportsService {
     return this.#archive(`legwork-clinic-${ctx.today}.zip`, requestId, async (output) => {
       await this.snapshots.read(clinicId, (reader) => writeClinicArchive(reader, clinicId, now, output));
     });
+  }
+
+  async downloadPatient(ctx: RequestContext, id: string): Promise<StreamableFile> {
+    const { patientId } = await this.#begin(ctx, id, 'patient');
+    if (patientId === null) throw problem('not-found');
+    const { clinicId, clinicName, timeZone, displayName, now, requestId } = ctx;
+    const order = { clinicId, clinicName, timeZone, patientId, askedBy: displayName, now, fhirBundle: await this.fhir.everything(ctx, patientId) };
+    return this.#archive(`legwork-record-${ctx.today}.zip`, requestId, (output) => this.snapshots.read(clinicId, (reader) => writePatientArchive(reader, order, output)));
   }
 
   /** On the trail before a byte leaves. */

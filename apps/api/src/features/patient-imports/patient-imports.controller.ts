@@ -14,7 +14,7 @@ export class PatientImportsController {
   constructor(private readonly imports: PatientImportsService) {}
 
   @Post()
-  @Access({ roles: ADMIN_ROLES, audit: 'clinic' })
+  @Access({ roles: ADMIN_ROLES, audit: 'clinic', transaction: 'long' })
   @ApiConsumes('text/csv')
   @ApiBody({ description: 'A table of people whose first line names the columns; at most 8 MB and 20,000 rows.', schema: { type: 'string', format: 'binary' } })
   @ApiHeader({ name: 'x-file-name', required: false, description: 'URI-encoded name of the file.' })
@@ -31,21 +31,21 @@ export class PatientImportsController {
   }
 
   @Get(':id')
-  @Access({ roles: ADMIN_ROLES, audit: 'clinic' })
+  @Access({ roles: ADMIN_ROLES, audit: 'clinic', transaction: 'long' })
   @Answers(200, PatientImportResponse)
   readPatientImport(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<PatientImportResponse> {
     return this.imports.get(ctx, id);
   }
 
   @Get(':id/rows')
-  @Access({ roles: ADMIN_ROLES, audit: 'patient' })
+  @Access({ roles: ADMIN_ROLES, audit: 'patient', transaction: 'long' })
   @Answers(200, PatientImportRowPage)
   listPatientImportRows(@Ctx() ctx: RequestContext, @IdParam() id: string, @Query() query: PatientImportRowsQuery): Promise<PatientImportRowPage> {
     return this.imports.rows(ctx, id, query);
   }
 
   @Patch(':id')
-  @Access({ roles: ADMIN_ROLES, audit: 'clinic' })
+  @Access({ roles: ADMIN_ROLES, audit: 'clinic', transaction: 'long' })
   @NeedsVersion()
   @Answers(200, PatientImportResponse)
   changePatientImport(@Ctx() ctx: RequestContext, @IdParam() id: string, @IfMatch() version: number, @Body() input: PatientImportChange): Promise<PatientImportResponse> {
@@ -53,7 +53,7 @@ export class PatientImportsController {
   }
 
   @Post(':id/run')
-  @Access({ roles: ADMIN_ROLES, audit: 'clinic' })
+  @Access({ roles: ADMIN_ROLES, audit: 'clinic', transaction: 'long' })
   @NeedsVersion()
   @Answers(200, PatientImportResponse)
   runPatientImport(@Ctx() ctx: RequestContext, @IdParam() id: string, @IfMatch() version: number): Promise<PatientImportResponse> {

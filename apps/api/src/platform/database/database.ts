@@ -23,6 +23,11 @@ export interface Caller {
 type Work<T> = (tx: Tx) => Promise<T>;
 
 const LIMITS = { maxWait: 2_000, timeout: 10_000 };
+/** Below the 30 s after which the server gives up a silent connection. */
+const LONG_LIMITS = { maxWait: 2_000, timeout: 28_000 };
+
+/** Of a transaction: `long` for rare work on very many rows. */
+export type Length = 'usual' | 'long';
 
 const inside = new AsyncLocalStorage<string>();
 
@@ -39,11 +44,12 @@ export class Database implements OnApplicationShutdown {
    * One interactive transaction in one clinic. `work` may run again from its start when it loses a race, so it does
    * nothing outside `tx`. Throws inside another transaction: the one already open is to be passed on.
    */
-  inClinic<T>(caller: Caller, work: Work<T>): Promise<T> {
+  inClinic<T>(caller: Caller, work: Work<T>, length: Length = 'usual'): Promise<T> {
     return this.#transaction('clinic', async (tx) => {
+      if (length === 'long') await tx.$executeRaw`select set_config('statement_timeout', '25s', true), set_config('idle_in_transaction_session_timeout', '25s', true)`;
       await tx.$executeRaw`select set_config('app.clinic_id', ${caller.clinicId}, true), set_config('app.actor_id', ${caller.actorId ?? ''}, true)`;
       return work(tx);
-    });
+    }, length === 'long' ? LONG_LIMITS : LIMITS);
   }
 
   /** A transaction outside every clinic, for accounts and sessions. `reason` is for whoever reads the code. */
@@ -76,9 +82,9 @@ export class Database implements OnApplicationShutdown {
     if (!this.#pool.ended) await this.#pool.end();
   }
 
-  #transaction<T>(reason: string, work: Work<T>): Promise<T> {
+  #transaction<T>(reason: string, work: Work<T>, limits = LIMITS): Promise<T> {
     refuseInside();
-    return retryLostRaces(() => inside.run(reason, () => this.#prisma.$transaction(work, LIMITS)));
+    return retryLostRaces(() => inside.run(reason, () => this.#prisma.$transaction(work, limits)));
   }
 }
 

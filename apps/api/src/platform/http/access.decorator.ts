@@ -22,9 +22,10 @@ export interface AccessRule {
   readonly recentSignIn?: boolean;
   /**
    * `request` (default): the handler runs inside one transaction. `statement`: a hot job that does everything,
-   * audit row included, in the one SQL statement of `ctx.statement()`; `ctx.tx` refuses.
+   * audit row included, in the one SQL statement of `ctx.statement()`; `ctx.tx` refuses. `long`: rare work on very many
+   * rows that must be whole or not at all, such as an import of thousands; it may take as long as a connection waits.
    */
-  readonly transaction?: 'request' | 'statement';
+  readonly transaction?: 'request' | 'long' | 'statement';
   /** The answer holds a secret, which is stored nowhere: an Idempotency-Key is not looked at, and sent twice is done twice. */
   readonly secretAnswer?: boolean;
   /** A program may come with a personal access token of this scope instead of a session. */

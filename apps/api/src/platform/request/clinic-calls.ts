@@ -53,7 +53,7 @@ export class ClinicCalls {
       await open.settle(rule.transaction === 'statement' ? 'none' : rule.audit);
       if (claim !== undefined) await storeAnswer(tx, frame.clinicId, member.membershipId, claim, reply.statusCode, body);
       return body;
-    });
+    }, rule.transaction === 'long' ? 'long' : 'usual');
   }
 }
 
