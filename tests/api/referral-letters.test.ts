@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { Agent } from '../support/api.js';
 import { healthyPatient, newPatient } from '../support/chart.js';
 import { newClinic, type TestClinic } from '../support/clinic.js';
 import { attempting, answerTo, RESTRICTED } from '../support/database-roles.js';
 import { sql } from '../support/database.js';
 import { daysFrom, today } from '../support/days.js';
+import { mailTo } from '../support/mail.js';
 import { bytes, pdfPages, pdfText } from '../support/pdf-text.js';
 
 let clinic: TestClinic;
@@ -107,11 +109,16 @@ describe('a letter to somebody outside', () => {
     expect(sent).toMatchObject({ status: 'sent', sentBy: 'handed-over', can: { editLetter: false } });
     expect((await physio().get(`/referrals/${first.id}/letter`).expect(200)).body.signedRole).toBe('physiotherapist');
 
-    const { body: contact } = await admin().post('/contacts').send({ name: 'Dr Mail', email: 'mail@example.test' }).expect(201);
+    const email = `${randomUUID()}@example.test`;
+    const { body: contact } = await admin().post('/contacts').send({ name: 'Dr Mail', email }).expect(201);
     const second = await refer(physio(), patient.id, { contactId: contact.id });
     await sign(physio(), second).expect(200);
     await step(admin(), second, { step: 'send', way: 'email' }).expect(200);
-    expect(await sql`select kind, recipient from outbox_message where referral_id = ${second.id}`).toEqual([{ kind: 'referral-letter', recipient: 'mail@example.test' }]);
+    expect(await sql`select kind, recipient from outbox_message where referral_id = ${second.id}`).toEqual([{ kind: 'referral-letter', recipient: email }]);
+    const mail = await mailTo(email);
+    expect(mail).toContain('filename=referral-letter.pdf');
+    expect(mail).not.toContain(patient.id);
+    expect(mail).toContain(Buffer.from('%PDF-1').toString('base64').slice(0, 7));
   });
 
   test('comes to the patient in plain words, in their language', async () => {

@@ -15,7 +15,7 @@ export const ReferralPapers = ({ referral, settle }: ReferralPapersProps) => {
   return (
     <>
       {isInbound && <InboundLetterPanel referral={referral} />}
-      <AttachmentsPanel referralId={referral.id} party={referral.toName} usual={isInbound && referral.status === 'received' ? 'referral-letter' : 'reply'} />
+      <AttachmentsPanel referralId={referral.id} status={referral.status} party={referral.toName} usual={isInbound && referral.status === 'received' ? 'referral-letter' : 'reply'} />
       <LetterPanel referral={referral} settle={settle} />
     </>
   );

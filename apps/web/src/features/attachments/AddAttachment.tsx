@@ -9,7 +9,7 @@ import { DateField } from '../../ui/forms/DateField';
 import { notify } from '../../ui/notices/notify';
 import { attachmentKinds, kindWords } from './attachment-words';
 import { PaperChooser } from './PaperChooser';
-import { addAttachment, attachmentsQuery, type AttachmentKind } from './queries';
+import { addAttachment, attachmentsKey, type AttachmentKind } from './queries';
 import styles from './attachments.module.css';
 
 interface AddAttachmentProps {
@@ -32,7 +32,7 @@ export const AddAttachment = ({ referralId, kind: usual, source: usualSource, on
   const add = useMutation({
     mutationFn: (chosen: File) => addAttachment(referralId, { kind, ...(source.trim() !== '' && { source: source.trim() }), ...(datedOn !== undefined && { datedOn }) }, chosen, key),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: attachmentsQuery(referralId).queryKey });
+      await client.invalidateQueries({ queryKey: attachmentsKey(referralId) });
       notify('Attachment kept');
       onClose();
     },

@@ -7,7 +7,7 @@ import { sentenceFor } from '../../lib/problems';
 import { useSession } from '../../lib/session';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { kindWords, sizeWords, typeWords } from './attachment-words';
-import { attachmentsQuery, contentUrl, removeAttachment, type Attachment } from './queries';
+import { attachmentsKey, contentUrl, removeAttachment, type Attachment } from './queries';
 import styles from './attachments.module.css';
 
 const RemoveAttachment = ({ attachment, onClose }: { readonly attachment: Attachment; readonly onClose: () => void }) => {
@@ -16,7 +16,7 @@ const RemoveAttachment = ({ attachment, onClose }: { readonly attachment: Attach
   const remove = useMutation({
     mutationFn: () => removeAttachment(attachment.id, reason.trim()),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: attachmentsQuery(attachment.referralId).queryKey });
+      await client.invalidateQueries({ queryKey: attachmentsKey(attachment.referralId) });
       onClose();
     },
   });

@@ -13,15 +13,16 @@ import styles from './attachments.module.css';
 
 interface AttachmentsPanelProps {
   readonly referralId: string;
+  readonly status: string;
   /** Who is on the other side. */
   readonly party: string;
   /** What is most likely added next. */
   readonly usual: AttachmentKind;
 }
 
-export const AttachmentsPanel = ({ referralId, party, usual }: AttachmentsPanelProps) => {
+export const AttachmentsPanel = ({ referralId, status, party, usual }: AttachmentsPanelProps) => {
   const [isAdding, setAdding] = useState(false);
-  const query = useQuery(attachmentsQuery(referralId));
+  const query = useQuery(attachmentsQuery(referralId, status));
   return (
     <Section
       title="Attachments"

@@ -1,12 +1,16 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer, api, done, idempotencyKey, type Schema } from '../../lib/api';
 
 export type Attachment = Schema['AttachmentResponse'];
 export type NewAttachment = Schema['NewAttachment'];
 export type AttachmentKind = Attachment['kind'];
 
-export const attachmentsQuery = (referralId: string) => queryOptions({
-  queryKey: ['referrals', referralId, 'attachments'],
+export const attachmentsKey = (referralId: string) => ['referrals', referralId, 'attachments'] as const;
+
+/** What may be done with papers follows the state of their referral. */
+export const attachmentsQuery = (referralId: string, status: string) => queryOptions({
+  queryKey: [...attachmentsKey(referralId), status],
+  placeholderData: keepPreviousData,
   queryFn: ({ signal }) => answer(api.GET('/api/v1/referrals/{id}/attachments', { params: { path: { id: referralId } }, signal })),
 });
 

@@ -77,7 +77,7 @@ const Content = ({ referral, letter }: { readonly referral: LetterReferral; read
 };
 
 export const InboundLetterPanel = ({ referral }: { readonly referral: LetterReferral }) => {
-  const query = useQuery(inboundLetterQuery(referral.id));
+  const query = useQuery(inboundLetterQuery(referral));
   return (
     <Section title="What the letter says">
       <Loaded query={query} label="Loading what the letter says" loading={<LoadingState label="Loading what the letter says" blocks={[120]} />}>{(letter) => <Content referral={referral} letter={letter} />}</Loaded>

@@ -29,8 +29,9 @@ export const writeLetter = ({ id, version }: Pick<LetterReferral, 'id' | 'versio
 export const askForInformation = ({ id, version }: Pick<LetterReferral, 'id' | 'version'>, note: string) =>
   answer(api.POST('/api/v1/referrals/{id}/steps', { params: { path: { id }, header: ifMatch(version) }, body: { step: 'ask-for-information', note } }));
 
-export const inboundLetterQuery = (id: string) => queryOptions({
-  queryKey: [...referralKey(id), 'inbound-letter'],
+export const inboundLetterQuery = ({ id, version }: Pick<LetterReferral, 'id' | 'version'>) => queryOptions({
+  queryKey: [...referralKey(id), 'inbound-letter', version],
+  placeholderData: keepPreviousData,
   queryFn: ({ signal }) => answer(api.GET('/api/v1/referrals/{id}/inbound-letter', { params: { path: { id } }, signal })),
 });
 
