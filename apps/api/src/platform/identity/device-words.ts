@@ -7,7 +7,7 @@ const BROWSERS: readonly (readonly [RegExp, string])[] = [
   [/\bOPR\b|\bOPiOS\b/, 'Opera'],
   [/\bSamsungBrowser\b/, 'Samsung Internet'],
   [/\bFirefox\b|\bFxiOS\b/, 'Firefox'],
-  [/\bChrome\b|\bCriOS\b|\bChromium\b/, 'Chrome'],
+  [/Chrome\b|\bCriOS\b|\bChromium\b/, 'Chrome'],
   [/\bSafari\b/, 'Safari'],
 ];
 
@@ -33,10 +33,10 @@ export function deviceWords(userAgent: string | null): string {
 /** An address without its last part: it names a network, not a household. */
 export function placeOf(address: string): string | null {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
-  if (isIPv4(mapped)) return `${mapped.split('.').slice(0, 3).join('.')}.…`;
+  if (isIPv4(mapped)) return `${mapped.split('.').slice(0, 3).join('.')}.*`;
   if (!isIPv6(address)) return null;
   const groups = (address.split('%')[0]?.split('::')[0] ?? '').split(':').filter((group) => group !== '');
-  return groups.length === 0 ? null : `${groups.slice(0, 3).join(':')}:…`;
+  return groups.length === 0 ? null : `${groups.slice(0, 3).join(':')}:*`;
 }
 
 function wordFor(table: readonly (readonly [RegExp, string])[], text: string): string | undefined {

@@ -112,7 +112,7 @@ export class AccountSessionResponse {
   @ApiProperty({ format: 'date-time' }) readonly createdAt!: string;
   @ApiProperty({ format: 'date-time' }) readonly lastSeenAt!: string;
   @ApiProperty({ example: 'Chrome on Windows' }) readonly device!: string;
-  @ApiProperty({ type: String, nullable: true, description: 'The network it was opened from, shortened.', example: '203.0.113.…' }) readonly place!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The network it was opened from, shortened.', example: '203.0.113.*' }) readonly place!: string | null;
   @ApiProperty({ description: 'The session of this very request.' }) readonly current!: boolean;
 }
 

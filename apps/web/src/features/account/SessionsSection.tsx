@@ -18,7 +18,7 @@ const SessionLine = ({ session, onEnd, busy }: { readonly session: AccountSessio
   const since = `signed in ${formatInstant(session.createdAt, clinic.timeZone)}`;
   return (
     <li className={styles.session}>
-      <div>
+      <div className={styles.what}>
         <div className={styles.device}>{session.device}{session.current && <span className={styles.here}> · this one</span>}</div>
         <div className={styles.quiet}>{[seen, since, session.place === null ? undefined : `network ${session.place}`].filter((part) => part !== undefined).join(' · ')}</div>
       </div>
