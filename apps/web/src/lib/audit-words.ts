@@ -29,6 +29,10 @@ const entityNames: Readonly<Record<string, readonly [one: string, many: string]>
   'intake-link': ['an intake link', 'intake links'],
   'intake-again': ['a link with more questions', 'links with more questions'],
   'intake-reminder': ['an intake reminder', 'intake reminders'],
+  'visit-reminder': ['a reminder of a visit', 'reminders of visits'],
+  'exercise-reminder': ['a reminder of exercises', 'reminders of exercises'],
+  'mail-preference': ['which reminders a person wants', 'which reminders people want'],
+  retention: ['old links, mails and records', 'records past their time'],
   'intake-alert': ['an alert from an intake', 'alerts from intakes'],
   screening: ['a safety screening', 'safety screenings'],
   override: ['a safety rule', 'overrides'],
@@ -86,6 +90,9 @@ const phrases: Readonly<Record<string, string>> = {
   'export consent': 'Printed a consent',
   'revoke consent': 'Recorded that a consent was withdrawn',
   'send message': 'Had a message tried again',
+  'withdraw message': 'Gave a message up',
+  'complete message': 'Noted that a message had arrived',
+  'complete retention': 'Threw away what had done its work:',
   'return intake': 'Sent an intake back with questions',
 };
 

@@ -1,26 +1,25 @@
 // The messages of one view, the latest first, with what can be done when one did not leave.
 import { Button } from '@mantine/core';
-import { IconAlertCircle, IconBan, IconCheck, IconClock, IconRefresh, type Icon as TablerIcon } from '@tabler/icons-react';
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { IconAlertCircle, IconBan, IconCheck, IconClock, IconQuestionMark, IconRefresh, IconX, type Icon as TablerIcon } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatInstant } from '../../lib/dates';
-import { sentenceFor } from '../../lib/problems';
 import { useSession } from '../../lib/session';
 import { urls } from '../../lib/urls';
 import { DataTable, type Column } from '../../ui/DataTable';
-import { notify } from '../../ui/notices/notify';
 import { PersonDetail, PersonName } from '../../ui/privacy/PersonName';
 import { EmptyState } from '../../ui/states/EmptyState';
 import { ErrorState } from '../../ui/states/ErrorState';
 import { LoadingState } from '../../ui/states/LoadingState';
+import { MessageChoices } from './MessageChoices';
 import { MessageDialog } from './MessageDialog';
 import { kindWords, reasonWords, stateWords, triesWords, viewWords, type MessageView } from './message-words';
-import { messagesKey, messagesQuery, retryMessage, type Message } from './queries';
+import { messagesQuery, type Message } from './queries';
 import tabbed from '../../ui/ListTabs.module.css';
 import styles from './outbox.module.css';
 
-const icons: Readonly<Record<Message['state'], TablerIcon>> = { queued: IconClock, retrying: IconRefresh, sent: IconCheck, 'given-up': IconAlertCircle, 'not-needed': IconBan };
+const icons: Readonly<Record<Message['state'], TablerIcon>> = { queued: IconClock, retrying: IconRefresh, sent: IconCheck, unsure: IconQuestionMark, undelivered: IconAlertCircle, 'given-up': IconX, 'not-needed': IconBan };
 
 const State = ({ message, timeZone }: { readonly message: Message; readonly timeZone: string }) => {
   const Icon = icons[message.state];
@@ -32,17 +31,6 @@ const State = ({ message, timeZone }: { readonly message: Message; readonly time
       {reasonWords(message) !== undefined && <div className={styles.small}>{reasonWords(message)}</div>}
     </div>
   );
-};
-
-const Retry = ({ message }: { readonly message: Message }) => {
-  const client = useQueryClient();
-  const retry = useMutation({
-    mutationFn: () => retryMessage(message.id),
-    onSuccess: () => notify('It is tried again now'),
-    onError: (error) => notify(sentenceFor(error)),
-    onSettled: () => client.invalidateQueries({ queryKey: messagesKey }),
-  });
-  return <Button variant="default" size="sm" loading={retry.isPending} onClick={() => retry.mutate()} aria-label={`Try again: ${kindWords[message.kind]} to ${message.to}`}>Try again</Button>;
 };
 
 const columnsIn = (timeZone: string, open: (id: string) => void): readonly Column<Message>[] => [
@@ -71,7 +59,7 @@ const columnsIn = (timeZone: string, open: (id: string) => void): readonly Colum
     key: 'actions', header: 'Actions', align: 'end',
     cell: (message) => (
       <div className={styles.actions}>
-        {message.canRetry && <Retry message={message} />}
+        <MessageChoices message={message} />
         <Button variant="subtle" size="sm" onClick={() => open(message.id)} aria-label={`Show ${kindWords[message.kind]} to ${message.to}`}>Show</Button>
       </div>
     ),

@@ -3,14 +3,15 @@ import type { Schema } from '../../lib/api';
 
 type Message = Schema['MessageResponse'];
 
-export const messageViews = ['all', 'waiting', 'sent', 'failed'] as const;
+export const messageViews = ['all', 'waiting', 'sent', 'unsure', 'failed'] as const;
 export type MessageView = (typeof messageViews)[number];
 
 export const viewWords: Readonly<Record<MessageView, { readonly label: string; readonly empty: string; readonly hint: string }>> = {
   all: { label: 'All', empty: 'No message yet', hint: 'Links, reminders and invitations appear here as soon as they are asked for.' },
-  waiting: { label: 'Waiting', empty: 'Nothing waits', hint: 'A message leaves within seconds; one that could not be sent waits here for its next try.' },
+  waiting: { label: 'Waiting', empty: 'Nothing waits', hint: 'A message leaves within seconds; a reminder waits until quiet hours end; what could not be sent waits here for its next try.' },
   sent: { label: 'Sent', empty: 'Nothing was sent yet', hint: 'What has left appears here.' },
-  failed: { label: 'Given up', empty: 'Nothing was given up', hint: 'Messages that could not be sent in ten tries appear here.' },
+  unsure: { label: 'In doubt', empty: 'Nothing is in doubt', hint: 'Where the connection broke while the mail server was taking a message, nobody can know whether it did. You decide here.' },
+  failed: { label: 'Not delivered', empty: 'Everything was delivered', hint: 'What the mail server refused, or what could not be sent in ten tries, appears here.' },
 };
 
 export const kindWords: Readonly<Record<Message['kind'], string>> = {
@@ -19,7 +20,10 @@ export const kindWords: Readonly<Record<Message['kind'], string>> = {
   'intake-again': 'More questions',
   'intake-reminder': 'Intake reminder',
   'intake-alert': 'Alert to staff',
-  'referral-letter': 'Letter notice',
+  'visit-reminder': 'Visit reminder',
+  'exercise-reminder': 'Exercise reminder',
+  'referral-letter': 'Referral letter',
+  'referral-report': 'Report to a referrer',
   'care-link': 'Link to a plan',
   'outcome-request': 'Questions before a visit',
 };
@@ -28,23 +32,26 @@ export const stateWords: Readonly<Record<Message['state'], string>> = {
   queued: 'Waiting to be sent',
   retrying: 'Not sent yet, trying again',
   sent: 'Sent',
+  unsure: 'May have been sent',
+  undelivered: 'Not delivered',
   'given-up': 'Given up',
   'not-needed': 'Not sent: no longer needed',
 };
 
 const reasons: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'The mail server does not answer.',
-  ECONNECTION: 'The mail server does not answer.',
-  ESOCKET: 'The connection to the mail server broke.',
-  ETIMEDOUT: 'The mail server took too long.',
-  EDNS: 'The mail server’s name is not known.',
-  EAUTH: 'The mail server refused our password.',
-  EENVELOPE: 'The mail server refused the address.',
-  EMESSAGE: 'The mail server refused the message.',
+  'address-refused': 'The mail server does not know this address.',
+  'mailbox-full': 'The mailbox is full.',
+  'message-refused': 'The mail server refused the message.',
+  'sender-refused': 'The mail server does not let this clinic send.',
+  'sign-in-refused': 'The mail server refused our password.',
+  'server-busy': 'The mail server asked us to wait.',
+  'server-unreachable': 'The mail server does not answer.',
+  unconfirmed: 'The mail server did not say whether it took it.',
+  unknown: 'Something went wrong on our side.',
 };
 
-/** Undefined where nothing went wrong. An unknown code is shown as it is: whoever runs the mail server knows it. */
+/** Undefined where nothing went wrong. */
 export const reasonWords = ({ state, lastError }: Pick<Message, 'state' | 'lastError'>): string | undefined =>
-  lastError === null || state === 'not-needed' || state === 'sent' ? undefined : reasons[lastError] ?? `The mail server said: ${lastError}.`;
+  lastError === null || state === 'not-needed' || state === 'given-up' ? undefined : reasons[lastError] ?? `The mail server said: ${lastError}.`;
 
 export const triesWords = (tries: number): string => (tries === 1 ? '1 try' : `${tries} tries`);

@@ -25,3 +25,7 @@ export const messageQuery = (id: string) =>
   });
 
 export const retryMessage = (id: string) => answer(api.POST('/api/v1/messages/{id}/retry', { params: { path: { id } } }));
+
+export const giveUpMessage = (id: string) => answer(api.POST('/api/v1/messages/{id}/giving-up', { params: { path: { id } } }));
+
+export const confirmMessage = (id: string) => answer(api.POST('/api/v1/messages/{id}/arrival', { params: { path: { id } } }));

@@ -8,7 +8,7 @@ import { fieldError, hasCode, sentenceFor } from '../../lib/problems';
 import { sessionQuery } from '../../lib/session';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
 import { notify } from '../../ui/notices/notify';
-import { reminderChoices } from './reminder-choices';
+import { TimedSettings } from './TimedSettings';
 import { clinicChange, isTypedSettings, languageNames, storedText, type SettingField, type TypedSettings } from './clinic-changes';
 import { changeClinic, clinicKey, clinicQuery, type ClinicChange, type ClinicSettings } from './queries';
 import { knownTimeZones, timeZoneGroups } from './time-zones';
@@ -46,6 +46,10 @@ export const ClinicForm = ({ clinic }: { readonly clinic: ClinicSettings }) => {
     value: valueOf(field), description: theirs(field) ?? help, error: fieldError(save.error, `/${field}`), readOnly: !clinic.can.change,
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => put(field, event.currentTarget.value),
   });
+  const choice = (field: SettingField, help?: string) => ({
+    value: valueOf(field), description: theirs(field) ?? help, error: fieldError(save.error, `/${field}`), disabled: !clinic.can.change,
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) => put(field, event.currentTarget.value),
+  });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (change !== undefined) save.mutate(change);
@@ -61,11 +65,8 @@ export const ClinicForm = ({ clinic }: { readonly clinic: ClinicSettings }) => {
         label="Time zone" description={theirs('timeZone') ?? 'Decides which day it is for visits, due days and this clinic’s records'} disabled={!clinic.can.change}
         data={zones} value={valueOf('timeZone')} onChange={(event) => put('timeZone', event.currentTarget.value)} error={fieldError(save.error, '/timeZone')}
       />
-      <NativeSelect
-        label="Intake reminder" description={theirs('intakeReminderHours') ?? 'An e-mail to patients whose intake is not with you yet'} disabled={!clinic.can.change}
-        data={reminderChoices(clinic.intakeReminderHours)} value={valueOf('intakeReminderHours')} onChange={(event) => put('intakeReminderHours', event.currentTarget.value)} error={fieldError(save.error, '/intakeReminderHours')}
-      />
       <SegmentedChoice label="Language of new intakes and e-mails" {...(theirs('defaultLanguage') === undefined ? {} : { help: theirs('defaultLanguage') })} options={languages.map((option) => ({ ...option, disabled: !clinic.can.change }))} value={valueOf('defaultLanguage')} onChange={(value) => put('defaultLanguage', value)} />
+      <TimedSettings clinic={clinic} choice={choice} />
       {isBehind && change !== undefined && <p role="alert" className={styles.failure}>Somebody else saved newer settings. Yours are kept in the fields; what is stored now stands beside them. Save again to replace it.</p>}
       {save.isError && !hasCode(save.error, 'stale-version') && <p role="alert" className={styles.failure}>{sentenceFor(save.error)}</p>}
       {clinic.can.change && (

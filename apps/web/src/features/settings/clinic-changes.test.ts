@@ -1,11 +1,12 @@
 /// <reference types="jest" />
 import { clinicChange, isTypedSettings } from './clinic-changes';
 import type { ClinicSettings } from './queries';
-import { reminderChoices } from './reminder-choices';
+import { dayChoices, hourChoices, reminderChoices, spanChoices } from './reminder-choices';
 import { timeZoneGroups } from './time-zones';
 
 const clinic: ClinicSettings = {
-  id: 'c', name: 'Riverside', timeZone: 'America/Toronto', defaultLanguage: 'en', phone: '416 555 0100', emergencyNumber: '911', intakeReminderHours: 24, version: 3, can: { change: true, invite: true },
+  id: 'c', name: 'Riverside', timeZone: 'America/Toronto', defaultLanguage: 'en', phone: '416 555 0100', emergencyNumber: '911', intakeReminderHours: 24, visitReminderHours: 24, exerciseReminderDay: 1, quietFromHour: 21, quietUntilHour: 8,
+  mailRetentionDays: 365, linkRetentionDays: 90, recordRetentionYears: 10, secondFactorRequired: false, version: 3, can: { change: true, invite: true },
 };
 
 test('only what differs is sent', () => {
@@ -30,6 +31,13 @@ test('the hours of the reminder are a number, and never is one of them', () => {
   expect(clinicChange(clinic, { intakeReminderHours: '0' })).toEqual({ intakeReminderHours: 0 });
   expect(reminderChoices(24).map(({ value }) => value)).toEqual(['0', '4', '12', '24', '48', '72', '168']);
   expect(reminderChoices(36)).toContainEqual({ value: '36', label: '36 hours before the visit' });
+});
+
+test('a number that is chosen back, or is zero, is told apart from one that differs', () => {
+  expect(clinicChange(clinic, { quietFromHour: '21', exerciseReminderDay: '0', recordRetentionYears: '12' })).toEqual({ exerciseReminderDay: 0, recordRetentionYears: 12 });
+  expect(hourChoices()[0]).toEqual({ value: '0', label: '00:00' });
+  expect(dayChoices.map(({ value }) => value)).toEqual(['0', '1', '2', '3', '4', '5', '6', '7']);
+  expect(spanChoices([30, 90], 45, 'days')).toEqual([{ value: '30', label: '30 days' }, { value: '45', label: '45 days' }, { value: '90', label: '90 days' }]);
 });
 
 test('a draft of another shape is not taken up', () => {

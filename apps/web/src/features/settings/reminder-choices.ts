@@ -8,3 +8,12 @@ export const reminderChoices = (stored: number): { value: string; label: string 
   const known = words.some(([hours]) => hours === stored) ? words : [...words, [stored, `${stored} hours before the visit`] as const];
   return known.toSorted(([one], [other]) => one - other).map(([hours, label]) => ({ value: String(hours), label }));
 };
+
+const days = ['Never', 'Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'];
+export const dayChoices = days.map((label, value) => ({ value: String(value), label }));
+
+export const hourChoices = (): { value: string; label: string }[] => Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: `${String(hour).padStart(2, '0')}:00` }));
+
+/** Usual spans, and the stored one where it is another. */
+export const spanChoices = (usual: readonly number[], stored: number, unit: 'days' | 'years'): { value: string; label: string }[] =>
+  [...new Set([...usual, stored])].toSorted((one, other) => one - other).map((span) => ({ value: String(span), label: `${span} ${unit}` }));

@@ -22,6 +22,7 @@ export const taskWords: Readonly<Record<TaskKind, string>> = {
   'follow-up': 'Follow-up',
   'medicine-unclear': 'Medicine to clarify',
   'outcomes-missing': 'Questions not answered',
+  'message-undelivered': 'Message not delivered',
 };
 
 type Place = (subjectId: string, patientId: string | null) => string;
@@ -37,11 +38,13 @@ const places: Readonly<Record<Task['subjectKind'], Place>> = {
   plan: (id) => urls.plan(id),
   referral: (id) => urls.referral(id),
   clearance: () => urls.clearances(),
+  message: () => urls.outbox(),
 };
 
 /** Admins may not open charts: only what they run leads on. */
 export const placeOf = (task: Task, isClinical: boolean): string | undefined => {
   if (task.kind === 'intake-missing') return urls.intakes('open');
+  if (task.subjectKind === 'message') return isClinical ? chartOf(task.subjectId, task.patientId) : urls.outbox();
   if (isClinical || task.subjectKind === 'referral') return places[task.subjectKind](task.subjectId, task.patientId);
   return task.subjectKind === 'intake' ? urls.intakes() : undefined;
 };
