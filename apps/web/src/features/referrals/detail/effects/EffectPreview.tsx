@@ -13,11 +13,11 @@ interface EffectPreviewProps {
   readonly effects: Schema['ReferralEffects'];
 }
 
-const Lines = ({ title, lines, isMassage }: { readonly title: string; readonly lines: readonly Schema['SafetyLineResponse'][]; readonly isMassage: boolean }) =>
+const Lines = ({ title, lines }: { readonly title: string; readonly lines: readonly Schema['SafetyLineResponse'][] }) =>
   lines.length === 0 ? null : (
     <>
       <p className={styles.quiet}>{title}</p>
-      <ul className={styles.changes}>{lines.map((line) => <li key={line.ruleId}>{isMassage ? line.scopeWording : line.reason}</li>)}</ul>
+      <ul className={styles.changes}>{lines.map((line) => <li key={line.ruleId}>{line.reason}</li>)}</ul>
     </>
   );
 
@@ -27,13 +27,12 @@ export const EffectPreview = ({ referralId, effects }: EffectPreviewProps) => {
   if (data === undefined) return <p className={styles.quiet}>Working out what this changes …</p>;
   const { before, after } = data;
   const { ended, begun } = differenceOf(data);
-  const isMassage = after.performerRole === 'massage-therapist';
   return (
     <div className={styles.preview} role="status" aria-busy={isFetching}>
       <p className={styles.status}>What this changes</p>
       <p className={styles.tags}><SeverityChip level={before.status} /><IconArrowRight size={16} aria-label="becomes" /><SeverityChip level={after.status} /></p>
-      <Lines title="No longer:" lines={ended} isMassage={isMassage} />
-      <Lines title="From now on:" lines={begun} isMassage={isMassage} />
+      <Lines title="No longer:" lines={ended} />
+      <Lines title="From now on:" lines={begun} />
       {ended.length + begun.length === 0 && before.status === after.status && <p className={styles.quiet}>What may be done stays as it is.</p>}
       {after.questions.length > 0 && <p className={styles.quiet}>{after.questions.length === 1 ? '1 question stays' : `${after.questions.length} questions stay`} open.</p>}
     </div>

@@ -43,7 +43,8 @@ const Questions = ({ questions, draft, set, fields, errors }: Omit<ReplyEffectsP
   const ids = Object.keys(draft.answers);
   const answer = (factId: string, value: FactAnswer | undefined): void =>
     set(({ answers: { [factId]: _before, ...others }, ...rest }) => ({ ...rest, answers: value === undefined ? others : { ...others, [factId]: value } }));
-  const shown = questions.filter(({ limits, factId }, at) => showsAll || limits || at < MANY || ids.includes(factId));
+  const isLimited = questions.some(({ limits }) => limits);
+  const shown = questions.filter(({ limits, factId }, at) => showsAll || limits || (!isLimited && at < MANY) || ids.includes(factId));
   return (
     <>
       {shown.map((question) => (
@@ -52,7 +53,7 @@ const Questions = ({ questions, draft, set, fields, errors }: Omit<ReplyEffectsP
           <p className={styles.quiet}>{nowWords(question)}</p>
         </div>
       ))}
-      {shown.length < questions.length && <div><Button variant="default" size="sm" onClick={() => setShowsAll(true)}>Show {questions.length - shown.length} more questions</Button></div>}
+      {shown.length < questions.length && <div><Button variant="default" size="sm" onClick={() => setShowsAll(true)}>{questions.length - shown.length === 1 ? 'Show 1 more question' : `Show ${questions.length - shown.length} more questions`}</Button></div>}
     </>
   );
 };
