@@ -4,6 +4,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useToday } from '../../lib/session';
+import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { Loaded } from '../../ui/states/Loaded';
 import { AuthorisationForm } from './AuthorisationForm';
@@ -14,18 +15,17 @@ import styles from './authorisations.module.css';
 
 type Open =
   | { readonly kind: 'new' }
-  | { readonly kind: 'change' | 'renew' | 'letter'; readonly item: Authorisation };
+  | { readonly kind: 'change' | 'renew' | 'letter' | 'close'; readonly item: Authorisation };
 
-const titles: Readonly<Record<Open['kind'], string>> = { new: 'Authorised visits', change: 'Change what is authorised', renew: 'Renewed', letter: 'Ask for more visits' };
+const titles: Readonly<Record<Open['kind'], string>> = { new: 'Authorised visits', change: 'Change what is authorised', renew: 'Renewed', letter: 'Ask for more visits', close: 'Close this authorisation?' };
 
 interface RowProps {
   readonly item: Authorisation;
   readonly canWriteLetter: boolean;
   readonly onOpen: (open: Open) => void;
-  readonly onClose: () => void;
 }
 
-const Row = ({ item, canWriteLetter, onOpen, onClose }: RowProps) => (
+const Row = ({ item, canWriteLetter, onOpen }: RowProps) => (
   <li className={styles.row}>
     <div>
       <b>{sourceWords[item.source]}{item.reference === null ? '' : ` ${item.reference}`}</b> · {usedWords(item)}
@@ -37,7 +37,7 @@ const Row = ({ item, canWriteLetter, onOpen, onClose }: RowProps) => (
         {canWriteLetter && <Button variant="default" onClick={() => onOpen({ kind: 'letter', item })}>Letter …</Button>}
         <Button variant="default" onClick={() => onOpen({ kind: 'renew', item })}>Renew …</Button>
         <Button variant="default" onClick={() => onOpen({ kind: 'change', item })}>Change …</Button>
-        <Button variant="default" onClick={onClose}>Close</Button>
+        <Button variant="default" onClick={() => onOpen({ kind: 'close', item })}>Close …</Button>
       </div>
     )}
   </li>
@@ -60,11 +60,16 @@ export const AuthorisedVisits = ({ patientId }: { readonly patientId: string }) 
           {courseWords(all) !== '' && <p>{courseWords(all)}</p>}
           {all.items.length === 0 ? <p className={styles.quiet}>Nothing limits the visits.</p> : (
             <ul className={styles.rows} aria-label="Authorisations">
-              {all.items.map((item) => <Row key={item.id} item={item} canWriteLetter={all.canWriteLetter} onOpen={setOpen} onClose={() => void changeAuthorisation(item, { status: 'closed' }).then(refresh, refresh)} />)}
+              {all.items.map((item) => <Row key={item.id} item={item} canWriteLetter={all.canWriteLetter} onOpen={setOpen} />)}
             </ul>
           )}
           <div className={styles.buttons}><Button variant="default" onClick={() => setOpen({ kind: 'new' })}>Add authorised visits …</Button></div>
-          {open !== undefined && (
+          {open?.kind === 'close' && (
+            <ConfirmDialog opened onClose={() => setOpen(undefined)} title={titles.close} confirmLabel="Close it" onConfirm={() => changeAuthorisation(open.item, { status: 'closed' }).then(refresh)}>
+              It stays on record and no longer limits what is booked.
+            </ConfirmDialog>
+          )}
+          {open !== undefined && open.kind !== 'close' && (
             <Dialog opened onClose={() => setOpen(undefined)} title={titles[open.kind]} size={open.kind === 'letter' ? 'lg' : 'md'}>
               {open.kind === 'letter' ? <RenewalLetter id={open.item.id} /> : (
                 <AuthorisationForm

@@ -12,12 +12,12 @@ export const usedWords = ({ visits, used, booked }: Pick<Authorisation, 'visits'
 export const periodWords = ({ fromOn, untilOn }: Pick<Authorisation, 'fromOn' | 'untilOn'>): string =>
   (untilOn === null ? `from ${formatDate(fromOn)}` : `${formatDate(fromOn)} to ${formatDate(untilOn)}`);
 
-/** The course in one line: "8 planned, 3 done, 2 booked, 6 authorised, expires 30 Apr 2026". What is not known is left out. */
+/** The course in one line, booked as the authorisation counts it: "8 planned, 3 done, 2 booked, 6 authorised, expires 30 Apr 2026". What is not known is left out. */
 export const courseWords = ({ plans, items }: Pick<Authorisations, 'plans' | 'items'>): string => {
   const [plan] = plans;
   const current = items.find(({ status }) => status === 'active');
   return [
-    ...(plan === undefined ? [] : [...(plan.planned === null ? [] : [`${plan.planned} planned`]), `${plan.done} done`, `${plan.booked} booked`]),
+    ...(plan === undefined ? [] : [...(plan.planned === null ? [] : [`${plan.planned} planned`]), `${plan.done} done`, `${current?.booked ?? plan.booked} booked`]),
     ...(current === undefined ? [] : [...(current.visits === null ? [] : [`${current.visits} authorised`]), ...(current.untilOn === null ? [] : [`expires ${formatDate(current.untilOn)}`])]),
   ].join(', ');
 };
