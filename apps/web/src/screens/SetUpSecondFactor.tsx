@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { SecondFactorSetUp } from '../features/account/SecondFactorSetUp';
 import { IdentityFrame } from '../features/identity/IdentityFrame';
+import styles from '../features/identity/identity.module.css';
 import { sessionQuery } from '../lib/session';
 import { signOut } from '../lib/sign-out';
 import { useUrlText } from '../lib/url-state';
@@ -14,13 +15,13 @@ export const SetUpSecondFactor = () => {
   const session = useQuery(sessionQuery);
   // A full load: what was refused before is asked for anew.
   const goOn = (): void => window.location.assign(safeNext(next));
-  const asker = session.data?.clinic?.name;
+  const asker = session.data?.needsSecondFactor === true ? session.data.clinic?.name : undefined;
   return (
     <IdentityFrame
       title="A second step at sign-in" lead={asker === undefined ? undefined : `${asker} asks everybody for a code from an app, besides the password.`}
       footer={session.data !== undefined && <Button variant="subtle" color="gray" onClick={() => void signOut(session.data.account.id)}>Sign out</Button>}
     >
-      <Loaded query={session} label="Loading your account">{() => <SecondFactorSetUp onDone={goOn} />}</Loaded>
+      <div className={styles.after}><Loaded query={session} label="Loading your account">{() => <SecondFactorSetUp onDone={goOn} />}</Loaded></div>
     </IdentityFrame>
   );
 };
