@@ -1,5 +1,6 @@
 // The day list: booking, moving and what became of a visit. The database refuses to book a practitioner twice.
 import { Injectable } from '@nestjs/common';
+import { sqlStateOf } from '../../platform/database/database-errors.js';
 import { type ClinicWork, found, newId, problem, type RequestContext, staleVersion } from '../../platform/http/api.js';
 import { AuthorisationsService, type VisitToBook } from '../authorisations/authorisations.service.js';
 import { ChartLinksService } from '../chart-links/chart-links.service.js';
@@ -10,8 +11,9 @@ import type { AppointmentChange, AppointmentDayResponse, AppointmentResponse, Da
 import { type AppointmentRow, toAppointmentResponse } from './appointments.view.js';
 import { requirePractitioner } from './bookable.js';
 import { bookingTime } from './booking-time.js';
-import { refuseClash, refusingOverlap } from './double-booking.js';
+import { refuseClash, takenMeanwhile } from './double-booking.js';
 
+const OVERLAP = '23P01';
 const TAKES_TIME = ['booked', 'arrived', 'done'];
 const STILL_TO_COME = ['booked', 'arrived'];
 
@@ -117,4 +119,13 @@ function refuseImpossible(before: AppointmentRow, change: AppointmentChange): vo
   if (moves && !isMovable(before.status) && change.status !== 'booked') throw problem('not-movable', { detail: 'Only a visit that is still to come can be moved.' });
   if (change.status === undefined || change.status === before.status) return;
   if (!nextStatuses(before.status).some((status) => status === change.status)) throw problem('not-possible', { detail: 'The appointment cannot go to that state from its present one.' });
+}
+
+async function refusingOverlap<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (sqlStateOf(error) === OVERLAP) throw takenMeanwhile();
+    throw error;
+  }
 }

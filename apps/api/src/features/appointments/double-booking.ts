@@ -1,10 +1,7 @@
 // A practitioner is in one place at a time. The one who books is told which visit is in the way; the database refuses whoever slips through
 // at the same moment.
-import { sqlStateOf } from '../../platform/database/database-errors.js';
 import { problem, type Problem, type RequestContext } from '../../platform/http/api.js';
 import type { BookingTime } from './booking-time.js';
-
-const OVERLAP = '23P01';
 
 export interface Booking extends BookingTime {
   readonly practitionerId: string;
@@ -34,11 +31,5 @@ export async function refuseClash(ctx: RequestContext, { id, practitionerId, sta
   if (clash !== undefined) throw doubleBooking(`${clash.practitionerName} has another visit from ${clock(ctx.timeZone, clash.startsAt)} to ${clock(ctx.timeZone, clash.endsAt)}.`);
 }
 
-export async function refusingOverlap<T>(write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    if (sqlStateOf(error) === OVERLAP) throw doubleBooking('The practitioner has just been given another visit at that time.');
-    throw error;
-  }
-}
+/** For whoever was a moment too late: the constraint of the database has refused it. */
+export const takenMeanwhile = (): Problem => doubleBooking('The practitioner has just been given another visit at that time.');
