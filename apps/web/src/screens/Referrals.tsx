@@ -3,7 +3,9 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { PatientPicker, type PickedPatient } from '../features/patient-picker/PatientPicker';
 import { ReferralWorklist } from '../features/referrals/ReferralWorklist';
+import { urls } from '../lib/urls';
 import { Dialog } from '../ui/dialog/Dialog';
+import { ButtonLink } from '../ui/links';
 import { Page } from '../ui/page/Page';
 import { NewReferral } from './ReferralNew';
 
@@ -14,7 +16,7 @@ export const Referrals = () => {
   return (
     <Page
       title="Referrals" lead="Every loop closed, or visibly overdue." width="full"
-      actions={<Button leftSection={<IconPlus size={18} aria-hidden />} onClick={begin}>New referral</Button>}
+      actions={<><ButtonLink to={urls.referralInbound()} variant="default">From a letter</ButtonLink><Button leftSection={<IconPlus size={18} aria-hidden />} onClick={begin}>New referral</Button></>}
     >
       <ReferralWorklist emptyAction={<Button variant="default" onClick={begin}>New referral</Button>} />
       <Dialog opened={isPicking} onClose={() => setPicking(false)} title="New referral: for whom?">
