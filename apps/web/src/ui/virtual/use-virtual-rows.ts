@@ -42,7 +42,8 @@ const moveTo = (before: Span, next: Span): Span => (isSame(before, next) ? befor
 const spanOf = <Scroller extends Element>(virtualizer: Virtualizer<Scroller, Element>): Span => {
   const items = virtualizer.getVirtualItems();
   const [first, last] = [items[0], items.at(-1)];
-  if (first === undefined || last === undefined) return NOTHING;
+  // Nothing is seen yet: the empty space gives the element that scrolls its height.
+  if (first === undefined || last === undefined) return { ...NOTHING, after: virtualizer.getTotalSize() };
   return { first: first.index, last: last.index, before: first.start, after: Math.max(0, virtualizer.getTotalSize() - last.end) };
 };
 
