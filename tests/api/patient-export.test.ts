@@ -35,7 +35,9 @@ test('a record is whole: every row that names the patient, the notes to read, th
   const named = await connected('owner', async (db) => {
     const columns = await columnsOf(db);
     const tables = (await tenantTables(db)).filter((table) => !['patient_search_word', 'audit_event'].includes(table) && columns.some((column) => column.table === table && column.name === 'patient_id'));
-    return Promise.all(tables.map(async (table) => [table, (await db.query(`select 1 from ${table} where patient_id = $1`, [id])).rowCount ?? 0] as const));
+    const counts: (readonly [string, number])[] = [];
+    for (const table of tables) counts.push([table, (await db.query(`select 1 from ${table} where patient_id = $1`, [id])).rowCount ?? 0]);
+    return counts;
   });
   for (const [table, count] of named) expect([table, record.tables[table]?.length ?? 0]).toEqual([table, count]);
   expect(record.tables.patient).toEqual([expect.objectContaining({ id })]);

@@ -481,6 +481,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clearances/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addClearanceDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearance-documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["openClearanceDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearance-documents/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["removeClearanceDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/patients/{id}/check-ins": {
         parameters: {
             query?: never;
@@ -4203,6 +4251,26 @@ export interface components {
             /** @description Plain text: situation, background, assessment, request. */
             body: string;
         };
+        ClearanceDocumentResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            clearanceId: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "image/jpeg";
+            /** @description Of what is kept. */
+            sizeBytes: number;
+            /** @description SHA-256 of what was kept, hex. */
+            sha256: string;
+            addedByName: string;
+            /** Format: date-time */
+            addedAt: string;
+            /** Format: date-time */
+            removedAt: string | null;
+            removedByName: string | null;
+            removedReason: string | null;
+            canRemove: boolean;
+        };
         ClearanceResponse: {
             /** Format: uuid */
             id: string;
@@ -4240,6 +4308,8 @@ export interface components {
             /** Format: date */
             validFrom: string | null;
             recordedByName: string | null;
+            /** @description Oldest first; what was removed is told without its content. */
+            documents: components["schemas"]["ClearanceDocumentResponse"][];
         };
         ClearanceRow: {
             /** Format: uuid */
@@ -4343,9 +4413,15 @@ export interface components {
             /** Format: date */
             validFrom: string | null;
             recordedByName: string | null;
+            /** @description Oldest first; what was removed is told without its content. */
+            documents: components["schemas"]["ClearanceDocumentResponse"][];
             screening: components["schemas"]["ScreeningSummaryResponse"];
         };
         ClearanceWithdrawal: {
+            reason: string;
+        };
+        NewClearanceDocument: Record<string, never>;
+        ClearanceDocumentRemoval: {
             reason: string;
         };
         CheckInAnswers: {
@@ -8151,7 +8227,7 @@ export interface components {
             /** @description First values of the column. */
             examples: string[];
         };
-        ImportCountsResponse: {
+        PeoplePlanResponse: {
             rows: number;
             withProblems: number;
             duplicates: number;
@@ -8185,7 +8261,7 @@ export interface components {
             /** @description Why the mapping is not complete yet. */
             mappingFault: string | null;
             /** @description While it is a draft with a complete mapping. */
-            plan: components["schemas"]["ImportCountsResponse"] | null;
+            plan: components["schemas"]["PeoplePlanResponse"] | null;
             /** @description Once it was imported. */
             outcome: components["schemas"]["ImportOutcomeResponse"] | null;
             createdByName: string;
@@ -8864,6 +8940,21 @@ export interface components {
             alerts: components["schemas"]["LinkAlertResponse"][];
             /** @description Where the signed consent can be fetched as PDF while this browser may. */
             documentUrl: string;
+        };
+        ImportCountsResponse: {
+            patientsCreated: number;
+            /** @description Already known by name and birth date, or from an earlier import. */
+            patientsMatched: number;
+            medicines: number;
+            allergies: number;
+            healthEvents: number;
+            facts: number;
+            /** @description Resources that were read and used. */
+            taken: number;
+            /** @description Resources that say again what is already there. */
+            duplicates: number;
+            skipped: number;
+            errors: number;
         };
         ImportSkippedResponse: {
             resourceType: string;
@@ -10200,6 +10291,111 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClearanceChangedResponse"];
                 };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    addClearanceDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 10 MB: application/pdf, image/jpeg, image/png, decided by content. */
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    about: components["schemas"]["NewClearanceDocument"];
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceDocumentResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    openClearanceDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    removeClearanceDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceDocumentRemoval"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem. */
             default: {

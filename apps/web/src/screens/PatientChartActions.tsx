@@ -55,6 +55,7 @@ export const PatientChartActions = ({ chart: { patient }, episodeId, onOpen, onC
           ...(patient.can.openEpisode ? [{ id: 'episode', label: 'New episode', run: () => onOpen({ kind: 'episode' }) }] : []),
           { id: 'consents', label: 'Consents', run: () => onOpen({ kind: 'consents' }) },
           { id: 'what-if', label: 'What if …', run: () => void navigate({ to: urls.whatIf(patient.id) }) },
+          { id: 'export', label: 'Export record', run: () => void navigate({ to: urls.exportRecord(patient.id) }) },
           { id: 'print', label: 'Print safety summary', run: () => window.print() },
         ]}
       />

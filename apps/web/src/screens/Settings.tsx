@@ -3,12 +3,14 @@ import { ReferralDueDays } from '../features/referrals/ReferralDueDays';
 import { ClinicForm } from '../features/settings/ClinicForm';
 import { ConsentTexts } from '../features/settings/ConsentTexts';
 import { clinicQuery } from '../features/settings/queries';
+import { urls } from '../lib/urls';
+import { ButtonLink } from '../ui/links';
 import { Page } from '../ui/page/Page';
 import { Section } from '../ui/page/Section';
 import { Loaded } from '../ui/states/Loaded';
 
 export const Settings = () => (
-  <Page title="Settings" width="reading">
+  <Page title="Settings" width="reading" actions={<ButtonLink variant="default" to={urls.exports()}>Export the clinic</ButtonLink>}>
     <Loaded query={useQuery(clinicQuery)} label="Loading settings">
       {(clinic) => (
         <>

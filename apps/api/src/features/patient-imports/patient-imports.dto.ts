@@ -38,7 +38,7 @@ export class ImportColumnResponse {
   @ApiProperty({ type: String, isArray: true, description: 'First values of the column.' }) readonly examples!: readonly string[];
 }
 
-export class ImportCountsResponse {
+export class PeoplePlanResponse {
   @ApiProperty({ type: 'integer' }) readonly rows!: number;
   @ApiProperty({ type: 'integer' }) readonly withProblems!: number;
   @ApiProperty({ type: 'integer' }) readonly duplicates!: number;
@@ -67,7 +67,7 @@ export class PatientImportResponse {
   @ApiProperty({ enum: DATE_ORDERS }) readonly dateOrder!: string;
   @ApiProperty({ enum: CHOICES }) readonly duplicates!: string;
   @ApiProperty({ nullable: true, type: String, description: 'Why the mapping is not complete yet.' }) readonly mappingFault!: string | null;
-  @ApiProperty({ type: ImportCountsResponse, nullable: true, description: 'While it is a draft with a complete mapping.' }) readonly plan!: ImportCountsResponse | null;
+  @ApiProperty({ type: PeoplePlanResponse, nullable: true, description: 'While it is a draft with a complete mapping.' }) readonly plan!: PeoplePlanResponse | null;
   @ApiProperty({ type: ImportOutcomeResponse, nullable: true, description: 'Once it was imported.' }) readonly outcome!: ImportOutcomeResponse | null;
   @ApiProperty() readonly createdByName!: string;
   @ApiProperty({ format: 'date-time' }) readonly createdAt!: string;
