@@ -25,7 +25,8 @@ export function readDate(text: string, order: DateOrder): Reading {
   const plain = text.trim().replace(/[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[AaPp]\.?[Mm]\.?)?$/u, '');
   const day = dayOfNumbers(plain, order) ?? dayOfWords(plain);
   if (day === undefined) return { problem: /^\D*\d{1,2}\D+\d{1,2}\D+\d{2}$/u.test(plain) ? 'The year has two digits only.' : 'This is no date that can be read.' };
-  return isDay(day) ? { value: day } : { problem: `There is no such day (read as ${day}).` };
+  const noSuchDay = `There is no such day (read as ${day}).`;
+  return isDay(day) ? { value: day } : { problem: noSuchDay };
 }
 
 function dayOfNumbers(text: string, order: DateOrder): string | undefined {
