@@ -15,7 +15,7 @@ const isShort = process.argv.includes('--short');
 const only = process.argv.find(word => word.startsWith('--only='))?.slice('--only='.length).split(',');
 const SIZE = isShort
   ? { patients: 5_000, charts: 150, visits: 500, referrals: 1_000, intakes: 25 }
-  : { patients: 50_000, charts: 1_500, visits: 500, referrals: 10_000, intakes: 400 };
+  : { patients: 50_000, charts: 1_500, visits: 500, referrals: 20_000, intakes: 400 };
 const ROUNDS = isShort ? 3 : 5;
 const LOADS = isShort ? [{ callers: 8, milliseconds: 600 }] : [{ callers: 8, milliseconds: 3_000 }, { callers: 1, milliseconds: 2_000 }];
 /** p95 of a chart with 500 visits to that of one with 5. */
