@@ -54,7 +54,7 @@ async function makeClinic(owner, { patients, charts, visits, referrals }) {
   await owner.query(`
     insert into referral (clinic_id, id, patient_id, direction, status, urgency, due_on, owner_id, to_name, reason, question, created_by_id, sent_at, sent_by)
     select $1, gen_random_uuid(), p.id, 'outbound', case when n % 2 = 0 then 'draft' else 'sent' end, 'routine', current_date - 30 + n % 60, $2, 'Dr. Far', 'Swelling after a fall.', 'Is imaging needed?', $2,
-      case when n % 2 = 1 then now() - interval '20 days' end, case when n % 2 = 1 then 'post' end
+      case when n % 2 = 1 then now() - interval '20 days' end, case when n % 2 = 1 then 'faxed' end
     from (select id, (row_number() over ())::int as n from patient where clinic_id = $1 order by id desc limit $3::int) p`, [clinicId, memberId, referrals]);
   const { rows: [{ prefixes }] } = await owner.query(`
     select array_agg(prefix order by prefix) as prefixes from (select distinct left(lower(family_name), 3 + length(family_name) % 2) as prefix from patient where clinic_id = $1) began`, [clinicId]);
