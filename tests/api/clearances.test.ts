@@ -41,14 +41,14 @@ describe('asking', () => {
   it('writes the letter from what fired, opens a task with a due day, and lists the request without its reasons', async () => {
     const { id, today } = await patientToClear();
     const clearance = await request(id);
-    expect(clearance).toMatchObject({ status: 'requested', dueOn: shift(today, 7), ruleIds: ['cancer.active'], can: { answer: true, withdraw: true } });
+    expect(clearance).toMatchObject({ status: 'requested', dueOn: shift(today, 7), ruleIds: ['cancer.active'], can: { answer: true, withdraw: true, addDocument: true } });
     for (const heading of ['Situation', 'Background', 'Assessment', 'Request']) expect(clearance.letter.body).toContain(`\n${heading}\n`);
     expect(clearance.letter.body).toContain('Cancer now');
     const { body: tasks } = await pt.get('/tasks?kind=clearance-waiting&limit=100').expect(200);
     expect(tasks.items).toContainEqual(expect.objectContaining({ subjectId: clearance.id, dueOn: shift(today, 7), ownerId: clinic.members.physiotherapist.membershipId }));
     const { body: list } = await clinic.as('clinic_admin').get('/clearances?status=requested&limit=100').expect(200);
     const row = list.items.find((each: { id: string }) => each.id === clearance.id);
-    expect(row).toMatchObject({ addressee: 'Dr. Adeyemi, oncology', overdue: false, can: { answer: false, withdraw: false } });
+    expect(row).toMatchObject({ addressee: 'Dr. Adeyemi, oncology', overdue: false, can: { answer: false, withdraw: false, addDocument: false } });
     expect(JSON.stringify(row)).not.toMatch(/cancer/i);
     await clinic.as('clinic_admin').get(`/clearances/${clearance.id}`).expect(403);
   });
@@ -108,14 +108,14 @@ describe('an answer', () => {
     expect((await pt.get(`/clearances?status=granted&patientId=${id}`).expect(200)).body.items).toEqual([]);
   });
 
-  it('reminds of its end two weeks before, and no longer once it is withdrawn', async () => {
+  it('reminds of its end a week before, and no longer once it is withdrawn', async () => {
     const { id, today } = await patientToClear();
     const reminders = async (status: string) =>
       (await pt.get(`/tasks?kind=clearance-lapsing&status=${status}&limit=100`).expect(200)).body.items.filter((task: { patientId: string }) => task.patientId === id);
     const [long, short] = [await request(id), await request(id)];
     await answer(long, granted(today, { validUntil: shift(today, 60) })).expect(200);
     expect(await reminders('open')).toEqual([]);
-    expect(await reminders('snoozed')).toEqual([expect.objectContaining({ subjectId: long.id, dueOn: shift(today, 60), snoozedUntil: shift(today, 46) })]);
+    expect(await reminders('snoozed')).toEqual([expect.objectContaining({ subjectId: long.id, dueOn: shift(today, 60), snoozedUntil: shift(today, 53) })]);
     await answer(short, granted(today, { validUntil: shift(today, 7) })).expect(200);
     expect(await reminders('open')).toEqual([expect.objectContaining({ subjectId: short.id, dueOn: shift(today, 7) })]);
     await pt.post(`/clearances/${short.id}/withdrawal`).set('If-Match', '"2"').send({ reason: 'No longer needed.' }).expect(200);

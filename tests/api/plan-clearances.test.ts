@@ -1,6 +1,7 @@
 // A technique that a letter can clear: planned but not agreed without it, allowed in its scope alone, in the inbox once it has ended.
 import type { Agent } from '../support/api.js';
 import { answerScreening, healthyPatient } from '../support/chart.js';
+import { moveBack } from '../support/clearances.js';
 import { newClinic, type TestClinic } from '../support/clinic.js';
 import { sql } from '../support/database.js';
 import { daysFrom, today } from '../support/days.js';
@@ -82,7 +83,7 @@ test('an agreed plan that rests on a letter waits for the letter’s last day, a
   const inbox = async () => (await masseur.get('/tasks?kind=plan-no-longer-fits&limit=100').expect(200)).body.items.filter(({ subjectId }: { subjectId: string }) => subjectId === plan.id);
   expect(await inbox()).toEqual([]);
   // A month later, as the clock would have it.
-  await sql`update clearance set requested_at = requested_at - interval '40 days', answered_on = answered_on - 40, valid_from = valid_from - 40, valid_until = current_date - 2 where id = ${letter}`;
+  await moveBack(letter, 32);
   await sql`update task set snoozed_until = current_date - 1, due_on = current_date - 1 where subject_id = ${plan.id}`;
   expect(await inbox()).toHaveLength(1);
   expect((await read(plan.id)).unfit).toMatchObject([{ pointer: '/interventions/0/region', code: 'blocked-by-screening' }]);

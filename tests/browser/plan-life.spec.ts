@@ -2,6 +2,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { Agent } from '../support/api.js';
 import { answerScreening, healthyPatient } from '../support/chart.js';
+import { moveBack } from '../support/clearances.js';
 import { newClinic, type TestClinic } from '../support/clinic.js';
 import { sql } from '../support/database.js';
 import { daysFrom, today } from '../support/days.js';
@@ -280,7 +281,8 @@ test('deep work is held back until a letter covers it, allowed within its words,
   await expect(page.getByText('Plan no longer fits')).toHaveCount(0);
 
   // A month later, as the clock would have it.
-  await sql`update clearance set requested_at = requested_at - interval '40 days', answered_on = answered_on - 40, valid_from = valid_from - 40, valid_until = current_date - 2 where patient_id = ${patientId}`;
+  const [letter] = await sql<{ id: string }>`select id from clearance where patient_id = ${patientId}`;
+  await moveBack(letter?.id ?? '', 32);
   await sql`update task set snoozed_until = current_date - 1, due_on = current_date - 1 where subject_id = ${plan.id} and kind = 'plan-no-longer-fits'`;
   await page.goto('/');
   await page.getByRole('listitem').filter({ hasText: 'Plan no longer fits' }).getByRole('link').click();

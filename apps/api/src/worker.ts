@@ -1,5 +1,6 @@
 // The process that does what no request waits for: sending mail, and what time brings about.
 import { visitsRunningOutJob } from './features/authorisations/visits-running-out.job.js';
+import { lapsedClearancesJob } from './features/clearances/lapsed-clearances.job.js';
 import { intakeRemindersJob } from './features/intakes/intake-reminders.job.js';
 import { messageTroubles } from './features/messages/message-tasks.js';
 import { exerciseRemindersJob, visitRemindersJob } from './features/messages/reminders.job.js';
@@ -27,6 +28,7 @@ const jobs: readonly WorkerJob[] = [
   accountMailJob(database, post, config),
   clinicMailJob(database, post, config, { enclosures: letterEnclosures, troubles: messageTroubles() }),
   overdueReferralsJob(database),
+  lapsedClearancesJob(database),
   visitsRunningOutJob(database),
   intakeRemindersJob(database),
   outcomeRequestsJob(database),

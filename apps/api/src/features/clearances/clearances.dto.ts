@@ -2,6 +2,7 @@ import { ruleIds, techniqueGroupIds } from '@legwork/clinical';
 import { ApiProperty } from '@nestjs/swagger';
 import { ChoiceField, DayField, FlagField, IdField, ListField, NumberField, PageQuery, TextField, TextListField, pageOf } from '../../platform/http/api.js';
 import { PlaceInput, PlaceResponse } from '../episodes/episodes.dto.js';
+import { ClearanceDocumentResponse } from './clearance-documents.dto.js';
 import { ScreeningSummaryResponse } from '../screenings/screening-summary.dto.js';
 
 export const CLEARANCE_STATUSES = ['requested', 'granted', 'declined', 'lapsed', 'withdrawn'] as const;
@@ -43,6 +44,7 @@ export class ClearancesQuery extends PageQuery {
 export class ClearanceRightsResponse {
   @ApiProperty() readonly answer!: boolean;
   @ApiProperty() readonly withdraw!: boolean;
+  @ApiProperty({ description: 'Keep a letter with it.' }) readonly addDocument!: boolean;
 }
 
 /** What every role sees: who was asked, since when, in what state. */
@@ -84,6 +86,7 @@ export class ClearanceResponse extends ClearanceRow {
   @ApiProperty({ nullable: true, type: 'integer' }) readonly maxPressure!: number | null;
   @ApiProperty({ nullable: true, type: String, format: 'date' }) readonly validFrom!: string | null;
   @ApiProperty({ nullable: true, type: String }) readonly recordedByName!: string | null;
+  @ApiProperty({ type: ClearanceDocumentResponse, isArray: true, description: 'Oldest first; what was removed is told without its content.' }) readonly documents!: ClearanceDocumentResponse[];
 }
 
 export class ClearanceChangedResponse extends ClearanceResponse {

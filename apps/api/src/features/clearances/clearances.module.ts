@@ -3,13 +3,15 @@ import { ChartLinksModule } from '../chart-links/chart-links.module.js';
 import { PatientsModule } from '../patients/patients.module.js';
 import { ScreeningsModule } from '../screenings/screenings.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
+import { ClearanceDocumentsController } from './clearance-documents.controller.js';
+import { ClearanceDocumentsService } from './clearance-documents.service.js';
 import { ClearancesController } from './clearances.controller.js';
 import { ClearancesService } from './clearances.service.js';
 
 @Module({
   imports: [PatientsModule, ScreeningsModule, TasksModule, ChartLinksModule],
-  controllers: [ClearancesController],
-  providers: [ClearancesService],
+  controllers: [ClearancesController, ClearanceDocumentsController],
+  providers: [ClearancesService, ClearanceDocumentsService],
   exports: [ClearancesService],
 })
 export class ClearancesModule {}

@@ -4,6 +4,8 @@ import { PRACTITIONER_ROLES, type Role } from '../../platform/http/api.js';
 export interface ClearanceRights {
   readonly answer: boolean;
   readonly withdraw: boolean;
+  /** Keep a letter with it. */
+  readonly addDocument: boolean;
 }
 
 const practitioners: readonly Role[] = PRACTITIONER_ROLES;
@@ -13,6 +15,7 @@ export function clearanceRights(member: { readonly role: Role }, clearance: { re
   return {
     answer: practises && clearance.status === 'requested',
     withdraw: practises && (clearance.status === 'requested' || clearance.status === 'granted'),
+    addDocument: practises && clearance.status !== 'withdrawn',
   };
 }
 

@@ -10,18 +10,13 @@ import { TasksService } from '../tasks/tasks.service.js';
 import { clearanceLetter, defaultQuestion } from './clearance-letter.js';
 import type { ClearanceAnswer, ClearanceChangedResponse, ClearancePage, ClearanceResponse, ClearancesQuery, ClearanceWithdrawal, NewClearance } from './clearances.dto.js';
 import { clearanceRights, isOwnName } from './clearances.policy.js';
-import { type LoadedClearance, toClearanceResponse, toClearanceRow, WITH_PEOPLE } from './clearances.view.js';
+import { toClearanceResponse, toClearanceRow, type WholeClearance, WITH_PAPERS, WITH_PEOPLE } from './clearances.view.js';
+import { remindOfEnd, waitingKey } from './clearance-reminders.js';
 import { statusOn } from './clearance-status.js';
 import { statusFilter } from './clearance-filter.js';
 import { grantedColumns, refuseImpossibleAnswer } from './granted-scope.js';
 
 const USUAL_DUE_DAYS = 7;
-
-/** How long before its end somebody is reminded. */
-const REMINDED_DAYS_BEFORE = 14;
-
-const lapsingKey = (id: string): string => `clearance-lapsing:${id}`;
-const waitingKey = (id: string): string => `clearance-waiting:${id}`;
 
 @Injectable()
 export class ClearancesService {
@@ -103,7 +98,7 @@ export class ClearancesService {
   }
 
   async #change(
-    ctx: RequestContext, before: LoadedClearance, version: number, data: Prisma.ClearanceUncheckedUpdateManyInput,
+    ctx: RequestContext, before: WholeClearance, version: number, data: Prisma.ClearanceUncheckedUpdateManyInput,
     entry: { readonly action: 'answer' | 'withdraw'; readonly fields: readonly string[]; readonly reason?: string },
   ): Promise<ClearanceChangedResponse> {
     const { id, patientId } = before;
@@ -111,22 +106,13 @@ export class ClearancesService {
     const after = toClearanceResponse(await this.#require(ctx, id), ctx);
     if (count === 0) throw staleVersion(after);
     await this.tasks.close(ctx, waitingKey(id));
-    await this.#remindOfEnd(ctx, after);
+    await remindOfEnd(ctx, this.tasks, after, ctx.membershipId);
     ctx.audit({ ...entry, entity: 'clearance', entityId: id, patientId });
     return { ...after, screening: await this.screenings.rescreenFor(ctx, patientId, { cause: 'clearance', episodeId: before.episodeId }) };
   }
 
-  /** A clearance that holds is asked for again before it ends; one that does not needs no reminder. */
-  async #remindOfEnd(ctx: RequestContext, { id, patientId, status, validUntil }: ClearanceResponse): Promise<void> {
-    if (status !== 'granted' || validUntil === null) return this.tasks.close(ctx, lapsingKey(id));
-    await this.tasks.open(ctx, {
-      kind: 'clearance-lapsing', severity: 'clearance-needed', patientId, subjectKind: 'clearance', subjectId: id, causeKey: lapsingKey(id), ownerId: ctx.membershipId,
-      dueOn: validUntil, showFrom: addDays(validUntil, -REMINDED_DAYS_BEFORE),
-    });
-  }
-
-  async #require(ctx: RequestContext, id: string): Promise<LoadedClearance> {
-    return found(await ctx.tx.clearance.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id } }, include: WITH_PEOPLE }));
+  async #require(ctx: RequestContext, id: string): Promise<WholeClearance> {
+    return found(await ctx.tx.clearance.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id } }, include: WITH_PAPERS }));
   }
 }
 

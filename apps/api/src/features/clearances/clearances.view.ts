@@ -1,6 +1,7 @@
-import { dayOf, type Role } from '../../platform/http/api.js';
+import { dayOf, type Prisma, type Role } from '../../platform/http/api.js';
 import type { Clearance } from '../../platform/database/generated/client.js';
 import { placesFrom } from '../episodes/places.js';
+import { documentFields, type LoadedDocument, toDocumentResponse } from './clearance-documents.view.js';
 import { statusOn } from './clearance-status.js';
 import type { ClearanceLetterResponse, ClearanceResponse, ClearanceRow } from './clearances.dto.js';
 import { clearanceRights } from './clearances.policy.js';
@@ -17,6 +18,13 @@ export const WITH_PEOPLE = {
   requestedBy: { select: { displayName: true } },
   recordedBy: { select: { displayName: true } },
 } as const;
+
+/** One clearance with the letters that came for it, oldest first. */
+export interface WholeClearance extends LoadedClearance {
+  readonly documents: readonly LoadedDocument[];
+}
+
+export const WITH_PAPERS = { ...WITH_PEOPLE, documents: { select: documentFields, orderBy: [{ addedAt: 'asc' }, { id: 'asc' }] } } as const satisfies Prisma.ClearanceInclude;
 
 interface Viewer {
   readonly role: Role;
@@ -45,7 +53,7 @@ export function toClearanceRow(row: LoadedClearance, viewer: Viewer): ClearanceR
   };
 }
 
-export function toClearanceResponse(row: LoadedClearance, viewer: Viewer): ClearanceResponse {
+export function toClearanceResponse(row: WholeClearance, viewer: Viewer): ClearanceResponse {
   return {
     ...toClearanceRow(row, viewer),
     episodeId: row.episodeId,
@@ -63,6 +71,7 @@ export function toClearanceResponse(row: LoadedClearance, viewer: Viewer): Clear
     maxPressure: row.maxPressure,
     validFrom: dayOrNull(row.validFrom),
     recordedByName: row.recordedBy?.displayName ?? null,
+    documents: row.documents.map((document) => toDocumentResponse(document, viewer)),
   };
 }
 

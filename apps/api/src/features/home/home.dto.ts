@@ -4,7 +4,7 @@ import { DayField } from '../../platform/http/api.js';
 import { APPOINTMENT_STATUSES } from '../appointments/appointment-status.js';
 import { VISIT_TYPES } from '../appointments/visit-types.js';
 import { DECISION_STATUSES } from '../screenings/screening-summary.dto.js';
-import { TASK_KINDS, TASK_SEVERITIES } from '../tasks/task-kinds.js';
+import { TaskKindCountResponse } from '../tasks/tasks.dto.js';
 import { INTAKE_STATES, NEXT_ACTIONS } from './next-action.js';
 
 export class HomeQuery {
@@ -32,16 +32,9 @@ export class VisitResponse {
   @ApiProperty({ type: 'integer', description: 'Version of the appointment.' }) readonly appointmentVersion!: number;
 }
 
-export class InboxCountResponse {
-  @ApiProperty({ enum: TASK_KINDS }) readonly kind!: string;
-  @ApiProperty({ enum: TASK_SEVERITIES, description: 'The most severe among them.' }) readonly severity!: string;
-  @ApiProperty({ type: 'integer' }) readonly count!: number;
-  @ApiProperty({ type: 'integer' }) readonly overdue!: number;
-}
-
 export class HomeResponse {
   @ApiProperty({ format: 'date' }) readonly date!: string;
   @ApiProperty() readonly timeZone!: string;
   @ApiProperty({ type: VisitResponse, isArray: true }) readonly visits!: VisitResponse[];
-  @ApiProperty({ type: InboxCountResponse, isArray: true, description: 'Emergencies and stops first.' }) readonly inbox!: InboxCountResponse[];
+  @ApiProperty({ type: TaskKindCountResponse, isArray: true, description: 'Emergencies and stops first.' }) readonly inbox!: TaskKindCountResponse[];
 }

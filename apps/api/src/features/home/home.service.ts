@@ -4,8 +4,9 @@ import type { RequestContext, Role } from '../../platform/http/api.js';
 import { performerRoleOf } from '../screenings/screenings.policy.js';
 import { ScreeningsService } from '../screenings/screenings.service.js';
 import { countOpenTasks } from '../tasks/task-list.js';
+import { toKindCounts } from '../tasks/tasks.view.js';
 import type { HomeQuery, HomeResponse } from './home.dto.js';
-import { toInbox, toVisit } from './home.view.js';
+import { toVisit } from './home.view.js';
 import { type VisitRow, visitsOfDay } from './visits-of-day.js';
 
 @Injectable()
@@ -16,7 +17,7 @@ export class HomeService {
     const date = query.date ?? ctx.today;
     const rows = await visitsOfDay(ctx.tx, { clinicId: ctx.clinicId, date, timeZone: ctx.timeZone });
     const decisions = await this.screenings.statuses(ctx, rows.map((row) => ({ patientId: row.patientId, performerRole: performerOf(row) })));
-    const inbox = toInbox(await countOpenTasks(ctx.tx, ctx));
+    const inbox = toKindCounts(await countOpenTasks(ctx.tx, { clinicId: ctx.clinicId, today: ctx.today }));
     ctx.audit({ action: 'list', entity: 'appointment', fields: ['home'], shownPatientIds: [...new Set(rows.map((row) => row.patientId))] });
     const visits = rows.flatMap((row) => {
       const decision = decisions.get(`${row.patientId} ${performerOf(row)}`);

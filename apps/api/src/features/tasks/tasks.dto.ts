@@ -9,6 +9,12 @@ export class TasksQuery extends PageQuery {
   @ChoiceField(TASK_STATUSES, { optional: true, description: 'open (default) includes what was snoozed until today or earlier.' }) readonly status?: string;
   @ChoiceField(TASK_KINDS, { optional: true }) readonly kind?: string;
   @asFlag @FlagField({ optional: true, description: 'Only those of the caller.' }) readonly mine?: boolean;
+  @asFlag @FlagField({ optional: true, description: 'Only those that are nobody’s yet.' }) readonly unowned?: boolean;
+}
+
+export class TaskCountsQuery {
+  @asFlag @FlagField({ optional: true, description: 'Kinds of the caller’s tasks only.' }) readonly mine?: boolean;
+  @asFlag @FlagField({ optional: true, description: 'Kinds of those that are nobody’s yet.' }) readonly unowned?: boolean;
 }
 
 export class TaskChange {
@@ -44,3 +50,17 @@ export class TaskResponse {
 }
 
 export class TaskPage extends pageOf(TaskResponse) {}
+
+export class TaskKindCountResponse {
+  @ApiProperty({ enum: TASK_KINDS }) readonly kind!: string;
+  @ApiProperty({ enum: TASK_SEVERITIES, description: 'The most severe among them.' }) readonly severity!: string;
+  @ApiProperty({ type: 'integer' }) readonly count!: number;
+  @ApiProperty({ type: 'integer' }) readonly overdue!: number;
+}
+
+export class TaskCountsResponse {
+  @ApiProperty({ type: TaskKindCountResponse, isArray: true, description: 'Open ones, dangers first.' }) readonly kinds!: TaskKindCountResponse[];
+  @ApiProperty({ type: 'integer', description: 'Open tasks of the caller.' }) readonly mine!: number;
+  @ApiProperty({ type: 'integer', description: 'Open tasks that are nobody’s.' }) readonly unowned!: number;
+  @ApiProperty({ type: 'integer' }) readonly snoozed!: number;
+}

@@ -1,11 +1,11 @@
 // Tasks are opened and closed by what causes them; people assign, put off and, for some kinds, tick them off.
 import { Injectable } from '@nestjs/common';
 import { type ClinicWork, dateOfDay, decodeCursor, found, newId, type Page, pageFrom, problem, type RequestContext, staleVersion } from '../../platform/http/api.js';
-import { listTaskRows, type TaskPosition, taskRow } from './task-list.js';
+import { countOpenTasks, countTasksByOwner, listTaskRows, type TaskPosition, taskRow } from './task-list.js';
 import type { TaskKind, TaskSeverity, TaskSubject } from './task-kinds.js';
-import type { TaskChange, TaskResponse, TasksQuery } from './tasks.dto.js';
+import type { TaskChange, TaskCountsQuery, TaskCountsResponse, TaskResponse, TasksQuery } from './tasks.dto.js';
 import { taskRights } from './tasks.policy.js';
-import { type TaskRow, toTaskResponse } from './tasks.view.js';
+import { toKindCounts, type TaskRow, toTaskResponse } from './tasks.view.js';
 
 export interface TaskCause {
   readonly kind: TaskKind;
@@ -65,21 +65,45 @@ export class TasksService {
 
   async listTasks(ctx: RequestContext, query: TasksQuery): Promise<Page<TaskResponse>> {
     const after = decodeCursor(query.cursor, ['number', 'text', 'id']) as TaskPosition | undefined;
-    const filter = { clinicId: ctx.clinicId, today: ctx.today, status: query.status ?? 'open', kind: query.kind, ownerId: query.mine === true ? ctx.membershipId : undefined };
+    const filter = { clinicId: ctx.clinicId, today: ctx.today, status: query.status ?? 'open', kind: query.kind, ...ownerAsked(ctx, query) };
     const rows = await listTaskRows(ctx.tx, filter, checked(after), query.limit + 1);
     ctx.audit({ action: 'list', entity: 'task', shownPatientIds: shownPatients(rows.slice(0, query.limit)) });
     return pageFrom(rows, query.limit, (row) => toTaskResponse(row, ctx), (row) => [row.rank, row.dueOn ?? '9999-12-31', row.id]);
   }
 
+  async countTasks(ctx: RequestContext, query: TaskCountsQuery): Promise<TaskCountsResponse> {
+    const { clinicId, today } = ctx;
+    const kinds = toKindCounts(await countOpenTasks(ctx.tx, { clinicId, today, ...ownerAsked(ctx, query) }));
+    return { kinds, ...(await countTasksByOwner(ctx.tx, ctx)) };
+  }
+
   async updateTask(ctx: RequestContext, id: string, version: number, change: TaskChange): Promise<TaskResponse> {
-    const task = found(await taskRow(ctx.tx, ctx.clinicId, id));
+    const task = found(await this.#row(ctx, id));
     refuseImpossible(ctx, task, change);
+    await this.#refuseStranger(ctx, change.ownerId);
     const { count } = await ctx.tx.task.updateMany({ where: { clinicId: ctx.clinicId, id, version }, data: { ...changedColumns(ctx, change), version: { increment: 1 } } });
-    const after = toTaskResponse(found(await taskRow(ctx.tx, ctx.clinicId, id)), ctx);
+    const after = toTaskResponse(found(await this.#row(ctx, id)), ctx);
     if (count === 0) throw staleVersion(after);
     ctx.audit({ action: 'update', entity: 'task', entityId: id, patientId: task.patientId, fields: Object.keys(change) });
     return after;
   }
+
+  #row({ tx, clinicId, today }: RequestContext, id: string): Promise<TaskRow | undefined> {
+    return taskRow(tx, { clinicId, today, id });
+  }
+
+  /** A task of somebody who no longer works here would wait for nobody. */
+  async #refuseStranger(ctx: RequestContext, ownerId: string | null | undefined): Promise<void> {
+    if (ownerId === undefined || ownerId === null) return;
+    const owner = await ctx.tx.membership.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id: ownerId } }, select: { status: true } });
+    if (owner?.status !== 'active') throw problem('not-possible', { errors: [{ pointer: '/ownerId', code: 'not-a-member', detail: 'Choose somebody who works in this clinic.' }] });
+  }
+}
+
+/** Mine, nobody’s, or everybody’s. */
+function ownerAsked(ctx: RequestContext, { mine, unowned }: TaskCountsQuery): { ownerId?: string; unowned?: boolean } {
+  if (mine === true) return { ownerId: ctx.membershipId };
+  return unowned === true ? { unowned } : {};
 }
 
 function toColumns({ kind, severity = 'none', patientId = null, subjectKind, subjectId, causeKey, ownerId = null, dueOn = null }: TaskCause) {

@@ -1,6 +1,7 @@
 import type { Role } from '../../platform/http/api.js';
-import type { TaskKind, TaskSeverity } from './task-kinds.js';
-import type { TaskResponse } from './tasks.dto.js';
+import { TASK_KINDS, TASK_SEVERITIES, type TaskKind, type TaskSeverity } from './task-kinds.js';
+import type { TaskCount } from './task-list.js';
+import type { TaskKindCountResponse, TaskResponse } from './tasks.dto.js';
 import { taskRights } from './tasks.policy.js';
 
 /** A task with the names beside its ids, as the list statement gives it. Days are YYYY-MM-DD. */
@@ -43,4 +44,17 @@ export function toTaskResponse(row: TaskRow, viewer: { readonly role: Role; read
     version: row.version,
     can: taskRights(viewer, row),
   };
+}
+
+const place = (list: readonly string[], value: string): number => list.indexOf(value);
+
+/** One line per kind, under its most severe; the order of severity, then of the list of kinds. */
+export function toKindCounts(counts: readonly TaskCount[]): TaskKindCountResponse[] {
+  const byKind = new Map<string, TaskCount>();
+  for (const each of counts) {
+    const known = byKind.get(each.kind);
+    const severity = known === undefined || place(TASK_SEVERITIES, each.severity) < place(TASK_SEVERITIES, known.severity) ? each.severity : known.severity;
+    byKind.set(each.kind, { kind: each.kind, severity, count: (known?.count ?? 0) + each.count, overdue: (known?.overdue ?? 0) + each.overdue });
+  }
+  return [...byKind.values()].sort((a, b) => place(TASK_SEVERITIES, a.severity) - place(TASK_SEVERITIES, b.severity) || place(TASK_KINDS, a.kind) - place(TASK_KINDS, b.kind));
 }
