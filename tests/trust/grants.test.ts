@@ -30,6 +30,7 @@ const ELEVATED: Readonly<Record<string, { owner: string; callers: readonly strin
   overdue_referrals: { owner: 'lw_directory', callers: ['lw_worker'] },
   plan_standing: { owner: 'lw_owner', callers: ['lw_app', 'lw_worker'] },
   authorisation_standing: { owner: 'lw_owner', callers: ['lw_app', 'lw_worker'] },
+  clearances_to_lapse: { owner: 'lw_directory', callers: ['lw_worker'] },
   authorisations_to_settle: { owner: 'lw_directory', callers: ['lw_worker'] },
   calendar_feed_by_token: { owner: 'lw_directory', callers: ['lw_link'] },
   referrals_to_escalate: { owner: 'lw_directory', callers: ['lw_worker'] },
@@ -39,6 +40,7 @@ const ELEVATED: Readonly<Record<string, { owner: string; callers: readonly strin
   clinics_to_tidy: { owner: 'lw_directory', callers: ['lw_worker'] },
   reminder_by_unsubscribe_token: { owner: 'lw_directory', callers: ['lw_link'] },
   want_reminder: { owner: 'lw_owner', callers: ['lw_link'] },
+  take_back_import: { owner: 'lw_owner', callers: ['lw_app'] },
 };
 
 /** All that the patient's link reads. A list of columns where the table holds more than it needs. */

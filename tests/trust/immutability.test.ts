@@ -10,7 +10,7 @@ const NEVER_CHANGED = [
 ] as const;
 
 /** Those and what a state ends: nobody empties them either. */
-const NEVER_EMPTIED = [...NEVER_CHANGED, 'session', 'session_technique', 'finding', 'body_drawing', 'photo', 'referral_attachment', 'inbound_letter', 'exercise_log', 'plan_agreement'] as const;
+const NEVER_EMPTIED = [...NEVER_CHANGED, 'session', 'session_technique', 'finding', 'body_drawing', 'photo', 'referral_attachment', 'clearance_document', 'inbound_letter', 'exercise_log', 'plan_agreement'] as const;
 
 const DEADLOCK = '40P01';
 /** A CHECK refused it. */

@@ -1,12 +1,15 @@
 // Papers of a referral as a good request sends them, and letters that stand where a request needs them.
 import { jpeg } from '../support/pictures.js';
-import { newReferral, type Made, type Own } from './surroundings.js';
+import { newClearance, newReferral, type Made, type Own } from './surroundings.js';
 
 const BOUNDARY = 'part-of-a-letter';
 export const PAPER_HEADERS = { 'Content-Type': `multipart/form-data; boundary=${BOUNDARY}` } as const;
 
-export async function paperForm(own: Own): Promise<Buffer> {
-  const about = JSON.stringify({ kind: 'reply', source: own.words });
+export const paperForm = (own: Own): Promise<Buffer> => formOf({ kind: 'reply', source: own.words });
+export const clearancePaperForm = (): Promise<Buffer> => formOf({ datedOn: '2026-03-02' });
+
+async function formOf(words: object): Promise<Buffer> {
+  const about = JSON.stringify(words);
   return Buffer.concat([
     Buffer.from(`--${BOUNDARY}\r\nContent-Disposition: form-data; name="about"\r\n\r\n${about}\r\n--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="reply.jpg"\r\nContent-Type: image/jpeg\r\n\r\n`),
     await jpeg(),
@@ -17,6 +20,12 @@ export async function paperForm(own: Own): Promise<Buffer> {
 export async function newAttachment(own: Own): Promise<Made> {
   const { id } = await newReferral(own);
   const { body } = await own.author.post(`/referrals/${id}/attachments`).set(PAPER_HEADERS).send(await paperForm(own)).expect(201);
+  return { id: body.id, version: 1 };
+}
+
+export async function newClearanceDocument(own: Own): Promise<Made> {
+  const { id } = await newClearance(own);
+  const { body } = await own.maker.post(`/clearances/${id}/documents`).set(PAPER_HEADERS).send(await clearancePaperForm()).expect(201);
   return { id: body.id, version: 1 };
 }
 

@@ -12,7 +12,7 @@ import { API_TOKEN, newApiToken } from './api-tokens-made.js';
 import { newAuthorisation, newCalendarFeed, newFeedFile, personToAuthorise } from './calendar-made.js';
 import { begunSetUp, codeToSend, ownFactor, personWithFactor } from './factors-made.js';
 import { openQuestions } from './questions-made.js';
-import { newAttachment, newInboundReferral, newSignedLetter, PAPER_HEADERS, paperForm } from './papers-made.js';
+import { clearancePaperForm, newAttachment, newClearanceDocument, newInboundReferral, newSignedLetter, PAPER_HEADERS, paperForm } from './papers-made.js';
 import { finishedPatientImport, newExport, newPatientImport, table } from './copies-made.js';
 import { newPhoto, PHOTO_HEADERS, photoForm, photographed } from './photos-made.js';
 import {
@@ -39,6 +39,12 @@ const of = (make: (own: Own) => Promise<Made>, body?: (own: Own) => unknown): Pr
   return { params: { id }, version, ...(body !== undefined && { body: await body(own) }) };
 };
 const ofPatient = (body?: (own: Own) => unknown): Preparation => async (own) => ({ params: { id: await own.patient() }, ...(body !== undefined && { body: await body(own) }) });
+
+const clearanceAnswer = async (own: Own) => ({ decision: 'declined', answeredByName: 'Dr Quist', answeredByProfession: 'physician', answeredOn: await today(own), answer: own.words });
+const replyToClearance = async (own: Own) => {
+  const { id, version } = await newClearance(own);
+  return { id, version, answer: await clearanceAnswer(own) };
+};
 
 const ofNewcomer = (body: (own: Own) => unknown): Preparation => async (own) => ({ params: { id: await own.newcomer() }, body: await body(own) });
 
@@ -154,8 +160,11 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'POST /patients/{id}/clearances': ofPatient((own) => ({ addressee: 'Dr Quist', question: own.words })),
   'GET /clearances': plain(),
   'GET /clearances/{id}': of(newClearance),
-  'POST /clearances/{id}/answer': of(newClearance, async (own) => ({ decision: 'declined', answeredByName: 'Dr Quist', answeredByProfession: 'physician', answeredOn: await today(own), answer: own.words })),
+  'POST /clearances/{id}/answer': of(newClearance, clearanceAnswer),
   'POST /clearances/{id}/withdrawal': of(newClearance, (own) => ({ reason: own.words })),
+  'POST /clearances/{id}/documents': async (own) => ({ params: { id: (await newClearance(own)).id }, headers: PAPER_HEADERS, body: await clearancePaperForm() }),
+  'GET /clearance-documents/{id}/content': of(newClearanceDocument),
+  'POST /clearance-documents/{id}/removal': of(newClearanceDocument, (own) => ({ reason: own.words })),
 
   'GET /home': plain(),
   'GET /home/unsigned-notes': plain(),
@@ -175,6 +184,7 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'GET /authorisations/{id}/renewal-letter': of(newAuthorisation),
   'POST /authorisations/{id}/renewal-letter': of(newAuthorisation, (own) => ({ text: `We ask for further visits. ${own.words}` })),
   'GET /tasks': plain(),
+  'GET /tasks/counts': plain(),
   'PATCH /tasks/{id}': of(newTask, async (own) => ({ snoozedUntil: await inDays(own, 1) })),
 
   'GET /patients/{id}/findings': ofPatient(),
@@ -238,7 +248,7 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'GET /plans/{id}/life': of(newActivePlan),
   'GET /plans/{id}/difference': planToCompare,
   'GET /plan-versions/{id}': of(newPlanVersion),
-  'PUT /plans/{id}/limits': of(newActivePlan, () => ({ visitsAuthorised: 6, reviewEveryVisits: 3 })),
+  'PUT /plans/{id}/limits': of(newActivePlan, () => ({ reviewEveryVisits: 3 })),
   'POST /plans/{id}/agreements': planToAgree,
   'POST /plan-agreements/{id}/withdrawal': of(newPlanAgreement, (own) => ({ reason: own.words })),
   'POST /plans/{id}/reviews': of(newActivePlan, async (own) => ({ decision: 'continue', note: own.words, retested: [], nextOn: await inDays(own, 28) })),
@@ -260,7 +270,7 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'PATCH /referrals/{id}': of(newReferral, async (own) => ({ dueOn: await inDays(own, 3) })),
   'POST /referrals/{id}/steps': of(newReferral, () => ({ step: 'send', way: 'printed' })),
   'GET /referrals/{id}/reply-offer': of(newReferral),
-  'POST /referrals/{id}/effects-preview': of(newReferral, () => ({ effects: { facts: [{ factId: 'sx.fever', value: false }] } })),
+  'POST /referrals/{id}/effects-preview': of(newReferral, async (own) => ({ effects: { facts: [{ factId: 'sx.fever', value: false }], clearance: await replyToClearance(own), plan: { planId: (await newActivePlan(own)).id, action: 'review' } } })),
   'GET /clinic/referral-days': plain(),
   'PATCH /clinic/referral-days': async (own) => ({ version: await clinicVersion(own), body: { withinDays: 4 } }),
   'POST /referrals/{id}/steps close': of(newReferral, (own) => ({ step: 'close', closeReason: own.words, outcome: 'Not needed any more.', patientTold: true })),
@@ -318,6 +328,7 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'POST /reminders/one-click/{token}': async (own) => ({ params: { token: await reminderToken(own) } }),
   'GET /clinic/records-past-retention': plain(),
   'GET /audit': plain(),
+  'GET /audit/csv': plain(),
   'GET /audit/verification': plain(),
 };
 

@@ -130,7 +130,7 @@ export const ROUTES: readonly RoutePolicy[] = [
   route('POST /patients/{id}/overrides', PHYSIOTHERAPISTS),
   route('GET /reports', EVERYBODY),
   route('GET /reports/{reportId}', EVERYBODY),
-  route('GET /reports/{reportId}/csv', EVERYBODY),
+  route('GET /reports/{reportId}/csv', EVERYBODY, { recentSignIn: true }),
   route('GET /rules', EVERYBODY),
   route('GET /rules/{ruleId}', EVERYBODY),
   route('GET /rules/{ruleId}/settings', EVERYBODY),
@@ -145,6 +145,9 @@ export const ROUTES: readonly RoutePolicy[] = [
   route('GET /clearances/{id}', CLINICAL),
   route('POST /clearances/{id}/answer', PRACTITIONERS),
   route('POST /clearances/{id}/withdrawal', PRACTITIONERS),
+  route('POST /clearances/{id}/documents', PRACTITIONERS),
+  route('GET /clearance-documents/{id}/content', CLINICAL),
+  route('POST /clearance-documents/{id}/removal', PRACTITIONERS),
 
   // The day
   route('GET /home', EVERYBODY),
@@ -163,6 +166,7 @@ export const ROUTES: readonly RoutePolicy[] = [
   route('GET /authorisations/{id}/renewal-letter', CLINICAL),
   route('POST /authorisations/{id}/renewal-letter', CLINICAL),
   route('GET /tasks', EVERYBODY),
+  route('GET /tasks/counts', EVERYBODY),
   route('PATCH /tasks/{id}', EVERYBODY),
 
   // The chart
@@ -312,6 +316,7 @@ export const ROUTES: readonly RoutePolicy[] = [
   route('POST /reminders/one-click/{token}', 'anybody'),
   route('GET /clinic/records-past-retention', ADMINISTRATION),
   route('GET /audit', ADMINISTRATION),
+  route('GET /audit/csv', ADMINISTRATION, { recentSignIn: true }),
   route('GET /audit/verification', ADMINISTRATION),
 ];
 
