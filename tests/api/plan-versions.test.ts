@@ -38,8 +38,8 @@ async function activePlan(patientId: string, plan: object = {}): Promise<Plan> {
   return activate(physio(), lines);
 }
 
-async function signedVisit(agent: Agent, patientId: string, technique: object = { modalityId: 'education', region: 'calf', side: 'left', minutes: 10, response: 'better' }): Promise<void> {
-  const { body: visit } = await agent.post(`/patients/${patientId}/sessions`).send({ visitType: 'follow-up' }).expect(201);
+async function signedVisit(agent: Agent, patientId: string, technique: object = { modalityId: 'education', region: 'calf', side: 'left', minutes: 10, response: 'better' }, visitOf: object = {}): Promise<void> {
+  const { body: visit } = await agent.post(`/patients/${patientId}/sessions`).send({ visitType: 'follow-up', ...visitOf }).expect(201);
   const words = { subjective: 'Better since the last visit.', objective: 'Calmer at rest.', assessment: 'Going on well.', plan: 'As planned, next week.' };
   const { body: written } = await agent.patch(`/sessions/${visit.id}`).set('If-Match', at(visit.version)).send(words).expect(200);
   const { body: done } = await agent.put(`/sessions/${visit.id}/techniques`).set('If-Match', at(written.version)).send({ techniques: [technique] }).expect(200);
@@ -135,6 +135,16 @@ describe('visits and reviews', () => {
     await physio().post(`/plans/${plan.id}/reviews`).send({ decision: 'continue', retested: [], nextOn: daysFrom(now, 21) }).expect(201);
     expect((await lifeOf(plan.id)).review).toMatchObject({ on: daysFrom(now, 21), visitsLeft: 1, isDue: false });
     expect(await tasksOf(plan.id)).toMatchObject([{ kind: 'review-due', status: 'snoozed', dueOn: daysFrom(now, 21) }]);
+  });
+
+  test('a visit of no episode counts for the plan of one, a visit of another episode does not', async () => {
+    const patient = await healthyPatient(physio());
+    const [calf, knee] = await Promise.all(['Calf', 'Knee'].map(async (title) => (await physio().post(`/patients/${patient.id}/episodes`).send({ title }).expect(201)).body));
+    const plan = await activePlan(patient.id, { episodeId: calf.id });
+    for (const visitOf of [{}, { episodeId: calf.id }, { episodeId: knee.id }]) await signedVisit(physio(), patient.id, undefined, visitOf);
+    expect((await lifeOf(plan.id)).visits).toMatchObject({ done: 2 });
+    expect((await physio().get(`/plans/${plan.id}`).expect(200)).body.visits).toMatchObject({ done: 2 });
+    expect((await physio().get(`/plans/${plan.id}/discharge-summary`).expect(200)).body.sections.done).toContain('2 visits with treatment');
   });
 
   test('a plan that ends leaves nothing in the inbox', async () => {

@@ -5,6 +5,7 @@ import { homeExerciseOf } from '../home-programmes/home-exercise.js';
 import { PlanLifeTasksService } from '../plan-versions/plan-life-tasks.service.js';
 import type { LoadedPlan } from '../plans/plan-content.js';
 import { PlanReadsService } from '../plans/plan-reads.service.js';
+import { treatedVisitsOf } from '../plans/plan-visits.js';
 import type { SummaryMatter, SummaryScore } from './summary-draft.js';
 
 const MOST_TECHNIQUES = 20;
@@ -35,16 +36,16 @@ export class SummaryMatterService {
     return ctx.tx.$queryRaw<Technique[]>`
       select t.modality_id as "modalityId", t.region, t.side, count(distinct s.id)::int as visits, sum(t.minutes)::int as minutes
       from session s join session_technique t on t.clinic_id = s.clinic_id and t.session_id = s.id
+      left join appointment a on a.clinic_id = s.clinic_id and a.id = s.appointment_id
       where s.clinic_id = ${ctx.clinicId}::uuid and s.patient_id = ${patientId}::uuid and s.status = 'signed' and s.signed_at >= ${activatedAt}
-        and (${episodeId}::uuid is null or s.episode_id = ${episodeId}::uuid)
+        and (${episodeId}::uuid is null or coalesce(s.episode_id, a.episode_id, ${episodeId}::uuid) = ${episodeId}::uuid)
       group by t.modality_id, t.region, t.side order by visits desc, t.modality_id, t.region, t.side limit ${MOST_TECHNIQUES}`;
   }
 
   async #firstVisit(ctx: RequestContext, { patientId, episodeId, activatedAt }: LoadedPlan): Promise<string | null> {
     if (activatedAt === null) return null;
     const first = await ctx.tx.session.findFirst({
-      where: { clinicId: ctx.clinicId, patientId, status: 'signed', visitType: { not: 'not-treated' }, signedAt: { gte: activatedAt }, ...(episodeId !== null && { episodeId }) },
-      orderBy: { visitDate: 'asc' }, select: { visitDate: true },
+      where: { ...treatedVisitsOf(ctx.clinicId, { patientId, episodeId }), signedAt: { gte: activatedAt } }, orderBy: { visitDate: 'asc' }, select: { visitDate: true },
     });
     return first === null ? null : dayOf(first.visitDate);
   }

@@ -1,8 +1,9 @@
 // The values of every measure a plan's goals name, and the visits that belong to the plan.
 import { Injectable } from '@nestjs/common';
-import { dateOfDay, type RequestContext } from '../../platform/http/api.js';
+import { dateOfDay, type Prisma, type RequestContext } from '../../platform/http/api.js';
 import type { LoadedPlan } from './plan-content.js';
 import type { Measured } from './plan-goals.js';
+import { treatedVisitsOf } from './plan-visits.js';
 
 @Injectable()
 export class PlanMeasurementsService {
@@ -46,9 +47,7 @@ export class PlanMeasurementsService {
     return this.#signedSince(ctx, plan, { signedAt: { gte: plan.activatedAt }, ...(last !== undefined && { visitDate: { gt: dateOfDay(last) } }) });
   }
 
-  #signedSince(ctx: RequestContext, { patientId, episodeId }: LoadedPlan, since: { readonly signedAt: { readonly gte: Date }; readonly visitDate?: { readonly gt: Date } }): Promise<number> {
-    return ctx.tx.session.count({
-      where: { clinicId: ctx.clinicId, patientId, ...(episodeId !== null && { episodeId }), status: 'signed', visitType: { not: 'not-treated' }, ...since },
-    });
+  #signedSince(ctx: RequestContext, plan: LoadedPlan, since: Pick<Prisma.SessionWhereInput, 'signedAt' | 'visitDate'>): Promise<number> {
+    return ctx.tx.session.count({ where: { ...treatedVisitsOf(ctx.clinicId, plan), ...since } });
   }
 }
