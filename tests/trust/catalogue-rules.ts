@@ -25,7 +25,7 @@ export async function policyFaults(db: Asker): Promise<string[]> {
 }
 
 /** Found by their secret before a clinic is known: 32 random bytes, hashed, so nobody learns from a clash. */
-const FOUND_BY_SECRET = ['api_token_token_hash_key', 'care_access_token_hash_key', 'care_link_token_hash_key', 'intake_access_token_hash_key', 'intake_link_token_hash_key', 'invitation_token_hash_key'];
+const FOUND_BY_SECRET = ['api_token_token_hash_key', 'calendar_feed_token_hash_key', 'care_access_token_hash_key', 'care_link_token_hash_key', 'intake_access_token_hash_key', 'intake_link_token_hash_key', 'invitation_token_hash_key'];
 
 /** Every unique key of a tenant table begins with clinic_id, and every link between tenant tables carries it. */
 export async function keyFaults(db: Asker): Promise<string[]> {
