@@ -1,6 +1,7 @@
 // Walks the audit chain of every clinic: `audit-verify.js [--clinic ID] [--since HASH]`, on DATABASE_URL. Prints each chain's
 // newest hash, to be kept elsewhere; `--since` looks whether a hash that was kept is still in the chain. Exit code 1: a break.
 import { parseArgs } from 'node:util';
+import { ownerDatabaseUrl } from '../platform/config/config.js';
 import { Database } from '../platform/database/database.js';
 
 interface Chain {
@@ -11,9 +12,7 @@ interface Chain {
 }
 
 const { values } = parseArgs({ options: { clinic: { type: 'string' }, since: { type: 'string' } } });
-const url = process.env['DATABASE_URL'];
-if (url === undefined || url === '') throw new Error('DATABASE_URL is needed: the address of the database, for its owner.');
-const database = new Database({ url, name: 'legwork-audit-verify', size: 1, waitMs: 10_000 });
+const database = new Database({ url: ownerDatabaseUrl(), name: 'legwork-audit-verify', size: 1, waitMs: 10_000 });
 
 const clinics = (await database.statement<{ id: string; name: string }>('clinics', 'select id, name from clinic order by id', [])).filter(({ id }) => values.clinic === undefined || id === values.clinic);
 const since = values.since?.toLowerCase() ?? '';
