@@ -1,5 +1,6 @@
 // The trail read back: who saw and changed one person's record, what happened in the clinic, and whether the chain is whole.
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import type { Agent } from '../support/api.js';
 import { newPatient } from '../support/chart.js';
 import { newClinic, type TestClinic } from '../support/clinic.js';
@@ -88,6 +89,39 @@ describe('the trail of the clinic', () => {
   it('shows nothing of another clinic', async () => {
     const { body } = await (await newClinic()).as('owner').get('/audit').expect(200);
     expect(body.items).toEqual([]);
+  });
+});
+
+describe('the trail as a file', () => {
+  it('holds what the list holds, filtered alike, and no cell that a spreadsheet would run; that it was taken is on the trail', async () => {
+    const own = await newClinic();
+    const { id } = await newPatient(own.as('physiotherapist'));
+    await own.as('physiotherapist').post(`/patients/${id}/facts`).send({ facts: [{ factId: 'hx.diabetes', value: true }] }).expect(201);
+    await own.as('owner').patch('/clinic').set('If-Match', '"1"').send({ name: '=cmd|calc' }).expect(200);
+    const { body } = await own.as('owner').get('/audit?limit=100').expect(200);
+    await sql`update membership set display_name = '=SUM(A1)' where clinic_id = ${own.id} and id = ${own.members.clinic_admin.membershipId}`;
+    await own.as('clinic_admin').get(`/patients/${id}`).expect(200);
+    const file = await own.as('owner').get('/audit/csv').buffer(true).expect(200);
+    expect(file.headers).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': expect.stringMatching(/^attachment; filename="legwork-audit-\d{4}-\d\d-\d\d\.csv"$/) });
+    const [header, ...lines]: string[][] = parse(file.text, { bom: true });
+    expect(header).toEqual(['Entry', 'Time (UTC)', 'Who', 'Kind of actor', 'Member id', 'Action', 'Thing', 'Thing id', 'Patient id', 'Fields', 'Reason', 'Patients shown']);
+    expect(lines[0]?.slice(2, 4)).toEqual(["'=SUM(A1)", 'member']);
+    expect(lines.slice(-body.items.length).map(([seq, at, , , , action, thing]) => ({ seq: Number(seq), at, action, thing })))
+      .toEqual((body.items as (Row & { at: string })[]).map(({ seq, at, action, entity }) => ({ seq, at, action, thing: entity })));
+    expect(file.text).not.toContain('diabetes');
+    for (const cell of lines.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/u);
+    const created: string[][] = parse((await own.as('clinic_admin').get(`/audit/csv?patientId=${id}&action=create`).buffer(true).expect(200)).text, { bom: true });
+    expect(created.slice(1).map((line) => [line[5], line[6], line[8]])).toEqual([['create', 'patient', id]]);
+    const [trail] = await sql`select count(*)::int as rows from audit_event where clinic_id = ${own.id} and action = 'export' and entity = 'audit' and fields @> ${[`patient:${id}`]}::text[]`;
+    expect(trail).toEqual({ rows: 2 });
+  });
+
+  it('is for owner and admin, takes no page, and asks for a recent sign-in', async () => {
+    await clinic.as('physiotherapist').get('/audit/csv').expect(403);
+    await clinic.as('owner').get('/audit/csv?limit=5').expect(400);
+    const own = await newClinic();
+    await sql`update account_session set reauthenticated_at = now() - interval '6 minutes' where account_id in (select account_id from membership where clinic_id = ${own.id})`;
+    expect((await own.as('owner').get('/audit/csv').expect(403)).body).toMatchObject({ code: 'sign-in-again' });
   });
 });
 

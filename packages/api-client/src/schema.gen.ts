@@ -641,6 +641,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/verification": {
         parameters: {
             query?: never;
@@ -2329,6 +2345,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countTasks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4172,7 +4204,7 @@ export interface components {
             /** @description Version of the appointment. */
             appointmentVersion: number;
         };
-        InboxCountResponse: {
+        TaskKindCountResponse: {
             /** @enum {string} */
             kind: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-escalated" | "referral-next-step" | "referral-report-due" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear" | "outcomes-missing" | "visits-running-out" | "message-undelivered";
             /**
@@ -4189,7 +4221,7 @@ export interface components {
             timeZone: string;
             visits: components["schemas"]["VisitResponse"][];
             /** @description Emergencies and stops first. */
-            inbox: components["schemas"]["InboxCountResponse"][];
+            inbox: components["schemas"]["TaskKindCountResponse"][];
         };
         UnsignedNoteResponse: {
             /** Format: uuid */
@@ -4245,6 +4277,8 @@ export interface components {
         ClearanceRightsResponse: {
             answer: boolean;
             withdraw: boolean;
+            /** @description Keep a letter with it. */
+            addDocument: boolean;
         };
         ClearanceLetterResponse: {
             subject: string;
@@ -4256,6 +4290,8 @@ export interface components {
             id: string;
             /** Format: uuid */
             clearanceId: string;
+            /** Format: date */
+            datedOn: string | null;
             /** @enum {string} */
             mediaType: "application/pdf" | "image/jpeg";
             /** @description Of what is kept. */
@@ -4420,7 +4456,14 @@ export interface components {
         ClearanceWithdrawal: {
             reason: string;
         };
-        NewClearanceDocument: Record<string, never>;
+        NewClearanceDocument: {
+            /**
+             * Format: date
+             * @description The date on the paper.
+             * @example 2026-03-14
+             */
+            datedOn?: string | null;
+        };
         ClearanceDocumentRemoval: {
             reason: string;
         };
@@ -7307,6 +7350,15 @@ export interface components {
         TaskPage: {
             items: components["schemas"]["TaskResponse"][];
             nextCursor: string | null;
+        };
+        TaskCountsResponse: {
+            /** @description Open ones, dangers first. */
+            kinds: components["schemas"]["TaskKindCountResponse"][];
+            /** @description Open tasks of the caller. */
+            mine: number;
+            /** @description Open tasks that are nobody’s. */
+            unowned: number;
+            snoozed: number;
         };
         TaskChange: {
             /** Format: uuid */
@@ -10634,6 +10686,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                patientId?: string;
+                /** @description The member who did it. */
+                actorId?: string;
+                action?: "read" | "list" | "create" | "update" | "sign" | "amend" | "activate" | "complete" | "submit" | "accept" | "return" | "send" | "answer" | "override" | "screen" | "import" | "export" | "print" | "revoke" | "withdraw" | "refuse";
+                from?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
                 };
             };
             /** @description A problem. */
@@ -15043,6 +15131,8 @@ export interface operations {
                 kind?: "emergency-answer" | "stop-answer" | "intake-review" | "intake-missing" | "clearance-waiting" | "clearance-lapsing" | "unsigned-note" | "co-signature" | "note-returned" | "review-due" | "referral-overdue" | "referral-escalated" | "referral-next-step" | "referral-report-due" | "follow-up" | "plan-no-longer-fits" | "medicine-unclear" | "outcomes-missing" | "visits-running-out" | "message-undelivered";
                 /** @description Only those of the caller. */
                 mine?: boolean;
+                /** @description Only those that are nobody’s yet. */
+                unowned?: boolean;
             };
             header?: never;
             path?: never;
@@ -15057,6 +15147,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    countTasks: {
+        parameters: {
+            query?: {
+                /** @description Kinds of the caller’s tasks only. */
+                mine?: boolean;
+                /** @description Kinds of those that are nobody’s yet. */
+                unowned?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCountsResponse"];
                 };
             };
             /** @description A problem. */

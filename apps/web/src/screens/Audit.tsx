@@ -1,6 +1,7 @@
 import { AuditFilters } from '../features/audit/AuditFilters';
 import { AuditTable } from '../features/audit/AuditTable';
 import { useAuditFilter } from '../features/audit/use-audit-filter';
+import { SaveTrail } from '../features/audit/SaveTrail';
 import { VerifyTrail } from '../features/audit/VerifyTrail';
 import { useSession } from '../lib/session';
 import { Page } from '../ui/page/Page';
@@ -13,7 +14,7 @@ export const Audit = () => {
     <Page title="Audit" lead={`Who saw and changed what, and when (${clinic.timeZone} time). Nothing can be taken out or rewritten.`}>
       {can.readAudit && <VerifyTrail />}
       {can.readAudit && <AuditFilters state={state} />}
-      <Section title="Entries" flush><AuditTable filter={state.filter} /></Section>
+      <Section title="Entries" flush actions={can.readAudit && <SaveTrail filter={state.filter} />}><AuditTable filter={state.filter} /></Section>
     </Page>
   );
 };

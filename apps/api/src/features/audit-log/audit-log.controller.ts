@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Access, ADMIN_ROLES, ALL_ROLES, Answers, Ctx, IdParam, type RequestContext } from '../../platform/http/api.js';
-import { AuditPage, AuditQuery, AuditVerificationResponse, HistoryQuery } from './audit-log.dto.js';
+import { Access, ADMIN_ROLES, ALL_ROLES, Answers, AnswersFile, Ctx, IdParam, type RequestContext } from '../../platform/http/api.js';
+import { AuditFileQuery, AuditPage, AuditQuery, AuditVerificationResponse, HistoryQuery } from './audit-log.dto.js';
 import { AuditLogService } from './audit-log.service.js';
 
 @ApiTags('audit-log')
@@ -18,6 +18,11 @@ export class AuditLogController {
   @Access({ roles: ADMIN_ROLES, audit: 'clinic' })
   @Answers(200, AuditPage)
   listAudit(@Ctx() ctx: RequestContext, @Query() query: AuditQuery): Promise<AuditPage> { return this.log.listAudit(ctx, query); }
+
+  @Get('audit/csv')
+  @Access({ roles: ADMIN_ROLES, audit: 'clinic', recentSignIn: true })
+  @AnswersFile('text/csv; charset=utf-8')
+  exportAudit(@Ctx() ctx: RequestContext, @Query() query: AuditFileQuery) { return this.log.exportAudit(ctx, query); }
 
   @Get('audit/verification')
   @Access({ roles: ADMIN_ROLES, audit: 'clinic' })

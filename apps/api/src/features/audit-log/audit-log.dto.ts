@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { ChoiceField, DayField, IdField, PageQuery, pageOf } from '../../platform/http/api.js';
 import { AUDIT_ACTIONS } from '../../platform/audit/audit-entry.js';
 
@@ -9,6 +9,9 @@ export class AuditQuery extends PageQuery {
   @DayField({ optional: true }) readonly from?: string;
   @DayField({ optional: true }) readonly until?: string;
 }
+
+/** The same filters; a file has no pages. */
+export class AuditFileQuery extends OmitType(AuditQuery, ['cursor', 'limit']) {}
 
 export class HistoryQuery extends PageQuery {}
 

@@ -1,8 +1,9 @@
 // The trail, read back: who saw and changed a patient's record, what happened in the clinic, and whether the chain is whole.
 import { Injectable } from '@nestjs/common';
-import { addDays, decodeCursor, instantsOfDay, pageFrom, Prisma, type RequestContext } from '../../platform/http/api.js';
+import { addDays, decodeCursor, fileAnswer, instantsOfDay, pageFrom, Prisma, problem, type RequestContext } from '../../platform/http/api.js';
 import { PatientsService } from '../patients/patients.service.js';
-import type { AuditPage, AuditQuery, AuditVerificationResponse, HistoryQuery } from './audit-log.dto.js';
+import { auditCsv } from './audit-csv.js';
+import type { AuditFileQuery, AuditPage, AuditQuery, AuditVerificationResponse, HistoryQuery } from './audit-log.dto.js';
 import { type AuditEventRow, toAuditRow } from './audit-log.view.js';
 
 const ANY = Prisma.sql`true`;
@@ -11,6 +12,9 @@ const COLUMNS = Prisma.sql`e.seq, e.at, e.actor_kind as "actorKind", e.actor_id 
 
 /** Lists that showed a patient are searched this far back; rows about the patient alone without limit. */
 const LISTS_DAYS = 90;
+
+/** Entries in one file; more are asked for by day. */
+const MOST_IN_FILE = 50_000;
 
 @Injectable()
 export class AuditLogService {
@@ -35,17 +39,18 @@ export class AuditLogService {
   }
 
   async listAudit(ctx: RequestContext, query: AuditQuery): Promise<AuditPage> {
-    const rows = await ctx.tx.$queryRaw<AuditEventRow[]>`
-      select ${COLUMNS} from audit_event e where e.clinic_id = ${ctx.clinicId}::uuid and ${beforeSeq(query.cursor)}
-        and ${query.patientId === undefined ? ANY : Prisma.sql`e.patient_id = ${query.patientId}::uuid`}
-        and ${query.actorId === undefined ? ANY : Prisma.sql`e.actor_id = ${query.actorId}::uuid`}
-        and ${query.action === undefined ? ANY : Prisma.sql`e.action = ${query.action}`}
-        and ${query.from === undefined ? ANY : Prisma.sql`e.at >= ${instantsOfDay(query.from, ctx.timeZone).from}`}
-        and ${query.until === undefined ? ANY : Prisma.sql`e.at < ${instantsOfDay(query.until, ctx.timeZone).until}`}
-      order by e.seq desc limit ${query.limit + 1}`;
+    const rows = await matching(ctx, query, beforeSeq(query.cursor), query.limit + 1);
     const page = pageFrom(rows, query.limit, (row) => toAuditRow(row, ctx), (row) => [Number(row.seq)]);
     ctx.audit({ action: 'list', entity: 'audit', shownPatientIds: [...new Set(page.items.flatMap(({ patientId }) => patientId ?? []))] });
     return page;
+  }
+
+  async exportAudit(ctx: RequestContext, query: AuditFileQuery) {
+    const rows = await matching(ctx, query, ANY, MOST_IN_FILE + 1);
+    if (rows.length > MOST_IN_FILE) throw problem('too-many-rows', { detail: `A file holds ${MOST_IN_FILE} entries at most. Choose fewer days.` });
+    const entries = rows.map((row) => toAuditRow(row, ctx));
+    ctx.audit({ action: 'export', entity: 'audit', shownPatientIds: [...new Set(entries.flatMap(({ patientId }) => patientId ?? []))] });
+    return fileAnswer(auditCsv(entries), 'text/csv; charset=utf-8', `legwork-audit-${ctx.today}.csv`);
   }
 
   async verifyAudit(ctx: RequestContext): Promise<AuditVerificationResponse> {
@@ -55,6 +60,18 @@ export class AuditLogService {
     ctx.audit({ action: 'read', entity: 'audit', fields: ['verification'] });
     return { whole: firstBreak === null, firstBreak: firstBreak === null ? null : Number(firstBreak), rows: Number(found?.rows ?? 0), checkedAt: ctx.now.toISOString() };
   }
+}
+
+/** The latest first. */
+function matching(ctx: RequestContext, query: AuditFileQuery, before: Prisma.Sql, limit: number): Promise<AuditEventRow[]> {
+  return ctx.tx.$queryRaw<AuditEventRow[]>`
+    select ${COLUMNS} from audit_event e where e.clinic_id = ${ctx.clinicId}::uuid and ${before}
+      and ${query.patientId === undefined ? ANY : Prisma.sql`e.patient_id = ${query.patientId}::uuid`}
+      and ${query.actorId === undefined ? ANY : Prisma.sql`e.actor_id = ${query.actorId}::uuid`}
+      and ${query.action === undefined ? ANY : Prisma.sql`e.action = ${query.action}`}
+      and ${query.from === undefined ? ANY : Prisma.sql`e.at >= ${instantsOfDay(query.from, ctx.timeZone).from}`}
+      and ${query.until === undefined ? ANY : Prisma.sql`e.at < ${instantsOfDay(query.until, ctx.timeZone).until}`}
+    order by e.seq desc limit ${limit}`;
 }
 
 function beforeSeq(cursor: string | undefined): Prisma.Sql {

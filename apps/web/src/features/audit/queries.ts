@@ -38,3 +38,5 @@ export const auditMembersQuery = queryOptions({
 });
 
 export const verifyAudit = (): Promise<Verification> => answer(api.GET('/api/v1/audit/verification'));
+
+export const auditFile = (filter: AuditFilter): Promise<Blob> => answer<Blob>(api.GET('/api/v1/audit/csv', { params: { query: filter }, parseAs: 'blob' }));
