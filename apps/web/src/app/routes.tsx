@@ -20,6 +20,7 @@ export const screenRoutes: Partial<Record<UrlName, ScreenRoute>> = {
   setUpSecondFactor: { area: 'account', load: () => import('../screens/SetUpSecondFactor').then((m) => m.SetUpSecondFactor) },
   account: { area: 'staff', load: () => import('../screens/Account').then((m) => m.Account) },
   home: { area: 'staff', load: () => import('../screens/Home').then((m) => m.Home) },
+  inbox: { area: 'staff', load: () => import('../screens/Inbox').then((m) => m.Inbox) },
   calendar: { area: 'staff', load: () => import('../screens/Calendar').then((m) => m.Calendar) },
   patients: { area: 'staff', load: () => import('../screens/Patients').then((m) => m.Patients) },
   newPatient: { area: 'staff', load: () => import('../screens/NewPatient').then((m) => m.NewPatient) },

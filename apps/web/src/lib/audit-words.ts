@@ -38,6 +38,7 @@ const entityNames: Readonly<Record<string, readonly [one: string, many: string]>
   override: ['a safety rule', 'overrides'],
   'check-in': ['a check-in', 'check-ins'],
   clearance: ['a clearance', 'clearances'],
+  'clearance-document': ['a letter of clearance', 'letters of clearance'],
   appointment: ['an appointment', 'the day’s appointments'],
   'calendar-feed': ['an address of a calendar', 'addresses of calendars'],
   authorisation: ['authorised visits', 'authorised visits'],

@@ -6,7 +6,9 @@ import { VisitList } from '../features/home/VisitList';
 import { Inbox } from '../features/tasks/Inbox';
 import { formatDateLong } from '../lib/dates';
 import { useToday } from '../lib/session';
+import { urls } from '../lib/urls';
 import { later } from '../ui/later/later';
+import { ButtonLink } from '../ui/links';
 import { Page } from '../ui/page/Page';
 import { Section } from '../ui/page/Section';
 import { Loaded } from '../ui/states/Loaded';
@@ -27,7 +29,7 @@ export const Home = () => {
         </Section>
         <div className={styles.aside}>
           <Section title="Not signed" flush><Loaded query={unsigned} label="Loading notes">{(notes) => <UnsignedNotes unsigned={notes} />}</Loaded></Section>
-          <Section title="Inbox" flush><Inbox /></Section>
+          <Section title="Inbox" flush actions={<ButtonLink to={urls.inbox()} variant="subtle">All tasks</ButtonLink>}><Inbox /></Section>
         </div>
       </div>
       {handedOver !== undefined && handedOver.intakeId !== null && (

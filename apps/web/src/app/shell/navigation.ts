@@ -1,6 +1,6 @@
 // What the main navigation offers to whom. An entry shows once its screen stands in app/routes.tsx.
 import {
-  IconAddressBook, IconBook2, IconReportAnalytics, IconCalendarEvent, IconCalendarWeek, IconClipboardList, IconFileImport, IconHistory, IconMail, IconMailForward, IconSettings,
+  IconAddressBook, IconBook2, IconReportAnalytics, IconCalendarEvent, IconCalendarWeek, IconClipboardList, IconFileImport, IconHistory, IconInbox, IconMail, IconMailForward, IconSettings,
   IconShieldCheck, IconUsers, IconUsersGroup, type Icon as TablerIcon,
 } from '@tabler/icons-react';
 import { isAdmin, isClinical, type ClinicSession } from '../../lib/session';
@@ -22,6 +22,7 @@ const items: readonly NavigationItem[] = [
   { name: 'calendar', label: 'Calendar', Icon: IconCalendarWeek, group: 'work', isFor: everyone },
   { name: 'patients', label: 'Patients', Icon: IconUsers, group: 'work', isFor: everyone },
   { name: 'intakes', label: 'Intakes', Icon: IconClipboardList, group: 'work', isFor: everyone },
+  { name: 'inbox', label: 'Inbox', Icon: IconInbox, group: 'work', isFor: everyone },
   { name: 'referrals', label: 'Referrals', Icon: IconMailForward, group: 'work', isFor: everyone },
   { name: 'clearances', label: 'Clearances', Icon: IconShieldCheck, group: 'work', isFor: isClinical },
   { name: 'contacts', label: 'Contacts', Icon: IconAddressBook, group: 'work', isFor: everyone },

@@ -8,9 +8,11 @@ import { Dialog } from '../../ui/dialog/Dialog';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
 import { Loaded } from '../../ui/states/Loaded';
 import { AnswerForm } from './AnswerForm';
+import { ClearanceDocuments } from './ClearanceDocuments';
 import { ClearanceEffect, type Changed } from './ClearanceEffect';
 import { ClearanceLetter } from './ClearanceLetter';
 import { professionNames, statusNames } from './clearance-words';
+import type { ChoosePaper } from './paper-choice';
 import { clearanceQuery, type Clearance, type ClearanceRow } from './queries';
 import { WithdrawClearance } from './WithdrawClearance';
 import styles from './clearances.module.css';
@@ -33,7 +35,13 @@ const Answer = ({ clearance }: { readonly clearance: Clearance }) => (
 
 const parts = [{ value: 'answer', label: 'Answer' }, { value: 'letter', label: 'Letter' }] as const;
 
-const Content = ({ clearance, onClose }: { readonly clearance: Clearance; readonly onClose: () => void }) => {
+interface ContentProps {
+  readonly clearance: Clearance;
+  readonly choosePaper: ChoosePaper;
+  readonly onClose: () => void;
+}
+
+const Content = ({ clearance, choosePaper, onClose }: ContentProps) => {
   const [part, setPart] = useState<'answer' | 'letter'>('answer');
   const [withdrawing, setWithdrawing] = useState(false);
   const [changed, setChanged] = useState<Changed>();
@@ -42,15 +50,21 @@ const Content = ({ clearance, onClose }: { readonly clearance: Clearance; readon
     <div className={styles.form}>
       <SegmentedChoice label="Part" hideLabel options={parts} value={part} onChange={setPart} />
       {part === 'letter' && <ClearanceLetter letter={clearance.letter} />}
-      {part === 'answer' && (clearance.can.answer ? <AnswerForm clearance={clearance} onClose={onClose} onRecorded={setChanged} /> : <Answer clearance={clearance} />)}
+      {part === 'answer' && (clearance.can.answer ? <AnswerForm clearance={clearance} choosePaper={choosePaper} onClose={onClose} onRecorded={setChanged} /> : <><Answer clearance={clearance} /><ClearanceDocuments clearance={clearance} choosePaper={choosePaper} /></>)}
       {clearance.can.withdraw && !withdrawing && <div><Button variant="subtle" onClick={() => setWithdrawing(true)}>Withdraw this clearance</Button></div>}
       {withdrawing && <WithdrawClearance clearance={clearance} onDone={onClose} onCancel={() => setWithdrawing(false)} />}
     </div>
   );
 };
 
-export const ClearanceDialog = ({ row, onClose }: { readonly row: ClearanceRow; readonly onClose: () => void }) => (
+interface ClearanceDialogProps {
+  readonly row: ClearanceRow;
+  readonly choosePaper: ChoosePaper;
+  readonly onClose: () => void;
+}
+
+export const ClearanceDialog = ({ row, choosePaper, onClose }: ClearanceDialogProps) => (
   <Dialog opened onClose={onClose} title={`Clearance: ${row.addressee}`} size="lg">
-    <Loaded query={useQuery(clearanceQuery(row.id))} label="Loading clearance">{(clearance) => <Content key={clearance.version} clearance={clearance} onClose={onClose} />}</Loaded>
+    <Loaded query={useQuery(clearanceQuery(row.id))} label="Loading clearance">{(clearance) => <Content key={clearance.version} clearance={clearance} choosePaper={choosePaper} onClose={onClose} />}</Loaded>
   </Dialog>
 );

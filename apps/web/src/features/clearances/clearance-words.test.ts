@@ -4,7 +4,7 @@ import type { ClearanceRow } from './queries';
 
 const row = (id: string, more: Partial<ClearanceRow>): ClearanceRow => ({
   id, patientId: 'p', patientName: 'Ada Example', status: 'requested', addressee: 'Dr Example', requestedAt: '2026-03-01T10:00:00Z', requestedByName: 'Sam',
-  dueOn: null, overdue: false, validUntil: null, version: 1, can: { answer: true, withdraw: true }, ...more,
+  dueOn: null, overdue: false, validUntil: null, version: 1, can: { answer: true, withdraw: true, addDocument: true }, ...more,
 });
 
 test('what waits comes first, the earliest due on top, without a day last', () => {
@@ -17,9 +17,9 @@ test('of those answered the latest request stands on top', () => {
   expect(inOrder(rows).map(({ id }) => id)).toEqual(['new', 'old']);
 });
 
-test('a granted letter ends soon within two weeks, a declined one never', () => {
-  expect(endsSoon({ status: 'granted', validUntil: '2026-03-10' }, 14)).toBe(true);
-  expect(endsSoon({ status: 'granted', validUntil: '2026-03-10' }, 15)).toBe(false);
+test('a granted letter ends soon within a week, a declined one never', () => {
+  expect(endsSoon({ status: 'granted', validUntil: '2026-03-10' }, 7)).toBe(true);
+  expect(endsSoon({ status: 'granted', validUntil: '2026-03-10' }, 8)).toBe(false);
   expect(endsSoon({ status: 'granted', validUntil: null }, 0)).toBe(false);
   expect(endsSoon({ status: 'declined', validUntil: '2026-03-10' }, 0)).toBe(false);
 });

@@ -17,7 +17,7 @@ export const inOrder = (rows: readonly ClearanceRow[]): ClearanceRow[] => [...ro
   || (a.status === 'requested' ? (a.dueOn ?? last).localeCompare(b.dueOn ?? last) : b.requestedAt.localeCompare(a.requestedAt)));
 
 /** Letters about to end, so that nobody finds out on the day. */
-const soonDays = 14;
+const soonDays = 7;
 
 export const endsSoon = ({ status, validUntil }: Pick<ClearanceRow, 'status' | 'validUntil'>, daysLeft: number | undefined): boolean =>
   status === 'granted' && validUntil !== null && daysLeft !== undefined && daysLeft <= soonDays;

@@ -1,10 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { answer, api, idempotencyKey, ifMatch, type Schema } from '../../lib/api';
+import { answer, api, done, idempotencyKey, ifMatch, type Schema } from '../../lib/api';
 
 export type ClearanceRow = Schema['ClearanceRow'];
 export type Clearance = Schema['ClearanceResponse'];
 export type ClearanceStatus = ClearanceRow['status'];
 export type ClearanceAnswer = Schema['ClearanceAnswer'];
+export type ClearanceDocument = Schema['ClearanceDocumentResponse'];
 export type RuleIds = NonNullable<Schema['NewClearance']['ruleIds']>;
 
 export const clearancesKey = ['clearances'] as const;
@@ -29,3 +30,15 @@ export const answerClearance = ({ id, version }: ClearanceRow, body: ClearanceAn
 
 export const withdrawClearance = ({ id, version }: ClearanceRow, reason: string): Promise<Schema['ClearanceChangedResponse']> =>
   answer(api.POST('/api/v1/clearances/{id}/withdrawal', { params: { path: { id }, header: ifMatch(version) }, body: { reason } }));
+
+/** The letter itself: a PDF or a picture. */
+export const addDocument = (clearanceId: string, file: Blob, about: Schema['NewClearanceDocument'], key: string): Promise<ClearanceDocument> => {
+  const form = new FormData();
+  form.append('about', JSON.stringify(about));
+  form.append('file', file, 'letter');
+  return answer(api.POST('/api/v1/clearances/{id}/documents', { params: { path: { id: clearanceId } }, headers: idempotencyKey(key), body: { about, file: '' }, bodySerializer: () => form }));
+};
+
+export const removeDocument = (id: string, reason: string): Promise<void> => done(api.POST('/api/v1/clearance-documents/{id}/removal', { params: { path: { id } }, body: { reason } }));
+
+export const documentUrl = (id: string): string => `/api/v1/clearance-documents/${id}/content`;

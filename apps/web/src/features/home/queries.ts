@@ -3,7 +3,7 @@ import { answer, api, type Schema } from '../../lib/api';
 
 export type Home = Schema['HomeResponse'];
 export type Visit = Schema['VisitResponse'];
-export type InboxCount = Schema['InboxCountResponse'];
+export type InboxCount = Schema['TaskKindCountResponse'];
 
 /** The day's visits and what waits; looked at all day, so it keeps itself fresh. */
 export const homeQuery = (date: string) => queryOptions({
