@@ -23,7 +23,7 @@ afterEach(() => office.sink.watch(() => undefined));
 
 /** A worker takes the mail and is killed at that moment; another one comes and settles what is left. */
 async function killedAt(moment: Moment, kind: Kind): Promise<Posted> {
-  const victim = await office.startWorker();
+  const victim = await office.worker();
   let killed: Promise<void> | undefined;
   office.sink.watch(async (now) => {
     if (now !== moment || killed !== undefined) return;
@@ -33,13 +33,11 @@ async function killedAt(moment: Moment, kind: Kind): Promise<Posted> {
   const message = await office.post(kind);
   await until(() => killed !== undefined, `the mail reaches "${moment}"`);
   await killed;
-  const heir = await office.startWorker();
+  await office.startWorker();
   await office.settled([message]);
   await pause(1_500);
-  await heir.kill();
   return message;
 }
-
 
 describe('a worker killed in the middle of a mail', () => {
   it.each(BEFORE_THE_END)('before the last dot (%s): the next one sends it, and it is sent once', async (moment) => {
@@ -62,9 +60,7 @@ describe('a worker killed in the middle of a mail', () => {
     expect(await office.openTasks(message)).toBe(0);
     // Without the mark before its last dot it would be waiting still, and be sent twice.
     await office.database.owner.query("update outbox_message set status = 'pending', next_attempt_at = now() where id = $1", [message.id]);
-    const worker = await office.startWorker();
     await office.settled([message]);
-    await worker.kill();
     expect(office.deliveries(message)).toHaveLength(2);
   });
 
@@ -93,16 +89,15 @@ describe('a worker killed in the middle of a mail', () => {
 
 describe('two workers at once', () => {
   it('send every mail once', async () => {
-    const workers = await Promise.all([office.startWorker(), office.startWorker()]);
+    await office.twoWorkers();
     const messages = await Promise.all(Array.from({ length: 45 }, (_, at) => office.post(KINDS[at % KINDS.length] as Kind)));
     await office.settled(messages);
-    await Promise.all(workers.map((worker) => worker.kill()));
     expect(messages.map((message) => office.deliveries(message).length)).toEqual(messages.map(() => 1));
     expect(new Set(messages.flatMap((message) => office.deliveries(message)).map(({ messageId }) => messageId)).size).toBe(messages.length);
   });
 
   it('send it once where one was so slow that the other took it over', async () => {
-    const workers = await Promise.all([office.startWorker(), office.startWorker()]);
+    await office.twoWorkers();
     let release = (): void => undefined;
     let held: Promise<void> | undefined;
     office.sink.watch(async (moment) => {
@@ -115,7 +110,6 @@ describe('two workers at once', () => {
     await office.settled([message]);
     release();
     await pause(1_500);
-    await Promise.all(workers.map((worker) => worker.kill()));
     expect(office.deliveries(message)).toHaveLength(1);
     expect(await office.standing(message)).toEqual({ status: 'sent', last_error: null, attempts: 2 });
   });
@@ -123,7 +117,7 @@ describe('two workers at once', () => {
   it('killed again and again at any moment, lose no mail and send none twice', async () => {
     office.sink.watch(() => pause(Math.random() * 25));
     const messages = await Promise.all(Array.from({ length: KILLS * 6 }, (_, at) => office.post(KINDS[at % KINDS.length] as Kind)));
-    const workers: Worker[] = await Promise.all([office.startWorker(), office.startWorker()]);
+    const workers: Worker[] = await office.twoWorkers();
     for (let kill = 0; kill < KILLS; kill += 1) {
       await pause(200 + Math.random() * 500);
       await workers[kill % 2]?.kill();
@@ -131,7 +125,6 @@ describe('two workers at once', () => {
     }
     await office.settled(messages, 90_000);
     await pause(1_500);
-    await Promise.all(workers.map((worker) => worker.kill()));
     const faults: string[] = [];
     let inDoubt = 0;
     for (const message of messages) {
@@ -148,13 +141,12 @@ describe('two workers at once', () => {
 
 describe('what the mail server refuses', () => {
   it('for good is not tried again, and is work for somebody', async () => {
-    const worker = await office.startWorker();
+    await office.worker();
     const [refused, full] = [await office.post('invitation'), await office.post('intake-alert')];
     office.sink.refuse(refused.to, 'recipient', '550 5.1.1 No such person');
     office.sink.refuse(full.to, 'dot', '452 4.2.2 Over quota');
     await until(async () => (await office.standing(refused)).status === 'failed', 'it is given up');
     await until(async () => (await office.standing(full)).last_error !== null, 'it was tried');
-    await worker.kill();
     expect(await office.standing(refused)).toEqual({ status: 'failed', last_error: 'address-refused', attempts: 1 });
     expect(await office.openTasks(refused)).toBe(1);
     expect(await office.standing(full)).toMatchObject({ status: 'pending', last_error: 'mailbox-full' });
@@ -164,10 +156,9 @@ describe('what the mail server refuses', () => {
 
 describe('a mail', () => {
   it('names its sender, one recipient, and how a reminder is stopped', async () => {
-    const worker = await office.startWorker();
+    await office.worker();
     const [reminder, invitation] = [await office.post('visit-reminder'), await office.post('invitation')];
     await office.settled([reminder, invitation]);
-    await worker.kill();
     const [one] = office.deliveries(reminder);
     expect(one?.raw).toMatch(/^List-Unsubscribe:\s+<http:\/\/127\.0\.0\.1:9\/api\/v1\/reminders\/one-click\/[\w-]{43}>\r$/m);
     expect(one?.raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/m);

@@ -33,10 +33,12 @@ const CLAIM_SECONDS = 2;
 const PROGRAM = path.resolve(process.env['LEGWORK_PROGRAMS'] ?? 'apps/api/dist', 'worker.js');
 
 export class PostOffice {
-  readonly #workers = new Set<ChildProcess>();
+  readonly #running = new Map<ChildProcess, Worker>();
   readonly clinicId = randomUUID();
   readonly #memberId = randomUUID();
   readonly #patientId = randomUUID();
+  /** Each visit has an hour of its own, though many are booked at once. */
+  #visits = 0;
 
   private constructor(readonly database: OwnDatabase, readonly sink: SmtpSink) {}
 
@@ -67,9 +69,10 @@ export class PostOffice {
     }
     if (kind === 'visit-reminder') {
       about.appointment_id = randomUUID();
+      this.#visits += 1;
       const { rows } = await owner.query<{ cause: string }>(`insert into appointment (clinic_id, id, patient_id, practitioner_id, visit_type, starts_at, ends_at, created_by_id)
-        select $1, $2, $3, $4, 'follow-up', at, at + interval '1 minute', $4 from (select date_trunc('second', now()) + interval '30 days' + (select count(*) from appointment) * interval '1 hour' as at) slot
-        returning 'visit:' || id || ':' || extract(epoch from starts_at)::bigint as cause`, [this.clinicId, about.appointment_id, this.#patientId, this.#memberId]);
+        select $1, $2, $3, $4, 'follow-up', at, at + interval '1 minute', $4 from (select date_trunc('second', now()) + interval '30 days' + $5 * interval '1 hour' as at) slot
+        returning 'visit:' || id || ':' || extract(epoch from starts_at)::bigint as cause`, [this.clinicId, about.appointment_id, this.#patientId, this.#memberId, this.#visits]);
       about.cause = rows[0]?.cause ?? '';
     }
     await owner.query('insert into outbox_message (clinic_id, id, kind, recipient, invitation_id, appointment_id, cause) values ($1, $2, $3, $4, $5, $6, $7)',
@@ -98,6 +101,17 @@ export class PostOffice {
     await until(async () => (await waiting()) === 0, 'every mail is settled', patienceMs);
   }
 
+  /** One that runs already, else a new one: starting takes longer than most of what is tested. */
+  async worker(): Promise<Worker> {
+    const [running] = this.#running.values();
+    return running ?? this.startWorker();
+  }
+
+  async twoWorkers(): Promise<[Worker, Worker]> {
+    const [one, other] = this.#running.values();
+    return Promise.all([one ?? this.startWorker(), other ?? this.startWorker()]);
+  }
+
   async startWorker(): Promise<Worker> {
     const child = spawn(process.execPath, [PROGRAM], {
       env: {
@@ -106,7 +120,8 @@ export class PostOffice {
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    this.#workers.add(child);
+    const worker: Worker = { kill: () => this.#kill(child) };
+    this.#running.set(child, worker);
     let output = '';
     child.stdout.on('data', (chunk) => { output += String(chunk); });
     child.stderr.on('data', (chunk) => { output += String(chunk); });
@@ -114,11 +129,11 @@ export class PostOffice {
       if (child.exitCode !== null) throw new Error(`The worker did not start:\n${output}`);
       return output.includes('legwork-worker is running');
     }, 'the worker runs');
-    return { kill: () => this.#kill(child) };
+    return worker;
   }
 
   async #kill(child: ChildProcess): Promise<void> {
-    this.#workers.delete(child);
+    this.#running.delete(child);
     if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, 'exit');
     child.kill('SIGKILL');
@@ -126,7 +141,7 @@ export class PostOffice {
   }
 
   async close(): Promise<void> {
-    for (const child of this.#workers) await this.#kill(child);
+    for (const child of this.#running.keys()) await this.#kill(child);
     await this.sink.close();
     await this.database.drop();
   }

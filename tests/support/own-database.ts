@@ -25,6 +25,8 @@ export async function openOwnDatabase(): Promise<OwnDatabase> {
     return address.toString();
   };
   const owner = new pg.Pool({ connectionString: inIt(requireEnv('OWNER_DATABASE_URL')), max: 4 });
+  // The database is dropped under whoever is still connected to it.
+  owner.on('error', () => undefined);
   for (const folder of (await readdir(MIGRATIONS, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()) {
     await owner.query(await readFile(path.join(MIGRATIONS, folder, 'migration.sql'), 'utf8'));
   }
