@@ -5,6 +5,7 @@ import { addDays, dayIn, instantsOfDay } from '../platform/http/api.js';
 import { answersOfPerson } from './demo-answers.js';
 import { DEMO_CLINIC, DEMO_MEMBERS, DEMO_PASSWORD } from './demo-clinic.js';
 import { DemoClient, numberOf, textOf } from './demo-client.js';
+import { fillDesk } from './demo-desk.js';
 import { DEMO_PEOPLE, type DemoPerson } from './demo-people.js';
 import { tellStories } from './demo-stories.js';
 import type { Role } from '../platform/http/api.js';
@@ -27,6 +28,7 @@ export async function loadDemo(app: NestFastifyApplication): Promise<void> {
   const patients = new Map<string, string>();
   for (const person of DEMO_PEOPLE) patients.set(person.familyName, await addPerson(day, visitor, person));
   await tellStories(day, patients);
+  await fillDesk(day, patients);
 }
 
 async function openDay(app: NestFastifyApplication): Promise<DemoClinicDay> {
