@@ -108,6 +108,7 @@ test('a home programme is written on the plan, and a dose beyond the usual asks 
   await expect(home.getByRole('heading', { name: 'Flatten your back' })).toBeVisible();
   const kept = () => sql<{ exerciseId: string; reps: number; doseReason: string | null }>`select exercise_id as "exerciseId", (dose->>'reps')::int as reps, dose_reason as "doseReason" from plan_exercise where plan_id = ${planId} order by position`;
   await expect.poll(async () => (await kept()).map(({ exerciseId }) => exerciseId)).toEqual(['bridge', 'pelvic-tilt']);
+  await home.getByRole('button', { name: 'Bridge', exact: true }).click();
   const repetitions = home.getByRole('group', { name: 'Dose of Bridge' }).getByLabel('Repetitions', { exact: true });
   await repetitions.fill('20');
   await repetitions.blur();

@@ -77,7 +77,7 @@ function changed({ scores, goals }: SummaryMatter): string {
   ]);
 }
 
-const STATES: Readonly<Record<string, string>> = { met: 'met', 'on-track': 'on the way', behind: 'not reached', 'not-enough-data': 'not measured' };
+const STATES: Readonly<Record<string, string>> = { met: 'met', 'on-track': 'on the way', behind: 'not reached', 'not-enough-data': 'not enough data' };
 
 function remains({ goals }: SummaryMatter): string {
   const open = goals.filter(({ status }) => status !== 'met');
@@ -85,10 +85,10 @@ function remains({ goals }: SummaryMatter): string {
   if (open.length === 0) return 'Every goal is met.';
   return lines([
     `${goals.length - open.length} of ${count(goals.length, 'goal')} met.`,
-    ...open.map(({ activity, status, target, now }) => `${activity}: ${STATES[status] ?? status}${target === null ? '' : `, ${now === null ? '' : `${now}, `}target ${target}`}.`),
+    ...open.map(({ activity, status, target, now }) => `${activity}: ${STATES[status] ?? status}${now === null ? ', not measured' : `, last ${now}`}${target === null ? '' : `, target ${target}`}.`),
   ]);
 }
 
 const home = ({ exercises }: SummaryMatter): string => (exercises.length === 0
   ? 'No exercises were agreed for home.'
-  : lines(exercises.map((exercise) => `${exerciseLine(exercise)}: ${exerciseDoseWords(exercise.dose, 'en').join(', ')}.`)));
+  : lines(exercises.map((exercise) => `${exerciseLine(exercise)}: ${exerciseDoseWords(exercise.dose, 'en').join(' ')}`)));

@@ -1,10 +1,11 @@
-// One home exercise: picture, dose, side, stage and a word for the patient; when to stop stands beside it.
-import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
-import { exerciseDoseFields, exerciseFor, exerciseWordsIn, findExercise, planStages, stageNames, stopSignWords, type PlanStage } from '@legwork/clinical';
-import { IconTrash } from '@tabler/icons-react';
+// One home exercise: closed it is its picture, name and dose; open it is edited. What is withheld and when to stop stand in it.
+import { ActionIcon } from '@mantine/core';
+import { exerciseDoseWords, exerciseFor, exerciseWordsIn, findExercise, stageNames, stopSignWords, type PlanStage } from '@legwork/clinical';
+import { IconChevronDown, IconTrash } from '@tabler/icons-react';
+import { useId } from 'react';
 import { ExerciseFigure } from '../../patient-page/ExerciseFigure';
-import { NumberStepper } from '../../ui/forms/NumberStepper';
-import { doseNames, doseUnits, unusualFields } from './dose-names';
+import { ExerciseFields } from './ExerciseFields';
+import { unusualFields } from './dose-names';
 import type { ExerciseDraft } from './programme-queries';
 import styles from './home.module.css';
 
@@ -12,52 +13,51 @@ interface ExerciseRowProps {
   readonly line: ExerciseDraft;
   readonly firedRules: readonly string[];
   readonly stage: PlanStage | undefined;
+  readonly isOpen: boolean;
   readonly isEditable: boolean;
   readonly error: string | undefined;
+  readonly onToggle: () => void;
   readonly onChange: (part: Partial<ExerciseDraft>) => void;
   readonly onRemove: () => void;
 }
 
-const sides = [{ value: '', label: 'No side' }, { value: 'left', label: 'Left' }, { value: 'right', label: 'Right' }, { value: 'both', label: 'Each side' }];
-const phases = [{ value: '', label: 'Every stage' }, ...planStages.map((value) => ({ value, label: stageNames[value] }))];
-const sideOf = (value: string): ExerciseDraft['side'] => (value === 'left' || value === 'right' || value === 'both' ? value : null);
+const sideWords = { left: 'left', right: 'right', both: 'each side' } as const;
 
-export const ExerciseRow = ({ line, firedRules, stage, isEditable, error, onChange, onRemove }: ExerciseRowProps) => {
+/** Side, stage and dose in words; undefined parts are left out. */
+const summaryOf = ({ side, phase, dose, note }: ExerciseDraft): string => [
+  ...(side === null ? [] : [`On ${side === 'both' ? '' : 'the '}${sideWords[side]}.`]), ...(phase === null ? [] : [`In ${stageNames[phase]}.`]),
+  ...exerciseDoseWords(dose, 'en'), ...(note === null || note.trim() === '' ? [] : [`“${note.trim()}”`]),
+].join(' ');
+
+export const ExerciseRow = ({ line, firedRules, stage, isOpen, isEditable, error, onToggle, onChange, onRemove }: ExerciseRowProps) => {
+  const panel = useId();
   const exercise = findExercise(line.exerciseId);
   if (exercise === undefined) return null;
   const { name } = exerciseWordsIn.en[exercise.id];
-  const unusual = unusualFields(line.exerciseId, line.dose);
+  const isUnexplained = unusualFields(line.exerciseId, line.dose).length > 0 && (line.doseReason ?? '').trim() === '';
   const reasons = exerciseFor(exercise, { stage: line.phase ?? stage ?? 'settle', firedRules }).reasons;
   return (
-    <li className={styles.exercise}>
+    <li className={styles.exercise} data-open={isOpen || undefined}>
       <div className={styles.picture}><ExerciseFigure exerciseId={exercise.id} label={`${name}: how it begins and ends`} /></div>
       <div className={styles.fields}>
         <div className={styles.rowHead}>
-          <h3>{name}</h3>
+          <h3>
+            <button type="button" className={styles.rowButton} aria-expanded={isOpen} aria-controls={panel} onClick={onToggle}>
+              <IconChevronDown size={18} className={styles.chevron} aria-hidden />{name}
+            </button>
+          </h3>
           {isEditable && <ActionIcon variant="subtle" color="gray" aria-label={`Remove ${name}`} onClick={onRemove}><IconTrash size={18} aria-hidden /></ActionIcon>}
         </div>
+        {!isOpen && <p className={styles.quiet}>{summaryOf(line)}</p>}
+        {!isOpen && isUnexplained && <p className={styles.invalid}>The dose needs a reason.</p>}
         {reasons.map(({ id, text, effect }) => <p key={id} className={effect === 'leave-out' ? styles.withheld : styles.quiet}>{effect === 'leave-out' ? 'Withheld from the patient: ' : 'With care: '}{text.en}</p>)}
-        <fieldset className={styles.dose} disabled={!isEditable} aria-label={`Dose of ${name}`}>
-          {exerciseDoseFields(line.exerciseId).map(({ param, unit, step, hardMin, hardMax }) => (
-            <NumberStepper
-              key={param} label={doseNames[param]} value={line.dose[param]} min={hardMin} max={hardMax} step={step} {...(doseUnits[unit] !== '' && { unit: doseUnits[unit] })}
-              onChange={(value) => value !== undefined && onChange({ dose: { ...line.dose, [param]: value } })}
-            />
-          ))}
-        </fieldset>
-        {unusual.length > 0 && (
-          <TextInput
-            label="Why this dose" required maxLength={500} description={unusual.join(' ')} value={line.doseReason ?? ''} disabled={!isEditable} error={(line.doseReason ?? '').trim() === '' ? 'A dose outside the usual range needs a reason.' : undefined}
-            onChange={(event) => onChange({ doseReason: event.currentTarget.value })}
-          />
-        )}
-        <div className={styles.pair}>
-          <NativeSelect label="Side" data={sides} value={line.side ?? ''} disabled={!isEditable} onChange={(event) => onChange({ side: sideOf(event.currentTarget.value) })} />
-          <NativeSelect label="Stage" data={phases} value={line.phase ?? ''} disabled={!isEditable} onChange={(event) => onChange({ phase: planStages.find((each) => each === event.currentTarget.value) ?? null })} />
-          <TextInput label="Note to the patient" maxLength={300} value={line.note ?? ''} disabled={!isEditable} onChange={(event) => onChange({ note: event.currentTarget.value })} />
-        </div>
-        <p className={styles.quiet}>{stopSignWords(exercise, 'en').join(' ')}</p>
         {error !== undefined && <p role="alert" className={styles.invalid}>{error}</p>}
+        {isOpen && (
+          <div id={panel} className={styles.fields}>
+            <ExerciseFields name={name} line={line} isEditable={isEditable} onChange={onChange} />
+            <p className={styles.quiet}>{stopSignWords(exercise, 'en').join(' ')}</p>
+          </div>
+        )}
       </div>
     </li>
   );

@@ -22,6 +22,7 @@ interface HomeProgrammeProps {
 export const HomeProgramme = ({ plan, programme, stage, firedRules }: HomeProgrammeProps) => {
   const [isPicking, setPicking] = useState(false);
   const [removals, setRemovals] = useState(0);
+  const [opened, setOpened] = useState<number>();
   const { exercises } = programme.value;
   const change = (next: (before: readonly ExerciseDraft[]) => readonly ExerciseDraft[]): void => programme.change((before) => ({ exercises: next(before.exercises) }));
   const errorAt = (index: number): string | undefined => (programme.state.kind === 'refused' ? programme.state.problem.errors.find(({ pointer }) => pointer.startsWith(`/exercises/${index}/`))?.detail : undefined);
@@ -35,10 +36,12 @@ export const HomeProgramme = ({ plan, programme, stage, firedRules }: HomeProgra
           <ol className={styles.exercises}>
             {exercises.map((line, index) => (
               <ExerciseRow
-                key={`${removals}-${line.exerciseId}-${index}`} line={line} firedRules={firedRules} stage={stage} isEditable={plan.can.edit} error={errorAt(index)}
+                key={`${removals}-${line.exerciseId}-${index}`} line={line} firedRules={firedRules} stage={stage} isOpen={opened === index} isEditable={plan.can.edit} error={errorAt(index)}
+                onToggle={() => setOpened((before) => (before === index ? undefined : index))}
                 onChange={(part) => change((before) => before.map((each, at) => (at === index ? { ...each, ...part } : each)))}
                 onRemove={() => {
                   setRemovals((count) => count + 1);
+                  setOpened(undefined);
                   change((before) => before.filter((_, at) => at !== index));
                 }}
               />
@@ -49,6 +52,7 @@ export const HomeProgramme = ({ plan, programme, stage, firedRules }: HomeProgra
         <ExercisePicker
           stage={stage} firedRules={firedRules} taken={exercises.map(({ exerciseId }) => exerciseId)} onClose={() => setPicking(false)}
           onAdd={({ id }) => {
+            setOpened(exercises.length);
             change((before) => [...before, { exerciseId: id, side: null, dose: defaultExerciseDose(id), doseReason: null, phase: null, note: null }]);
             setPicking(false);
           }}
