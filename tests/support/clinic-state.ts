@@ -6,6 +6,14 @@ import { connected } from './database-roles.js';
 const TRAIL = ['audit_event', 'audit_head'];
 /** The worker sends what waits here whenever it likes: only how many there are is a fingerprint. */
 const SENT_MEANWHILE = ['outbox_message', 'invitation'];
+interface Fingerprint {
+  readonly rows: string;
+  readonly row?: string;
+}
+/** A mail brings a link of its own and ends the older ones as replaced. Any other end is a change. */
+const LINKS: Fingerprint = { rows: "way <> 'email'", row: `(to_jsonb(t) || case when ended_because = 'replaced' then '{"revoked_at":null,"ended_because":null}' else '{}' end::jsonb)` };
+/** What the worker does here on its way, left out. Outcome measures that nobody filled in become a task when it comes by. */
+const WORKED_MEANWHILE: Readonly<Record<string, Fingerprint>> = { task: { rows: "kind <> 'outcomes-missing'" }, intake_link: LINKS, care_link: LINKS };
 
 export type ClinicState = Readonly<Record<string, string>>;
 
@@ -15,8 +23,11 @@ let statement: Promise<string> | undefined;
 export async function stateOf(clinicIds: readonly string[], leaveOut: readonly string[] = []): Promise<ClinicState> {
   return connected('owner', async (owner) => {
     statement ??= tenantTables(owner).then((tables) => [...tables, 'clinic'].filter((table) => !TRAIL.includes(table))
-      .map((table) => `select '${table}' as "table", count(*) || ' ' || ${SENT_MEANWHILE.includes(table) ? "''" : "coalesce(md5(string_agg(t::text, '|' order by t::text)), '')"} as digest
-        from ${table} t where ${table === 'clinic' ? 'id' : 'clinic_id'} = any ($1)`).join(' union all '));
+      .map((table) => {
+        const { rows: counted, row = 't' } = WORKED_MEANWHILE[table] ?? { rows: 'true' };
+        const digest = SENT_MEANWHILE.includes(table) ? "''" : `coalesce(md5(string_agg(${row}::text, '|' order by ${row}::text)), '')`;
+        return `select '${table}' as "table", count(*) || ' ' || ${digest} as digest from ${table} t where ${table === 'clinic' ? 'id' : 'clinic_id'} = any ($1) and ${counted}`;
+      }).join(' union all '));
     const { rows } = await owner.query<{ table: string; digest: string }>(await statement, [clinicIds]);
     return Object.fromEntries(rows.filter(({ table }) => !leaveOut.includes(table)).map(({ table, digest }) => [table, digest]));
   });

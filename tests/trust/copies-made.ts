@@ -1,6 +1,6 @@
 // Copies that were asked for, and tables of people that were sent.
 import { randomUUID } from 'node:crypto';
-import { agentWith } from '../support/api.js';
+import { agentOf, newSession } from '../support/clinic.js';
 import { type Made, nameOf, type Own } from './surroundings.js';
 
 const TAKERS: Readonly<Record<'clinic' | 'patient', readonly string[]>> = {
@@ -8,10 +8,11 @@ const TAKERS: Readonly<Record<'clinic' | 'patient', readonly string[]>> = {
   patient: ['owner', 'physiotherapist', 'massage_therapist', 'owning_physiotherapist'],
 };
 
-/** Asked for by the caller, if that person may: nobody else downloads it. */
+/** Asked for by the caller, if that person may: nobody else downloads it. From another session, so that the caller's own may be an old one. */
 export async function newExport(own: Own, kind: 'clinic' | 'patient'): Promise<Made> {
-  const agent = TAKERS[kind].includes(own.actor.name) ? agentWith(own.actor.cookie) : own.clinic.as('owner');
-  const path = kind === 'clinic' ? '/exports' : `/patients/${await own.patient()}/exports`;
+  const { name, accountId } = own.actor;
+  const agent = accountId !== undefined && TAKERS[kind].includes(name) ? agentOf(await newSession(accountId, own.clinic.id)) : own.clinic.as('owner');
+  const path = kind === 'clinic' ? '/exports' : `/patients/${await own.newcomer()}/exports`;
   const { body } = await agent.post(path).send({}).expect(201);
   return { id: body.id, version: 1 };
 }

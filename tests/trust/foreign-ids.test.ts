@@ -10,7 +10,10 @@ import { questionsOf } from './questions-made.js';
 import { sql } from '../support/database.js';
 import { newPlanVersion } from './plans-made.js';
 import { newAuthorisation } from './calendar-made.js';
-import { newAppointment, newContact, newEpisode, newOverride, newPerson, newPlan, newReferral, newTreatment, type Own, ownOf } from './surroundings.js';
+import { newAppointment, newClearance, newContact, newEpisode, newOverride, newPerson, newPlan, newReferral, newTreatment, type Own, ownOf } from './surroundings.js';
+
+/** Hundreds of requests, each between two looks at everything on record. */
+jest.setTimeout(120_000);
 
 let api: DescribedApi;
 let here: Stage;
@@ -48,6 +51,8 @@ const FOREIGN: Readonly<Record<string, () => Promise<string>>> = {
   toId: () => idOf(newPlanVersion(elsewhere)),
   requestId: async () => questionsOf(elsewhere.clinic.id, await idOf(newPlan(elsewhere))),
   clinicId: () => Promise.resolve(elsewhere.clinic.id),
+  // Of a clearance that a reply answers: the one body field that is just called so.
+  id: () => idOf(newClearance(elsewhere)),
 };
 
 type Rebuild = (part: unknown) => unknown;

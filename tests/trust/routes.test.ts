@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { describedApi } from '../support/described-api.js';
 import { type Answer, said, send } from '../support/http.js';
-import { type ActorName, ACTORS, newActor, newStage, type Stage } from './actors.js';
+import { type Actor, type ActorName, ACTORS, newActor, newStage, type Stage } from './actors.js';
 import { callOf } from './calls.js';
 import { declaredRoutes } from './declared-routes.js';
 import { type GoodRequest, GOOD_REQUESTS } from './route-bodies.js';
@@ -23,10 +23,10 @@ beforeAll(async () => {
 
 const keyOf = ({ name, variant }: RoutePolicy) => (variant === undefined ? name : `${name} ${variant}`);
 
-function goodRequest(stage: Stage, policy: RoutePolicy, actor: ActorName): Promise<GoodRequest> {
+function goodRequest(stage: Stage, policy: RoutePolicy, actor: Actor): Promise<GoodRequest> {
   const prepare = GOOD_REQUESTS[keyOf(policy)];
   if (prepare === undefined) throw new Error(`No good request is known for ${keyOf(policy)}.`);
-  return prepare(ownOf(stage.clinic, stage.cast[actor]));
+  return prepare(ownOf(stage.clinic, actor));
 }
 
 /** What all who are refused send, and the id that stands for another clinic's object. */
@@ -36,8 +36,8 @@ interface Targets {
 }
 
 async function targetsOf(policy: RoutePolicy): Promise<Targets> {
-  const foreign = BY_ID.test(policy.name) ? await goodRequest(elsewhere, policy, 'physiotherapist') : {};
-  return { own: await goodRequest(here, policy, 'physiotherapist'), foreignId: foreign.params?.['id'] ?? '' };
+  const foreign = BY_ID.test(policy.name) ? await goodRequest(elsewhere, policy, elsewhere.cast.physiotherapist) : {};
+  return { own: await goodRequest(here, policy, here.cast.physiotherapist), foreignId: foreign.params?.['id'] ?? '' };
 }
 
 /** An answer that is neither a refusal, nor "there is nothing here", nor "not now", nor our own failure. */
@@ -46,9 +46,10 @@ const isLetIn = ({ status }: Answer) => ![...REFUSED, 404, 429].includes(status)
 /** What goes wrong for one caller, as sentences; none when the policy is kept. */
 async function faultsOf(policy: RoutePolicy, name: ActorName, targets: Targets, seen: Answer[]): Promise<string[]> {
   const admitted = admits(policy, name);
-  const request = admitted ? await goodRequest(here, policy, name) : targets.own;
+  const prepare = async (caller: Actor) => ({ caller, request: admitted ? await goodRequest(here, policy, caller) : targets.own });
+  const prepared = policy.ownSession === true ? undefined : await prepare(here.cast[name]);
   const ask = async (id?: string): Promise<Answer> => {
-    const caller = policy.ownSession === true ? await newActor(here.clinic, name) : here.cast[name];
+    const { caller, request } = prepared ?? (await prepare(await newActor(here.clinic, name)));
     const answer = await send(callOf(policy.name, caller, id === undefined ? request : { ...request, params: { ...request.params, id } }));
     seen.push(answer);
     return answer;
