@@ -53,6 +53,7 @@ export const PatientChartActions = ({ chart: { patient }, episodeId, onOpen, onC
           { id: 'refer', label: 'Refer', run: () => onOpen({ kind: 'refer' }) },
           { id: 'plan', label: 'New plan', run: () => onOpen({ kind: 'plan' }) },
           ...(patient.can.openEpisode ? [{ id: 'episode', label: 'New episode', run: () => onOpen({ kind: 'episode' }) }] : []),
+          { id: 'details', label: 'Details and reminders', run: () => onOpen({ kind: 'details' }) },
           { id: 'consents', label: 'Consents', run: () => onOpen({ kind: 'consents' }) },
           { id: 'what-if', label: 'What if …', run: () => void navigate({ to: urls.whatIf(patient.id) }) },
           { id: 'export', label: 'Export record', run: () => void navigate({ to: urls.exportRecord(patient.id) }) },

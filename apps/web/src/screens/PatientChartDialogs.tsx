@@ -18,6 +18,7 @@ const RecordFacts = later(async () => ({ default: (await import('../features/fac
 const NewPlan = later(async () => ({ default: (await import('../features/chart/NewPlan')).NewPlan }));
 const ConsentPanel = later(async () => ({ default: (await import('../features/consents/ConsentPanel')).ConsentPanel }));
 const NewEpisode = later(async () => ({ default: (await import('../features/chart/NewEpisode')).NewEpisode }));
+const PatientDetails = later(async () => ({ default: (await import('../features/patients/PatientDetails')).PatientDetails }));
 const Refer = later(async () => ({ default: (await import('./PatientChartRefer')).PatientChartRefer }));
 
 export type ChartDialog =
@@ -26,7 +27,7 @@ export type ChartDialog =
   | { readonly kind: 'clearance'; readonly causes: readonly ClearanceCause[] }
   | { readonly kind: 'refer'; readonly ruleId?: string }
   | { readonly kind: 'facts'; readonly start?: readonly string[] }
-  | { readonly kind: 'intake' | 'plan' | 'episode' | 'consents' };
+  | { readonly kind: 'intake' | 'plan' | 'episode' | 'consents' | 'details' };
 
 interface PatientChartDialogsProps {
   readonly chart: FullChart;
@@ -65,6 +66,7 @@ const Opened = ({ chart, cells, episode, dialog, onOpen, onAsk }: PatientChartDi
     case 'plan': return <NewPlan patientId={patient.id} episode={episode} onClose={onClose} />;
     case 'facts': return <RecordFacts patientId={patient.id} start={dialog.start ?? []} onClose={onClose} />;
     case 'consents': return <Dialog opened onClose={onClose} title="Consents" size="lg"><ConsentPanel patientId={patient.id} /></Dialog>;
+    case 'details': return <PatientDetails patientId={patient.id} onClose={onClose} />;
     case 'episode': return <NewEpisode patientId={patient.id} onClose={onClose} />;
   }
 };

@@ -14,6 +14,7 @@ import { LoadingState } from '../ui/states/LoadingState';
 import styles from '../features/chart/chart.module.css';
 
 const AuthorisedVisits = later(async () => ({ default: (await import('../features/authorisations/AuthorisedVisits')).AuthorisedVisits }));
+const PatientDetails = later(async () => ({ default: (await import('../features/patients/PatientDetails')).PatientDetails }));
 const RequestIntake = later(async () => ({ default: (await import('../features/intakes/RequestIntake')).RequestIntake }));
 
 interface PatientChartStatusProps {
@@ -23,10 +24,11 @@ interface PatientChartStatusProps {
 
 export const PatientChartStatus = ({ chart, page }: PatientChartStatusProps) => {
   const [requesting, setRequesting] = useState(false);
+  const [showsDetails, setShowsDetails] = useState(false);
   const { patient, intakes, referrals, clearances, safetyStatus } = chart;
   const { level, questionsOpen } = shownLevel(safetyStatus);
   return (
-    <Page {...page} width="wide" actions={<Button onClick={() => setRequesting(true)}>Request intake</Button>}>
+    <Page {...page} width="wide" actions={<><Button onClick={() => setRequesting(true)}>Request intake</Button><Button variant="default" onClick={() => setShowsDetails(true)}>Details and reminders</Button></>}>
       <div className={styles.states}>
         <Section title="Safety status">
           <div className={styles.status}><SeverityChip level={level} />{questionsOpen && level !== 'not-screened' && <span className={styles.quiet}>Questions are open.</span>}</div>
@@ -40,6 +42,7 @@ export const PatientChartStatus = ({ chart, page }: PatientChartStatusProps) => 
       <Dialog opened={requesting} onClose={() => setRequesting(false)} title="Request intake">
         <Suspense fallback={null}><RequestIntake patientId={patient.id} onDone={() => setRequesting(false)} /></Suspense>
       </Dialog>
+      {showsDetails && <Suspense fallback={null}><PatientDetails patientId={patient.id} onClose={() => setShowsDetails(false)} /></Suspense>}
     </Page>
   );
 };

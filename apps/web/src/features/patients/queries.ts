@@ -1,8 +1,10 @@
-import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
-import { answer, api, idempotencyKey, type Schema } from '../../lib/api';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { answer, api, idempotencyKey, ifMatch, type Schema } from '../../lib/api';
 
 export type PatientRow = Schema['PatientRow'];
 export type NewPatient = Schema['NewPatient'];
+export type Patient = Schema['PatientResponse'];
+export type MailPreference = Schema['MailPreferenceRow'];
 
 export const patientsQuery = (search: string, limit = 25) => infiniteQueryOptions({
   queryKey: ['patients', 'list', search, limit],
@@ -12,6 +14,22 @@ export const patientsQuery = (search: string, limit = 25) => infiniteQueryOption
   getNextPageParam: (page) => page.nextCursor ?? undefined,
   placeholderData: keepPreviousData,
 });
+
+export const patientQuery = (id: string) => queryOptions({
+  queryKey: ['patients', id],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/patients/{id}', { params: { path: { id } }, signal })),
+});
+
+export const changePatient = ({ id, version }: Patient, body: Schema['PatientChange']): Promise<Patient> =>
+  answer(api.PATCH('/api/v1/patients/{id}', { params: { path: { id }, header: ifMatch(version) }, body }));
+
+export const mailPreferencesQuery = (id: string) => queryOptions({
+  queryKey: ['patients', id, 'mail-preferences'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/patients/{id}/mail-preferences', { params: { path: { id } }, signal })),
+});
+
+export const changeMailPreference = (id: string, body: Schema['MailPreferenceChange']): Promise<Schema['MailPreferencesResponse']> =>
+  answer(api.PUT('/api/v1/patients/{id}/mail-preferences', { params: { path: { id } }, body }));
 
 /** `key` stays the same over retries, so that a lost answer makes no second record. */
 export const createPatient = (body: NewPatient, key: string): Promise<Schema['PatientResponse']> =>
