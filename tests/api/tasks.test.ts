@@ -102,7 +102,7 @@ describe('a task', () => {
     expect((await open()).map((task) => task.id)).not.toContain(id);
     expect((await open('&status=snoozed')).map((task) => task.id)).toContain(id);
     await sql`update task set snoozed_until = current_date - 1 where id = ${id}`;
-    expect((await open()).map((task) => task.id)).toContain(id);
+    expect((await open()).find((task) => task.id === id)).toMatchObject({ status: 'open', snoozedUntil: null });
   });
 
   it('with an emergency answer cannot be put off, and is ticked off by those who treat only', async () => {

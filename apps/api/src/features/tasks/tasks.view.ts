@@ -24,7 +24,11 @@ export interface TaskRow {
   readonly rank: number;
 }
 
+/** One that was put off until today or earlier is open again. */
+const hasReturned = ({ status, snoozedUntil }: TaskRow, today: string): boolean => status === 'snoozed' && snoozedUntil !== null && snoozedUntil <= today;
+
 export function toTaskResponse(row: TaskRow, viewer: { readonly role: Role; readonly today: string }): TaskResponse {
+  const returned = hasReturned(row, viewer.today);
   return {
     id: row.id,
     kind: row.kind,
@@ -37,8 +41,8 @@ export function toTaskResponse(row: TaskRow, viewer: { readonly role: Role; read
     ownerName: row.ownerName,
     dueOn: row.dueOn,
     overdue: row.status !== 'done' && row.dueOn !== null && row.dueOn < viewer.today,
-    status: row.status,
-    snoozedUntil: row.snoozedUntil,
+    status: returned ? 'open' : row.status,
+    snoozedUntil: returned ? null : row.snoozedUntil,
     createdAt: row.createdAt.toISOString(),
     doneAt: row.doneAt === null ? null : row.doneAt.toISOString(),
     version: row.version,
