@@ -28,7 +28,7 @@ async function looksRight(page: Page, path: string, open?: Opening): Promise<voi
   }
 }
 
-const PUBLIC = ['/sign-in', '/forgot-password', '/reset', '/invitation', '/i', '/nowhere'];
+const PUBLIC = ['/sign-in', '/forgot-password', '/reset', '/invitation', '/i', '/reminders', '/nowhere'];
 
 for (const path of PUBLIC) {
   test(`${path} looks right to anybody`, async ({ page }) => {
