@@ -12,7 +12,7 @@ export const SettingsElsewhere = ({ clinic }: { readonly clinic: ClinicSettings 
     </li>
     <li>
       <Link to={urls.rules()}>Strictness of safety rules</Link>
-      <span className={styles.quiet}>Each rule can be made stricter for this clinic, on its page under Rules.</span>
+      <span className={styles.quiet}>Set for each rule by an owner, with a reason, on its page under Rules.</span>
     </li>
   </ul>
 );
