@@ -1,4 +1,4 @@
-import { addDays, ageOn, daysBetween, formatAge, formatDate, formatDateLong, formatElapsed, formatMonth, isPlainDate, relativeDay, todayIn } from './dates';
+import { addDays, ageOn, daysBetween, formatAge, formatDate, formatDateLong, formatDateSpan, formatElapsed, formatMonth, isPlainDate, relativeDay, todayIn } from './dates';
 
 describe('dates without a time', () => {
   it.each([
@@ -63,3 +63,9 @@ describe('instants', () => {
       .toEqual(['just now', 'just now', '2 s ago', '59 s ago', '1 min ago', '59 min ago', '2 h ago', 'just now']);
   });
 });
+
+test.each([
+  ['2026-02-03', '2026-02-09', '3 to 9 Feb 2026'],
+  ['2026-03-30', '2026-04-05', '30 Mar to 5 Apr 2026'],
+  ['2026-12-28', '2027-01-03', '28 Dec 2026 to 3 Jan 2027'],
+])('%s and %s are %s', (from, until, words) => expect(formatDateSpan(from, until)).toBe(words));

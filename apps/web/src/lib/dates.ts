@@ -59,6 +59,13 @@ const monthName = (month: number): string => months[month - 1] ?? '';
 export const formatDate = (date: PlainDate): string =>
   withParts(date, ({ year, month, day }) => `${day} ${monthName(month).slice(0, 3)} ${year}`);
 
+/** 3 to 9 Feb 2026, 30 Mar to 5 Apr 2026, 28 Dec 2026 to 3 Jan 2027: what both days share is said once. */
+export const formatDateSpan = (from: PlainDate, until: PlainDate): string => {
+  const [first, last] = [formatDate(from).split(' '), formatDate(until).split(' ')];
+  const differs = first[2] === last[2] ? (first[1] === last[1] ? 1 : 2) : 3;
+  return `${first.slice(0, differs).join(' ')} to ${last.join(' ')}`;
+};
+
 /** Tuesday 3 February 2026 */
 export const formatDateLong = (date: PlainDate): string =>
   withParts(date, (parts) => {

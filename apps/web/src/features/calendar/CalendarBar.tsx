@@ -1,7 +1,7 @@
 // Which days, whose, and what can be done with all of them.
 import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { addDays, formatDate, formatDateLong, type PlainDate } from '../../lib/dates';
+import { addDays, formatDateLong, formatDateSpan, type PlainDate } from '../../lib/dates';
 import { type CalendarView, daysOf } from './columns';
 import type { Practitioner } from './queries';
 import styles from './calendar.module.css';
@@ -20,7 +20,7 @@ interface CalendarBarProps {
 const periodWords = (view: CalendarView, day: PlainDate): string => {
   if (view === 'day') return formatDateLong(day);
   const { from, days } = daysOf(view, day);
-  return `${formatDate(from)} to ${formatDate(addDays(from, days - 1))}`;
+  return formatDateSpan(from, addDays(from, days - 1));
 };
 
 export const CalendarBar = ({ view, day, today, practitioners, practitionerId, onDay, onView, onPractitioner }: CalendarBarProps) => {

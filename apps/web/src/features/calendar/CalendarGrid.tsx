@@ -9,6 +9,7 @@ import { type DragData, inSteps, instructions, isElsewhere, type Target, targetO
 import { freeSlots } from './free-slots';
 import { hourPx, placed, shownHours, spanOf } from './geometry';
 import type { Calendar, CalendarVisit } from './queries';
+import { useScrollToNow } from './use-scroll-to-now';
 import { isOff } from './visit-words';
 import styles from './calendar.module.css';
 
@@ -44,6 +45,7 @@ export const CalendarGrid = ({ calendar, columns, onBook, onOpen, onMove }: Cale
   const shown = items.filter((visit) => columns.some((column) => column.practitionerId === visit.practitionerId && column.day === wallOf(visit.startsAt, timeZone).day));
   const hours = shownHours(shown, timeZone);
   const [cursor, setCursor] = useState<string>();
+  const scroller = useScrollToNow(columns.map(({ id }) => id).join(' '), columns.some(({ day }) => day === now.day) ? ((now.minute - hours.from) / 60 - 1) * hourPx : 0);
   const hourLabels = Array.from({ length: (hours.until - hours.from) / 60 }, (_, at) => hours.from + at * 60);
   const filled = columns.map((column) => {
     const visits = shown.filter((visit) => visit.practitionerId === column.practitionerId && wallOf(visit.startsAt, timeZone).day === column.day);
@@ -82,7 +84,7 @@ export const CalendarGrid = ({ calendar, columns, onBook, onOpen, onMove }: Cale
         },
       }}
     >
-      <div className={styles.scroll} role="region" aria-label="Visits by time" tabIndex={-1}>
+      <div ref={scroller} className={styles.scroll} role="region" aria-label="Visits by time" tabIndex={-1}>
         <div
           className={styles.grid}
           ref={(element) => {
@@ -92,7 +94,7 @@ export const CalendarGrid = ({ calendar, columns, onBook, onOpen, onMove }: Cale
         >
           <div className={styles.corner} />
           {columns.map((column) => (
-            <div key={column.id} className={styles.head} data-today={column.isToday || undefined}>
+            <div key={column.id} className={styles.head} data-head data-today={column.isToday || undefined}>
               <span className={styles.headTitle}>{column.title}</span><span className={styles.quiet}>{column.detail}</span>
             </div>
           ))}

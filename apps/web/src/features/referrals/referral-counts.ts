@@ -8,10 +8,10 @@ export type Counts = CountsByAge & Pick<Count, 'count' | 'overdue' | 'escalated'
 
 /** Days in the present state; `read` is read out. */
 export const ages: readonly { readonly key: keyof CountsByAge; readonly words: string; readonly read: string }[] = [
-  { key: 'upTo2Days', words: '0–2 d', read: 'for up to 2 days' },
-  { key: 'upTo7Days', words: '3–7 d', read: 'for 3 to 7 days' },
-  { key: 'upTo14Days', words: '8–14 d', read: 'for 8 to 14 days' },
-  { key: 'over14Days', words: '>14 d', read: 'for more than 14 days' },
+  { key: 'upTo2Days', words: 'for 0–2 days', read: 'for up to 2 days' },
+  { key: 'upTo7Days', words: 'for 3–7 days', read: 'for 3 to 7 days' },
+  { key: 'upTo14Days', words: 'for 8–14 days', read: 'for 8 to 14 days' },
+  { key: 'over14Days', words: 'for over 14 days', read: 'for more than 14 days' },
 ];
 
 const nothing: Counts = { count: 0, overdue: 0, escalated: 0, upTo2Days: 0, upTo7Days: 0, upTo14Days: 0, over14Days: 0 };

@@ -57,7 +57,7 @@ export const ReportTable = ({ report, ownerId }: { readonly report: Report; read
     <DataTable
       caption={report.question} columns={columnsOf(report, { today, place: opensFor(report.subject, isClinical(session)) })}
       rows={query.data.pages.flatMap((page) => page.items)} rowKey={({ subjectId }) => subjectId}
-      empty={<EmptyState title="Nobody" Icon={IconChecks}>{ownerId === undefined ? 'No record fits the question today.' : 'No record of this owner fits the question today.'}</EmptyState>}
+      empty={<EmptyState title="None" Icon={IconChecks}>{ownerId === undefined ? 'No record fits the question today.' : 'No record of this owner fits the question today.'}</EmptyState>}
       more={{ has: query.hasNextPage, loading: query.isFetchingNextPage, load: () => void query.fetchNextPage() }}
     />
   );
