@@ -41,10 +41,8 @@ export const ContactForm = ({ patient }: { readonly patient: Patient }) => {
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate aria-label="How to reach the person">
-      <div className={styles.pair}>
-        <TextInput label="Phone" type="tel" maxLength={40} autoComplete="off" {...text('phone')} />
-        <TextInput label="E-mail" type="email" maxLength={254} autoComplete="off" {...text('email')} />
-      </div>
+      <TextInput label="Phone" type="tel" maxLength={40} autoComplete="off" {...text('phone')} />
+      <TextInput label="E-mail" type="email" maxLength={254} autoComplete="off" {...text('email')} />
       <SegmentedChoice label="Language of intakes and e-mails" options={languages.map((option) => ({ ...option, disabled: !edit }))} value={typed.language ?? patient.language} onChange={(language) => setTyped((before) => ({ ...before, language }))} />
       {isBehind && <p role="alert" className={styles.failure}>Somebody else saved newer details. Yours are kept in the fields; save again to replace what is stored.</p>}
       {save.isError && !isBehind && <p role="alert" className={styles.failure}>{sentenceFor(save.error)}</p>}

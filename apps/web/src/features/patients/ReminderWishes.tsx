@@ -34,7 +34,7 @@ export const ReminderWishes = ({ patientId, wishes }: ReminderWishesProps) => {
     <>
       {wishes.map((wish) => (
         <Switch
-          key={wish.kind} size="md" label={names[wish.kind]} description={historyOf(wish, clinic.timeZone)} disabled={change.isPending}
+          key={wish.kind} size="md" classNames={{ label: styles.wish }} label={names[wish.kind]} description={historyOf(wish, clinic.timeZone)} disabled={change.isPending}
           checked={asked?.kind === wish.kind ? asked.wanted : wish.wanted} onChange={(event) => change.mutate({ kind: wish.kind, wanted: event.currentTarget.checked })}
         />
       ))}
