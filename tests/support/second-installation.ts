@@ -11,10 +11,9 @@ import { hashOf, SESSION_COOKIE } from './clinic.js';
 import { requireEnv } from './database.js';
 import request from 'supertest';
 
-const ROOT = path.resolve(__dirname, '../..');
-const MIGRATIONS = path.join(ROOT, 'prisma/migrations');
+const MIGRATIONS = path.resolve('prisma/migrations');
 /** Where the API under test was built. */
-const PROGRAMS = path.resolve(ROOT, process.env['API_DIRECTORY'] ?? 'apps/api/dist');
+const PROGRAMS = path.resolve(process.env['API_DIRECTORY'] ?? 'apps/api/dist');
 const READY = 'is listening';
 
 export interface Installation {
