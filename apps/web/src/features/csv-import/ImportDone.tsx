@@ -19,7 +19,7 @@ export const ImportDone = ({ made }: { readonly made: PeopleImport }) => {
   return (
     <Section title="Imported">
       <div className={styles.step}>
-        <p className={styles.line} role="status">{outcomeSentence(made)}.</p>
+        <p className={styles.line} role="status">{made.fileName}: {outcomeSentence(made)}.</p>
         {undo.data !== undefined && undo.data.kept.length > 0 && (
           <ul>{undo.data.kept.map(({ line, reason }) => <li key={line}>Line {line} stays: {reason}</li>)}</ul>
         )}

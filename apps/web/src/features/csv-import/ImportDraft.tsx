@@ -29,7 +29,7 @@ export const ImportDraft = ({ draft, onGone }: ImportDraftProps) => {
       {draft.plan !== null && <Section title="Rows"><PreviewRows draft={draft} onChange={change.mutate} /></Section>}
       <Section title="Import">
         <div className={styles.step}>
-          <p className={styles.line} role="status">{draft.plan === null ? draft.mappingFault : `${planSentence(draft.plan)}.`}</p>
+          <p className={styles.line} role="status">{draft.plan === null ? draft.mappingFault : `${draft.fileName}: ${planSentence(draft.plan)}.`}</p>
           {failure !== null && <Alert variant="light" color="gray" role="alert">{sentenceFor(failure)}</Alert>}
           <div className={styles.actions}>
             <Button loading={run.isPending} disabled={busy || draft.plan === null || draft.plan.toCreate + draft.plan.toMerge === 0} onClick={() => run.mutate()}>Import</Button>
