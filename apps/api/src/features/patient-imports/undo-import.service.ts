@@ -9,7 +9,7 @@ import { emptied } from './merge-person.js';
 import type { UndoneResponse } from './patient-imports.dto.js';
 
 /** A second or two on a busy machine; the screen shows how far it is. */
-const PEOPLE_AT_ONCE = 2_000;
+const PEOPLE_AT_ONCE = 1_000;
 const MERGES_AT_ONCE = 50;
 
 interface TakenBackRow {
