@@ -19,10 +19,10 @@ const everyone = (): boolean => true;
 
 const items: readonly NavigationItem[] = [
   { name: 'home', label: 'Today', Icon: IconCalendarEvent, group: 'work', isFor: everyone },
+  { name: 'inbox', label: 'Inbox', Icon: IconInbox, group: 'work', isFor: everyone },
   { name: 'calendar', label: 'Calendar', Icon: IconCalendarWeek, group: 'work', isFor: everyone },
   { name: 'patients', label: 'Patients', Icon: IconUsers, group: 'work', isFor: everyone },
   { name: 'intakes', label: 'Intakes', Icon: IconClipboardList, group: 'work', isFor: everyone },
-  { name: 'inbox', label: 'Inbox', Icon: IconInbox, group: 'work', isFor: everyone },
   { name: 'referrals', label: 'Referrals', Icon: IconMailForward, group: 'work', isFor: everyone },
   { name: 'clearances', label: 'Clearances', Icon: IconShieldCheck, group: 'work', isFor: isClinical },
   { name: 'contacts', label: 'Contacts', Icon: IconAddressBook, group: 'work', isFor: everyone },
