@@ -8,6 +8,7 @@ import { outcomeRequestsJob } from './features/outcomes/outcome-requests.job.js'
 import { letterEnclosures } from './features/referral-letters/letter-mail.js';
 import { overdueReferralsJob } from './features/referrals/overdue-referrals.job.js';
 import { tidyJob } from './features/retention/tidy.job.js';
+import { TasksService } from './features/tasks/tasks.service.js';
 import { loadConfig } from './platform/config/config.js';
 import { refusePowerfulRole } from './platform/database/boot-check.js';
 import { WorkerDatabase } from './platform/database/database.js';
@@ -26,7 +27,7 @@ const post = mailer(config);
 const log = new Log(config);
 const jobs: readonly WorkerJob[] = [
   accountMailJob(database, post, config),
-  clinicMailJob(database, post, config, { enclosures: letterEnclosures, troubles: messageTroubles() }),
+  clinicMailJob(database, post, config, { enclosures: letterEnclosures, troubles: messageTroubles(new TasksService()) }),
   overdueReferralsJob(database),
   lapsedClearancesJob(database),
   visitsRunningOutJob(database),

@@ -4,6 +4,7 @@ import { restoreClinic } from '../features/exports/restore-clinic.js';
 import { ownerDatabaseUrl } from '../platform/config/config.js';
 import { asOwner } from '../platform/database/owner-connection.js';
 import { databaseCode } from '../platform/database/database-errors.js';
+import { readerOf } from '../platform/database/snapshot.js';
 import { Problem } from '../platform/http/problem.js';
 
 /** Messages of the database quote what people wrote: only its code is shown. */
@@ -23,7 +24,7 @@ if (file === undefined || more.length > 0) {
     const archive = await ArchiveReader.open(file);
     try {
       const { exportedAt, schemaVersion } = archive.manifest;
-      const restored = await asOwner(ownerDatabaseUrl(), (client) => restoreClinic(client, archive));
+      const restored = await asOwner(ownerDatabaseUrl(), (client) => restoreClinic(client, readerOf(client), archive));
       console.log(`${restored.clinicName}, as it was on ${exportedAt} (${schemaVersion}): ${restored.tables} tables, ${restored.rows} rows, ${restored.files} files, all equal to the archive.`);
       console.log(`The audit trail verifies. ${restored.invited} members were sent a mail to choose a password.`);
     } finally {

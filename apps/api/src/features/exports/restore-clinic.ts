@@ -6,7 +6,7 @@
 // tables against everybody else until they are back. Keys, foreign keys, checks and row-level security stay in force.
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
-import { readerOf, type SnapshotReader } from '../../platform/database/snapshot.js';
+import type { SnapshotReader } from '../../platform/database/snapshot.js';
 import { problem } from '../../platform/http/problem.js';
 import { newId } from '../../platform/time/new-id.js';
 import { type ArchiveTable, archiveTables, quoted } from './archive-catalogue.js';
@@ -36,11 +36,11 @@ interface Restoration {
 
 const OWNER = 'lw_owner';
 
-export async function restoreClinic(client: pg.ClientBase, archive: ArchiveReader): Promise<Restored> {
+/** `reader`: of the same connection. */
+export async function restoreClinic(client: pg.ClientBase, reader: SnapshotReader, archive: ArchiveReader): Promise<Restored> {
   const { clinic } = archive.manifest;
   await client.query('begin');
   try {
-    const reader = readerOf(client);
     // Before the change of role: the list of migrations belongs to whoever migrates.
     await refuseNewer(reader, archive);
     // Its name is a constant of this program.
