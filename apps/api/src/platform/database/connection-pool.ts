@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { OrderlyClient } from './orderly-client.js';
 
 export interface PoolSettings {
   readonly url: string;
@@ -12,6 +13,7 @@ export interface PoolSettings {
 /** One pool per role. It connects when first used, so that an app can be described without a database. */
 export function connectionPool(settings: PoolSettings): pg.Pool {
   const pool = new pg.Pool({
+    Client: OrderlyClient,
     connectionString: settings.url,
     max: settings.size,
     connectionTimeoutMillis: settings.waitMs,
