@@ -20,16 +20,22 @@ const readersOf = (policy: RoutePolicy): readonly ActorName[] => {
   return admitted.length > 0 ? admitted : [admits(policy, 'assistant') ? 'assistant' : 'owner'];
 };
 /** Thousands of requests on a busy machine. */
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /** Nothing in these is about a patient. */
 const NOT_RECORDED = [
   'GET /clinic', 'GET /consent-texts/current', 'GET /people', 'GET /people/invitations', 'GET /medicine-suggestions', 'GET /rules', 'GET /rules/{ruleId}', 'GET /rules/{ruleId}/settings', 'GET /referrals/counts', 'GET /clinic/referral-days', 'GET /contacts', 'GET /contacts/{id}',
+  'GET /tasks/counts', 'GET /api-tokens',
   'POST /screenings/preview', 'POST /reasoning/preview', 'POST /protocols/peace-and-love/preview',
 ];
 /** Before or beside any clinic: these are security events of the account. */
 const OF_ACCOUNTS = ROUTES.filter(({ audience, name }) => audience === 'signed-in' || (audience === 'anybody' && !name.includes('/link/')) || name === 'PUT /session/clinic').map(({ name }) => name);
 const RECORDED = PLAIN_ROUTES.filter(({ name }) => !NOT_RECORDED.includes(name) && !OF_ACCOUNTS.includes(name));
+/** Some take no body at all: a good request is none the worse for one. And any text is a table of people, though one to be put right. */
+const TAKES_ANYTHING = [
+  'DELETE /people/{id}/second-factor', 'DELETE /people/invitations/{id}', 'DELETE /intakes/{id}/link', 'POST /intakes/{id}/hand-over', 'DELETE /calendar-feeds/{id}', 'DELETE /plans/{id}/care-link', 'DELETE /api-tokens/{id}',
+  'POST /patient-imports', 'POST /patient-imports/{id}/undo', 'POST /messages/{id}/retry', 'POST /messages/{id}/giving-up', 'POST /messages/{id}/arrival',
+];
 
 let stage: Stage;
 beforeAll(async () => {
@@ -105,13 +111,12 @@ describe('the trail', () => {
       for (const attempt of [{ ...call, body: '{"half":' }, { ...call, body: { unknownField: 1 }, headers: { ...call.headers, ...stale } }]) {
         const { status, requestId } = await record(policy.name, attempt);
         if (status >= 400) refused.push(requestId);
-        // Some take no body at all: a good one is none the worse for it.
         else stored.push(policy.name);
       }
       if (!stored.includes(policy.name) && JSON.stringify(await stateOf([stage.clinic.id])) !== JSON.stringify(before)) stored.push(`${policy.name} although refused`);
     }
     expect(refused.length).toBeGreaterThan(changing.length);
-    expect(stored).toEqual(['DELETE /people/invitations/{id}', 'DELETE /intakes/{id}/link', 'POST /intakes/{id}/hand-over', 'DELETE /plans/{id}/care-link', 'POST /messages/{id}/retry', 'POST /messages/{id}/giving-up', 'POST /messages/{id}/arrival']);
+    expect([...new Set(stored)]).toEqual(TAKES_ANYTHING);
     expect(await trailOf(stage.clinic.id, refused)).toEqual([]);
   });
 
@@ -137,7 +142,8 @@ describe('the trail', () => {
 describe('without a trail', () => {
   it('nothing is done and nothing is shown: every route fails while its row cannot be written', async () => {
     const blind = await newStage();
-    const calls = await Promise.all(RECORDED.map(async (policy) => [policy.name, await ask(policy, CALLERS.find((caller) => admits(policy, caller)) ?? 'owner', blind)] as const));
+    const calls: [name: string, call: Awaited<ReturnType<typeof ask>>][] = [];
+    for (const policy of RECORDED) calls.push([policy.name, await ask(policy, CALLERS.find((caller) => admits(policy, caller)) ?? 'owner', blind)]);
     const before = await stateOf([blind.clinic.id]);
     const done: string[] = [];
     await connected('owner', async (owner) => {

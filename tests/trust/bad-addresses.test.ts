@@ -14,6 +14,12 @@ const BAD_CURSORS = [
   base64url('[{"gt":0},"x"]'), base64url(`["a\\u0000","${'0'.repeat(8)}-0000-4000-8000-${'0'.repeat(12)}"]`), 'A'.repeat(601),
 ];
 
+/** Says yes or no to one kind of mail: there is nothing of somebody else's in it to overwrite. */
+const ONE_SWITCH = ['PUT /patients/{id}/mail-preferences'];
+
+/** Thousands of requests on a busy machine. */
+jest.setTimeout(120_000);
+
 let api: DescribedApi;
 let stage: Stage;
 
@@ -45,7 +51,7 @@ describe('a version', () => {
   const versioned = () => PLAIN_ROUTES.filter(({ name }) => api.routes.some((route) => route.name === name && route.needsVersion));
 
   it('is asked for by every route that changes what somebody else may be changing', () => {
-    const changing = ROUTES.filter(({ name }) => /^(PATCH|PUT) .*\{id\}/.test(name)).map(({ name }) => name);
+    const changing = ROUTES.filter(({ name }) => /^(PATCH|PUT) .*\{id\}/.test(name) && !ONE_SWITCH.includes(name)).map(({ name }) => name);
     expect(versioned().map(({ name }) => name)).toEqual(expect.arrayContaining(changing));
     expect(versioned().length).toBeGreaterThan(25);
   });
