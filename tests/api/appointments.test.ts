@@ -88,7 +88,7 @@ describe('the calendar', () => {
       const endsAt = new Date(Date.parse(startsAt) + 15 * 60_000).toISOString();
       return (await pt().post('/appointments').send(await booking('', '', { startsAt, endsAt })).expect(201)).body.id;
     };
-    const idsOn = async (day: string) => (await calendar(`from=${day}`)).items.map(({ id }: { id: string }) => id);
+    const idsOn = async (wanted: string) => (await calendar(`from=${wanted}`)).items.map(({ id }: { id: string }) => id);
     const [first, once, again, last, after] = [await at('2031-11-02T04:00:00Z'), await at('2031-11-02T05:30:00Z'), await at('2031-11-02T06:30:00Z'), await at('2031-11-03T04:45:00Z'), await at('2031-11-03T05:00:00Z')];
     expect(await idsOn('2031-11-02')).toEqual([first, once, again, last]);
     expect(await idsOn('2031-11-03')).toEqual([after]);
@@ -163,7 +163,7 @@ describe('changing', () => {
           expect([from, to, outcome.refused === undefined]).toEqual([from, to, rows[0].legal]);
         }
         const { rows } = await db.query('select array_agg(s order by s) as next from unnest($2::text[]) s where appointment_move_is_legal($1, s)', [from, states]);
-        if (from === now.status) expect([...now.can.statuses].sort()).toEqual(rows[0].next);
+        if (from === now.status) expect([...now.can.statuses].sort((one: string, other: string) => one.localeCompare(other))).toEqual(rows[0].next);
       });
     }
     const moved = await attempting('lw_app', clinic.id, (db) => tried(db, "update appointment set status = 'cancelled', patient_id = patient_id where id = $1", [made.id]));

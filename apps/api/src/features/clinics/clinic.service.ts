@@ -37,7 +37,7 @@ export class ClinicService {
 
 /** Settings are no secret: the trail says what they were and became, `quietFromHour: 21 → 22`. Texts are cut. */
 function changesInWords(before: Clinic, input: ClinicChange): string {
-  const shown = (value: unknown) => (value === null || value === '' ? 'nothing' : String(value).slice(0, 60));
+  const shown = (value: unknown) => ((value ?? '') === '' ? 'nothing' : (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 60));
   const stored = before as unknown as Readonly<Record<string, unknown>>;
   return Object.entries(input).filter(([field, value]) => stored[field] !== value).map(([field, value]) => `${field}: ${shown(stored[field])} → ${shown(value)}`).join('; ');
 }
