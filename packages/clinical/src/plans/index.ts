@@ -23,3 +23,5 @@ export { findGoalMeasure, goalMeasureIds, goalMeasureKinds, goalMeasures, type G
 export { goalStatus, goalStatuses, type GoalStatusId, type GoalStatusInput, type GoalStatusReading, type MeasuredValue } from './goals/goal-status.js';
 export { doseResponse, type DoseGiven, type DosePoint, type DoseResponse, type DoseSummary, type DoseVisit } from './dose-response/dose-response.js';
 export { withheldWords, type WithheldWords } from './patient-page/withheld-words.js';
+export { exerciseNameIn, goalMeasureNameIn, goalStatusNameIn, modalityNameIn, numberIn, stageNameIn, techniqueDoseIn } from './clinician-words/plan-terms.js';
+export { suggestedIn } from './clinician-words/suggested-words.js';

@@ -1,0 +1,32 @@
+// Names of the techniques as clinicians write them in Canadian French; the English stands in the catalogue. Unconfirmed.
+import type { ModalityId } from '../../knowledge/modalities.js';
+
+export const modalityNamesFr: Readonly<Record<ModalityId, string>> = {
+  nmt: 'Thérapie neuromusculaire',
+  mfr: 'Relâchement myofascial',
+  'tp-release': 'Compression des points gâchettes',
+  ais: 'Étirements actifs isolés',
+  pnf: 'Étirements FNP (contracté-relâché)',
+  'deep-tissue': 'Massage des tissus profonds',
+  swedish: 'Massage suédois',
+  'cross-fibre': 'Frictions transversales',
+  mld: 'Drainage lymphatique manuel',
+  percussion: 'Percussions et vibrations',
+  'static-stretch': 'Étirements statiques',
+  'joint-mob': 'Mobilisation articulaire, grades I à IV',
+  manipulation: 'Manipulation articulaire (grade V)',
+  'exercise-strength': 'Exercices thérapeutiques : force',
+  'exercise-mobility': 'Exercices thérapeutiques : mobilité et équilibre',
+  aerobic: 'Exercice aérobie sans douleur',
+  'nerve-slider': 'Glissement neural',
+  'nerve-tensioner': 'Mise en tension neurale',
+  laser: 'Laser de faible intensité',
+  ultrasound: 'Ultrasons thérapeutiques',
+  heat: 'Chaleur superficielle',
+  cold: 'Thérapie par le froid',
+  compression: 'Compression (bandage, bas, manchon)',
+  'tape-elastic': 'Bandage élastique adhésif',
+  'tape-rigid': 'Bandage rigide adhésif',
+  'foam-roll': 'Automassage au rouleau ou à la balle',
+  education: 'Enseignement et autogestion',
+};
