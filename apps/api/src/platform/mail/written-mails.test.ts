@@ -15,4 +15,11 @@ describe('a mail in a file', () => {
   ])('reads back as it was written: %s', async (_name, text) => {
     expect(textOf(await written(text))).toBe(text);
   });
+
+  it('reads back beside what is attached', async () => {
+    const text = 'Une lettre est jointe. Voici déjà l’essentiel.\n';
+    const { message } = await createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
+      .sendMail({ from: 'a@example.test', to: 'b@example.test', subject: 's', text, attachments: [{ filename: 'letter.pdf', contentType: 'application/pdf', content: Buffer.from('%PDF-') }] });
+    expect(textOf((message as Buffer).toString('utf8'))).toBe(text);
+  });
 });
