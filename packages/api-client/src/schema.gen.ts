@@ -13978,7 +13978,10 @@ export interface operations {
     };
     printPlan: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description English when it is not said: the plan is for those who treat. */
+                language?: "en" | "fr";
+            };
             header?: never;
             path: {
                 id: string;

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Access, AnswersFile, CLINICAL_ROLES, Ctx, IdParam, lateFileAnswer, Public, type RequestContext } from '../../platform/http/api.js';
 import { CareLanguage } from '../care-links/care.dto.js';
+import { PlanPaperLanguage } from './plan-documents.dto.js';
 import { PlanDocumentsService } from './plan-documents.service.js';
 
 @ApiTags('plans')
@@ -13,8 +14,8 @@ export class PlanDocumentsController {
   @Get('plans/:id/document')
   @Access({ roles: CLINICAL_ROLES, audit: 'patient' })
   @AnswersFile('application/pdf')
-  async printPlan(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<StreamableFile> {
-    return lateFileAnswer(await this.documents.plan(ctx, id), 'application/pdf', `plan-${ctx.today}.pdf`);
+  async printPlan(@Ctx() ctx: RequestContext, @IdParam() id: string, @Query() query: PlanPaperLanguage): Promise<StreamableFile> {
+    return lateFileAnswer(await this.documents.plan(ctx, id, query), 'application/pdf', `plan-${ctx.today}.pdf`);
   }
 
   @Get('plans/:id/patient-page')

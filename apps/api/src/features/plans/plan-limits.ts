@@ -20,6 +20,8 @@ export interface LimitQuestion {
   readonly reader: PerformerRole;
 }
 
+/** Said when a cell of the place still has open questions. */
+export const NOT_SCREENED_HERE = 'Not screened here yet: questions are open.';
 const MOST_ALTERNATIVES = 4;
 const HANDS = new Set(['light-pressure', 'moderate-pressure', 'deep-pressure', 'friction', 'stretching', 'percussion-vibration', 'lymphatic']);
 
@@ -50,7 +52,7 @@ export function limitOf(line: Line, { planner, screened, reader }: LimitQuestion
   return {
     allowed,
     maxPressure: allowed && usesPressure ? Math.min(...limits.map(({ maxPressure }) => maxPressure)) : null,
-    why: [...reasonsOf(ruleIds, reader), ...(isOpen ? ['Not screened here yet: questions are open.'] : [])],
+    why: [...reasonsOf(ruleIds, reader), ...(isOpen ? [NOT_SCREENED_HERE] : [])],
     ruleIds,
     instead: insteadOf(line, allowed, ruleIds, roles, screened),
     clearable: !allowed && blocking.size > 0 && results.every(({ fired }) => fired.every(({ ruleId, level }) => !blocking.has(ruleId) || level === 'clearance-needed' || level === 'modify')),

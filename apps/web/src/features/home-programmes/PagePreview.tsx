@@ -29,7 +29,7 @@ export const PagePreview = ({ plan, care, phone, emergencyNumber }: PagePreviewP
         <SegmentedChoice label="Language" value={language} options={languages} onChange={setLanguage} />
         <div className={styles.buttons}>
           <Button component="a" variant="default" href={pageDocument(plan.id, language)}>Patient’s page as PDF</Button>
-          <Button component="a" variant="default" href={planDocument(plan.id)}>Plan as PDF</Button>
+          <Button component="a" variant="default" href={planDocument(plan.id, language)}>Plan as PDF</Button>
         </div>
         <Loaded query={query} label="Loading the page" loading={<LoadingState label="Loading the page" blocks={[120, 220]} />}>
           {({ page }) => <div className={styles.sheet}><PatientPageView page={page} phone={phone} emergencyNumber={emergencyNumber} Heading="h3" /></div>}

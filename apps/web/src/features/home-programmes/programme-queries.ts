@@ -51,5 +51,5 @@ export const revokeCareLink = async (planId: string): Promise<void> => {
   await changed(planId);
 };
 
-export const planDocument = (planId: string): string => `/api/v1/plans/${planId}/document`;
+export const planDocument = (planId: string, language: IntakeLanguage): string => `/api/v1/plans/${planId}/document?language=${language}`;
 export const pageDocument = (planId: string, language: IntakeLanguage): string => `/api/v1/plans/${planId}/patient-page?language=${language}`;

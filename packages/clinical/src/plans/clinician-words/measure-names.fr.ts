@@ -33,5 +33,5 @@ export const goalMeasureNamesFr: Readonly<Record<GoalMeasureId, string>> = {
 };
 
 export const goalStatusNamesFr: Readonly<Record<GoalStatusId, string>> = {
-  met: 'atteint', 'on-track': 'en bonne voie', behind: 'en retard', 'not-enough-data': 'données insuffisantes',
+  met: 'atteint', 'on-track': 'en bonne voie', behind: 'en retard', 'not-enough-data': 'pas assez de données',
 };

@@ -57,7 +57,7 @@ describe('the terms of a plan in French', () => {
 
   test('stages, states and exercises', () => {
     expect(stageNameIn.fr.settle).toBe('Apaiser');
-    expect(goalStatusNameIn('not-enough-data', 'fr')).toBe('données insuffisantes');
+    expect(goalStatusNameIn('not-enough-data', 'fr')).toBe('pas assez de données');
     expect(goalStatusNameIn('not-enough-data', 'en')).toBe('not enough data');
     expect(exerciseNameIn('bridge', 'fr')).not.toBe(exerciseNameIn('bridge', 'en'));
     expect(['leeches', 'leeches', 'odd'].map((id, at) => [modalityNameIn, goalMeasureNameIn, exerciseNameIn][at]?.(id, 'fr'))).toEqual(['leeches', 'leeches', 'odd']);

@@ -47,8 +47,8 @@ export function exerciseNameIn(exerciseId: string, language: IntakeLanguage): st
 export const numberIn = (value: number, language: IntakeLanguage): string =>
   new Intl.NumberFormat(languageLocale[language], { maximumFractionDigits: 2, useGrouping: false }).format(value);
 
-export const doseLabelIn = ({ label }: DoseParameter, language: IntakeLanguage): string => (language === 'fr' ? doseLabelsFr[label] ?? label : label);
-export const doseUnitIn = ({ unit }: DoseParameter, language: IntakeLanguage): string => (language === 'fr' ? doseUnitsFr[unit] : unitsEn[unit]) ?? unit;
+const doseLabelIn = ({ label }: DoseParameter, language: IntakeLanguage): string => (language === 'fr' ? doseLabelsFr[label] ?? label : label);
+const doseUnitIn = ({ unit }: DoseParameter, language: IntakeLanguage): string => (language === 'fr' ? doseUnitsFr[unit] : unitsEn[unit]) ?? unit;
 
 const doseValueIn = (field: DoseParameter, value: number, language: IntakeLanguage): string =>
   doseValueWords[field.unit]?.[value]?.[language] ?? `${numberIn(value, language)} ${doseUnitIn(field, language)}`.trim();
