@@ -24,7 +24,7 @@ export async function openStage(name, { ownerUrl, urls, signIns }) {
   const worker = await startWorker({ env, logFile: logFile('worker') });
   atEnd(worker.stop);
   return {
-    env: { ...urls, OWNER_DATABASE_URL: ownerUrl, BASE_URL: env.PUBLIC_URL, MAIL_DIRECTORY: env.MAIL_DIRECTORY, COOKIE_SECURE: env.COOKIE_SECURE, RATE_LIMIT_ADDRESS_PER_MINUTE: env.RATE_LIMIT_ADDRESS_PER_MINUTE, DEMO_SIGN_INS: JSON.stringify(signIns) },
+    env: { ...urls, OWNER_DATABASE_URL: ownerUrl, BASE_URL: env.PUBLIC_URL, MAIL_DIRECTORY: env.MAIL_DIRECTORY, COOKIE_SECURE: env.COOKIE_SECURE, SEALING_KEY: env.SEALING_KEY, RATE_LIMIT_ADDRESS_PER_MINUTE: env.RATE_LIMIT_ADDRESS_PER_MINUTE, DEMO_SIGN_INS: JSON.stringify(signIns) },
     log: () => [api, worker].map(program => `--- end of the ${program.name}'s log\n${tail(program.log(), 40)}`).join('\n'),
     async stop() {
       const outcomes = await Promise.all([api, worker].map(async program => ({ program, ...(await program.stop()) })));
