@@ -320,7 +320,7 @@ describe('the outbox', () => {
     const admin = clinic.as('clinic_admin');
     await waitUntil(async () => (await admin.get('/messages')).body.items[0]?.state === 'sent');
     const list = await admin.get('/messages').expect(200);
-    expect(list.body.items[0]).toMatchObject({ kind: 'intake-link', to: email, state: 'sent', tries: 1, patientId: link.patientId, canRetry: false, subject: `${clinic.name}: some questions before your visit` });
+    expect(list.body.items[0]).toMatchObject({ kind: 'intake-link', to: email, state: 'sent', tries: 1, patientId: link.patientId, can: { retry: false, giveUp: false, confirm: false }, subject: `${clinic.name}: some questions before your visit` });
     const one = await admin.get(`/messages/${list.body.items[0].id}`).expect(200);
     expect(one.body).toMatchObject({ holdsLink: true });
     expect(one.body.text).toContain(tokenIn(mail));
@@ -330,7 +330,7 @@ describe('the outbox', () => {
     const again = address();
     await sql`insert into outbox_message (clinic_id, id, kind, recipient, intake_id, status, attempts, last_error) values (${clinic.id}, ${id}, 'intake-link', ${again}, ${link.intakeId}, 'failed', 10, 'ECONNREFUSED')`;
     const failed = await admin.get('/messages?view=failed').expect(200);
-    expect(failed.body.items).toEqual([expect.objectContaining({ id, state: 'given-up', lastError: 'ECONNREFUSED', canRetry: true })]);
+    expect(failed.body.items).toEqual([expect.objectContaining({ id, state: 'given-up', lastError: 'ECONNREFUSED', can: { retry: true, giveUp: false, confirm: false } })]);
     expect((await admin.post(`/messages/${id}/retry`).expect(200)).body).toMatchObject({ state: 'queued', tries: 0 });
     expect(tokenIn(await mailTo(again))).toMatch(/^[\w-]{43}$/);
   });
