@@ -1,5 +1,5 @@
 // What an import brought, and taking it back.
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { sentenceFor } from '../../lib/problems';
@@ -23,7 +23,7 @@ export const ImportDone = ({ made }: { readonly made: PeopleImport }) => {
         {undo.data !== undefined && undo.data.kept.length > 0 && (
           <ul>{undo.data.kept.map(({ line, reason }) => <li key={line}>Line {line} stays: {reason}</li>)}</ul>
         )}
-        {undo.isError && <Alert variant="light" color="gray" role="alert">{sentenceFor(undo.error)}</Alert>}
+        {undo.isError && <p role="alert" className={styles.failure}>{sentenceFor(undo.error)}</p>}
         {made.status === 'imported' && <div><Button variant="default" loading={undo.isPending} onClick={() => setAsks(true)}>Undo this import</Button></div>}
       </div>
       <ConfirmDialog opened={asks} onClose={() => setAsks(false)} title="Undo this import?" confirmLabel="Undo" onConfirm={async () => { await undo.mutateAsync(); }}>

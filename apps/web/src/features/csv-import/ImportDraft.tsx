@@ -1,5 +1,5 @@
 // A file that was sent and not imported yet: mapping, preview, and the one button that does it.
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { sentenceFor } from '../../lib/problems';
 import { Section } from '../../ui/page/Section';
@@ -30,7 +30,7 @@ export const ImportDraft = ({ draft, onGone }: ImportDraftProps) => {
       <Section title="Import">
         <div className={styles.step}>
           <p className={styles.line} role="status">{draft.plan === null ? draft.mappingFault : `${draft.fileName}: ${planSentence(draft.plan)}.`}</p>
-          {failure !== null && <Alert variant="light" color="gray" role="alert">{sentenceFor(failure)}</Alert>}
+          {failure !== null && <p role="alert" className={styles.failure}>{sentenceFor(failure)}</p>}
           <div className={styles.actions}>
             <Button loading={run.isPending} disabled={busy || draft.plan === null || draft.plan.toCreate + draft.plan.toMerge === 0} onClick={() => run.mutate()}>Import</Button>
             <Button variant="default" disabled={busy} onClick={() => discard.mutate()}>Discard the file</Button>

@@ -1,4 +1,4 @@
-import { Alert, FileInput } from '@mantine/core';
+import { FileInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { sentenceFor } from '../../lib/problems';
 import { type PeopleImport, sendTable } from './queries';
@@ -13,7 +13,7 @@ export const TableDrop = ({ onSent }: { readonly onSent: (sent: PeopleImport) =>
         accept=".csv,.txt,.tsv,text/csv,text/plain" value={null} disabled={send.isPending} onChange={(file) => { if (file !== null) send.mutate(file); }}
       />
       {send.isPending && <p className={styles.line} role="status">Reading the file …</p>}
-      {send.isError && <Alert variant="light" color="gray" role="alert">{sentenceFor(send.error)}</Alert>}
+      {send.isError && <p role="alert" className={styles.failure}>{sentenceFor(send.error)}</p>}
     </div>
   );
 };

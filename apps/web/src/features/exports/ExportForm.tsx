@@ -1,5 +1,5 @@
 // Asks for a copy, and offers it: two steps, because the password is asked for between them when it was given long ago.
-import { Alert, Button, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconDownload, IconPackageExport } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -37,7 +37,7 @@ export const ExportForm = ({ patientId, label }: ExportFormProps) => {
     <form className={styles.form} onSubmit={(event) => { event.preventDefault(); ask.mutate(); }}>
       <TextInput label="Reason" description="Stands on the audit trail: a move, a request by the patient." maxLength={300} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
       <div><Button type="submit" variant={ask.isSuccess ? 'default' : 'filled'} loading={ask.isPending} leftSection={<IconPackageExport size={18} aria-hidden />}>{label}</Button></div>
-      {ask.isError && <Alert variant="light" color="gray" role="alert">{sentenceFor(ask.error)}</Alert>}
+      {ask.isError && <p role="alert" className={styles.failure}>{sentenceFor(ask.error)}</p>}
       {ask.data !== undefined && <Ready made={ask.data} />}
     </form>
   );
