@@ -53,7 +53,7 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 20 },
             { name: 'ground', test: ground, priority: 6 },
             { name: 'staff-ground', test: staffGround, priority: 5 },
-            { name: 'tanstack', test: /node_modules[\\/]@tanstack[\\/]/, priority: 10 },
+            { name: 'tanstack', test: /node_modules[\\/]@tanstack[\\/](?!react-virtual|virtual-core)/, priority: 10 },
           ],
         },
       },

@@ -3,26 +3,19 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useToday } from '../../lib/session';
-import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
-import { Dialog } from '../../ui/dialog/Dialog';
+import { later } from '../../ui/later/later';
 import { Loaded } from '../../ui/states/Loaded';
-import { AuthorisationForm } from './AuthorisationForm';
+import type { OpenAuthorisation } from './AuthorisationDialog';
 import { courseWords, periodWords, sourceWords, usedWords } from './authorisation-words';
-import { type Authorisation, authorisationsQuery, changeAuthorisation } from './queries';
-import { RenewalLetter } from './RenewalLetter';
+import { type Authorisation, authorisationsQuery } from './queries';
 import styles from './authorisations.module.css';
 
-type Open =
-  | { readonly kind: 'new' }
-  | { readonly kind: 'change' | 'renew' | 'letter' | 'close'; readonly item: Authorisation };
-
-const titles: Readonly<Record<Open['kind'], string>> = { new: 'Authorised visits', change: 'Change what is authorised', renew: 'Renewed', letter: 'Ask for more visits', close: 'Close this authorisation?' };
+const AuthorisationDialog = later(async () => ({ default: (await import('./AuthorisationDialog')).AuthorisationDialog }));
 
 interface RowProps {
   readonly item: Authorisation;
   readonly canWriteLetter: boolean;
-  readonly onOpen: (open: Open) => void;
+  readonly onOpen: (open: OpenAuthorisation) => void;
 }
 
 const Row = ({ item, canWriteLetter, onOpen }: RowProps) => (
@@ -45,9 +38,8 @@ const Row = ({ item, canWriteLetter, onOpen }: RowProps) => (
 
 export const AuthorisedVisits = ({ patientId }: { readonly patientId: string }) => {
   const queries = useQueryClient();
-  const today = useToday();
   const query = useQuery(authorisationsQuery(patientId));
-  const [open, setOpen] = useState<Open>();
+  const [open, setOpen] = useState<OpenAuthorisation>();
   const refresh = async (): Promise<void> => {
     setOpen(undefined);
     await queries.invalidateQueries({ queryKey: ['patients', patientId] });
@@ -64,21 +56,7 @@ export const AuthorisedVisits = ({ patientId }: { readonly patientId: string }) 
             </ul>
           )}
           <div className={styles.buttons}><Button variant="default" onClick={() => setOpen({ kind: 'new' })}>Add authorised visits …</Button></div>
-          {open?.kind === 'close' && (
-            <ConfirmDialog opened onClose={() => setOpen(undefined)} title={titles.close} confirmLabel="Close it" onConfirm={() => changeAuthorisation(open.item, { status: 'closed' }).then(refresh)}>
-              It stays on record and no longer limits what is booked.
-            </ConfirmDialog>
-          )}
-          {open !== undefined && open.kind !== 'close' && (
-            <Dialog opened onClose={() => setOpen(undefined)} title={titles[open.kind]} size={open.kind === 'letter' ? 'lg' : 'md'}>
-              {open.kind === 'letter' ? <RenewalLetter id={open.item.id} /> : (
-                <AuthorisationForm
-                  patientId={patientId} today={today} changes={open.kind === 'change' ? open.item : undefined} renews={open.kind === 'renew' ? open.item : undefined}
-                  onDone={refresh} onCancel={() => setOpen(undefined)}
-                />
-              )}
-            </Dialog>
-          )}
+          {open !== undefined && <AuthorisationDialog patientId={patientId} open={open} onClose={() => setOpen(undefined)} onDone={refresh} />}
         </div>
       )}
     </Loaded>
