@@ -3851,6 +3851,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             modalityId: string;
+            /** @description The catalogue’s name of it. */
+            modalityName: string;
             region: string;
             side: string | null;
             performerRole: string;

@@ -12,6 +12,7 @@ export class ChartGoal {
 export class ChartIntervention {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
   @ApiProperty() readonly modalityId!: string;
+  @ApiProperty({ description: 'The catalogue’s name of it.' }) readonly modalityName!: string;
   @ApiProperty() readonly region!: string;
   @ApiProperty({ nullable: true, type: String }) readonly side!: string | null;
   @ApiProperty() readonly performerRole!: string;

@@ -1,8 +1,10 @@
 // The active plan in short, with the phase of the injury as the confirmed moves and today's screening give it.
-import { peaceAndLove, type ScreeningResult } from '@legwork/clinical';
+import { modalities, peaceAndLove, type ScreeningResult } from '@legwork/clinical';
 import { protocolMovesIn, screeningClear } from '../plans/plan-protocol.js';
 import type { ChartPhase, ChartPlan } from './chart-plan.dto.js';
 import type { ChartPlanRow } from './chart-row.js';
+
+const modalityNames = new Map<string, string>(modalities.map(({ id, name }) => [id, name]));
 
 export function toChartPlan(row: ChartPlanRow, today: string, result: ScreeningResult): ChartPlan {
   const { id, title, status, episodeId, injuryOn, frequency, visitsPlanned, visitsDone, reviewOn, activatedAt, version } = row;
@@ -11,7 +13,7 @@ export function toChartPlan(row: ChartPlanRow, today: string, result: ScreeningR
     reviewOverdue: reviewOn !== null && reviewOn < today,
     activatedAt: activatedAt === null ? null : new Date(activatedAt).toISOString(),
     goals: row.goals.map((goal) => ({ id: goal.id, activity: goal.activity, measureId: goal.measureId, baseline: goal.baseline, target: goal.target, targetOn: goal.targetOn })),
-    interventions: row.interventions.map(({ id: each, modalityId, region, side, performerRole }) => ({ id: each, modalityId, region, side, performerRole })),
+    interventions: row.interventions.map(({ id: each, modalityId, region, side, performerRole }) => ({ id: each, modalityId, modalityName: modalityNames.get(modalityId) ?? modalityId, region, side, performerRole })),
     phase: phaseOf(row, today, result),
   };
 }

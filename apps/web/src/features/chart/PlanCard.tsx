@@ -1,5 +1,4 @@
 // The active plan in short: phase, goals, what is done by whom, visits.
-import { modalities } from '@legwork/clinical';
 import { placeName, type Place } from '../../body-map/places';
 import { formatDate, relativeDay } from '../../lib/dates';
 import { useToday } from '../../lib/session';
@@ -11,8 +10,6 @@ import styles from './chart.module.css';
 type Plan = NonNullable<Chart['plan']>;
 
 const phaseNames: Readonly<Record<NonNullable<Plan['phase']>['phase'], string>> = { peace: 'PEACE', review72h: 'Review at 72 hours', love: 'LOVE', halted: 'Halted', done: 'Done' };
-
-const modalityName = (id: string): string => modalities.find((modality) => modality.id === id)?.name ?? id;
 
 const where = ({ region, side }: Plan['interventions'][number]): string => placeName({ region, side } as Place).toLowerCase();
 
@@ -43,7 +40,7 @@ export const PlanCard = ({ plan, brief = false }: { readonly plan: Plan; readonl
         <ul className={styles.rows}>
           {plan.interventions.map((intervention) => (
             <li key={intervention.id} className={styles.row}>
-              <span>{modalityName(intervention.modalityId)}, {where(intervention)}</span>
+              <span>{intervention.modalityName}, {where(intervention)}</span>
               <span className={styles.aside}>{intervention.performerRole.replaceAll('-', ' ')}</span>
             </li>
           ))}
