@@ -109,13 +109,13 @@ test('a message that could not be sent says why and is tried again', async ({ pa
   const clinic = await newClinic();
   const { intakeId } = await newIntake(clinic);
   const to = `again.${randomUUID()}@example.test`;
-  await sql`insert into outbox_message (clinic_id, id, kind, recipient, intake_id, status, attempts, last_error) values (${clinic.id}, ${randomUUID()}, 'intake-link', ${to}, ${intakeId}, 'failed', 10, 'EENVELOPE')`;
+  await sql`insert into outbox_message (clinic_id, id, kind, recipient, intake_id, status, attempts, last_error) values (${clinic.id}, ${randomUUID()}, 'intake-link', ${to}, ${intakeId}, 'failed', 10, 'address-refused')`;
   await sitDown(page, clinic, 'owner');
   await page.goto('/outbox?view=failed');
   const failed = page.getByRole('row', { name: /Intake link/ });
-  await expect(failed).toContainText('The mail server refused the address.');
+  await expect(failed).toContainText('The mail server does not know this address.');
   await failed.getByRole('button', { name: /^Try again/ }).click();
-  await expect(page.getByText('Nothing was given up')).toBeVisible();
+  await expect(page.getByText('Everything was delivered')).toBeVisible();
   expect(tokenIn(await mailTo(to))).toMatch(/^[\w-]{43}$/);
 });
 
