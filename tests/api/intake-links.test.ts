@@ -330,7 +330,7 @@ describe('the outbox', () => {
     const again = address();
     await sql`insert into outbox_message (clinic_id, id, kind, recipient, intake_id, status, attempts, last_error) values (${clinic.id}, ${id}, 'intake-link', ${again}, ${link.intakeId}, 'failed', 10, 'ECONNREFUSED')`;
     const failed = await admin.get('/messages?view=failed').expect(200);
-    expect(failed.body.items).toEqual([expect.objectContaining({ id, state: 'given-up', lastError: 'ECONNREFUSED', can: { retry: true, giveUp: false, confirm: false } })]);
+    expect(failed.body.items).toEqual([expect.objectContaining({ id, state: 'undelivered', lastError: 'ECONNREFUSED', can: { retry: true, giveUp: true, confirm: false } })]);
     expect((await admin.post(`/messages/${id}/retry`).expect(200)).body).toMatchObject({ state: 'queued', tries: 0 });
     expect(tokenIn(await mailTo(again))).toMatch(/^[\w-]{43}$/);
   });
