@@ -21,6 +21,8 @@ export const SignLetter = ({ referral, settle, onClose }: SignLetterProps) => {
   const sign = useMutation({
     mutationFn: async () => signLetter({ id: referral.id, version: await settle() }, wordsSeen),
     onSuccess: async () => {
+      // A look that began before the signature and is on its way would be taken for the answer to a later one.
+      await client.cancelQueries({ queryKey: referralKey(referral.id) });
       await client.invalidateQueries({ queryKey: referralKey(referral.id) });
       notify('Letter signed');
       onClose();
