@@ -9,6 +9,8 @@ export async function sitDown(page: Page, clinic: TestClinic, role: Role): Promi
   await page.context().addCookies([{ name: SESSION_COOKIE, value: clinic.members[role].token, url: BASE_URL, httpOnly: true, sameSite: 'Lax' }]);
 }
 
+const MODAL = '[role="dialog"][aria-modal="true"]';
+
 /** WCAG 2.2 A and AA on what is on the screen now. Motion is over by then: half-faded text has no contrast. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -17,7 +19,10 @@ export async function expectAccessible(page: Page): Promise<void> {
       effect instanceof KeyframeEffect && effect.getComputedTiming().endTime !== Infinity && effect.target?.checkVisibility() === true);
     return Promise.all(ending.map((animation) => animation.finished.catch(() => undefined)));
   });
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  const whole = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
+  // Behind a modal dialog nothing can be reached, and half of a button may show at its edge.
+  const isModal = await page.locator(MODAL).count() > 0;
+  const { violations } = await (isModal ? whole.include(MODAL) : whole).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
 }
 
