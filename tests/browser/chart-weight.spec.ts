@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { sitDown } from './support/desk.js';
 import { filledClinic } from './support/filled-clinic.js';
 
-const mostKB = 255;
+const mostKB = 250;
 const bytesPerKB = 1_000;
 
 test(`a chart is at rest with at most ${mostKB} kB of script; its facts are read when asked for`, async ({ page }) => {

@@ -1,7 +1,7 @@
 // What one painful place is like: quality, strength, rest or effort, and where it travels.
 import { Button } from '@mantine/core';
 import { IconRoute, IconTrash } from '@tabler/icons-react';
-import { painQualities, type IntakeMessages, type PainArea, type PainQuality } from '@legwork/clinical';
+import { painQualities, type MapMessages, type PainArea, type PainQuality } from '@legwork/clinical';
 import { useEffect, useRef } from 'react';
 import { ChipMultiSelect } from '../ui/forms/ChipMultiSelect';
 import { Scale0To10 } from '../ui/forms/Scale0To10';
@@ -17,7 +17,7 @@ interface AreaCardProps {
   readonly onRemove: () => void;
   readonly onTravel: () => void;
   readonly onRemoveTarget: (target: Place) => void;
-  readonly messages: IntakeMessages;
+  readonly messages: MapMessages;
 }
 
 type When = 'atRest' | 'onEffort';

@@ -1,5 +1,5 @@
 // The drawing itself: skin, places, paint, arrows, and the canvas of the stroke that is being drawn.
-import { intakeMessagesEn } from '@legwork/clinical';
+import { mapMessagesEn } from '@legwork/clinical';
 import { lazy, Suspense, useCallback, useId, useMemo, useRef, useState, type ComponentType } from 'react';
 import type { MuscleLayerProps } from './MuscleLayer';
 import { classNames } from '../ui/class-names';
@@ -33,7 +33,7 @@ const nothing: readonly never[] = [];
 
 export const BodyStage = ({
   label, figure = 'female', firstView, firstPlace, view: heldView, onView, marks = nothing, paint = nothing, zones = nothing, arrows = nothing, selected = nothing,
-  onSelect, ink: inkWith, size = 'medium', start = 'legs', controls = size === 'small' ? 'none' : 'own', under, messages = intakeMessagesEn,
+  onSelect, ink: inkWith, size = 'medium', start = 'legs', controls = size === 'small' ? 'none' : 'own', under, messages = mapMessagesEn,
 }: BodyMapProps) => {
   const id = useId();
   const svg = useRef<SVGSVGElement>(null);

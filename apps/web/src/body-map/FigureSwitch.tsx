@@ -1,13 +1,13 @@
 // Two body types to draw on, neutrally named.
 import { figures, type Figure } from '@legwork/body-map';
-import type { IntakeMessages } from '@legwork/clinical';
+import type { MapMessages } from '@legwork/clinical';
 import { useId } from 'react';
 import styles from './PaintTools.module.css';
 
 interface FigureSwitchProps {
   readonly figure: Figure;
   readonly onFigure: (figure: Figure) => void;
-  readonly messages: IntakeMessages;
+  readonly messages: MapMessages;
 }
 
 export const FigureSwitch = ({ figure, onFigure, messages }: FigureSwitchProps) => {

@@ -1,5 +1,5 @@
 // Which view, and how large.
-import type { IntakeMessages } from '@legwork/clinical';
+import type { MapMessages } from '@legwork/clinical';
 import { ActionIcon } from '@mantine/core';
 import { IconArrowsMaximize, IconArrowsMinimize, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useId } from 'react';
@@ -12,7 +12,7 @@ interface ViewSwitchProps {
   readonly onView: (view: BodyView) => void;
   /** Views that hold marks get a dot. */
   readonly markedViews: ReadonlySet<BodyView>;
-  readonly messages: IntakeMessages;
+  readonly messages: MapMessages;
 }
 
 export const ViewSwitch = ({ view, onView, markedViews, messages }: ViewSwitchProps) => {
@@ -34,7 +34,7 @@ export const ViewSwitch = ({ view, onView, markedViews, messages }: ViewSwitchPr
 
 interface ZoomButtonsProps {
   readonly map: MapWindowControl;
-  readonly messages: IntakeMessages;
+  readonly messages: MapMessages;
 }
 
 export const ZoomButtons = ({ map, messages }: ZoomButtonsProps) => {

@@ -1,5 +1,5 @@
 // Switches between the picture and the list of names.
-import { intakeMessagesEn, type IntakeMessages } from '@legwork/clinical';
+import { mapMessagesEn, type MapMessages } from '@legwork/clinical';
 import { useState, type ReactNode } from 'react';
 import { SegmentedChoice } from '../ui/forms/SegmentedChoice';
 import styles from './RegionPicker.module.css';
@@ -8,10 +8,10 @@ interface MapOrListProps {
   readonly map: ReactNode;
   readonly list: ReactNode;
   readonly extra?: ReactNode;
-  readonly messages?: IntakeMessages;
+  readonly messages?: MapMessages;
 }
 
-export const MapOrList = ({ map, list, extra, messages = intakeMessagesEn }: MapOrListProps) => {
+export const MapOrList = ({ map, list, extra, messages = mapMessagesEn }: MapOrListProps) => {
   const [shown, setShown] = useState<'map' | 'list'>('map');
   const options = [{ value: 'map', label: messages['map.as-map'] }, { value: 'list', label: messages['map.as-list'] }] as const;
   return (

@@ -1,6 +1,6 @@
 // The patient's picture in a form. It comes when it is first needed, so that the form itself stays light.
 import type { BodyDrawing, Figure } from '@legwork/body-map';
-import type { IntakeMessages, PainArea } from '@legwork/clinical';
+import type { MapMessages, PainArea } from '@legwork/clinical';
 import { Suspense, useMemo, useState } from 'react';
 import { later } from '../ui/later/later';
 import { emptyPicture, type PainPicture } from './pain-picture';
@@ -21,7 +21,7 @@ const Painting = later(async () => ({ default: (await import('./PainPainting')).
 interface Told {
   readonly label: string;
   readonly start?: MapFrame | undefined;
-  readonly messages?: IntakeMessages | undefined;
+  readonly messages?: MapMessages | undefined;
 }
 
 interface PictureProps extends Told {

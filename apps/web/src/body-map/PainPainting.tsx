@@ -1,5 +1,5 @@
 // The patient's picture: paint or tap the places, then say what each is like. Every change can be undone.
-import { intakeMessagesEn, type IntakeMessages, type PainArea } from '@legwork/clinical';
+import { mapMessagesEn, type MapMessages, type PainArea } from '@legwork/clinical';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { AreaCard } from './AreaCard';
@@ -21,13 +21,13 @@ export interface PainPaintingProps {
   readonly picture: PainPicture;
   readonly onChange: (next: PainPicture) => void;
   readonly start?: MapFrame | undefined;
-  readonly messages?: IntakeMessages | undefined;
+  readonly messages?: MapMessages | undefined;
 }
 
 /** A drawn arrow says already what the places say: only the others are drawn from place to place. */
 const arrowsOf = (areas: readonly PainArea[], drawn: number) => (drawn > 0 ? [] : areas.flatMap((from) => from.travelsTo.map((to) => ({ from, to }))));
 
-export const PainPainting = ({ label, picture, onChange, start = 'legs', messages = intakeMessagesEn }: PainPaintingProps) => {
+export const PainPainting = ({ label, picture, onChange, start = 'legs', messages = mapMessagesEn }: PainPaintingProps) => {
   const { areas, drawing } = picture;
   const [selected, setSelected] = useState<Place>();
   const [isTravelling, setTravelling] = useState(false);

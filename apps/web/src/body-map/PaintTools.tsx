@@ -1,5 +1,5 @@
 // What the finger does on the map, and what it paints with. One row each; the row of qualities scrolls on a phone.
-import { painQualities, type IntakeMessages, type PainQuality } from '@legwork/clinical';
+import { painQualities, type MapMessages, type PainQuality } from '@legwork/clinical';
 import { IconArrowUpRight, IconBrush, IconEraser, IconHandMove } from '@tabler/icons-react';
 import { useId } from 'react';
 import { brushes, inkTools, type Brush, type InkTool } from './ink';
@@ -17,7 +17,7 @@ export interface PaintChoice {
 interface PaintToolsProps {
   readonly choice: PaintChoice;
   readonly onChoice: (part: Partial<PaintChoice>) => void;
-  readonly messages: IntakeMessages;
+  readonly messages: MapMessages;
 }
 
 export const PaintTools = ({ choice, onChoice, messages }: PaintToolsProps) => {

@@ -1,5 +1,5 @@
 // Chosen places as chips; a tap takes one back.
-import type { IntakeMessages } from '@legwork/clinical';
+import type { MapMessages } from '@legwork/clinical';
 import { IconX } from '@tabler/icons-react';
 import { placeIn, placeKey, type Place } from './places';
 import styles from './RegionPicker.module.css';
@@ -9,7 +9,7 @@ interface PlaceChipsProps {
   readonly places: readonly Place[];
   readonly onRemove: (place: Place) => void;
   readonly removeWord: string;
-  readonly messages: IntakeMessages;
+  readonly messages: MapMessages;
 }
 
 export const PlaceChips = ({ label, places, onRemove, removeWord, messages }: PlaceChipsProps) => (

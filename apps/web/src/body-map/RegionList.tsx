@@ -1,7 +1,7 @@
 // The map as a list: every place by name, with a search. For keyboards, screen readers and small regions.
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { bodyRegions, intakeMessagesEn, painSides, type IntakeMessages, type RegionId } from '@legwork/clinical';
+import { bodyRegions, mapMessagesEn, painSides, type MapMessages, type RegionId } from '@legwork/clinical';
 import { useState } from 'react';
 import { hasSides, isOneOf, placeIn, regionIn, type Place } from './places';
 import styles from './RegionList.module.css';
@@ -24,10 +24,10 @@ interface RegionListProps {
   readonly onToggle: (place: Place) => void;
   /** "Both sides" as one choice; left out where each side is described on its own. */
   readonly allowBoth?: boolean;
-  readonly messages?: IntakeMessages;
+  readonly messages?: MapMessages;
 }
 
-export const RegionList = ({ selected, onToggle, allowBoth = false, messages = intakeMessagesEn }: RegionListProps) => {
+export const RegionList = ({ selected, onToggle, allowBoth = false, messages = mapMessagesEn }: RegionListProps) => {
   const [search, setSearch] = useState('');
   const found = listed.filter(({ id, plain, label }) => matches(search, regionIn(messages, id), plain, label));
   const sides = painSides.filter((side) => side !== 'both' || allowBoth);
@@ -51,7 +51,7 @@ export const RegionList = ({ selected, onToggle, allowBoth = false, messages = i
             <span className={styles.choices}>
               {hasSides(id)
                 ? sides.map((side) => choice({ region: id, side }, messages[`side.${side}`]))
-                : choice({ region: id, side: null }, messages['form.yes'])}
+                : choice({ region: id, side: null }, messages['map.without-sides'])}
             </span>
           </li>
         ))}

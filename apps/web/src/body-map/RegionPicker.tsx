@@ -1,5 +1,5 @@
 // "Where?": one or more places, on the map or by name.
-import { intakeMessagesEn, type IntakeMessages } from '@legwork/clinical';
+import { mapMessagesEn, type MapMessages } from '@legwork/clinical';
 import { BodyMap } from './BodyMap';
 import type { BodyView } from './figure-views';
 import { MapOrList } from './MapOrList';
@@ -15,10 +15,10 @@ interface RegionPickerProps {
   readonly onChange: (places: Place[]) => void;
   readonly start?: MapFrame;
   readonly firstView?: BodyView;
-  readonly messages?: IntakeMessages;
+  readonly messages?: MapMessages;
 }
 
-export const RegionPicker = ({ label, value, onChange, start = 'legs', firstView = 'front', messages = intakeMessagesEn }: RegionPickerProps) => {
+export const RegionPicker = ({ label, value, onChange, start = 'legs', firstView = 'front', messages = mapMessagesEn }: RegionPickerProps) => {
   const toggle = (place: Place): void => onChange(togglePlace(value, place));
   const marks = value.map((place) => ({ ...place, layer: 'patient' as const, label: messages['map.chosen'] }));
   return (

@@ -1,5 +1,5 @@
 // The tappable places of a view with their marks. One tab stop for the whole map; arrows move inside it.
-import type { IntakeMessages } from '@legwork/clinical';
+import type { MapMessages } from '@legwork/clinical';
 import { memo, useRef, useState, type KeyboardEvent } from 'react';
 import type { PlacedRegion } from './figure-views';
 import type { MapMark, ReferralZone } from './map-marks';
@@ -15,10 +15,10 @@ interface RegionShapesProps {
   readonly selected: readonly Place[];
   readonly onSelect: ((place: Place) => void) | undefined;
   readonly patterns: string;
-  readonly messages: IntakeMessages;
+  readonly messages: MapMessages;
 }
 
-const spoken = (region: PlacedRegion, marks: readonly MapMark[], zone: ReferralZone | undefined, messages: IntakeMessages): string => {
+const spoken = (region: PlacedRegion, marks: readonly MapMark[], zone: ReferralZone | undefined, messages: MapMessages): string => {
   const texts = marks.map(({ layer, label }) => label ?? (layer === 'patient' ? 'marked by the patient' : 'marked by the clinician'));
   const zoneText = zone === undefined ? [] : [zone.strength === 'primary' ? 'main referral zone' : 'spill-over zone'];
   return [placeIn(messages, region), ...texts, ...zoneText].join(', ');

@@ -1,7 +1,7 @@
 // The keyboard's and the screen reader's way to the same picture: a tree of places with what each is like. One tab stop;
 // arrows move, Enter chooses, a digit says how strong.
 import type { Figure } from '@legwork/body-map';
-import type { IntakeMessages, PainArea } from '@legwork/clinical';
+import type { MapMessages, PainArea } from '@legwork/clinical';
 import { IconCheck, IconChevronRight } from '@tabler/icons-react';
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { findArea } from './pain-areas';
@@ -16,10 +16,10 @@ interface RegionTreeProps {
   readonly chosen?: readonly Place[];
   readonly onToggle: (place: Place) => void;
   readonly onRate: (place: Place, intensity0To10: number) => void;
-  readonly messages: IntakeMessages;
+  readonly messages: MapMessages;
 }
 
-const describe = (area: PainArea | undefined, messages: IntakeMessages): string => {
+const describe = (area: PainArea | undefined, messages: MapMessages): string => {
   if (area === undefined) return '';
   const strength = area.intensity0To10 === null ? messages['drawing.not-rated'] : `${area.intensity0To10} / 10`;
   return [strength, ...area.qualities.map((quality) => messages[`quality.${quality}`].toLowerCase())].join(', ');

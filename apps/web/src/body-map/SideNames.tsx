@@ -1,11 +1,11 @@
 // Which side of the picture is which side of the person.
-import type { IntakeMessages } from '@legwork/clinical';
+import type { MapMessages } from '@legwork/clinical';
 import type { PlacedView } from './figure-views';
 import styles from './BodyMap.module.css';
 
 interface SideNamesProps {
   readonly placed: PlacedView;
-  readonly messages: IntakeMessages;
+  readonly messages: MapMessages;
 }
 
 const middleOf = (placed: PlacedView, side: 'left' | 'right'): number | undefined => {

@@ -1,12 +1,12 @@
 // One step back, one step forward.
-import type { IntakeMessages } from '@legwork/clinical';
+import type { MapMessages } from '@legwork/clinical';
 import { ActionIcon } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import styles from './PaintTools.module.css';
 
 interface UndoRedoProps {
   readonly history: { readonly undo: () => void; readonly redo: () => void; readonly canUndo: boolean; readonly canRedo: boolean };
-  readonly messages: IntakeMessages;
+  readonly messages: MapMessages;
 }
 
 export const UndoRedo = ({ history, messages }: UndoRedoProps) => (

@@ -1,6 +1,6 @@
 /// <reference types="jest" />
 import { figures } from '@legwork/body-map';
-import { bodyRegions, intakeMessagesEn } from '@legwork/clinical';
+import { bodyRegions, mapMessagesEn } from '@legwork/clinical';
 import { bodyViews, placedView, viewsShowing } from './figure-views';
 import { nextRegion } from './next-region';
 import { regionTree } from './region-tree';
@@ -40,7 +40,7 @@ describe.each(figures)('the %s figure', (figure) => {
   });
 
   test('has the same places in its tree as in its pictures', () => {
-    const tree = regionTree(figure, intakeMessagesEn);
+    const tree = regionTree(figure, mapMessagesEn);
     for (const view of bodyViews) {
       const leaves = tree.filter(({ id, place }) => place !== undefined && id.startsWith(`${view}/`)).map(({ place }) => `${place?.region} ${place?.side}`);
       expect(leaves.sort()).toEqual(placedView(figure, view).regions.map(({ region, side }) => `${region} ${side}`).sort());

@@ -1,5 +1,5 @@
 // Places on the body map: names a patient understands, and how a place is compared and found.
-import { bodyRegions, type IntakeMessages, type PlaceOnBody, type RegionId } from '@legwork/clinical';
+import { bodyRegions, type MapMessages, type PlaceOnBody, type RegionId } from '@legwork/clinical';
 
 export type Place = PlaceOnBody;
 
@@ -19,13 +19,13 @@ export const placeName = ({ region, side }: Place): string => {
 };
 
 /** The same in the reader's language. */
-export const placeIn = (messages: IntakeMessages, { region, side }: Place): string => {
+export const placeIn = (messages: MapMessages, { region, side }: Place): string => {
   const names: Readonly<Record<string, string | undefined>> = messages;
   return names[side === null ? `place.${region}` : `place.${region}.${side}`] ?? placeName({ region, side });
 };
 
 /** "calf", in the reader's language. */
-export const regionIn = (messages: IntakeMessages, region: RegionId): string => {
+export const regionIn = (messages: MapMessages, region: RegionId): string => {
   const names: Readonly<Record<string, string | undefined>> = messages;
   return names[`region.${region}`] ?? regionName(region);
 };

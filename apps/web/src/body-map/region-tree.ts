@@ -1,6 +1,6 @@
 // The map as a tree: view, part of the body, region, side. The same places as the picture, by name.
 import type { Figure } from '@legwork/body-map';
-import type { IntakeMessages, RegionId } from '@legwork/clinical';
+import type { MapMessages, RegionId } from '@legwork/clinical';
 import { bodyViews, placedView, type BodyView } from './figure-views';
 import { placeIn, regionIn, type Place } from './places';
 
@@ -29,7 +29,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 type Draft = Omit<TreeNode, 'position' | 'siblings'>;
 
-function regionNodes(figure: Figure, view: BodyView, part: Part, parent: string, messages: IntakeMessages): Draft[] {
+function regionNodes(figure: Figure, view: BodyView, part: Part, parent: string, messages: MapMessages): Draft[] {
   const { regions } = placedView(figure, view);
   const ids = [...new Set(regions.filter(({ region }) => partOf[region] === part).map(({ region }) => region))];
   return ids.flatMap((region): Draft[] => {
@@ -42,7 +42,7 @@ function regionNodes(figure: Figure, view: BodyView, part: Part, parent: string,
   });
 }
 
-function viewNodes(figure: Figure, view: BodyView, messages: IntakeMessages): Draft[] {
+function viewNodes(figure: Figure, view: BodyView, messages: MapMessages): Draft[] {
   const inside = parts.flatMap((part): Draft[] => {
     const id = `${view}/${part}`;
     const regions = regionNodes(figure, view, part, id, messages);
@@ -52,7 +52,7 @@ function viewNodes(figure: Figure, view: BodyView, messages: IntakeMessages): Dr
 }
 
 /** All nodes, parents before their children. */
-export function regionTree(figure: Figure, messages: IntakeMessages): readonly TreeNode[] {
+export function regionTree(figure: Figure, messages: MapMessages): readonly TreeNode[] {
   const drafts = bodyViews.flatMap((view) => viewNodes(figure, view, messages));
   const families = new Map<string | undefined, string[]>();
   for (const { id, parent } of drafts) families.set(parent, [...(families.get(parent) ?? []), id]);

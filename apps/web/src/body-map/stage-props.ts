@@ -1,6 +1,6 @@
 // What the map is given. Everything is optional but its name: it shows what it is given and reports what is done on it.
 import type { Figure } from '@legwork/body-map';
-import type { IntakeMessages } from '@legwork/clinical';
+import type { MapMessages } from '@legwork/clinical';
 import type { ReactNode } from 'react';
 import type { BodyView } from './figure-views';
 import type { Ink } from './ink';
@@ -35,5 +35,5 @@ export interface BodyMapProps {
   readonly controls?: 'own' | 'none';
   /** Below the picture, so that it hides nothing of it. */
   readonly under?: ReactNode;
-  readonly messages?: IntakeMessages | undefined;
+  readonly messages?: MapMessages | undefined;
 }

@@ -38,6 +38,7 @@ export { intakeDangers } from './dangers.js';
 export type { IntakeDanger, PatientWordings } from './dangers.js';
 export { staffAskedFactIds } from './staff-asked-facts.js';
 export type { IntakeContext, IntakeFacts } from './facts/fact-values.js';
+export { mapMessagesEn, type MapMessages } from './map-messages.js';
 export { intakeMessagesEn } from './messages.en.js';
 export { intakeMessagesFr } from './messages.fr.js';
 export type { IntakeMessageKey, IntakeMessages } from './messages.en.js';
