@@ -2,12 +2,12 @@
 import { join, newAccount } from '../support/accounts.js';
 import { agentOf, newClinic, newSession, type Role, type TestClinic } from '../support/clinic.js';
 import { sql } from '../support/database.js';
-import { secondProcess, type SecondProcess } from '../support/second-process.js';
+import { type ApiProcess, startApiProcess } from '../support/api-process.js';
 
 jest.setTimeout(60_000);
 
-let second: SecondProcess;
-beforeAll(async () => { second = await secondProcess(); }, 60_000);
+let second: ApiProcess;
+beforeAll(async () => { second = await startApiProcess(); }, 60_000);
 afterAll(() => second.stop());
 
 const deactivate = (clinic: TestClinic, role: Role) =>
