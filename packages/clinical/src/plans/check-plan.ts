@@ -27,7 +27,7 @@ function checkIntervention(intervention: PlanIntervention, at: string, plan: Pla
   if (modality === undefined) return [stop('unknown-modality', `${at}/modalityId`, `There is no modality "${intervention.modalityId}"`)];
   const isTouch = modality.techniqueGroups.some((group) => group !== 'education');
   return [
-    ...roleFindings(intervention, at, plan.performerRole),
+    ...roleFindings(intervention, at, plan),
     ...(isTouch || !isBlank(intervention.region) ? placeFindings(intervention, at, plan) : adviceFindings(at, plan)),
     ...checkLineStage(intervention.modalityId, at, plan),
     ...doseFindings(intervention, at),
@@ -37,9 +37,12 @@ function checkIntervention(intervention: PlanIntervention, at: string, plan: Pla
   ];
 }
 
-function roleFindings({ modalityId, performerRole }: PlanIntervention, at: string, planner: string): readonly PlanFinding[] {
-  const { allowed, performers, scopeWording } = performersAllowed(modalityId, performerRole ?? planner);
-  return allowed ? [] : [stop('not-this-role', `${at}/performerRole`, `${scopeWording ?? ''} Performed by: ${performers.join(', ')}.`.trim())];
+function roleFindings({ modalityId, performerRole }: PlanIntervention, at: string, plan: Plan): readonly PlanFinding[] {
+  const { outside, performers, scopeWording = '' } = performersAllowed(modalityId, performerRole ?? plan.performerRole, plan.clinicScope);
+  if (outside === undefined) return [];
+  return [outside === 'clinic'
+    ? stop('outside-clinic-scope', `${at}/performerRole`, scopeWording)
+    : stop('not-this-role', `${at}/performerRole`, `${scopeWording} Performed by: ${performers.join(', ')}.`)];
 }
 
 function placeFindings(intervention: PlanIntervention, at: string, { screening }: Plan): readonly PlanFinding[] {

@@ -2,6 +2,7 @@ export { checkPlan } from './check-plan.js';
 export { checkDose, defaultDose, doseFields, type Dose, type DoseCheck, type DoseFinding, type DoseProblem } from './dose.js';
 export { doseLimits, type DoseLimits } from './dose-limits.js';
 export { limitsFor, type LimitReason, type ModalityLimits, type ScreenedCell, type ScreenedPlaces } from './limits-for.js';
+export { isNotPerformed, problemOfScopeSetting, type ClinicScope, type NotPerformed, type ScopeSettingProblem } from './clinic-scope.js';
 export { performersAllowed, type PerformerRuling } from './performers.js';
 export type { Plan, PlanCourse, PlanExercise, PlanFinding, PlanFindingCode, PlanGoal, PlanIntervention } from './plan.js';
 export { planTemplate, type PlanTemplate, type TemplateIntervention } from './plan-template.js';

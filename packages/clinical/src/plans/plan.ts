@@ -1,5 +1,6 @@
 // The shape of a plan as the checks read it. Fields may still be empty: a plan is checked while it is written.
 import type { PlanStage } from '../exercises/exercise.js';
+import type { ClinicScope } from './clinic-scope.js';
 import type { Dose } from './dose.js';
 import type { ScreenedPlaces } from './limits-for.js';
 import type { CourseKind } from './templates/stage-plan.js';
@@ -42,6 +43,8 @@ export interface Plan {
   readonly goals: readonly PlanGoal[];
   readonly interventions: readonly PlanIntervention[];
   readonly screening?: ScreenedPlaces;
+  /** What the clinic takes from the catalogue; nothing when left out. */
+  readonly clinicScope?: ClinicScope;
   /** YYYY-MM-DD */
   readonly today?: string;
   /** Stage of the plan today; without it no line is held against a stage. */
@@ -61,7 +64,7 @@ export type PlanFindingCode =
   | 'goal-without-activity' | 'goal-without-measure' | 'goal-without-target' | 'goal-target-out-of-range' | 'goal-target-not-better'
   | 'goal-measure-unknown' | 'goal-without-date' | 'goal-date-unreadable' | 'goal-date-past'
   | 'unknown-modality' | 'technique-without-region' | 'unknown-region' | 'technique-without-dose' | 'dose-refused' | 'dose-needs-reason'
-  | 'not-screened' | 'blocked-by-screening' | 'pressure-above-ceiling' | 'not-this-role' | 'technique-without-stop-rule'
+  | 'not-screened' | 'blocked-by-screening' | 'pressure-above-ceiling' | 'not-this-role' | 'outside-clinic-scope' | 'technique-without-stop-rule'
   | 'before-its-stage' | 'past-its-stage' | 'stage-late' | 'no-retest' | 'unknown-exercise' | 'exercise-withheld';
 
 export interface PlanFinding {
