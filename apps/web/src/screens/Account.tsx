@@ -12,7 +12,7 @@ export const Account = () => {
     <Page title="Your account" lead={account.email} width="reading">
       <Section title="Second step at sign-in"><SecondFactorSection /></Section>
       <Section title="Where you are signed in" lead="End what you do not recognise, and change your password."><SessionsSection /></Section>
-      <Section title="Password" lead="Changing it signs out every other device."><PasswordForm email={account.email} /></Section>
+      <Section title="Password" lead="Changing it signs out every other device and ends your access tokens."><PasswordForm email={account.email} /></Section>
       <Section title="Access tokens" lead="For programs that read charts over FHIR."><ApiTokens timeZone={clinic.timeZone} /></Section>
     </Page>
   );

@@ -15,7 +15,7 @@ const askAgain = <Link to={urls.forgotPassword()}>Ask for a new link</Link>;
 
 const Changed = () => (
   <IdentityFrame title="Your password is changed" footer={<Link to={urls.signIn()}>Sign in</Link>}>
-    <p role="status" className={styles.lead}>You were signed out on all your devices. Sign in with the new password.</p>
+    <p role="status" className={styles.lead}>You were signed out on all your devices, and your access tokens have ended. Sign in with the new password.</p>
   </IdentityFrame>
 );
 
@@ -30,6 +30,7 @@ const ResetForm = ({ token, onChanged }: { readonly token: string; readonly onCh
       <form className={styles.form} onSubmit={onSubmit}>
         {failure !== undefined && <p role="alert" className={styles.failure}>{sentenceFor(failure)}</p>}
         <NewPasswordField value={password} onChange={setPassword} error={fieldError(failure, '/password')} />
+        <p className={styles.lead}>You are signed out on all your devices, and the access tokens you made end.</p>
         <Button type="submit" size="md" loading={busy} fullWidth>Change password</Button>
       </form>
     </IdentityFrame>

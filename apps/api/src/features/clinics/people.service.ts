@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor, pageFrom, problem, type RequestContext, staleVersion } from '../../platform/http/api.js';
+import { endTokensOfMember } from '../../platform/identity/account-tokens.js';
 import { changeRefusal } from './clinic.policy.js';
 import type { PeoplePage, PeopleQuery, PersonChange, PersonResponse } from './people.dto.js';
 import { loadPerson } from './people-rows.js';
@@ -20,7 +21,10 @@ export class PeopleService {
     return pageFrom(rows, query.limit, (row) => toPerson(row, ctx), (row) => [row.displayName, row.id]);
   }
 
-  /** A new role or state ends the person's sessions in this clinic: they go on under the new one after signing in. */
+  /**
+   * A new role or state ends the person's sessions in this clinic: they go on under the new one after signing in. Whoever is
+   * let go loses their access tokens for good; under another role a token reads what that role may.
+   */
   async change(ctx: RequestContext, id: string, version: number, input: PersonChange): Promise<PersonResponse> {
     // Owners are counted under a lock, so that two of them cannot step down at the same moment.
     await ctx.tx.$queryRaw`select id from membership where clinic_id = ${ctx.clinicId}::uuid and (is_owner or role = 'owner') for update`;
@@ -36,6 +40,13 @@ export class PeopleService {
     if (count === 0) throw staleVersion(toPerson(after, ctx));
     await ctx.tx.accountSession.updateMany({ where: { accountId: after.accountId, clinicId: ctx.clinicId, revokedAt: null }, data: { revokedAt: ctx.now } });
     ctx.audit({ action: 'update', entity: 'membership', entityId: id, fields: Object.keys(input) });
+    if (after.status === 'deactivated') await this.#endTokens(ctx, id);
     return toPerson(after, ctx);
+  }
+
+  async #endTokens(ctx: RequestContext, membershipId: string): Promise<void> {
+    for (const entityId of await endTokensOfMember(ctx.tx, { clinicId: ctx.clinicId, membershipId, now: ctx.now })) {
+      ctx.audit({ action: 'revoke', entity: 'api-token', entityId, reason: 'Its member was deactivated.' });
+    }
   }
 }

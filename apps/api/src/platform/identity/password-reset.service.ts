@@ -5,6 +5,7 @@ import { addressKey, hashKey } from '../limits/address.js';
 import { Limiter } from '../limits/limiter.js';
 import { newId } from '../time/new-id.js';
 import { AccountLimits } from './account-limits.js';
+import { endTokensOf } from './account-tokens.js';
 import { emailKey } from './email-key.js';
 import type { PasswordResetCompletion } from './identity.dto.js';
 import { Memberships } from './memberships.js';
@@ -43,7 +44,7 @@ export class PasswordResetService {
     await this.events.record('reset-asked', { email: key, address });
   }
 
-  /** Sets the password, ends every session and tells the owner. What is known of a second factor stays as it is. */
+  /** Sets the password, ends every session and access token, and tells the owner. What is known of a second factor stays as it is. */
   async complete(input: PasswordResetCompletion, address: string): Promise<void> {
     const tokenHash = hashToken(input.token);
     const owner = await this.#ownerOf(tokenHash, address);
@@ -82,9 +83,11 @@ export class PasswordResetService {
   }
 }
 
-/** Stores a new password and puts the mail that tells its owner into the outbox. */
+/** Stores a new password, ends the access tokens from before it, and puts the mail that tells its owner into the outbox. */
 export async function setPassword(tx: Tx, accountId: string, passwordHash: string): Promise<void> {
-  await tx.account.update({ where: { id: accountId }, data: { passwordHash, passwordChangedAt: new Date() }, select: { id: true } });
+  const now = new Date();
+  await tx.account.update({ where: { id: accountId }, data: { passwordHash, passwordChangedAt: now }, select: { id: true } });
+  await endTokensOf(tx, accountId, { reason: 'The password was changed.', now });
   await tx.accountMail.create({ data: { id: newId(), accountId, kind: 'password-changed' }, select: { id: true } });
 }
 

@@ -59,7 +59,7 @@ export class SessionService {
     return token;
   }
 
-  /** Ends every session of the account, this one included, and opens a new one here. */
+  /** Ends every session of the account, this one included, and its access tokens; opens a new session here. */
   async changePassword(session: SignedInSession, input: PasswordChange, visitor: Visitor): Promise<string> {
     const account = await this.signIn.checkPassword(emailKey(session.email), input.currentPassword, visitor);
     const clinics = await this.memberships.activeOf(account.id);

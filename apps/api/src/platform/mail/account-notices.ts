@@ -22,8 +22,8 @@ const NOT_YOU = {
 const NOTICES: Readonly<Record<NoticeKind, (detail: NoticeDetail) => Words>> = {
   'password-changed': () => ({
     subject: 'Legwork: your password was changed / votre mot de passe a été changé',
-    en: `The password of your Legwork account was changed and every session was ended.\n\n${NOT_YOU.en}`,
-    fr: `Le mot de passe de votre compte Legwork a été changé et toutes les sessions ont été fermées.\n\n${NOT_YOU.fr}`,
+    en: `The password of your Legwork account was changed, and every session and access token was ended.\n\n${NOT_YOU.en}`,
+    fr: `Le mot de passe de votre compte Legwork a été changé; toutes les sessions et tous les jetons d’accès ont pris fin.\n\n${NOT_YOU.fr}`,
   }),
   'second-factor-on': () => ({
     subject: 'Legwork: signing in takes two steps now / la connexion se fait maintenant en deux étapes',

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { fieldError, hasCode, sentenceFor } from '../../lib/problems';
 import { notify } from '../../ui/notices/notify';
-import { accountSessionsQuery, changePassword } from './queries';
+import { changePassword } from './queries';
 import styles from './account.module.css';
 
 const eye = { 'aria-label': 'Show password', tabIndex: 0 } as const;
@@ -17,8 +17,9 @@ export const PasswordForm = ({ email }: { readonly email: string }) => {
     onSuccess: async () => {
       setCurrent('');
       setWanted('');
-      notify('Your password is changed. Other devices are signed out.');
-      await client.invalidateQueries({ queryKey: accountSessionsQuery.queryKey });
+      notify('Your password is changed. Other devices are signed out, and access tokens have ended.');
+      // Sessions and tokens stand on the same screen.
+      await client.invalidateQueries();
     },
   });
   const submit = (event: FormEvent): void => {

@@ -30,7 +30,7 @@ export const ApiTokens = ({ timeZone }: ApiTokensProps) => {
   };
   return (
     <div className={styles.form}>
-      <p className={styles.quiet}>A program that speaks FHIR reads with a token what you may read in this clinic, and changes nothing. Every read is on the audit trail in your name.</p>
+      <p className={styles.quiet}>A program that speaks FHIR reads with a token what you may read in this clinic, and changes nothing. Every read is on the audit trail in your name. A new password ends every token.</p>
       {secret !== undefined && (
         <div className={styles.made} role="status">
           <p>This token is shown once. Put it into your program now.</p>
