@@ -4,6 +4,12 @@ import type { Schema } from '../../lib/api';
 type Patient = Pick<Schema['PatientResponse'], 'phone' | 'email' | 'language'>;
 type PatientChange = Schema['PatientChange'];
 
+export const contactFields = ['phone', 'email', 'language'] as const;
+export type ContactField = (typeof contactFields)[number];
+
+/** As the fields show it: an empty text where nothing is stored. */
+export const storedContact = ({ phone, email, language }: Patient): Readonly<Record<ContactField, string>> => ({ phone: phone ?? '', email: email ?? '', language });
+
 /** Only fields that were touched. */
 export interface TypedContact {
   readonly phone?: string;

@@ -1,47 +1,16 @@
 // What the letter says that brought the patient here, and what it does not say.
 import { Button } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDate } from '../../lib/dates';
-import { sentenceFor } from '../../lib/problems';
 import { Section } from '../../ui/page/Section';
 import { Loaded } from '../../ui/states/Loaded';
 import { LoadingState } from '../../ui/states/LoadingState';
 import { AskReferrer } from './AskReferrer';
-import { factsOf, InboundFields, type InboundTyped } from './InboundFields';
+import { InboundLetterEdit } from './InboundLetterEdit';
 import { inboundParts, missingParts, partWords } from './inbound-words';
-import { inboundLetterQuery, referralKey, writeInboundLetter, type InboundLetter, type LetterReferral } from './queries';
+import { inboundLetterQuery, type InboundLetter, type LetterReferral } from './queries';
 import styles from './letters.module.css';
-
-const typedOf = ({ datedOn, question, diagnosis, precautions }: InboundLetter): InboundTyped => ({ datedOn: datedOn ?? '', question: question ?? '', diagnosis: diagnosis ?? '', precautions: precautions ?? '' });
-
-const Edit = ({ letter, onDone }: { readonly letter: InboundLetter; readonly onDone: () => void }) => {
-  const client = useQueryClient();
-  const [typed, setTyped] = useState(() => typedOf(letter));
-  const save = useMutation({
-    mutationFn: () => writeInboundLetter(letter.referralId, letter.version, factsOf(typed)),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: referralKey(letter.referralId) });
-      onDone();
-    },
-  });
-  return (
-    <form
-      className={styles.form} aria-label="What the letter says"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate();
-      }}
-    >
-      <InboundFields value={typed} onChange={(part) => setTyped({ ...typed, ...part })} error={save.error} />
-      {save.isError && <p role="alert" className={styles.failure}>{sentenceFor(save.error)}</p>}
-      <div className={styles.buttons}>
-        <Button variant="default" onClick={onDone}>Cancel</Button>
-        <Button type="submit" loading={save.isPending}>Save</Button>
-      </div>
-    </form>
-  );
-};
 
 const shown = (letter: InboundLetter, part: (typeof inboundParts)[number]): string => {
   const value = letter[part];
@@ -62,7 +31,7 @@ const Said = ({ letter }: { readonly letter: InboundLetter }) => (
 
 const Content = ({ referral, letter }: { readonly referral: LetterReferral; readonly letter: InboundLetter }) => {
   const [mode, setMode] = useState<'read' | 'edit' | 'ask'>('read');
-  if (mode === 'edit') return <Edit letter={letter} onDone={() => setMode('read')} />;
+  if (mode === 'edit') return <InboundLetterEdit letter={letter} onDone={() => setMode('read')} />;
   const mayAsk = referral.can.steps.some((step) => step === 'ask-for-information');
   return (
     <div className={styles.panel}>

@@ -1,5 +1,5 @@
 // Files that have not reached the server: sealed among the other drafts of the scope, as text, since drafts are JSON.
-import { keepDraft, listDrafts } from './draft-store';
+import { keepDraft, listDrafts, takeUpDrafts, type Draft } from './draft-store';
 
 export interface FileDraft {
   readonly key: string;
@@ -34,7 +34,12 @@ const fileOf = ({ type, base64 }: KeptFile): Blob => new Blob([Uint8Array.from(a
 export const keepFile = async (scope: string, key: string, about: unknown, file: Blob): Promise<boolean> =>
   keepDraft(scope, key, { about, type: file.type, base64: await base64Of(file) } satisfies KeptFile);
 
+const filesIn = (drafts: readonly Draft[]): FileDraft[] =>
+  drafts.flatMap(({ key, tab, savedAt, value }) => (isKeptFile(value) ? [{ key, tab, savedAt, about: value.about, file: fileOf(value) }] : []));
+
 /** Every file whose key begins with `prefix`, of this and of other tabs, oldest first. */
 export const keptFiles = async (scope: string, prefix: string): Promise<FileDraft[]> =>
-  (await listDrafts(scope)).flatMap(({ key, tab, savedAt, value }) =>
-    key.startsWith(prefix) && isKeptFile(value) ? [{ key, tab, savedAt, about: value.about, file: fileOf(value) }] : []);
+  filesIn((await listDrafts(scope)).filter(({ key }) => key.startsWith(prefix)));
+
+/** What earlier visits left of a piece of work that begins now, and no other open tab works with, oldest first. */
+export const takeUpFiles = async (scope: string, key: string): Promise<FileDraft[]> => filesIn(await takeUpDrafts(scope, key));

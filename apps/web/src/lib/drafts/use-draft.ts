@@ -8,6 +8,9 @@ import { thisTab } from './tab-identity';
 
 const keepAfterMs = 250;
 
+/** How what is typed stands on this device; `restored`: as an earlier visit left it. */
+export type DraftKeeping = 'nothing' | 'restored' | 'under-way' | 'kept' | 'not-kept';
+
 export interface DraftState<T> {
   readonly value: T;
   readonly set: (next: Next<T>) => void;
@@ -15,6 +18,7 @@ export interface DraftState<T> {
   readonly ready: boolean;
   /** When the restored draft was typed (ms since 1970); undefined if there was none */
   readonly restoredFrom: number | undefined;
+  readonly keeping: DraftKeeping;
   /** The key to send this value under: the same one for the same value, also after a crash; a changed value gets a new one. */
   readonly sendKey: () => Promise<string>;
   /** Call after the server has taken it, or when the person starts over. */
@@ -30,6 +34,7 @@ export const useDraft = <T>(key: string, initial: T, isUsable: (value: unknown) 
   const [value, setValue] = useState(initial);
   const [ready, setReady] = useState(false);
   const [restoredFrom, setRestoredFrom] = useState<number>();
+  const [keeping, setKeeping] = useState<DraftKeeping>('nothing');
   const latest = useRef<T>(initial);
   const pending = useRef<number>(undefined);
   const usable = useRef(isUsable);
@@ -46,7 +51,9 @@ export const useDraft = <T>(key: string, initial: T, isUsable: (value: unknown) 
     pending.current = undefined;
     write(scope, key, { draft: latest.current, sendKey: sentUnder.current } satisfies SentDraft<T>, takenUp.current);
   }, [scope, key]);
-  const keepNow = useCallback(() => keep((...draft) => void keepDraft(...draft).catch(() => undefined)), [keep]); // a full disk must not stop the typing
+  /** What was typed or thrown away since then is not spoken of. */
+  const say = useCallback((isKept: boolean) => setKeeping((now) => (now === 'nothing' || pending.current !== undefined ? now : isKept ? 'kept' : 'not-kept')), []);
+  const keepNow = useCallback(() => keep((...draft) => void keepDraft(...draft).then(say, () => say(false))), [keep, say]); // a full disk must not stop the typing
 
   useEffect(() => {
     let current = true;
@@ -68,6 +75,7 @@ export const useDraft = <T>(key: string, initial: T, isUsable: (value: unknown) 
         takenUp.current = [newest.tab];
         setValue(() => newest.draft);
         setRestoredFrom(newest.savedAt);
+        setKeeping('restored');
       }
       else keepNow();
       setReady(true);
@@ -89,6 +97,7 @@ export const useDraft = <T>(key: string, initial: T, isUsable: (value: unknown) 
     sentUnder.current = undefined;
     latest.current = nextValue(next, latest.current);
     setValue(() => latest.current);
+    setKeeping('under-way');
     if (pending.current === undefined) pending.current = window.setTimeout(keepNow, keepAfterMs);
   }, [keepNow]);
 
@@ -100,9 +109,9 @@ export const useDraft = <T>(key: string, initial: T, isUsable: (value: unknown) 
     touched.current = true;
     window.clearTimeout(pending.current);
     pending.current = undefined;
-    await keepDraft(scope, key, { draft: latest.current, sendKey: made } satisfies SentDraft<T>, takenUp.current).catch(() => false);
+    say(await keepDraft(scope, key, { draft: latest.current, sendKey: made } satisfies SentDraft<T>, takenUp.current).catch(() => false));
     return made;
-  }, [scope, key]);
+  }, [scope, key, say]);
 
   const clear = useCallback(async (startOver?: T) => {
     window.clearTimeout(pending.current);
@@ -113,10 +122,11 @@ export const useDraft = <T>(key: string, initial: T, isUsable: (value: unknown) 
       setValue(() => startOver);
     }
     setRestoredFrom(undefined);
+    setKeeping('nothing');
     // Drafts of other tabs that nobody has looked at since stay: they are offered the next time.
     await Promise.all([thisTab, ...takenUp.current].map((tab) => forgetDraft(scope, key, tab))).catch(() => undefined);
     takenUp.current = [];
   }, [scope, key]);
 
-  return { value, set, ready, restoredFrom, sendKey, clear };
+  return { value, set, ready, restoredFrom, keeping, sendKey, clear };
 };

@@ -1,0 +1,48 @@
+// An inbound referral while it is typed, as it is kept on this device.
+import type { Schema } from '../../lib/api';
+import { nothingTyped, type InboundTyped } from './InboundFields';
+import { inboundParts } from './inbound-words';
+
+export type Urgency = NonNullable<Schema['NewInboundReferral']['urgency']>;
+
+export const urgencies = [
+  { value: 'now', label: 'Now' }, { value: 'same-day', label: 'Same day' }, { value: 'within-days', label: 'Within days' }, { value: 'routine', label: 'Routine' },
+] as const satisfies readonly { readonly value: Urgency; readonly label: string }[];
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Party {
+  /** null: not in the directory */
+  readonly contactId: string | null;
+  readonly name: string;
+}
+
+export interface InboundDraft {
+  readonly patient: Person | null;
+  readonly party: Party;
+  readonly typed: InboundTyped;
+  readonly urgency: Urgency;
+  readonly ownerId: string;
+  /** Which of the files kept on this device is its letter */
+  readonly paperId: string | null;
+  /** The referral, once it is recorded and only its letter is still to be kept */
+  readonly madeId: string | null;
+}
+
+export const blankInbound = (ownerId: string): InboundDraft => ({
+  patient: null, party: { contactId: null, name: '' }, typed: nothingTyped, urgency: 'routine', ownerId, paperId: null, madeId: null,
+});
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? { ...value } : {});
+
+export const isInboundDraft = (value: unknown): value is InboundDraft => {
+  const { patient, party, typed, urgency, ownerId, paperId, madeId } = fieldsOf(value);
+  const [person, from, said] = [fieldsOf(patient), fieldsOf(party), fieldsOf(typed)];
+  return (patient === null || (isText(person['id']) && isText(person['name']))) && isTextOrNull(from['contactId']) && isText(from['name'])
+    && inboundParts.every((part) => isText(said[part])) && urgencies.some((one) => one.value === urgency) && isText(ownerId) && isTextOrNull(paperId) && isTextOrNull(madeId);
+};
