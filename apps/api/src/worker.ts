@@ -5,6 +5,7 @@ import { intakeRemindersJob } from './features/intakes/intake-reminders.job.js';
 import { messageTroubles } from './features/messages/message-tasks.js';
 import { exerciseRemindersJob, visitRemindersJob } from './features/messages/reminders.job.js';
 import { outcomeRequestsJob } from './features/outcomes/outcome-requests.job.js';
+import { firstOf } from './features/letters/enclosures.js';
 import { letterEnclosures } from './features/referral-letters/letter-mail.js';
 import { overdueReferralsJob } from './features/referrals/overdue-referrals.job.js';
 import { tidyJob } from './features/retention/tidy.job.js';
@@ -27,7 +28,7 @@ const post = mailer(config);
 const log = new Log(config);
 const jobs: readonly WorkerJob[] = [
   accountMailJob(database, post, config),
-  clinicMailJob(database, post, config, { enclosures: letterEnclosures, troubles: messageTroubles(new TasksService()) }),
+  clinicMailJob(database, post, config, { enclosures: firstOf([letterEnclosures]), troubles: messageTroubles(new TasksService()) }),
   overdueReferralsJob(database),
   lapsedClearancesJob(database),
   visitsRunningOutJob(database),

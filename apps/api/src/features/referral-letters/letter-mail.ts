@@ -2,6 +2,7 @@
 import type { ClinicWork } from '../../platform/http/api.js';
 import type { Enclosures } from '../../platform/outbox/clinic-mails.js';
 import { renderPdf } from '../../platform/pdf/render-pdf.js';
+import { signatureOf } from '../letters/letter-signature.js';
 import type { LetterContent } from './letter-content.js';
 import type { paper } from './letter-document.js';
 
@@ -17,7 +18,7 @@ async function enclosed({ clinicId, timeZone, now, tx }: ClinicWork, referralId:
   const signature = await tx.referralSignature.findUniqueOrThrow({ where: { clinicId_referralId: { clinicId, referralId } } });
   const page = {
     ...(signature.content as unknown as LetterContent), timeZone, printedAt: now.toISOString(),
-    signature: { name: signature.signedName, role: signature.signedRole, at: signature.signedAt.toISOString(), hash: Buffer.from(signature.contentHash).toString('hex') },
+    signature: signatureOf(signature),
   };
   return async () => [{ fileName: `${file}.pdf`, mediaType: 'application/pdf', content: await renderPdf<typeof paper>(PAPER, page) }];
 }

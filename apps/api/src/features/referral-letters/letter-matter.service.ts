@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import type { BodyDrawing } from '@legwork/body-map';
 import { dayOf, found, type Prisma, type RequestContext } from '../../platform/http/api.js';
 import type { MarkedPlace } from '../../platform/pdf/body-picture.js';
-import { textsOf, type LetterContent, type LetterPicture } from './letter-content.js';
+import { textsOf } from '../letters/letter-texts.js';
+import type { LetterContent, LetterPicture } from './letter-content.js';
 
 export const letterIncludes = {
   patient: { select: { id: true, givenName: true, familyName: true, birthDate: true, healthNumber: true, sexAtBirth: true, language: true } },

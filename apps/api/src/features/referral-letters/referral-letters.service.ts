@@ -3,8 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { languageOf, patientWordsIn, screeningRules, warningSignsFor, type IntakeLanguage } from '@legwork/clinical';
 import { CLINICAL_ROLES, PRACTITIONER_ROLES, problem, staleVersion, type RequestContext, type Role } from '../../platform/http/api.js';
 import { renderPdf } from '../../platform/pdf/render-pdf.js';
+import { signatureOf } from '../letters/letter-signature.js';
+import { isWritten, textsOf } from '../letters/letter-texts.js';
 import type { paper as letterPaper } from './letter-document.js';
-import { isWritten, textsOf, type LetterContent, type LetterSignature } from './letter-content.js';
+import type { LetterContent } from './letter-content.js';
 import { LetterMatterService, type LoadedLetter } from './letter-matter.service.js';
 import { isSignable, LetterSignaturesService } from './letter-signatures.service.js';
 import type { paper as patientPaper, PatientLetter } from './patient-letter-document.js';
@@ -45,7 +47,7 @@ export class ReferralLettersService {
   async print(ctx: RequestContext, id: string): Promise<Draw> {
     const row = await this.#written(ctx, id);
     if (row.signature === null && !clinical.includes(ctx.role)) throw problem('not-allowed', { detail: 'A draft is for clinical staff; it can be printed here once it is signed.' });
-    const page = { ...(await this.matter.content(ctx, row)), timeZone: ctx.timeZone, printedAt: ctx.now.toISOString(), signature: signatureOf(row) };
+    const page = { ...(await this.matter.content(ctx, row)), timeZone: ctx.timeZone, printedAt: ctx.now.toISOString(), signature: signatureOf(row.signature) };
     ctx.audit({ action: 'print', entity: 'referral', entityId: id, patientId: row.patientId, fields: row.signature === null ? ['letter', 'draft'] : ['letter'] });
     return () => renderPdf<typeof letterPaper>(LETTER_PAPER, page);
   }
@@ -76,11 +78,6 @@ export class ReferralLettersService {
       can: { sign: practitioners.includes(ctx.role) && signature === null && hasWords && isSignable(row), print: hasWords && (clinical.includes(ctx.role) || signature !== null) },
     };
   }
-}
-
-export function signatureOf({ signature }: Pick<LoadedLetter, 'signature'>): LetterSignature | null {
-  if (signature === null) return null;
-  return { name: signature.signedName, role: signature.signedRole, at: signature.signedAt.toISOString(), hash: Buffer.from(signature.contentHash).toString('hex') };
 }
 
 function patientLetter(ctx: RequestContext, row: LoadedLetter, { sections: _sections, question: _question, ...content }: LetterContent, language: IntakeLanguage): PatientLetter {

@@ -2,7 +2,7 @@
 // role: a massage therapist reports what was found and done, never a diagnosis of their own. Pure.
 import type { PerformerRole } from '@legwork/clinical';
 import { dayWords } from '../note-documents/note-words.js';
-import type { LetterTexts } from './letter-content.js';
+import type { LetterTexts } from '../letters/letter-texts.js';
 
 export interface ReportFacts {
   readonly performerRole: PerformerRole;

@@ -1,9 +1,9 @@
 // What the referral routes answer. Null in a clinical field means: empty, or not for the caller's role.
 import { ApiProperty } from '@nestjs/swagger';
 import { pageOf } from '../../platform/http/api.js';
+import { SEND_WAYS } from '../letters/send-ways.js';
 import { DIRECTIONS, REFERRAL_STATUSES, REFERRAL_STEPS } from './referral-states.js';
 import { URGENCIES } from './referral-urgency.js';
-import { SEND_WAYS } from './referrals.dto.js';
 
 export class ReferralCan {
   @ApiProperty() readonly edit!: boolean;

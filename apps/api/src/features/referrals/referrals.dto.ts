@@ -1,11 +1,9 @@
 import { ruleIds, type RuleId } from '@legwork/clinical';
 import { ChoiceField, DayField, FlagField, IdField, NestedField, PageQuery, TextField } from '../../platform/http/api.js';
+import { SEND_WAYS, type SendWay } from '../letters/send-ways.js';
 import { ReferralEffects } from './referral-effects.dto.js';
 import { DIRECTIONS, REFERRAL_STATUSES, REFERRAL_STEPS, type Direction, type ReferralStatus, type ReferralStep } from './referral-states.js';
 import { URGENCIES, type Urgency } from './referral-urgency.js';
-
-export const SEND_WAYS = ['email', 'printed', 'faxed', 'handed-over'] as const;
-export type SendWay = (typeof SEND_WAYS)[number];
 
 const LETTER_PART = 8_000;
 
