@@ -3,23 +3,9 @@ import { Textarea } from '@mantine/core';
 import { fieldError } from '../../lib/problems';
 import { useToday } from '../../lib/session';
 import { DateField } from '../../ui/forms/DateField';
+import type { InboundTyped } from './inbound-draft';
 import { partWords } from './inbound-words';
 import styles from './letters.module.css';
-
-export interface InboundTyped {
-  /** Empty: the letter does not say. */
-  readonly datedOn: string;
-  readonly question: string;
-  readonly diagnosis: string;
-  readonly precautions: string;
-}
-
-export const nothingTyped: InboundTyped = { datedOn: '', question: '', diagnosis: '', precautions: '' };
-
-const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
-
-export const factsOf = ({ datedOn, question, diagnosis, precautions }: InboundTyped) =>
-  ({ datedOn: orNull(datedOn), question: orNull(question), diagnosis: orNull(diagnosis), precautions: orNull(precautions) });
 
 interface InboundFieldsProps {
   readonly value: InboundTyped;

@@ -1,7 +1,21 @@
-// An inbound referral while it is typed, as it is kept on this device.
+// What is typed of an inbound referral and of its letter, as it is kept on this device and as it is sent.
 import type { Schema } from '../../lib/api';
-import { nothingTyped, type InboundTyped } from './InboundFields';
 import { inboundParts } from './inbound-words';
+
+export interface InboundTyped {
+  /** Empty: the letter does not say. */
+  readonly datedOn: string;
+  readonly question: string;
+  readonly diagnosis: string;
+  readonly precautions: string;
+}
+
+export const nothingTyped: InboundTyped = { datedOn: '', question: '', diagnosis: '', precautions: '' };
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+export const factsOf = ({ datedOn, question, diagnosis, precautions }: InboundTyped) =>
+  ({ datedOn: orNull(datedOn), question: orNull(question), diagnosis: orNull(diagnosis), precautions: orNull(precautions) });
 
 export type Urgency = NonNullable<Schema['NewInboundReferral']['urgency']>;
 
