@@ -24,7 +24,7 @@ jest.setTimeout(300_000);
 
 /** Nothing in these is about a patient. */
 const NOT_RECORDED = [
-  'GET /clinic', 'GET /consent-texts/current', 'GET /people', 'GET /people/invitations', 'GET /medicine-suggestions', 'GET /rules', 'GET /rules/{ruleId}', 'GET /rules/{ruleId}/settings', 'GET /referrals/counts', 'GET /clinic/referral-days', 'GET /contacts', 'GET /contacts/{id}',
+  'GET /clinic', 'GET /consent-texts/current', 'GET /people', 'GET /people/invitations', 'GET /medicine-suggestions', 'GET /rules', 'GET /rules/{ruleId}', 'GET /rules/{ruleId}/settings', 'GET /referrals/counts', 'GET /clinic/referral-days', 'GET /clinic/scope', 'GET /contacts', 'GET /contacts/{id}',
   'GET /tasks/counts', 'GET /api-tokens',
   'POST /screenings/preview', 'POST /reasoning/preview', 'POST /protocols/peace-and-love/preview',
 ];

@@ -271,6 +271,8 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'POST /referrals/{id}/steps': of(newReferral, () => ({ step: 'send', way: 'printed' })),
   'GET /referrals/{id}/reply-offer': of(newReferral),
   'POST /referrals/{id}/effects-preview': of(newReferral, async (own) => ({ effects: { facts: [{ factId: 'sx.fever', value: false }], clearance: await replyToClearance(own), plan: { planId: (await newActivePlan(own)).id, action: 'review' } } })),
+  'GET /clinic/scope': plain(),
+  'PUT /clinic/scope': async (own) => ({ version: await clinicVersion(own), body: { notPerformed: [{ role: 'massage-therapist', modalityId: 'deep-tissue' }] } }),
   'GET /clinic/referral-days': plain(),
   'PATCH /clinic/referral-days': async (own) => ({ version: await clinicVersion(own), body: { withinDays: 4 } }),
   'POST /referrals/{id}/steps close': of(newReferral, (own) => ({ step: 'close', closeReason: own.words, outcome: 'Not needed any more.', patientTold: true })),

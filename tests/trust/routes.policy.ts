@@ -259,6 +259,8 @@ export const ROUTES: readonly RoutePolicy[] = [
   route('POST /referrals/{id}/effects-preview', PRACTITIONERS),
   route('GET /clinic/referral-days', EVERYBODY),
   route('PATCH /clinic/referral-days', ADMINISTRATION),
+  route('GET /clinic/scope', EVERYBODY),
+  route('PUT /clinic/scope', ADMINISTRATION),
   route('GET /referrals/{id}/attachments', EVERYBODY),
   route('POST /referrals/{id}/attachments', EVERYBODY),
   route('GET /attachments/{id}/content', EVERYBODY),

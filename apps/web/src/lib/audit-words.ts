@@ -58,6 +58,7 @@ const entityNames: Readonly<Record<string, readonly [one: string, many: string]>
   task: ['a task', 'tasks'],
   import: ['an import file', 'imports'],
   clinic: ['the clinic’s settings', 'clinics'],
+  'clinic-scope': ['who performs what in the clinic', 'who performs what'],
   consent_text: ['a consent text', 'consent texts'],
   membership: ['a member’s role or access', 'members'],
   invitation: ['an invitation', 'invitations'],

@@ -1,6 +1,6 @@
 // A plan held against the catalogue, the roles, its stage and the screening of whoever performs each line. Pure.
 import {
-  checkDose, checkPlan, doseFields, stagesOfCourse, type PerformerRole, type PlanCourse, type PlanFinding, type PlanStage, type ScreeningResult,
+  checkDose, checkPlan, doseFields, stagesOfCourse, type ClinicScope, type PerformerRole, type PlanCourse, type PlanFinding, type PlanStage, type ScreeningResult,
 } from '@legwork/clinical';
 import type { DoseRemark, PlanRemark } from './plan-responses.dto.js';
 import { goalOf, interventionOf, type LoadedPlan } from './plan-content.js';
@@ -13,6 +13,8 @@ export type Line = ReturnType<typeof interventionOf>;
 export interface PlanCheckInput {
   readonly planner: PerformerRole;
   readonly screenings: Screenings;
+  /** What professions do not perform in this clinic. */
+  readonly clinicScope: ClinicScope;
   readonly today: string;
   /** Where the plan stands; without it no line is held against a stage. */
   readonly course?: PlanCourse | undefined;
@@ -20,7 +22,7 @@ export interface PlanCheckInput {
 }
 
 /** Every finding once, in the order of the plan. The strictest of a line's performers decides. */
-export function planFindings(plan: LoadedPlan, { planner, screenings, today, course, visitsSinceRetest = null }: PlanCheckInput): PlanFinding[] {
+export function planFindings(plan: LoadedPlan, { planner, screenings, clinicScope, today, course, visitsSinceRetest = null }: PlanCheckInput): PlanFinding[] {
   const goals = plan.planGoals.map(goalOf).map(({ targetOn, ...goal }) => ({ ...goal, byDate: targetOn }));
   const lines = plan.planInterventions.map(interventionOf);
   const home = plan.planExercises.map(homeExerciseOf);
@@ -28,7 +30,7 @@ export function planFindings(plan: LoadedPlan, { planner, screenings, today, cou
   const firedRules = screenings[planner].fired.map(({ ruleId }) => ruleId);
   const byRole = (['massage-therapist', 'physiotherapist'] as const).flatMap((role) => {
     const findings = checkPlan({
-      performerRole: role, goals, interventions: lines.map((line) => forCheck(line, role)), screening: screenings[role], today, visitsSinceRetest, exercises, firedRules, ...(course !== undefined && { course }),
+      performerRole: role, goals, interventions: lines.map((line) => forCheck(line, role)), screening: screenings[role], clinicScope, today, visitsSinceRetest, exercises, firedRules, ...(course !== undefined && { course }),
     });
     return findings.filter((finding) => {
       const line = lines[indexIn(finding.at)];

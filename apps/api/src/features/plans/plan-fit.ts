@@ -1,7 +1,8 @@
 // Whether the active plans of a patient still fit what is known now, and until when. One that does not waits in the inbox until it fits
 // again; one that rests on a letter comes there by itself on the day after the letter's last.
-import { performerRoles, screeningRules, type PerformerRole, type PlanFinding, type RegionAnswer } from '@legwork/clinical';
+import { performerRoles, screeningRules, type ClinicScope, type PerformerRole, type PlanFinding, type RegionAnswer } from '@legwork/clinical';
 import { addDays, dayOf, type ClinicWork, type Role } from '../../platform/http/api.js';
+import { clinicScopeOf } from '../clinics/scope-rows.js';
 import { decide } from '../screenings/decision.js';
 import type { ScreeningRecord } from '../screenings/screening-record.js';
 import { performerRoleOf } from '../screenings/screenings.policy.js';
@@ -12,7 +13,7 @@ import { planIncludes, type LoadedPlan } from './plan-content.js';
 import { checkedCourse, readCourse } from './plan-course.js';
 
 const KIND = 'plan-no-longer-fits';
-const UNFIT: ReadonlySet<string> = new Set(['blocked-by-screening', 'pressure-above-ceiling', 'exercise-withheld']);
+const UNFIT: ReadonlySet<string> = new Set(['blocked-by-screening', 'pressure-above-ceiling', 'exercise-withheld', 'outside-clinic-scope']);
 const prefixOf = (patientId: string): string => `plan-fit:${patientId}:`;
 
 /** Questions that are open again are the screening's to ask; only what is known now makes a plan unfit. */
@@ -28,7 +29,8 @@ export async function settlePlanFit(work: ClinicWork, tasks: TasksService, patie
     where: { clinicId: work.clinicId, patientId, kind: KIND, status: { not: 'done' }, causeKey: { startsWith: prefix } }, select: { causeKey: true, dueOn: true },
   });
   const known = new Map(open.map(({ causeKey, dueOn }) => [causeKey, dueOn === null ? work.today : dayOf(dueOn)]));
-  const causes = plans.flatMap((plan) => causeOf(work, plan, record) ?? []);
+  const clinicScope = plans.length === 0 ? [] : await clinicScopeOf(work);
+  const causes = plans.flatMap((plan) => causeOf(work, { plan, record, clinicScope }) ?? []);
   for (const cause of causes) if (!isWaiting(known.get(cause.causeKey), cause.dueOn, work.today)) await tasks.open(work, cause);
   const stays = new Set(causes.map(({ causeKey }) => causeKey));
   for (const { causeKey } of open) if (!stays.has(causeKey)) await tasks.close(work, causeKey);
@@ -37,14 +39,22 @@ export async function settlePlanFit(work: ClinicWork, tasks: TasksService, patie
 /** A task that is there already is left as it is, put off or not, unless its day has moved. */
 const isWaiting = (since: string | undefined, from: string, today: string): boolean => since === from || (since !== undefined && since <= today && from <= today);
 
+/** All that a plan is held against. */
+interface Known {
+  readonly plan: LoadedPlan;
+  readonly record: ScreeningRecord;
+  readonly clinicScope: ClinicScope;
+}
+
 interface UnfitCause extends TaskCause {
   readonly dueOn: string;
 }
 
 /** Unfit today, or from the day after the last day of a letter that the plan rests on: that one waits until its day. */
-function causeOf(work: ClinicWork, plan: LoadedPlan, record: ScreeningRecord): UnfitCause | undefined {
+function causeOf(work: ClinicWork, known: Known): UnfitCause | undefined {
+  const { plan, record } = known;
   for (const day of [work.today, ...daysAfterLetters(record, work.today)]) {
-    const unfit = unfitWith(day === work.today ? record : withLettersOf(day, record), work, plan);
+    const unfit = unfitWith(work, day === work.today ? known : { ...known, record: withLettersOf(day, record) });
     if (unfit.length > 0) {
       return {
         kind: KIND, severity: worstOf(unfit), patientId: plan.patientId, subjectKind: 'plan', subjectId: plan.id, causeKey: `${prefixOf(plan.patientId)}${plan.id}`, ownerId: plan.createdById,
@@ -65,12 +75,12 @@ const withLettersOf = (day: string, record: ScreeningRecord): ScreeningRecord =>
   overrides: record.overrides.filter(({ validUntil }) => validUntil >= day),
 });
 
-function unfitWith(record: ScreeningRecord, { today, timeZone }: ClinicWork, plan: LoadedPlan): PlanFinding[] {
+function unfitWith({ today, timeZone }: ClinicWork, { plan, record, clinicScope }: Known): PlanFinding[] {
   const planner = performerRoleOf(plan.createdBy.role as Role);
   const decided = performerRoles.map((performerRole) => [performerRole, decide(record, { performerRole, sessionDate: today, regions: placesOf(plan) }).result] as const);
   const screenings = Object.fromEntries(decided) as Record<PerformerRole, Screenings[PerformerRole]>;
   const course = readCourse(plan, { today, timeZone, performerRole: planner, screening: screenings[planner], goals: [] });
-  return planFindings(plan, { planner, screenings, today, course: checkedCourse(plan, course) }).filter(isUnfit);
+  return planFindings(plan, { planner, screenings, clinicScope, today, course: checkedCourse(plan, course) }).filter(isUnfit);
 }
 
 const BY_GRAVITY = ['emergency', 'do-not-treat-refer', 'clearance-needed'] as const satisfies readonly TaskSeverity[];

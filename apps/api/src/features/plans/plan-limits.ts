@@ -1,5 +1,5 @@
 // What the screening leaves of one planned line, why, what may be done instead, and which letter covers it. Pure.
-import { doseFields, limitsFor, modalities, performersAllowed, reasonFor, screeningRules, type PerformerRole, type ScreeningResult } from '@legwork/clinical';
+import { doseFields, limitsFor, modalities, performersAllowed, reasonFor, screeningRules, type ClinicScope, type PerformerRole, type ScreeningResult } from '@legwork/clinical';
 import type { Letter } from '../screenings/decision.js';
 import type { interventionOf } from './plan-content.js';
 import type { CoveringLetter, InterventionLimit } from './plan-responses.dto.js';
@@ -16,6 +16,8 @@ export interface Screened {
 export interface LimitQuestion {
   readonly planner: PerformerRole;
   readonly screened: Readonly<Record<PerformerRole, Screened>>;
+  /** What professions do not perform in this clinic: never offered instead. */
+  readonly clinicScope: ClinicScope;
   /** The reasons are in the words of whoever reads the plan, which may be another role than the line's. */
   readonly reader: PerformerRole;
 }
@@ -39,7 +41,7 @@ export function performersOf(performerRole: string, planner: PerformerRole): rea
 export const reasonsOf = (ruleIds: readonly string[], reader: PerformerRole): string[] =>
   screeningRules.filter(({ id }) => ruleIds.includes(id)).map((rule) => reasonFor(rule, reader));
 
-export function limitOf(line: Line, { planner, screened, reader }: LimitQuestion): InterventionLimit {
+export function limitOf(line: Line, { planner, screened, clinicScope, reader }: LimitQuestion): InterventionLimit {
   const roles = performersOf(line.performerRole, planner);
   const limits = roles.map((role) => limitsFor(line.modalityId, line.region, line.side, screened[role].result));
   const allowed = limits.every((limit) => limit.allowed);
@@ -54,19 +56,25 @@ export function limitOf(line: Line, { planner, screened, reader }: LimitQuestion
     maxPressure: allowed && usesPressure ? Math.min(...limits.map(({ maxPressure }) => maxPressure)) : null,
     why: [...reasonsOf(ruleIds, reader), ...(isOpen ? [NOT_SCREENED_HERE] : [])],
     ruleIds,
-    instead: insteadOf(line, allowed, ruleIds, roles, screened),
+    instead: insteadOf(line, { allowed, ruleIds, roles, screened, clinicScope }),
     clearable: !allowed && blocking.size > 0 && results.every(({ fired }) => fired.every(({ ruleId, level }) => !blocking.has(ruleId) || level === 'clearance-needed' || level === 'modify')),
     clearances: coveringLetters(ruleIds, roles.map((role) => screened[role])),
   };
 }
 
+interface InsteadQuestion extends Pick<LimitQuestion, 'screened' | 'clinicScope'> {
+  readonly allowed: boolean;
+  readonly ruleIds: readonly string[];
+  readonly roles: readonly PerformerRole[];
+}
+
 /** The rules' own advice; for hands-on work that is blocked, other hands-on work that stays allowed in the place. */
-function insteadOf(line: Line, allowed: boolean, ruleIds: readonly string[], roles: readonly PerformerRole[], screened: LimitQuestion['screened']): string[] {
+function insteadOf(line: Line, { allowed, ruleIds, roles, screened, clinicScope }: InsteadQuestion): string[] {
   const advice = roles.flatMap((role) => screened[role].result.fired).filter(({ ruleId }) => ruleIds.includes(ruleId)).flatMap(({ limits }) => limits?.note ?? []);
   const isHands = modalities.some(({ id, techniqueGroups }) => id === line.modalityId && techniqueGroups.some((group) => HANDS.has(group)));
   const others = allowed || !isHands ? [] : modalities.flatMap(({ id, name, techniqueGroups }) => {
     if (id === line.modalityId || !techniqueGroups.some((group) => HANDS.has(group))) return [];
-    const limits = roles.map((role) => (performersAllowed(id, role).allowed ? limitsFor(id, line.region, line.side, screened[role].result) : undefined));
+    const limits = roles.map((role) => (performersAllowed(id, role, clinicScope).allowed ? limitsFor(id, line.region, line.side, screened[role].result) : undefined));
     if (!limits.every((limit) => limit?.allowed === true)) return [];
     const ceiling = Math.min(...limits.map((limit) => limit?.maxPressure ?? 0));
     return [doseFields(id).some(({ param }) => param === 'pressure') ? `${name}, pressure up to ${ceiling}` : name];

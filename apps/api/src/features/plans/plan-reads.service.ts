@@ -1,7 +1,8 @@
 // Reading plans: one with everything that bears on it today, lists, and the versions that were agreed.
 import { Injectable } from '@nestjs/common';
-import { performerRoles, type GoalStatusReading, type PerformerRole, type PlanFinding } from '@legwork/clinical';
+import { performerRoles, type ClinicScope, type GoalStatusReading, type PerformerRole, type PlanFinding } from '@legwork/clinical';
 import { decodeCursor, found, pageFrom, type Page, type PageQuery, type RequestContext, type Role } from '../../platform/http/api.js';
+import { clinicScopeOf } from '../clinics/scope-rows.js';
 import { contentHash } from '../content-hash/content-hash.service.js';
 import { PatientsService } from '../patients/patients.service.js';
 import { ScreeningsService } from '../screenings/screenings.service.js';
@@ -79,15 +80,16 @@ export class PlanReadsService {
   async today(ctx: RequestContext, plan: LoadedPlan, seen?: SeenToday): Promise<PlanToday> {
     const planner = this.plannerOf(plan);
     const screened = await this.screenedFor(ctx, plan);
+    const clinicScope = await clinicScopeOf(ctx);
     const measured = await this.measurements.latest(ctx, plan);
     const goals = plan.planGoals.map((goal) => readGoal(goalOf(goal), plan, measured, ctx));
     const course = readCourse(plan, {
       today: ctx.today, timeZone: ctx.timeZone, performerRole: performerRoleOf(ctx.role), screening: screened[planner].result, goals: goals.map(({ status }) => status), ...(seen !== undefined && { seen }),
     });
     const findings = planFindings(plan, {
-      planner, screenings: resultsOf(screened), today: ctx.today, course: checkedCourse(plan, course), visitsSinceRetest: await this.measurements.visitsSinceRetest(ctx, plan, measured),
+      planner, screenings: resultsOf(screened), clinicScope, today: ctx.today, course: checkedCourse(plan, course), visitsSinceRetest: await this.measurements.visitsSinceRetest(ctx, plan, measured),
     });
-    return { planner, screened, goals, course, findings };
+    return { planner, screened, clinicScope, goals, course, findings };
   }
 
   /** A plan is made for the role of whoever began it; an assistant's for the narrower one. */
@@ -112,6 +114,7 @@ export interface PlanToday {
   /** The role the plan is checked for. */
   readonly planner: PerformerRole;
   readonly screened: Readonly<Record<PerformerRole, Screened>>;
+  readonly clinicScope: ClinicScope;
   readonly goals: readonly GoalStatusReading[];
   readonly course: CourseReading;
   readonly findings: readonly PlanFinding[];

@@ -4,11 +4,13 @@ import { bodyRegions, checkDose, performersAllowed, type PerformerRole } from '@
 import { dateOfDay, newId, problem, staleVersion, type Prisma, type ProblemDetail, type RequestContext } from '../../platform/http/api.js';
 import { ChartLinksService } from '../chart-links/chart-links.service.js';
 import { PlanLifeTasksService } from '../plan-versions/plan-life-tasks.service.js';
+import { clinicScopeOf } from '../clinics/scope-rows.js';
 import { isLeftToOthers, refuseLinesOfOthers } from '../plan-versions/plan-owners.js';
 import { PatientsService } from '../patients/patients.service.js';
 import { performerRoleOf } from '../screenings/screenings.policy.js';
 import { ScreeningsService } from '../screenings/screenings.service.js';
 import { interventionOf, type LoadedPlan } from './plan-content.js';
+import { refuseOutsideClinicScope } from './plan-clinic-scope.js';
 import { performersOf } from './plan-limits.js';
 import { PlanReadsService } from './plan-reads.service.js';
 import type { PlanResponse } from './plan-responses.dto.js';
@@ -62,7 +64,7 @@ export class PlansService {
     return this.#done(ctx, plan, ['goals']);
   }
 
-  /** A line the screening blocks may be drafted; it keeps the plan from being agreed. What is outside a role is refused at once. */
+  /** A line the screening blocks may be drafted; it keeps the plan from being agreed. What is outside a role, or newly outside the clinic's settings, is refused at once. */
   async replaceInterventions(ctx: RequestContext, id: string, version: number, { interventions }: InterventionList): Promise<PlanResponse> {
     const plan = await this.#editable(ctx, id);
     refuseImpossibleDoses(interventions);
@@ -70,6 +72,7 @@ export class PlansService {
     const left = new Set(lines.flatMap((line, index) => (isLeftToOthers(standing, line, role) ? [index] : [])));
     refuseOutsideScope(interventions, role, left);
     refuseLinesOfOthers(standing, lines, role);
+    refuseOutsideClinicScope(standing, lines, role, await clinicScopeOf(ctx));
     await this.#touch(ctx, plan, version, {});
     await ctx.tx.planIntervention.deleteMany({ where: { clinicId: ctx.clinicId, planId: id } });
     await ctx.tx.planIntervention.createMany({

@@ -19,6 +19,7 @@ export interface PlanSurroundings {
   /** The role the plan is checked for. */
   readonly planner: PerformerRole;
   readonly screened: LimitQuestion['screened'];
+  readonly clinicScope: LimitQuestion['clinicScope'];
   readonly findings: readonly PlanFinding[];
   /** In the order of the plan's goals. */
   readonly goals: readonly GoalStatusReading[];

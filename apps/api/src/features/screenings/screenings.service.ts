@@ -45,6 +45,12 @@ export class ScreeningsService {
     await settlePlanFit(work, this.tasks, patientId, await this.#record(work, patientId));
   }
 
+  /** The clinic's scope was changed: the same for many patients. */
+  async recheckPlansOf(work: Screener, patientIds: readonly string[]): Promise<void> {
+    const records = await loadScreeningRecords(work.tx, work.clinicId, patientIds);
+    for (const [patientId, record] of records) await settlePlanFit(work, this.tasks, patientId, record);
+  }
+
   /** The decision that holds today, stored, for a note or a plan to point at. */
   async current(work: Screener, patientId: string, performerRole: PerformerRole): Promise<ScreeningSummaryResponse> {
     const decision = await this.decide(work, patientId, { performerRole });

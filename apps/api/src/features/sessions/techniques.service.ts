@@ -1,7 +1,8 @@
 // The list of what was done in a visit. Each line is held against the screening and the role of whoever treated.
 import { Injectable } from '@nestjs/common';
-import { bodyRegions, performersAllowed, type RegionAnswer } from '@legwork/clinical';
+import { bodyRegions, performersAllowed, type ClinicScope, type RegionAnswer } from '@legwork/clinical';
 import { dateOfDay, newId, problem, staleVersion, type ProblemDetail, type RequestContext } from '../../platform/http/api.js';
+import { clinicScopeOf } from '../clinics/scope-rows.js';
 import type { Note } from './note.js';
 import { SessionReadsService } from './session-reads.service.js';
 import { refuseClosed } from './session-refusals.js';
@@ -26,6 +27,7 @@ export class TechniquesService {
     if (!mayEdit(ctx, before)) throw problem('not-allowed', { detail: 'This note is somebody else’s.' });
     if (before.version !== version) throw staleVersion(await this.reads.show(ctx, id));
     refuseImpossible(this.screening.performerOf(before), techniques);
+    refuseOutsideClinicScope(this.screening.performerOf(before), before, techniques, await clinicScopeOf(ctx));
     await this.#refuseUnknownOverrides(ctx, before, techniques);
     const refusals = await this.#refusals(ctx, before, techniques);
     if (refusals.length > 0) {
@@ -102,6 +104,17 @@ function refuseImpossible(performer: string, techniques: readonly TechniqueInput
   });
   if (outside.length > 0) throw problem('outside-scope', { detail: 'This technique is outside the role of whoever treated.', errors: outside });
 }
+
+/** What stands in the note was recorded while the clinic let it be done, and stays. */
+function refuseOutsideClinicScope(performer: string, { techniques: standing }: Note, techniques: readonly TechniqueInput[], scope: ClinicScope): void {
+  const errors = techniques.flatMap((technique, index): ProblemDetail[] => {
+    const { outside, scopeWording = '' } = performersAllowed(technique.modalityId, performer, scope);
+    return outside !== 'clinic' || standing.some((each) => isSameWork(each, technique)) ? [] : [{ pointer: `/techniques/${index}/modalityId`, code: 'outside-clinic-scope', detail: scopeWording }];
+  });
+  if (errors.length > 0) throw problem('outside-clinic-scope', { detail: 'This clinic’s settings do not let whoever treated perform this technique.', errors });
+}
+
+const isSameWork = (one: Placed, other: Placed): boolean => one.modalityId === other.modalityId && one.region === other.region && (one.side ?? null) === (other.side ?? null);
 
 function columnsOf({ modalityId, region, side, pressure0To5, minutes, response, painAfter0To10, note, overrideId }: TechniqueInput) {
   return {

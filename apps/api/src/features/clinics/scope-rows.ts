@@ -1,0 +1,14 @@
+// The clinic's scope as it is stored: one row for each modality that a profession does not perform here.
+import type { ClinicScope } from '@legwork/clinical';
+import type { ClinicWork } from '../../platform/http/api.js';
+
+/** Empty while the clinic has narrowed nothing. */
+export function clinicScopeOf({ tx, clinicId }: Pick<ClinicWork, 'tx' | 'clinicId'>): Promise<ClinicScope> {
+  return tx.clinicScope.findMany({ where: { clinicId }, select: { role: true, modalityId: true } });
+}
+
+export function scopeRows({ tx, clinicId }: Pick<ClinicWork, 'tx' | 'clinicId'>) {
+  return tx.clinicScope.findMany({
+    where: { clinicId }, select: { role: true, modalityId: true, setAt: true, setBy: { select: { displayName: true } } }, orderBy: [{ role: 'asc' }, { modalityId: 'asc' }],
+  });
+}
