@@ -3,6 +3,7 @@ import { Select } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { NumberStepper } from '../../ui/forms/NumberStepper';
+import { TextButton } from '../../ui/TextButton';
 import { isThere, isTickable, withAnswer, withNoneOfTheRest, type FactAnswers, type QuestionGroup as Group } from './check-in-questions';
 import { PlacesSelect } from './PlacesSelect';
 import type { Question } from './check-in-queries';
@@ -74,7 +75,7 @@ export const QuestionGroup = ({ group, answers, onAnswers, ticked, onTick }: Que
         <p id={`${id}-state`} className={styles.groupState} aria-live="polite">
           {tickable.length > 0 && open.length === 0 && (isAnyYes ? 'Answered; the others: no' : 'Answered: none of these')}
         </p>
-        {!isOpened && open.length === 0 && <button type="button" className={styles.change} onClick={() => setAsked(true)}>Change</button>}
+        {!isOpened && open.length === 0 && <TextButton onClick={() => setAsked(true)}>Change</TextButton>}
       </div>
       <div className={styles.places}>
         {tickable.filter((question) => question.places && isThere(question, answers, ticked)).map(({ factId, question }) => {

@@ -1,5 +1,6 @@
 // Legend, help and error around a group of radios or checkboxes, tied together for screen readers.
 import { useId, type ReactNode } from 'react';
+import { TextButton } from '../TextButton';
 import { useUiWords } from '../words/ui-words';
 import styles from './choices.module.css';
 
@@ -35,7 +36,7 @@ export const ChoiceFrame = ({ label, hideLabel = false, help, error, required = 
       </legend>
       {help !== undefined && <p id={`${id}-help`} className={styles.help}>{help}</p>}
       {children}
-      {onClear !== undefined && <button type="button" className={styles.clear} onClick={onClear}>{words.clearAnswer}</button>}
+      {onClear !== undefined && <TextButton onClick={onClear}>{words.clearAnswer}</TextButton>}
       {error !== undefined && <p id={`${id}-error`} className={styles.error}>{error}</p>}
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { Section } from '../../../ui/page/Section';
+import { TextButton } from '../../../ui/TextButton';
 import { GaitPhrases } from '../GaitPhrases';
 import { Cell } from './Cell';
 import { cellKey } from './examination-draft';
@@ -22,7 +23,7 @@ export const GaitSection = ({ tools }: { readonly tools: RowTools }) => {
         onFocus={() => tools.light(gaitRow, 'none')} onChange={(event) => type(key, event.currentTarget.value)}
         description={last === undefined ? undefined : `Last time: ${last.value}`}
       />
-      {last !== undefined && <button type="button" className={styles.link} onClick={() => tools.carry(gaitRow, 'none')}>Same as last time</button>}
+      {last !== undefined && <TextButton onClick={() => tools.carry(gaitRow, 'none')}>Same as last time</TextButton>}
       <GaitPhrases onSay={say} />
       {steps !== undefined && isWord(steps) && <div className={styles.steps}><span className={styles.label}>{steps.label}</span><Cell row={gaitRow} side="none" measure={steps} tools={tools} /></div>}
     </Section>

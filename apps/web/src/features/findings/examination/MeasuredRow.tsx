@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { classNames } from '../../../ui/class-names';
 import { formatDate, todayIn } from '../../../lib/dates';
 import { useSession } from '../../../lib/session';
+import { TextButton } from '../../../ui/TextButton';
 import { Cell } from './Cell';
 import { cellKey } from './examination-draft';
 import { newestFindingOf, type RowTools } from './row-tools';
@@ -40,8 +41,8 @@ export const MeasuredRow = ({ row, tools, about, below }: MeasuredRowProps) => {
         {about}
         {newestFindingOf(row, tools.last) !== undefined && (
           <span className={styles.tools} data-print="hide">
-            <button type="button" tabIndex={-1} className={styles.tool} onClick={carry}>Same as last time</button>
-            <button type="button" tabIndex={-1} className={styles.tool} onClick={() => tools.showTrend(row)}>Trend</button>
+            <TextButton tabIndex={-1} onClick={carry}>Same as last time</TextButton>
+            <TextButton tabIndex={-1} onClick={() => tools.showTrend(row)}>Trend</TextButton>
           </span>
         )}
       </div>
