@@ -3,6 +3,8 @@ import { Button } from '@mantine/core';
 import { IconHandStop, IconSignature } from '@tabler/icons-react';
 import { useRef } from 'react';
 import type { SaveState } from '../../lib/autosave/autosave-queue';
+import { classNames } from '../../ui/class-names';
+import bars from '../../ui/StickyBar.module.css';
 import { useShortcut } from '../../ui/shortcuts/shortcuts';
 import { SaveLine } from '../../ui/states/SaveLine';
 import { focusPart } from './focus-part';
@@ -25,7 +27,7 @@ export const VisitBar = ({ state, missing, isNotTreated, maySign, onNotTreated, 
   useShortcut('alt+n', 'Not treated today', () => !isNotTreated && onNotTreated());
   useShortcut('mod+Enter', 'Sign the note', onSign);
   return (
-    <div className={styles.bar} role="region" aria-label="Finish the visit" data-print="hide">
+    <div className={classNames(bars.bar, styles.bar)} role="region" aria-label="Finish the visit" data-print="hide">
       <div ref={save} tabIndex={-1} className={styles.save}>{state.kind === 'idle' ? <span className={styles.quiet}>Saved as you type</span> : <SaveLine state={state} />}</div>
       {maySign && missing.length > 0 && (
         <div className={styles.missing} role="group" aria-label="Still needed to sign">

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import type { Ref } from 'react';
 import type { SaveState } from '../../../lib/autosave/autosave-queue';
+import { classNames } from '../../../ui/class-names';
+import bars from '../../../ui/StickyBar.module.css';
 import { SaveLine } from '../../../ui/states/SaveLine';
 import styles from './sections.module.css';
 
@@ -20,7 +22,7 @@ const typed = (count: number, errors: number): string => {
 };
 
 export const ExaminationBar = ({ button, state, count, errors, isSending, onRecord }: ExaminationBarProps) => (
-  <div className={styles.bar} data-print="hide">
+  <div className={classNames(bars.bar, styles.bar)} data-print="hide">
     <span>{state.kind === 'idle' || (state.kind === 'saved' && count > 0) || errors > 0 ? <span className={styles.hint} role="status">{typed(count, errors)}</span> : <SaveLine state={state} />}</span>
     <Button ref={button} loading={state.kind === 'saving'} disabled={count === 0 && errors === 0} onClick={onRecord}>
       {isSending && state.kind !== 'saving' ? 'Send now' : count === 0 ? 'Record' : `Record ${count}`}

@@ -2,6 +2,8 @@
 import { Button, Kbd } from '@mantine/core';
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
+import { classNames } from '../../../ui/class-names';
+import bars from '../../../ui/StickyBar.module.css';
 import { AcceptDialog } from './AcceptDialog';
 import { ReturnDialog } from './ReturnDialog';
 import { ReviewKeys } from './ReviewKeys';
@@ -35,7 +37,7 @@ export const ReviewBar = ({ desk }: { readonly desk: ReviewDesk }) => {
     <>
       <ReviewKeys desk={desk} onAcceptAll={mayAccept ? () => setOpen('accept') : undefined} onReturn={mayReturn && chosen.size > 0 ? () => setOpen('return') : undefined} />
       {(mayAccept || mayReturn) && (
-        <div className={styles.bar}>
+        <div className={classNames(bars.bar, styles.bar)}>
           <Standing desk={desk} />
           <div className={styles.barButtons}>
             {mayReturn && (
