@@ -2,6 +2,7 @@
 import { exerciseWordsIn, findExercise } from '@legwork/clinical';
 import { formatDate } from '../../lib/dates';
 import { Section } from '../../ui/page/Section';
+import tables from '../../ui/PlainTable.module.css';
 import type { PlanCare } from './programme-queries';
 import styles from './home.module.css';
 
@@ -36,7 +37,7 @@ const CourseChart = ({ course }: { readonly course: Course }) => {
 const CourseTable = ({ course }: { readonly course: Course }) => (
   <details>
     <summary>Days as a table</summary>
-    <table className={styles.table}>
+    <table className={tables.table}>
       <caption>Exercises marked and pain by day</caption>
       <thead><tr><th scope="col">Day</th><th scope="col">Marked</th><th scope="col">Highest pain</th></tr></thead>
       <tbody>{course.filter(({ times }) => times > 0).map(({ on, times, pain }) => <tr key={on}><th scope="row">{formatDate(on)}</th><td>{times}</td><td>{pain ?? 'not said'}</td></tr>)}</tbody>
@@ -51,7 +52,7 @@ export const Adherence = ({ care }: { readonly care: PlanCare }) => {
   return (
     <Section title="Done at home" lead={days === 1 ? 'Since today.' : `Since ${formatDate(since)}, ${days} days.`}>
       {exercises.length > 0 && (
-        <table className={styles.table}>
+        <table className={tables.table}>
           <caption>Days done of days planned</caption>
           <thead><tr><th scope="col">Exercise</th><th scope="col">Days</th><th scope="col">Last pain</th></tr></thead>
           <tbody>

@@ -1,6 +1,7 @@
 import { formatDate, type PlainDate } from '../../lib/dates';
+import { classNames } from '../class-names';
+import tables from '../PlainTable.module.css';
 import { withUnit, type ChartSeries } from './chart-parts';
-import styles from './charts.module.css';
 
 interface ChartTableProps {
   readonly caption: string;
@@ -11,7 +12,7 @@ const daysOf = (series: ChartTableProps['series']): readonly PlainDate[] => [...
 
 /** The same values as words, newest day first. */
 export const ChartTable = ({ caption, series }: ChartTableProps) => (
-  <table className={styles.table}>
+  <table className={classNames(tables.table, tables.days)}>
     <caption>{caption}</caption>
     <thead><tr><th scope="col">Date</th>{series.map(({ key, name }) => <th key={key} scope="col">{name}</th>)}</tr></thead>
     <tbody>

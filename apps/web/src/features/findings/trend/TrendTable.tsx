@@ -1,7 +1,8 @@
 import { formatDate, todayIn } from '../../../lib/dates';
+import { classNames } from '../../../ui/class-names';
+import tables from '../../../ui/PlainTable.module.css';
 import { sideOf } from './trend-lines';
 import type { TrendSeries, TrendValue } from './trend-queries';
-import styles from './trend.module.css';
 
 const unitBehind = (unit: string): string => (unit === '' || /^[°/]/u.test(unit) ? unit : ` ${unit}`);
 
@@ -16,7 +17,7 @@ export const TrendTable = ({ series, timeZone }: { readonly series: TrendSeries;
     return value === undefined ? '–' : `${value.value}${unitBehind(series.unit)}${value.painful === true ? ', painful' : ''}`;
   };
   return (
-    <table className={styles.table}>
+    <table className={classNames(tables.table, tables.days)}>
       <caption>{series.label}</caption>
       <thead><tr><th scope="col">Date</th>{sides.map((side) => <th key={side} scope="col">{side === 'none' ? 'Value' : side === 'left' ? 'Left' : 'Right'}</th>)}</tr></thead>
       <tbody>
