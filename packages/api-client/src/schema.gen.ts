@@ -1153,6 +1153,22 @@ export interface paths {
         patch: operations["changeReferralDays"];
         trace?: never;
     };
+    "/api/v1/clinic/scope": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readClinicScope"];
+        put: operations["replaceClinicScope"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/patients/{id}/referrals": {
         parameters: {
             query?: never;
@@ -5313,6 +5329,35 @@ export interface components {
         };
         SessionReturn: {
             comment: string;
+        };
+        NotPerformedResponse: {
+            /** @enum {string} */
+            role: "massage-therapist" | "physiotherapist";
+            /** @description A modality of the catalogue. */
+            modalityId: string;
+            setByName: string;
+            /** Format: date-time */
+            setAt: string;
+        };
+        ClinicScopeRights: {
+            change: boolean;
+        };
+        ClinicScopeResponse: {
+            /** @description What the clinic takes from the catalogue, by profession; empty: nothing. */
+            notPerformed: components["schemas"]["NotPerformedResponse"][];
+            /** @description Version of the clinic. */
+            version: number;
+            can: components["schemas"]["ClinicScopeRights"];
+        };
+        NotPerformedInput: {
+            /** @enum {string} */
+            role: "massage-therapist" | "physiotherapist";
+            /** @enum {string} */
+            modalityId: "nmt" | "mfr" | "tp-release" | "ais" | "pnf" | "deep-tissue" | "swedish" | "cross-fibre" | "mld" | "percussion" | "static-stretch" | "joint-mob" | "manipulation" | "exercise-strength" | "exercise-mobility" | "aerobic" | "nerve-slider" | "nerve-tensioner" | "laser" | "ultrasound" | "heat" | "cold" | "compression" | "tape-elastic" | "tape-rigid" | "foam-roll" | "education";
+        };
+        ClinicScopeInput: {
+            /** @description All that professions do not perform here; what is left out is as in the catalogue. */
+            notPerformed: components["schemas"]["NotPerformedInput"][];
         };
         ReferralDaysRights: {
             change: boolean;
@@ -12059,6 +12104,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralDaysResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readClinicScope: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClinicScopeResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    replaceClinicScope: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClinicScopeInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClinicScopeResponse"];
                 };
             };
             /** @description A problem. */
