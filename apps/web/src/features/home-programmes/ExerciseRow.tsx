@@ -1,9 +1,10 @@
 // One home exercise: closed it is its picture, name and dose; open it is edited. What is withheld and when to stop stand in it.
 import { ActionIcon } from '@mantine/core';
 import { exerciseDoseWords, exerciseFor, exerciseWordsIn, findExercise, stageNames, stopSignWords, type PlanStage } from '@legwork/clinical';
-import { IconChevronDown, IconTrash } from '@tabler/icons-react';
+import { IconTrash } from '@tabler/icons-react';
 import { useId } from 'react';
 import { ExerciseFigure } from '../../patient-page/ExerciseFigure';
+import { DisclosureButton } from '../../ui/DisclosureButton';
 import { ExerciseFields } from './ExerciseFields';
 import { unusualFields } from './dose-names';
 import type { ExerciseDraft } from './programme-queries';
@@ -41,11 +42,7 @@ export const ExerciseRow = ({ line, firedRules, stage, isOpen, isEditable, error
       <div className={styles.picture}><ExerciseFigure exerciseId={exercise.id} label={`${name}: how it begins and ends`} /></div>
       <div className={styles.fields}>
         <div className={styles.rowHead}>
-          <h3>
-            <button type="button" className={styles.rowButton} aria-expanded={isOpen} aria-controls={panel} onClick={onToggle}>
-              <IconChevronDown size={18} className={styles.chevron} aria-hidden />{name}
-            </button>
-          </h3>
+          <h3><DisclosureButton isOpen={isOpen} panel={panel} onClick={onToggle}>{name}</DisclosureButton></h3>
           {isEditable && <ActionIcon variant="subtle" color="gray" aria-label={`Remove ${name}`} onClick={onRemove}><IconTrash size={18} aria-hidden /></ActionIcon>}
         </div>
         {!isOpen && <p className={styles.quiet}>{summaryOf(line)}</p>}

@@ -1,9 +1,10 @@
 // One planned technique: closed it is a line of the table, open it is edited; what the screening says stands in the row.
 import { ActionIcon, Select, Textarea, TextInput } from '@mantine/core';
 import { planStages, stageNames, stagesOfCourse, type PlanStage } from '@legwork/clinical';
-import { IconChevronDown, IconTrash } from '@tabler/icons-react';
+import { IconTrash } from '@tabler/icons-react';
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { placeName } from '../../body-map/places';
+import { DisclosureButton } from '../../ui/DisclosureButton';
 import { SeverityChip } from '../../ui/severity/SeverityChip';
 import { DoseFields } from './DoseFields';
 import { doseState, doseWords } from './dose-words';
@@ -89,10 +90,9 @@ export const InterventionRow = ({ index, line, known, screening, planner, withhe
   return (
     <li className={styles.intervention} id={`plan-interventions-${index}`} tabIndex={-1} data-over={moves.isOver || undefined}>
       <div className={styles.rowHead}>
-        <button type="button" className={styles.rowButton} aria-expanded={isOpen} aria-controls={panel} onClick={onToggle} onKeyDown={isEditable ? order : undefined} onDragOver={moves.onDragOver} onDrop={moves.onDrop}>
-          <IconChevronDown size={18} className={styles.chevron} aria-hidden />
+        <DisclosureButton isOpen={isOpen} panel={panel} onClick={onToggle} onKeyDown={isEditable ? order : undefined} onDragOver={moves.onDragOver} onDrop={moves.onDrop}>
           <span className={styles.rowName}>{modalityName(line.modalityId)}<span className={styles.rowPlace}>{placeName({ region: line.region, side: line.side })}</span>{line.stage !== null && <span className={styles.rowStage}>from {stageNames[line.stage]}</span>}</span>
-        </button>
+        </DisclosureButton>
         <span className={styles.rowDose}>{doseWords(line)}{unfinished !== undefined && <strong className={styles.unfinished}>{unfinished}</strong>}</span>
         <span className={styles.rowWho}>{performerNames[line.performerRole]}{line.frequency !== null && line.frequency.trim() !== '' && <span className={styles.rowOften}>{line.frequency}</span>}</span>
         <LimitChip line={line} known={known} screening={screening} />
