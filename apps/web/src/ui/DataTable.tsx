@@ -12,6 +12,8 @@ export interface Column<Row> {
   /** The column that names the row: row header, and the title of the line on a phone */
   readonly isName?: boolean;
   readonly hideOnPhone?: boolean;
+  /** Buttons say themselves what they do: on a phone no label stands before them */
+  readonly isActions?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -29,7 +31,7 @@ export const Cell = <Row,>({ column, row }: { readonly column: Column<Row>; read
   const className = classNames(column.align === 'end' && styles.end, column.hideOnPhone === true && styles.wideOnly, column.isName === true && styles.name);
   return column.isName === true
     ? <th scope="row" role="rowheader" className={className}>{column.cell(row)}</th>
-    : <td role="cell" className={className} data-label={column.header}>{column.cell(row)}</td>;
+    : <td role="cell" className={className} data-label={column.isActions === true ? undefined : column.header}>{column.cell(row)}</td>;
 };
 
 export const ColumnHeads = <Row,>({ columns }: { readonly columns: readonly Column<Row>[] }) => (

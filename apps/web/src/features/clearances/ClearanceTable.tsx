@@ -37,7 +37,7 @@ export const ClearanceTable = ({ status, onOpen }: ClearanceTableProps) => {
     { key: 'addressee', header: 'Asked', cell: (row) => row.addressee },
     { key: 'deadline', header: 'Day', cell: (row) => <Deadline row={row} today={today} /> },
     { key: 'requested', header: 'Requested', hideOnPhone: true, cell: (row) => <>{formatDate(todayIn(session.clinic.timeZone, new Date(row.requestedAt)))}, {row.requestedByName}</> },
-    ...(clinical ? [{ key: 'open', header: 'Letter and answer', align: 'end' as const, cell: (row: ClearanceRow) => <Button variant="default" size="compact-md" onClick={() => onOpen(row)}>{row.can.answer ? 'Record answer' : 'Open'}</Button> }] : []),
+    ...(clinical ? [{ key: 'open', header: 'Letter and answer', align: 'end' as const, isActions: true, cell: (row: ClearanceRow) => <Button variant="default" size="compact-md" onClick={() => onOpen(row)}>{row.can.answer ? 'Record answer' : 'Open'}</Button> }] : []),
   ];
   if (query.isError && query.data === undefined) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   if (query.data === undefined) return <LoadingState label="Loading clearances" />;

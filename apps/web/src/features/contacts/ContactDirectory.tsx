@@ -55,7 +55,7 @@ const columnsFor = (onEdit: (contact: Contact) => void): readonly Column<Contact
   { key: 'ways', header: 'Reached by', cell: (contact) => <Ways contact={contact} /> },
   { key: 'replies', header: 'Usual reply time', cell: ({ history }) => replyWords(history) },
   { key: 'open', header: 'Open', align: 'end', cell: ({ history }) => history.open },
-  { key: 'actions', header: 'Change', cell: (contact) => <RowActions contact={contact} onEdit={() => onEdit(contact)} /> },
+  { key: 'actions', header: 'Change', isActions: true, cell: (contact) => <RowActions contact={contact} onEdit={() => onEdit(contact)} /> },
 ];
 
 const Table = ({ status, search, onEdit, onAdd }: { readonly status: (typeof statuses)[number]; readonly search: string; readonly onEdit: (contact: Contact) => void; readonly onAdd: () => void }) => {

@@ -21,7 +21,7 @@ export const EarlierTables = ({ onOpen }: { readonly onOpen: (id: string) => voi
             { key: 'when', header: 'When', cell: ({ createdAt }) => formatInstant(createdAt, clinic.timeZone) },
             { key: 'who', header: 'By', cell: ({ createdByName }) => createdByName },
             { key: 'what', header: 'Brought', cell: outcomeSentence },
-            { key: 'open', header: 'Open', align: 'end', cell: ({ id, fileName }) => <Button variant="default" aria-label={`Open ${fileName}`} onClick={() => onOpen(id)}>Open</Button> },
+            { key: 'open', header: 'Open', align: 'end', isActions: true, cell: ({ id, fileName }) => <Button variant="default" aria-label={`Open ${fileName}`} onClick={() => onOpen(id)}>Open</Button> },
           ]}
           empty={<EmptyState title="No table was read yet">Files that were read appear here, and can be undone.</EmptyState>}
           more={{ has: query.hasNextPage, loading: query.isFetchingNextPage, load: () => void query.fetchNextPage() }}

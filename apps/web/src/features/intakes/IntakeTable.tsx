@@ -45,7 +45,7 @@ const columns: readonly Column<Intake>[] = [
   },
   { key: 'due', header: 'Needed', cell: (intake) => <Due intake={intake} /> },
   { key: 'state', header: 'State', cell: (intake) => <State intake={intake} /> },
-  { key: 'actions', header: 'Actions', align: 'end', cell: (intake) => <IntakeActions intake={intake} /> },
+  { key: 'actions', header: 'Actions', align: 'end', isActions: true, cell: (intake) => <IntakeActions intake={intake} /> },
 ];
 
 interface IntakeTableProps {

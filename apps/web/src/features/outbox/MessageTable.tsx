@@ -56,7 +56,7 @@ const columnsIn = (timeZone: string, open: (id: string) => void): readonly Colum
   },
   { key: 'state', header: 'State', cell: (message) => <State message={message} timeZone={timeZone} /> },
   {
-    key: 'actions', header: 'Actions', align: 'end',
+    key: 'actions', header: 'Actions', align: 'end', isActions: true,
     cell: (message) => (
       <div className={styles.actions}>
         <MessageChoices message={message} />

@@ -48,7 +48,7 @@ export const InvitationTable = () => {
     { key: 'state', header: 'State', cell: ({ state }) => stateNames[state] },
     { key: 'until', header: 'Works until', cell: ({ expiresAt }) => formatInstant(expiresAt, clinic.timeZone) },
     {
-      key: 'actions', header: 'Actions', align: 'end',
+      key: 'actions', header: 'Actions', align: 'end', isActions: true,
       cell: (invitation) => (
         <ActionMenu
           label={`Invitation of ${invitation.email}`}

@@ -46,7 +46,7 @@ export const PeopleTable = () => {
     { key: 'owner', header: 'Owner', cell: ({ isOwner }) => (isOwner ? 'Yes' : <span className={styles.quiet}>No</span>) },
     { key: 'status', header: 'Access', cell: ({ status }) => (status === 'active' ? 'Active' : <span className={styles.quiet}>Deactivated</span>) },
     ...(can.managePeople ? [{ key: 'factor', header: 'Second step', cell: ({ hasSecondFactor }: Person) => (hasSecondFactor === true ? 'On' : <span className={styles.quiet}>Off</span>) }, {
-      key: 'actions', header: 'Actions', align: 'end' as const,
+      key: 'actions', header: 'Actions', align: 'end' as const, isActions: true,
       cell: (person: Person) => (person.can.change ? <ActionMenu label={`Change ${person.displayName}`} actions={actionsFor(person, setOpened)} /> : <span className={styles.quiet}>–</span>),
     }] : []),
   ];
