@@ -16,7 +16,12 @@ interface BoardColumnProps {
   readonly status: ReferralStatus;
   readonly counts: Counts;
   readonly filter: WorklistFilter;
+  /** The one column that a phone shows */
+  readonly isChosen: boolean;
 }
+
+/** On a phone so many scroll with the page; more by themselves. */
+const FEW = 30;
 
 const keyOf = ({ id }: ReferralRow): string => id;
 const isSideways = (key: string): boolean => key === 'ArrowLeft' || key === 'ArrowRight';
@@ -29,7 +34,7 @@ const firstBeside = (column: Element | null, key: string): HTMLElement | undefin
   return next?.querySelector('a') ?? undefined;
 };
 
-export const BoardColumn = ({ status, counts, filter }: BoardColumnProps) => {
+export const BoardColumn = ({ status, counts, filter, isChosen }: BoardColumnProps) => {
   const title = statusWords[status];
   const query = useInfiniteQuery({ ...worklistQuery({ ...filter, status }), enabled: counts.count > 0 });
   const rows = counts.count === 0 ? [] : query.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -51,7 +56,7 @@ export const BoardColumn = ({ status, counts, filter }: BoardColumnProps) => {
   };
 
   return (
-    <section ref={column} className={styles.column} aria-label={title} data-empty={counts.count === 0 || undefined}>
+    <section ref={column} className={styles.column} aria-label={title} data-chosen={isChosen || undefined} data-few={counts.count <= FEW || undefined}>
       <h2 className={styles.columnTitle}>
         {title} <span className={styles.count}>{counts.count}</span>
         {counts.overdue > 0 && <span className={styles.columnLate}>{counts.overdue} overdue</span>}

@@ -1,5 +1,5 @@
-import { Select, TextInput } from '@mantine/core';
-import { IconLayoutKanban, IconSearch, IconTable } from '@tabler/icons-react';
+import { Button, Select, TextInput } from '@mantine/core';
+import { IconAdjustmentsHorizontal, IconLayoutKanban, IconSearch, IconTable } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useSession } from '../../lib/session';
@@ -37,18 +37,28 @@ const NameFilter = ({ search, onSearch }: { readonly search: string; readonly on
 export const BoardFilters = ({ view }: { readonly view: BoardView }) => {
   const { membershipId } = useSession();
   const { data: members = [] } = useQuery(membersQuery);
+  const [isOpen, setOpen] = useState(false);
+  const chosen = [view.owner, view.urgency].filter((one) => one !== undefined).length;
   const owners = members.map(({ id, displayName }) => ({ value: id, label: id === membershipId ? `${displayName} (me)` : displayName }));
   return (
     <div className={styles.filters}>
       <NameFilter key={view.direction} search={view.search} onSearch={view.setSearch} />
-      <Select
-        label="Owner" data={owners} value={view.owner ?? null} onChange={(id) => view.setOwner(id ?? undefined)} placeholder="Anybody" clearable searchable
-        comboboxProps={{ withinPortal: true }} className={styles.filter}
-      />
-      <Select
-        label="Urgency" data={urgencies.map((one) => ({ value: one, label: urgencyWords[one] }))} value={view.urgency ?? null} placeholder="Any" clearable
-        onChange={(value) => view.setUrgency(urgencies.find((one) => one === value))} comboboxProps={{ withinPortal: true }} className={styles.filter}
-      />
+      <Button
+        variant="default" className={styles.moreFilters} leftSection={<IconAdjustmentsHorizontal size={18} aria-hidden />} aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {chosen === 0 ? 'Filters' : `Filters (${chosen})`}
+      </Button>
+      <div className={styles.folded} data-open={isOpen || undefined}>
+        <Select
+          label="Owner" data={owners} value={view.owner ?? null} onChange={(id) => view.setOwner(id ?? undefined)} placeholder="Anybody" clearable searchable
+          comboboxProps={{ withinPortal: true }} className={styles.filter}
+        />
+        <Select
+          label="Urgency" data={urgencies.map((one) => ({ value: one, label: urgencyWords[one] }))} value={view.urgency ?? null} placeholder="Any" clearable
+          onChange={(value) => view.setUrgency(urgencies.find((one) => one === value))} comboboxProps={{ withinPortal: true }} className={styles.filter}
+        />
+      </div>
       <SegmentedChoice label="Show" options={shows} value={view.show} onChange={view.setShow} />
       {view.show !== 'closed' && <div className={styles.looks}><SegmentedChoice label="As" options={looks} value={view.look} onChange={view.setLook} /></div>}
     </div>
