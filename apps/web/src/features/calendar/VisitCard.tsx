@@ -57,12 +57,14 @@ export const VisitCard = ({ visit, top, minute, length, lane, lanes, onOpen }: V
         <span className={styles.when}>{clockText(minute)}</span>
         <span className={styles.name}><PersonName name={visit.patientName} /></span>
       </span>
-      <span className={styles.states}>
-        {visit.safety !== null && <SafetyWord safety={visit.safety} />}
-        <span className={styles.type}>{visitTypeWords[visit.visitType]}</span>
-        {visit.status !== 'booked' && <b className={styles.status}>{statusWords[visit.status]}</b>}
-        {!off && <span className={styles.quiet}>{intakeWords[visit.intakeState]}</span>}
-        {visit.isOverLimit && <span className={styles.quiet}>Beyond authorised</span>}
+      <span className={styles.rest}>
+        <span className={styles.states}>
+          {visit.safety !== null && <SafetyWord safety={visit.safety} />}
+          <span className={styles.type}>{visitTypeWords[visit.visitType]}</span>
+          {visit.status !== 'booked' && <b className={styles.status}>{statusWords[visit.status]}</b>}
+          {!off && <span className={styles.quiet}>{intakeWords[visit.intakeState]}</span>}
+          {visit.isOverLimit && <span className={styles.quiet}>Beyond authorised</span>}
+        </span>
       </span>
     </button>
   );
