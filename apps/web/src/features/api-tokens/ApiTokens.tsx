@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatInstant } from '../../lib/dates';
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
-import { notify } from '../../ui/notices/notify';
+import { ShownOnce } from '../../ui/ShownOnce';
 import { Loaded } from '../../ui/states/Loaded';
 import { NewApiToken } from './NewApiToken';
 import { type ApiToken, revokeToken, tokensQuery } from './queries';
@@ -19,10 +19,6 @@ export const ApiTokens = ({ timeZone }: ApiTokensProps) => {
   const [secret, setSecret] = useState<string>();
   const [ending, setEnding] = useState<ApiToken>();
   const refresh = (): Promise<void> => queries.invalidateQueries({ queryKey: tokensQuery.queryKey });
-  const copy = async (text: string): Promise<void> => {
-    await navigator.clipboard.writeText(text);
-    notify('Token copied');
-  };
   const revoke = async (): Promise<void> => {
     if (ending !== undefined) await revokeToken(ending.id);
     setSecret(undefined);
@@ -31,13 +27,7 @@ export const ApiTokens = ({ timeZone }: ApiTokensProps) => {
   return (
     <div className={styles.form}>
       <p className={styles.quiet}>A program that speaks FHIR reads with a token what you may read in this clinic, and changes nothing. Every read is on the audit trail in your name. A new password ends every token.</p>
-      {secret !== undefined && (
-        <div className={styles.made} role="status">
-          <p>This token is shown once. Put it into your program now.</p>
-          <p className={styles.secret}>{secret}</p>
-          <div><Button variant="default" onClick={() => void copy(secret)}>Copy the token</Button></div>
-        </div>
-      )}
+      {secret !== undefined && <ShownOnce name="token" secret={secret} sentence="This token is shown once. Put it into your program now." />}
       <NewApiToken onMade={({ token }) => { setSecret(token); void refresh(); }} />
       <Loaded query={useQuery(tokensQuery)} label="Loading tokens">
         {({ items }) => (items.length === 0 ? <p className={styles.quiet}>No token is in use.</p> : (

@@ -5,7 +5,7 @@ import { useState, type FormEvent } from 'react';
 import { formatInstant } from '../../lib/dates';
 import { sentenceFor } from '../../lib/problems';
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
-import { notify } from '../../ui/notices/notify';
+import { ShownOnce } from '../../ui/ShownOnce';
 import { Loaded } from '../../ui/states/Loaded';
 import { createFeed, type Feed, feedsQuery, type Practitioner, revokeFeed } from './queries';
 import styles from './calendar.module.css';
@@ -51,20 +51,10 @@ export const Feeds = ({ practitioners, practitionerId, timeZone }: FeedsProps) =
   const [url, setUrl] = useState<string>();
   const [ending, setEnding] = useState<Feed>();
   const refresh = (): Promise<void> => queries.invalidateQueries({ queryKey: feedsQuery.queryKey });
-  const copy = async (text: string): Promise<void> => {
-    await navigator.clipboard.writeText(text);
-    notify('Address copied');
-  };
   return (
     <div className={styles.form}>
       <p className={styles.quiet}>A calendar program subscribes to the address and shows times and initials, 60 days back and 180 ahead. Whoever has the address can read it.</p>
-      {url !== undefined && (
-        <div className={styles.address} role="status">
-          <p>This address is shown once. Copy it into your calendar program now.</p>
-          <p className={styles.secret}>{url}</p>
-          <Button variant="default" onClick={() => void copy(url)}>Copy the address</Button>
-        </div>
-      )}
+      {url !== undefined && <ShownOnce name="address" secret={url} sentence="This address is shown once. Copy it into your calendar program now." />}
       <NewFeed practitioners={practitioners} practitionerId={practitionerId} onMade={(made) => { setUrl(made); void refresh(); }} />
       <Loaded query={query} label="Loading addresses">
         {({ items }) => (items.length === 0 ? <p className={styles.quiet}>No address is in use.</p> : (

@@ -2,7 +2,7 @@
 import { explain, explainToPatient, patientWordsIn, type Explained, type ExplanationReader, type Explanation, type IntakeLanguage } from '@legwork/clinical';
 import { Button } from '@mantine/core';
 import { IconCopy, IconPrinter } from '@tabler/icons-react';
-import { notify } from '../../../ui/notices/notify';
+import { copyText } from '../../../ui/notices/copy-text';
 import { Section } from '../../../ui/page/Section';
 import type { Screening } from '../screening-queries';
 import { explainedOf } from './explained';
@@ -20,15 +20,6 @@ interface ExplanationTextProps {
 const explanationFor = (explained: Explained, reader: ExplanationReader, language: IntakeLanguage): Explanation =>
   (reader === 'patient' ? explainToPatient(explained, patientWordsIn[language]) : explain[reader](explained));
 
-const copy = async (text: string): Promise<void> => {
-  try {
-    await navigator.clipboard.writeText(text);
-    notify('Copied');
-  } catch {
-    notify('The browser did not allow copying. Mark the text and copy it by hand.');
-  }
-};
-
 export const ExplanationText = ({ screening, reader, language }: ExplanationTextProps) => {
   const { headline, sentences } = explanationFor(explainedOf(screening), reader, language);
   return (
@@ -36,7 +27,7 @@ export const ExplanationText = ({ screening, reader, language }: ExplanationText
       title={titles[reader]}
       actions={(
         <span className={styles.ways} data-print="hide">
-          <Button variant="default" leftSection={<IconCopy size={18} aria-hidden />} onClick={() => void copy([headline, ...sentences].join('\n\n'))}>Copy</Button>
+          <Button variant="default" leftSection={<IconCopy size={18} aria-hidden />} onClick={() => void copyText([headline, ...sentences].join('\n\n'))}>Copy</Button>
           <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>Print</Button>
         </span>
       )}
