@@ -161,6 +161,39 @@ describe('recording', () => {
     expect(body.errors.map((each: { pointer: string }) => each.pointer)).toContain(pointer);
   });
 
+  it('names its referral and episode, and lets them be put right', async () => {
+    const patient = await healthyPatient(pt());
+    const { body: episode } = await pt().post(`/patients/${patient.id}/episodes`).send({ title: 'Left calf strain' }).expect(201);
+    const { body: referral } = await pt().post(`/patients/${patient.id}/inbound-referrals`).send({ fromName: 'Dr Quist', question: 'Please treat.' }).expect(201);
+    const { referralId } = referral;
+    const { body: made } = await authorise(patient.id, { source: 'referral', episodeId: episode.id, referralId }).expect(201);
+    expect(made).toMatchObject({ episodeId: episode.id, referralId });
+    const read = async (agent: Agent) => (await agent.get(`/patients/${patient.id}/authorisations`).expect(200)).body;
+    expect(await read(pt())).toMatchObject({
+      items: [{ episodeId: episode.id, referralId }], episodes: [{ id: episode.id, title: 'Left calf strain', openedOn: now, isOpen: true }],
+      referrals: [{ id: referralId, direction: 'inbound', partyName: 'Dr Quist', begunOn: now, isOpen: true }],
+    });
+    expect(await read(admin())).toMatchObject({ episodes: [{ id: episode.id, title: null }], referrals: [{ partyName: 'Dr Quist' }] });
+    const { body: changed } = await change(made, { episodeId: null, referralId: null }).expect(200);
+    expect(changed).toMatchObject({ episodeId: null, referralId: null, version: 2 });
+    expect(await change(changed, { episodeId: episode.id }).expect(200)).toMatchObject({ body: { episodeId: episode.id, referralId: null } });
+  });
+
+  it('takes no referral or episode of somebody else, nor a referral for what a payer authorises', async () => {
+    const [patient, other] = [await newPatient(pt()), await newPatient(pt())];
+    const { body: episode } = await pt().post(`/patients/${other.id}/episodes`).send({ title: 'Hip' }).expect(201);
+    const { body: theirs } = await admin().post(`/patients/${other.id}/inbound-referrals`).send({ fromName: 'Dr Quist' }).expect(201);
+    const { body: mine } = await admin().post(`/patients/${patient.id}/inbound-referrals`).send({ fromName: 'Dr Ito' }).expect(201);
+    const pointers = async (answer: PromiseLike<{ body: { errors: { pointer: string }[] } }>) => (await answer).body.errors.map(({ pointer }) => pointer);
+    expect(await pointers(authorise(patient.id, { source: 'referral', referralId: theirs.referralId }).expect(400))).toEqual(['/referralId']);
+    const { body: ofPayer } = await authorise(patient.id).expect(201);
+    expect(await pointers(change(ofPayer, { referralId: mine.referralId }).expect(400))).toEqual(['/referralId']);
+    expect(await pointers(change(ofPayer, { episodeId: episode.id }).expect(400))).toEqual(['/episodeId']);
+    const { body: ofReferral } = await authorise(patient.id, { source: 'referral' }).expect(201);
+    expect(await pointers(change(ofReferral, { referralId: theirs.referralId }).expect(400))).toEqual(['/referralId']);
+    await change(ofReferral, { referralId: mine.referralId }).expect(200);
+  });
+
   it('takes one of a source at a time, whoever writes', async () => {
     const patient = await newPatient(pt());
     const { body: first } = await authorise(patient.id, { untilOn: daysFrom(now, 20) }).expect(201);

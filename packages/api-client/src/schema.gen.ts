@@ -2001,6 +2001,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outcome-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawOutcomeRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/outcomes/{id}/correction": {
         parameters: {
             query?: never;
@@ -4881,6 +4897,26 @@ export interface components {
             done: number;
             booked: number;
         };
+        AuthorisableEpisodeResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null for those who do not treat. */
+            title: string | null;
+            /** Format: date */
+            openedOn: string;
+            isOpen: boolean;
+        };
+        AuthorisableReferralResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            direction: "outbound" | "inbound";
+            /** @description Who referred, or who was asked. */
+            partyName: string;
+            /** Format: date */
+            begunOn: string;
+            isOpen: boolean;
+        };
         AuthorisationsResponse: {
             /** @description Active ones first, then the newest. */
             items: components["schemas"]["AuthorisationResponse"][];
@@ -4888,13 +4924,17 @@ export interface components {
             plans: components["schemas"]["PlanVisitCountsResponse"][];
             /** @description The letter holds clinical words. */
             canWriteLetter: boolean;
+            /** @description Of the patient, the newest first. */
+            episodes: components["schemas"]["AuthorisableEpisodeResponse"][];
+            /** @description Of the patient, the newest first. */
+            referrals: components["schemas"]["AuthorisableReferralResponse"][];
         };
         NewAuthorisation: {
             /** @enum {string} */
             source: "referral" | "payer";
             /**
              * Format: uuid
-             * @description Visits of this episode only; all visits of the patient when left out.
+             * @description Visits of this episode only; null: all visits of the patient.
              */
             episodeId?: string | null;
             /**
@@ -4925,6 +4965,16 @@ export interface components {
             replacesId?: string;
         };
         AuthorisationChange: {
+            /**
+             * Format: uuid
+             * @description Visits of this episode only; null: all visits of the patient.
+             */
+            episodeId?: string | null;
+            /**
+             * Format: uuid
+             * @description For the source referral.
+             */
+            referralId?: string | null;
             reference?: string | null;
             /** @description null: no number was set; then there must be a last day. */
             visits?: number | null;
@@ -14310,6 +14360,37 @@ export interface operations {
         responses: {
             /** @description Done. */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeRequestResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    withdrawOutcomeRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

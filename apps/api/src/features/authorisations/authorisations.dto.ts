@@ -6,10 +6,13 @@ import { AUTHORISATION_SOURCES, AUTHORISATION_STATUSES } from './authorisation-s
 const VISITS = { min: 0, max: 200, integer: true, optional: true, nullable: true, description: 'null: no number was set; then there must be a last day.' } as const;
 const LONGEST_LETTER = 12_000;
 
+const OF_EPISODE = { optional: true, nullable: true, description: 'Visits of this episode only; null: all visits of the patient.' } as const;
+const OF_REFERRAL = { optional: true, nullable: true, description: 'For the source referral.' } as const;
+
 export class NewAuthorisation {
   @ChoiceField(AUTHORISATION_SOURCES) readonly source!: (typeof AUTHORISATION_SOURCES)[number];
-  @IdField({ optional: true, nullable: true, description: 'Visits of this episode only; all visits of the patient when left out.' }) readonly episodeId?: string | null;
-  @IdField({ optional: true, nullable: true, description: 'For the source referral.' }) readonly referralId?: string | null;
+  @IdField(OF_EPISODE) readonly episodeId?: string | null;
+  @IdField(OF_REFERRAL) readonly referralId?: string | null;
   @TextField({ max: 80, optional: true, nullable: true, description: 'The number under which it was given.' }) readonly reference?: string | null;
   @NumberField(VISITS) readonly visits?: number | null;
   @DayField() readonly fromOn!: string;
@@ -19,6 +22,8 @@ export class NewAuthorisation {
 }
 
 export class AuthorisationChange {
+  @IdField(OF_EPISODE) readonly episodeId?: string | null;
+  @IdField(OF_REFERRAL) readonly referralId?: string | null;
   @TextField({ max: 80, optional: true, nullable: true }) readonly reference?: string | null;
   @NumberField(VISITS) readonly visits?: number | null;
   @DayField({ optional: true }) readonly fromOn?: string;
@@ -55,10 +60,27 @@ export class PlanVisitCountsResponse {
   @ApiProperty({ type: 'integer' }) readonly booked!: number;
 }
 
+export class AuthorisableEpisodeResponse {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Null for those who do not treat.' }) readonly title!: string | null;
+  @ApiProperty({ format: 'date' }) readonly openedOn!: string;
+  @ApiProperty() readonly isOpen!: boolean;
+}
+
+export class AuthorisableReferralResponse {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty({ enum: ['outbound', 'inbound'] }) readonly direction!: string;
+  @ApiProperty({ description: 'Who referred, or who was asked.' }) readonly partyName!: string;
+  @ApiProperty({ format: 'date' }) readonly begunOn!: string;
+  @ApiProperty() readonly isOpen!: boolean;
+}
+
 export class AuthorisationsResponse {
   @ApiProperty({ type: AuthorisationResponse, isArray: true, description: 'Active ones first, then the newest.' }) readonly items!: AuthorisationResponse[];
   @ApiProperty({ type: PlanVisitCountsResponse, isArray: true, description: 'Of the active plans.' }) readonly plans!: PlanVisitCountsResponse[];
   @ApiProperty({ description: 'The letter holds clinical words.' }) readonly canWriteLetter!: boolean;
+  @ApiProperty({ type: AuthorisableEpisodeResponse, isArray: true, description: 'Of the patient, the newest first.' }) readonly episodes!: AuthorisableEpisodeResponse[];
+  @ApiProperty({ type: AuthorisableReferralResponse, isArray: true, description: 'Of the patient, the newest first.' }) readonly referrals!: AuthorisableReferralResponse[];
 }
 
 export class RenewalLetterResponse {

@@ -7,6 +7,7 @@ import { seesClinicalDetail } from '../patients/patients.policy.js';
 import { PatientsService } from '../patients/patients.service.js';
 import { AuthorisationTasksService } from './authorisation-tasks.service.js';
 import { authorisationStandings } from './authorisation-standing.js';
+import { authorisableEpisodes, authorisableReferrals, requireReferral } from './authorisation-subjects.js';
 import type { AuthorisationChange, AuthorisationResponse, AuthorisationsResponse, NewAuthorisation, PlanVisitCountsResponse } from './authorisations.dto.js';
 import { inOrder, toAuthorisationResponse } from './authorisations.view.js';
 import { beyondLimit } from './booking-limit.js';
@@ -34,6 +35,8 @@ export class AuthorisationsService {
       items: inOrder(standings).map((standing) => toAuthorisationResponse(standing, ctx.today)),
       plans: plans.map(({ standing: { planId, planned, done, booked } }) => ({ planId, planned, done, booked })),
       canWriteLetter: seesClinicalDetail(ctx.role),
+      episodes: await authorisableEpisodes(ctx, patientId),
+      referrals: await authorisableReferrals(ctx, patientId),
     };
   }
 
@@ -41,8 +44,7 @@ export class AuthorisationsService {
     const { source, episodeId = null, referralId = null, reference = null, visits = null, fromOn, untilOn = null, note = null, replacesId } = input;
     refuseImpossible({ visits, fromOn, untilOn });
     await this.patients.require(ctx, patientId);
-    await this.links.check(ctx, patientId, { episodeId });
-    if (referralId !== null) await requireReferral(ctx, patientId, source, referralId);
+    await this.#requireSubjects(ctx, { patientId, source }, { episodeId, referralId });
     if (replacesId !== undefined) await endBefore(ctx, patientId, replacesId, fromOn);
     const id = newId();
     await refusingOverlap(() => ctx.tx.authorisation.create({
@@ -59,6 +61,7 @@ export class AuthorisationsService {
   async update(ctx: RequestContext, id: string, version: number, change: AuthorisationChange): Promise<AuthorisationResponse> {
     const before = found(await ctx.tx.authorisation.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id } } }));
     const { fromOn, untilOn, ...fields } = change;
+    await this.#requireSubjects(ctx, before, change);
     refuseImpossible({
       visits: change.visits === undefined ? before.visits : change.visits,
       fromOn: fromOn ?? dayOf(before.fromOn),
@@ -95,6 +98,11 @@ export class AuthorisationsService {
     return this.tasks.settle(ctx, patientId);
   }
 
+  async #requireSubjects(ctx: RequestContext, { patientId, source }: { readonly patientId: string; readonly source: string }, { episodeId = null, referralId = null }: Pick<NewAuthorisation, 'episodeId' | 'referralId'>): Promise<void> {
+    await this.links.check(ctx, patientId, { episodeId });
+    if (referralId !== null) await requireReferral(ctx, patientId, source, referralId);
+  }
+
   async #show(ctx: RequestContext, patientId: string, id: string): Promise<AuthorisationResponse> {
     const standings = await authorisationStandings(ctx, patientId);
     return toAuthorisationResponse(found(standings.find((each) => each.id === id) ?? null), ctx.today);
@@ -104,12 +112,6 @@ export class AuthorisationsService {
 function refuseImpossible({ visits, fromOn, untilOn }: { readonly visits: number | null; readonly fromOn: string; readonly untilOn: string | null }): void {
   if (visits === null && untilOn === null) throw problem('invalid-input', { errors: [{ pointer: '/visits', code: 'nothing-limited', detail: 'Give a number of visits, a last day, or both.' }] });
   if (untilOn !== null && untilOn < fromOn) throw problem('invalid-input', { errors: [{ pointer: '/untilOn', code: 'before-start', detail: 'The last day is before the first.' }] });
-}
-
-async function requireReferral(ctx: RequestContext, patientId: string, source: string, referralId: string): Promise<void> {
-  const referral = await ctx.tx.referral.findFirst({ where: { clinicId: ctx.clinicId, id: referralId, patientId }, select: { id: true } });
-  const detail = source === 'referral' ? 'This is not a referral of the patient.' : 'Only what a referral authorises names one.';
-  if (referral === null || source !== 'referral') throw problem('invalid-input', { errors: [{ pointer: '/referralId', code: 'unknown', detail }] });
 }
 
 /** The one before ends on the day before the new one begins. */
