@@ -57,6 +57,35 @@ describe('questions by link', () => {
     await browser.post('/link/care/questions/answers').send({ requestId: first.body.id, answers: [{ measureId: 'nprs', answers: { now: 2 } }] }).expect(404);
   });
 
+  test('are withdrawn: not asked any more, not sent, nothing missing; asked again they are new', async () => {
+    const email = address();
+    const plan = await newActiveCarePlan(clinic, { email });
+    const browser = await browserOf(plan);
+    const { body: asked } = await ask(plan, { measures: ['nprs'] }).expect(201);
+    const withdraw = (id: string, by = staff()) => by.post(`/outcome-requests/${id}/withdrawal`);
+    await withdraw(asked.id, clinic.as('clinic_admin')).expect(403);
+    await withdraw(asked.id, staff(await newClinic())).expect(404);
+    expect((await withdraw(asked.id).expect(200)).body).toMatchObject({ id: asked.id, state: 'withdrawn', measures: ['nprs'], requestedByName: clinic.members.physiotherapist.displayName });
+    await withdraw(asked.id).expect(200).expect(({ body }) => expect(body.state).toBe('withdrawn'));
+    expect((await browser.get('/link/care/questions').expect(200)).body).toEqual({ questions: null });
+    await browser.post('/link/care/questions/answers').send({ requestId: asked.id, answers: [{ measureId: 'nprs', answers: { now: 2 } }] }).expect(404);
+    expect(await sql`select action from audit_event where clinic_id = ${clinic.id} and entity_id = ${asked.id} and action = 'withdraw'`).toEqual([{ action: 'withdraw' }]);
+    const { body: again } = await ask(plan, { measures: ['groc'] }).expect(201);
+    const { body: course } = await staff().get(`/patients/${plan.patientId}/outcome-course`).expect(200);
+    expect(course.requests).toMatchObject([{ id: again.id, state: 'sent' }, { id: asked.id, state: 'withdrawn' }]);
+  });
+
+  test('that were answered are not withdrawn', async () => {
+    const plan = await newActiveCarePlan(clinic);
+    const { body: asked } = await ask(plan, { measures: ['nprs'] }).expect(201);
+    const browser = await browserOf(plan);
+    await browser.post('/link/care/questions/answers').send({ requestId: asked.id, answers: [{ measureId: 'nprs', answers: { now: 3 } }] }).expect(200);
+    const { body } = await staff().post(`/outcome-requests/${asked.id}/withdrawal`).expect(422);
+    expect(body.code).toBe('not-possible');
+    const { body: course } = await staff().get(`/patients/${plan.patientId}/outcome-course`).expect(200);
+    expect(course).toMatchObject({ requests: [{ state: 'answered' }], scores: [{ score: 3 }] });
+  });
+
   test('of one plan are closed to the link of another', async () => {
     const [mine, theirs] = [await newActiveCarePlan(clinic), await newActiveCarePlan(clinic)];
     const asked = await ask(theirs, { measures: ['nprs'] }).expect(201);

@@ -11,7 +11,7 @@ import { newPlanAgreement, newPlanVersion, planToAgree, planToCompare, planToSum
 import { API_TOKEN, newApiToken } from './api-tokens-made.js';
 import { newAuthorisation, newCalendarFeed, newFeedFile, personToAuthorise } from './calendar-made.js';
 import { begunSetUp, codeToSend, ownFactor, personWithFactor } from './factors-made.js';
-import { openQuestions } from './questions-made.js';
+import { openQuestions, questionsOf } from './questions-made.js';
 import { clearancePaperForm, newAttachment, newClearanceDocument, newInboundReferral, newSignedLetter, PAPER_HEADERS, paperForm } from './papers-made.js';
 import { finishedPatientImport, newExport, newPatientImport, table } from './copies-made.js';
 import { newPhoto, PHOTO_HEADERS, photoForm, photographed } from './photos-made.js';
@@ -208,6 +208,7 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'POST /patients/{id}/outcomes': ofPatient(() => ({ measureId: 'nprs', answers: { now: 4, best24h: 2, worst24h: 6 }, provenance: 'patient' })),
   'GET /patients/{id}/outcome-course': ofPatient(),
   'POST /patients/{id}/outcome-requests': async (own) => (await newActivePlan(own), { params: { id: await own.patient() }, body: { measures: ['nprs', 'groc'] } }),
+  'POST /outcome-requests/{id}/withdrawal': async (own) => ({ params: { id: await questionsOf(own.clinic.id, (await newActivePlan(own)).id) } }),
   'POST /outcomes/{id}/correction': of(newOutcome, (own) => ({ answers: { now: 5 }, reason: own.words })),
   'POST /patients/{id}/sessions': ofPatient((own) => ({ visitType: 'not-treated', notTreatedReason: own.words })),
   'GET /patients/{id}/sessions': ofPatient(),

@@ -191,6 +191,7 @@ export const ROUTES: readonly RoutePolicy[] = [
   route('POST /patients/{id}/outcomes', CLINICAL),
   route('GET /patients/{id}/outcome-course', CLINICAL),
   route('POST /patients/{id}/outcome-requests', CLINICAL),
+  route('POST /outcome-requests/{id}/withdrawal', CLINICAL),
   route('POST /outcomes/{id}/correction', CLINICAL),
   route('POST /patients/{id}/sessions', CLINICAL),
   route('GET /patients/{id}/sessions', CLINICAL),

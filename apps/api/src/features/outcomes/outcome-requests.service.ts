@@ -1,6 +1,6 @@
 // Asking the patient by link: what staff ask, and what the person answers.
 import { Injectable } from '@nestjs/common';
-import { type ClinicWork, dateOfDay, dayOf, newId, problem, type RequestContext } from '../../platform/http/api.js';
+import { type ClinicWork, dateOfDay, dayOf, found, newId, problem, type RequestContext } from '../../platform/http/api.js';
 import { PatientsService } from '../patients/patients.service.js';
 import { scoreAnswers } from './outcome-answers.js';
 import type { AskedMeasure, CareAnswers, CareQuestionsOpenResponse, NewOutcomeRequest, OutcomeRequestResponse } from './outcome-requests.dto.js';
@@ -38,6 +38,19 @@ export class OutcomeRequestsService {
     return toRequestResponse({
       id: row.id, measures: row.measures, dueOn: dayOf(row.dueOn), createdAt: row.createdAt.toISOString(), sentAt: row.sentAt?.toISOString() ?? null, answeredAt: null, withdrawnAt: null,
       requestedByName: ctx.displayName,
+    });
+  }
+
+  /** The patient is not asked any more, and what has not left the house is not sent. Asking again makes new questions. */
+  async withdraw(ctx: RequestContext, id: string): Promise<OutcomeRequestResponse> {
+    const { clinicId, tx } = ctx;
+    const { count } = await tx.outcomeRequest.updateMany({ where: { clinicId, id, answeredAt: null, withdrawnAt: null }, data: { withdrawnAt: ctx.now } });
+    const { requestedBy, ...row } = found(await tx.outcomeRequest.findUnique({ where: { clinicId_id: { clinicId, id } }, include: { requestedBy: { select: { displayName: true } } } }));
+    if (row.answeredAt !== null) throw problem('not-possible', { detail: 'The patient has answered. A wrong score is corrected, not withdrawn.' });
+    ctx.audit({ action: count === 1 ? 'withdraw' : 'read', entity: 'outcome-request', entityId: id, patientId: row.patientId, fields: row.measures });
+    return toRequestResponse({
+      id, measures: row.measures, dueOn: dayOf(row.dueOn), createdAt: row.createdAt.toISOString(), sentAt: row.sentAt?.toISOString() ?? null, answeredAt: null,
+      withdrawnAt: row.withdrawnAt?.toISOString() ?? null, requestedByName: requestedBy?.displayName ?? null,
     });
   }
 

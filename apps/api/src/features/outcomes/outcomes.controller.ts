@@ -41,6 +41,13 @@ export class OutcomesController {
     return this.requests.ask(ctx, patientId, input);
   }
 
+  @Post('outcome-requests/:id/withdrawal')
+  @Access({ roles: CLINICAL_ROLES, audit: 'patient' })
+  @Answers(200, OutcomeRequestResponse)
+  withdrawOutcomeRequest(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<OutcomeRequestResponse> {
+    return this.requests.withdraw(ctx, id);
+  }
+
   @Post('outcomes/:id/correction')
   @Access({ roles: CLINICAL_ROLES, audit: 'patient' })
   @Answers(201, OutcomeResponse)
