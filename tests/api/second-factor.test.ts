@@ -67,7 +67,7 @@ describe('setting up the second step', () => {
     const secret = (body.secret as string).replaceAll(' ', '');
     const { body: { recoveryCodes } } = await agent.post('/account/second-factor/confirmation').send({ code: appWith(secret).code() }).expect(200);
     const [row] = await sql<{ sealed: Buffer }>`select secret_encrypted as sealed from second_factor where account_id = ${account.id}`;
-    expect(row?.sealed.length).toBe(1 + 12 + 20 + 16);
+    expect(row?.sealed.length).toBe(1 + 4 + 12 + 20 + 16);
     expect(row?.sealed.toString('latin1')).not.toContain(secret);
     const hashes = await sql<{ hash: Buffer }>`select code_hash as hash from recovery_code where account_id = ${account.id}`;
     expect(hashes.map(({ hash }) => hash.length)).toEqual(Array.from({ length: 10 }, () => 32));

@@ -1,22 +1,25 @@
 // Another installation of the product beside the one under test: a database of its own with every migration, and, when asked
 // for, an API of its own. For what leaves one installation and arrives in another.
-import { spawnSync } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import type { Agent } from './api.js';
-import { type ApiProcess, PROGRAMS, startApiProcess } from './api-process.js';
+import { type ApiProcess, startApiProcess } from './api-process.js';
 import { hashOf } from './clinic.js';
+import { type Outcome, runCommand } from './commands.js';
 import { requireEnv } from './database.js';
 
+const ROLE_URLS = ['APP_DATABASE_URL', 'LINK_DATABASE_URL', 'WORKER_DATABASE_URL'] as const;
 const MIGRATIONS = path.resolve('prisma/migrations');
 
 export interface Installation {
   readonly ownerUrl: string;
+  /** The addresses of the programs' roles in it. */
+  readonly urls: Readonly<Record<string, string>>;
   query<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   /** Runs `npm run restore` as far as it is the API's: the launcher only finds the database. */
-  restore(file: string): { readonly code: number | null; readonly output: string };
+  restore(file: string): Outcome;
   /** Starts its API and signs somebody in, whose account is there. */
   signIn(accountId: string, clinicId: string): Promise<Agent>;
   stop(): Promise<void>;
@@ -33,21 +36,21 @@ export async function secondInstallation(): Promise<Installation> {
     return url.href;
   };
   const ownerUrl = at('OWNER_DATABASE_URL');
+  const urls = Object.fromEntries(ROLE_URLS.map((variable) => [variable, at(variable)]));
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   await migrate(client);
   let api: ApiProcess | undefined;
   return {
-    ownerUrl,
+    ownerUrl, urls,
     async query<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) {
       return (await client.query<Row>(text, [...values])).rows;
     },
     restore(file) {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(PROGRAMS, 'cli/restore.js'), file], { env: { PATH: process.env['PATH'], DATABASE_URL: ownerUrl }, encoding: 'utf8' });
-      return { code: status, output: `${stdout}${stderr}` };
+      return runCommand('restore', [file], { DATABASE_URL: ownerUrl });
     },
     async signIn(accountId, clinicId) {
-      api ??= await startApiProcess({ APP_DATABASE_URL: at('APP_DATABASE_URL'), LINK_DATABASE_URL: at('LINK_DATABASE_URL'), WORKER_DATABASE_URL: at('WORKER_DATABASE_URL') });
+      api ??= await startApiProcess(urls);
       const token = randomBytes(32).toString('base64url');
       await client.query(
         `insert into account_session (id, account_id, clinic_id, token_hash, expires_at, reauthenticated_at) values ($1, $2, $3, $4, now() + interval '1 hour', now())`,

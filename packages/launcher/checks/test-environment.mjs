@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { dataFolder } from '../postgres/home.mjs';
 import { programEnvironment } from '../product/programs.mjs';
-import { sealingKey } from '../product/sealing-key.mjs';
+import { sealingKeys } from '../product/sealing-key.mjs';
 
 /** The production settings, but for what tests on one machine cannot have. @param {import('../database/roles.mjs').RoleUrls} urls @param {number} port */
 export const testEnvironment = (urls, port) => ({
   ...programEnvironment({ port, urls }),
-  SEALING_KEY: sealingKey(),
+  ...sealingKeys(),
   NODE_ENV: 'production',
   HOST: '127.0.0.1',
   PUBLIC_URL: `http://127.0.0.1:${port}`,

@@ -2,7 +2,7 @@
 import { inProject } from '../workspace/project.mjs';
 import { mustRun } from '../process/command.mjs';
 import { startService } from '../process/service.mjs';
-import { sealingKey } from './sealing-key.mjs';
+import { sealingKeys } from './sealing-key.mjs';
 
 const program = name => inProject('apps/api/dist', name);
 
@@ -23,7 +23,7 @@ export function programEnvironment({ port, urls }) {
     HOST: HOST ?? '127.0.0.1',
     PORT: String(port),
     PUBLIC_URL: publicUrl,
-    SEALING_KEY: sealingKey(),
+    ...sealingKeys(),
     MAIL_FROM: MAIL_FROM ?? 'Legwork <no-reply@localhost>',
     // A browser keeps a Secure cookie only over https.
     COOKIE_SECURE: COOKIE_SECURE ?? String(publicUrl.startsWith('https:')),
@@ -52,6 +52,12 @@ export const importFiles = (files, env) => mustRun([program('cli/import.js'), ..
 
 /** Restores a clinic, as the owner of the tables. @param {string} file @param {string} ownerUrl */
 export const restoreArchive = (file, ownerUrl) => mustRun([program('cli/restore.js'), file], { env: { DATABASE_URL: ownerUrl }, show: true, name: 'The restoration' });
+
+/** Gives somebody a way back in, as the owner of the tables. @param {string} email @param {string} ownerUrl */
+export const letIn = (email, ownerUrl) => mustRun([program('cli/let-in.js'), email], { env: { DATABASE_URL: ownerUrl }, show: true, name: 'Letting in' });
+
+/** Seals with the first key what others sealed, as the owner of the tables. @param {string} ownerUrl @param {ReturnType<typeof sealingKeys>} keys */
+export const rotateKeys = (ownerUrl, keys) => mustRun([program('cli/keys-rotate.js')], { env: { DATABASE_URL: ownerUrl, ...keys }, show: true, name: 'The exchange of keys' });
 
 /** The OpenAPI document of the built API, as JSON text. */
 export const openApiDocument = () => mustRun([program('cli/openapi.js')], { name: 'Printing the OpenAPI document' });

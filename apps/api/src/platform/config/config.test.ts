@@ -1,4 +1,4 @@
-import { type Environment, loadConfig, offlineConfig } from './config.js';
+import { type Environment, loadConfig, loadSealingKeys, offlineConfig } from './config.js';
 
 const SAFE: Environment = {
   NODE_ENV: 'production', PUBLIC_URL: 'https://legwork.example', APP_DATABASE_URL: 'postgresql://lw_app@database/legwork', LINK_DATABASE_URL: 'postgresql://lw_link@database/legwork',
@@ -17,6 +17,8 @@ describe('the settings', () => {
     ['no database for the link', { LINK_DATABASE_URL: '' }],
     ['nothing to seal secrets with', { SEALING_KEY: undefined }],
     ['a short key', { SEALING_KEY: 'secret' }],
+    ['a short key from before', { SEALING_KEY_PREVIOUS: `${'y'.repeat(43)},secret` }],
+    ['the same key as its own predecessor', { SEALING_KEY_PREVIOUS: 'x'.repeat(43) }],
     ['a public address without TLS', { PUBLIC_URL: 'http://legwork.example' }],
     ['cookies in clear', { COOKIE_SECURE: 'false' }],
     ['every proxy believed', { TRUST_PROXY: 'true' }],
@@ -29,6 +31,13 @@ describe('the settings', () => {
     ['a number with a unit', { SESSION_IDLE_MINUTES: '30m' }],
   ])('do not start with %s', (_name, change) => {
     expect(withChange(change)).toThrow(/Refusing to start|must be/);
+  });
+
+  it('know the keys from before, whatever spaces stand between them', () => {
+    expect(loadConfig('api', SAFE).previousSealingKeys).toEqual([]);
+    expect(withChange({ SEALING_KEY_PREVIOUS: `${'y'.repeat(43)} , ${'z'.repeat(43)},` })()).toMatchObject({ sealingKey: 'x'.repeat(43), previousSealingKeys: ['y'.repeat(43), 'z'.repeat(43)] });
+    expect(() => loadSealingKeys({ SEALING_KEY: '' })).toThrow(/SEALING_KEY must be/);
+    expect(loadSealingKeys({ SEALING_KEY: 'x'.repeat(43) })).toEqual({ sealingKey: 'x'.repeat(43), previousSealingKeys: [] });
   });
 
   it('allow plain http on this machine alone', () => {

@@ -1,8 +1,9 @@
 // The only reader of the environment. Everything else is given a Config.
+import type { SealingKeys } from '../sealing/key-ring.js';
 import { readFlag, readNumber, readText, readUrl } from './environment.js';
-import { unsafeSettings } from './unsafe-settings.js';
+import { unsafeKeys, unsafeSettings } from './unsafe-settings.js';
 
-export interface Config {
+export interface Config extends SealingKeys {
   readonly production: boolean;
   readonly host: string;
   readonly port: number;
@@ -27,8 +28,6 @@ export interface Config {
     /** Requests per minute and session, counted in this process; 0 switches the limit off. */
     readonly requestsPerMinute: number;
   };
-  /** 32 random bytes, base64url: seals the secrets that must be readable again. Lost, they are lost. */
-  readonly sealingKey: string;
   readonly limits: {
     /** Sign-in, reset, invitation and link requests per address and minute, over all replicas. */
     readonly addressPerMinute: number;
@@ -70,15 +69,14 @@ export function offlineConfig(): Config {
 
 function read(env: Environment): Config {
   const host = readText(env, 'HOST', '127.0.0.1');
-  const port = readNumber(env, 'PORT', 3000, { min: 0, max: 65_535 });
-  const publicUrl = readUrl(env, 'PUBLIC_URL', `http://localhost:${port}`);
+  const address = publicUrl(env);
   return {
     production: env['NODE_ENV'] === 'production',
     host,
-    port,
-    publicUrl,
+    port: portOf(env),
+    publicUrl: address,
     trustProxy: trust(readText(env, 'TRUST_PROXY', 'false')),
-    secureCookies: readFlag(env, 'COOKIE_SECURE', publicUrl.startsWith('https:')),
+    secureCookies: readFlag(env, 'COOKIE_SECURE', address.startsWith('https:')),
     logLevel: readText(env, 'LOG_LEVEL', 'info'),
     database: {
       appUrl: readText(env, 'APP_DATABASE_URL', ''),
@@ -92,7 +90,7 @@ function read(env: Environment): Config {
       absoluteHours: readNumber(env, 'SESSION_ABSOLUTE_HOURS', 12, { min: 1, max: 24 }),
       requestsPerMinute: readNumber(env, 'SESSION_REQUESTS_PER_MINUTE', 1200, { min: 0, max: 10_000_000 }),
     },
-    sealingKey: readText(env, 'SEALING_KEY', ''),
+    ...readSealingKeys(env),
     limits: { addressPerMinute: readNumber(env, 'RATE_LIMIT_ADDRESS_PER_MINUTE', 60, { min: 1, max: 10_000_000 }) },
     mail: {
       smtpUrl: env['SMTP_URL'] === undefined || env['SMTP_URL'] === '' ? null : env['SMTP_URL'],
@@ -102,6 +100,26 @@ function read(env: Environment): Config {
     },
     webDirectory: env['WEB_DIRECTORY'] ?? null,
   };
+}
+
+/** Also for a command that serves nothing: the rest of the settings is not looked at. */
+export function loadSealingKeys(env: Environment = process.env): SealingKeys {
+  const keys = readSealingKeys(env);
+  const wrong = unsafeKeys(keys);
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  return keys;
+}
+
+/** For links that a command prints. */
+export function publicUrl(env: Environment = process.env): string {
+  return readUrl(env, 'PUBLIC_URL', `http://localhost:${portOf(env)}`);
+}
+
+const portOf = (env: Environment): number => readNumber(env, 'PORT', 3000, { min: 0, max: 65_535 });
+
+function readSealingKeys(env: Environment): SealingKeys {
+  const previous = readText(env, 'SEALING_KEY_PREVIOUS', '').split(',').map((key) => key.trim());
+  return { sealingKey: readText(env, 'SEALING_KEY', ''), previousSealingKeys: previous.filter((key) => key !== '') };
 }
 
 function trust(value: string): boolean | number | string {

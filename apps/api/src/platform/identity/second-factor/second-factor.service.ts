@@ -3,6 +3,7 @@ import type { Config } from '../../config/config.js';
 import { CONFIG } from '../../config/config.token.js';
 import { Database, type Tx } from '../../database/database.js';
 import { problem } from '../../http/problem.js';
+import { KeyRing } from '../../sealing/key-ring.js';
 import { newId } from '../../time/new-id.js';
 import { AccountLimits } from '../account-limits.js';
 import { emailKey } from '../email-key.js';
@@ -13,7 +14,7 @@ import type { SignedInSession } from '../session.js';
 import type { Visitor } from '../visitor.js';
 import { dropFactor, tellOwner } from './factor-rows.js';
 import { hashOfCode, newRecoveryCodes, readCode } from './recovery-codes.js';
-import { keyFor, seal, unseal } from './sealed-secret.js';
+import { newRecoveryKey } from './recovery-keys.js';
 import type { RecoveryCodesResponse, SecondFactorResponse, SecondFactorSetUpResponse } from './second-factor.dto.js';
 import { wrongCode } from './second-factor-check.js';
 import { addressOf, newSecret, stepOf, textOf } from './time-codes.js';
@@ -21,8 +22,7 @@ import { addressOf, newSecret, stepOf, textOf } from './time-codes.js';
 /** What a person does with their own second factor. */
 @Injectable()
 export class SecondFactorService {
-  readonly #secretKey: Uint8Array;
-  readonly #recoveryKey: Uint8Array;
+  readonly #ring: KeyRing;
 
   constructor(
     private readonly database: Database,
@@ -32,8 +32,7 @@ export class SecondFactorService {
     private readonly events: SecurityEvents,
     @Inject(CONFIG) config: Config,
   ) {
-    this.#secretKey = keyFor('second-factor', config.sealingKey);
-    this.#recoveryKey = keyFor('recovery-code', config.sealingKey);
+    this.#ring = new KeyRing(config);
   }
 
   async read({ accountId }: SignedInSession): Promise<SecondFactorResponse> {
@@ -52,7 +51,7 @@ export class SecondFactorService {
       await lockAccount(tx, accountId);
       await refuseWhereOn(tx, accountId);
       await dropFactor(tx, accountId);
-      await tx.secondFactor.create({ data: { id: newId(), accountId, secretEncrypted: seal(secret, accountId, this.#secretKey) }, select: { id: true } });
+      await tx.secondFactor.create({ data: { id: newId(), accountId, secretEncrypted: this.#ring.seal('second-factor', secret, accountId) }, select: { id: true } });
     });
     return { secret: textOf(secret), address: addressOf(secret, email) };
   }
@@ -98,8 +97,10 @@ export class SecondFactorService {
 
   async #renew(tx: Tx, accountId: string): Promise<string[]> {
     const codes = newRecoveryCodes();
+    const { key, sealed } = newRecoveryKey(this.#ring, accountId);
+    await tx.secondFactor.update({ where: { accountId }, data: { recoveryKeyEncrypted: sealed }, select: { id: true } });
     await tx.recoveryCode.deleteMany({ where: { accountId } });
-    await tx.recoveryCode.createMany({ data: codes.map((code) => ({ id: newId(), accountId, codeHash: hashOfCode(code.replaceAll('-', ''), accountId, this.#recoveryKey) })) });
+    await tx.recoveryCode.createMany({ data: codes.map((code) => ({ id: newId(), accountId, codeHash: hashOfCode(code.replaceAll('-', ''), accountId, key) })) });
     return codes;
   }
 
@@ -108,7 +109,7 @@ export class SecondFactorService {
     const row = await tx.secondFactor.findUnique({ where: { accountId }, select: { secretEncrypted: true } });
     if (row === null || row.secretEncrypted === null) throw problem('not-possible', { detail: 'Begin the set-up again.' });
     const code = readCode(typed);
-    return code?.kind === 'app' ? stepOf(code.digits, unseal(row.secretEncrypted, accountId, this.#secretKey), new Date()) : undefined;
+    return code?.kind === 'app' ? stepOf(code.digits, this.#ring.open('second-factor', row.secretEncrypted, accountId), new Date()) : undefined;
   }
 
   async #requiredBy(accountId: string): Promise<string[]> {
