@@ -89,6 +89,7 @@ const phrases: Readonly<Record<string, string>> = {
   'create medicine': 'Added to a medicine list',
   'create membership': 'Joined the clinic',
   'create consent_text': 'Published a consent text',
+  'create let-in': 'Gave a person a way back in, on the server',
   'export consent': 'Printed a consent',
   'revoke consent': 'Recorded that a consent was withdrawn',
   'send message': 'Had a message tried again',

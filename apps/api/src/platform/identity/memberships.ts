@@ -37,3 +37,15 @@ export class Memberships {
     return memberships.find((row) => row.clinic_id === last?.clinic_id)?.clinic_id ?? null;
   }
 }
+
+/**
+ * Work in every clinic of an account, places that were left among them, within a transaction that is in no clinic. In one order
+ * for everybody: the clinics' trails are locked one after the other.
+ */
+export async function inEachClinicOf(tx: Tx, accountId: string, work: (place: MembershipRow) => Promise<void>): Promise<void> {
+  for (const place of await tx.$queryRaw<MembershipRow[]>`select * from memberships_of(${accountId}::uuid) order by clinic_id`) {
+    await tx.$executeRaw`select set_config('app.clinic_id', ${place.clinic_id}, true)`;
+    await work(place);
+    await tx.$executeRaw`select set_config('app.clinic_id', '', true)`;
+  }
+}

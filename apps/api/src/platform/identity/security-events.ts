@@ -5,7 +5,7 @@ import { newId } from '../time/new-id.js';
 
 export type SecurityEventKind =
   | 'signed-in' | 'wrong-password' | 'unknown-account' | 'account-limited' | 'address-limited' | 'signed-out' | 'signed-out-everywhere'
-  | 'reset-asked' | 'password-reset' | 'wrong-token' | 'invitation-accepted' | 'signed-in-again' | 'wrong-code' | 'second-factor-on' | 'second-factor-off';
+  | 'reset-asked' | 'password-reset' | 'wrong-token' | 'invitation-accepted' | 'signed-in-again' | 'wrong-code' | 'second-factor-on' | 'second-factor-off' | 'let-in';
 
 export interface SecurityEventFacts {
   readonly accountId?: string | null;

@@ -40,6 +40,11 @@ const NOTICES: Readonly<Record<NoticeKind, (detail: NoticeDetail) => Words>> = {
     en: `An administrator of ${textOf(clinicName)} took back the second step of signing in to your Legwork account, and every session was ended. Sign in with your password and set it up anew.\n\nIf you did not ask for this, tell your clinic.`,
     fr: `Un administrateur de ${textOf(clinicName)} a annulé la deuxième étape de connexion à votre compte Legwork, et toutes les sessions ont été fermées. Connectez-vous avec votre mot de passe et configurez-la de nouveau.\n\nSi vous ne l’avez pas demandé, prévenez votre clinique.`,
   }),
+  'let-in': () => ({
+    subject: 'Legwork: a way back into your account / un nouvel accès à votre compte',
+    en: 'Whoever runs the server of Legwork made a link with which a new password of your account can be chosen. The second step of signing in was taken back, and every session was ended.\n\nIf you did not ask for this, tell your clinic at once.',
+    fr: 'La personne qui gère le serveur de Legwork a créé un lien qui permet de choisir un nouveau mot de passe pour votre compte. La deuxième étape de connexion a été annulée et toutes les sessions ont été fermées.\n\nSi vous ne l’avez pas demandé, prévenez tout de suite votre clinique.',
+  }),
   'recovery-code-used': ({ left }) => ({
     subject: 'Legwork: a recovery code was used / un code de secours a été utilisé',
     en: `One of your recovery codes was used to sign in to your Legwork account. Codes left: ${textOf(left)}. Under "Your account" you get new ones.\n\n${NOT_YOU.en}`,
