@@ -3,6 +3,7 @@ import { useToday } from '../../lib/session';
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { AuthorisationForm } from './AuthorisationForm';
+import type { Subjects } from './authorisation-words';
 import { type Authorisation, changeAuthorisation } from './queries';
 import { RenewalLetter } from './RenewalLetter';
 
@@ -14,12 +15,13 @@ const titles: Readonly<Record<OpenAuthorisation['kind'], string>> = { new: 'Auth
 
 interface AuthorisationDialogProps {
   readonly patientId: string;
+  readonly subjects: Subjects;
   readonly open: OpenAuthorisation;
   readonly onClose: () => void;
   readonly onDone: () => Promise<void>;
 }
 
-export const AuthorisationDialog = ({ patientId, open, onClose, onDone }: AuthorisationDialogProps) => {
+export const AuthorisationDialog = ({ patientId, subjects, open, onClose, onDone }: AuthorisationDialogProps) => {
   const today = useToday();
   if (open.kind === 'close') {
     return (
@@ -32,7 +34,7 @@ export const AuthorisationDialog = ({ patientId, open, onClose, onDone }: Author
     <Dialog opened onClose={onClose} title={titles[open.kind]} size={open.kind === 'letter' ? 'lg' : 'md'}>
       {open.kind === 'letter' ? <RenewalLetter id={open.item.id} /> : (
         <AuthorisationForm
-          patientId={patientId} today={today} changes={open.kind === 'change' ? open.item : undefined} renews={open.kind === 'renew' ? open.item : undefined}
+          patientId={patientId} subjects={subjects} today={today} changes={open.kind === 'change' ? open.item : undefined} renews={open.kind === 'renew' ? open.item : undefined}
           onDone={onDone} onCancel={onClose}
         />
       )}

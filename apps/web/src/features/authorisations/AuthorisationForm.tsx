@@ -1,5 +1,5 @@
 // What a referral or a payer has authorised: new, renewed, or corrected.
-import { Button, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { newIdempotencyKey } from '../../lib/api';
 import { addDays, type PlainDate } from '../../lib/dates';
@@ -8,11 +8,12 @@ import { DateField } from '../../ui/forms/DateField';
 import { NumberStepper } from '../../ui/forms/NumberStepper';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
 import { type Authorisation, changeAuthorisation, recordAuthorisation } from './queries';
-import { sourceWords } from './authorisation-words';
+import { episodeWords, offered, referralWords, sourceWords, type Subjects } from './authorisation-words';
 import styles from './authorisations.module.css';
 
 interface AuthorisationFormProps {
   readonly patientId: string;
+  readonly subjects: Subjects;
   readonly today: PlainDate;
   /** Corrected as it stands, or followed by another */
   readonly changes?: Authorisation | undefined;
@@ -32,7 +33,7 @@ const firstDay = (today: PlainDate, renews: Authorisation | undefined): PlainDat
   return follows > renews.fromOn ? follows : addDays(renews.fromOn, 1);
 };
 
-export const AuthorisationForm = ({ patientId, today, changes, renews, onDone, onCancel }: AuthorisationFormProps) => {
+export const AuthorisationForm = ({ patientId, subjects, today, changes, renews, onDone, onCancel }: AuthorisationFormProps) => {
   const before = changes ?? renews;
   const [key] = useState(newIdempotencyKey);
   const [source, setSource] = useState<Authorisation['source']>(before?.source ?? 'payer');
@@ -41,6 +42,10 @@ export const AuthorisationForm = ({ patientId, today, changes, renews, onDone, o
   const [untilOn, setUntilOn] = useState(changes?.untilOn ?? undefined);
   const [reference, setReference] = useState(changes?.reference ?? '');
   const [note, setNote] = useState(changes?.note ?? '');
+  const [episodeId, setEpisodeId] = useState(before?.episodeId ?? '');
+  const [referralId, setReferralId] = useState(before?.referralId ?? '');
+  const episodes = offered(subjects.episodes, before?.episodeId);
+  const referrals = source === 'referral' ? offered(subjects.referrals, before?.referralId) : [];
   const [failure, setFailure] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const save = async (event: FormEvent): Promise<void> => {
@@ -48,10 +53,10 @@ export const AuthorisationForm = ({ patientId, today, changes, renews, onDone, o
     if (fromOn === undefined) return;
     setBusy(true);
     setFailure(undefined);
-    const values = { visits: visits ?? null, fromOn, untilOn: untilOn ?? null, reference: blank(reference), note: blank(note) };
+    const values = { visits: visits ?? null, fromOn, untilOn: untilOn ?? null, reference: blank(reference), note: blank(note), episodeId: blank(episodeId), referralId: source === 'referral' ? blank(referralId) : null };
     try {
       if (changes !== undefined) await changeAuthorisation(changes, values);
-      else await recordAuthorisation(patientId, { ...values, source, ...(renews !== undefined && { replacesId: renews.id, episodeId: renews.episodeId }) }, key);
+      else await recordAuthorisation(patientId, { ...values, source, ...(renews !== undefined && { replacesId: renews.id }) }, key);
       await onDone();
     } catch (cause) {
       setFailure(cause);
@@ -62,6 +67,18 @@ export const AuthorisationForm = ({ patientId, today, changes, renews, onDone, o
     <form className={styles.form} onSubmit={(event) => void save(event)}>
       {before === undefined && (
         <SegmentedChoice label="Authorised by" options={[{ value: 'payer', label: sourceWords.payer }, { value: 'referral', label: sourceWords.referral }]} value={source} onChange={setSource} />
+      )}
+      {referrals.length > 0 && (
+        <NativeSelect
+          label="Which referral" data={[{ value: '', label: 'Not said' }, ...referrals.map((one) => ({ value: one.id, label: referralWords(one) }))]} value={referralId}
+          error={fieldError(failure, '/referralId')} onChange={(event) => setReferralId(event.currentTarget.value)}
+        />
+      )}
+      {episodes.length > 0 && (
+        <NativeSelect
+          label="Episode" data={[{ value: '', label: 'All visits of the patient' }, ...episodes.map((one) => ({ value: one.id, label: episodeWords(one) }))]} value={episodeId}
+          error={fieldError(failure, '/episodeId')} onChange={(event) => setEpisodeId(event.currentTarget.value)}
+        />
       )}
       <NumberStepper label="Visits" value={visits} min={0} max={most} startAt={usualVisits} error={fieldError(failure, '/visits')} onChange={setVisits} />
       <DateField label="From" required value={fromOn} error={fieldError(failure, '/fromOn')} onChange={setFromOn} />

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { courseWords, periodWords, usedWords } from './authorisation-words';
+import { courseWords, offered, periodWords, subjectWords, usedWords } from './authorisation-words';
 import type { Authorisation } from './queries';
 
 const item: Authorisation = {
@@ -21,4 +21,21 @@ it('says the course in one line, without what is not known', () => {
   expect(courseWords({ plans: [{ ...plan, planned: null, done: 0 }], items: [{ ...item, status: 'closed' }] })).toBe('0 done, 2 booked');
   expect(courseWords({ plans: [], items: [{ ...item, visits: 0, untilOn: null }] })).toBe('0 authorised');
   expect(courseWords({ plans: [], items: [] })).toBe('');
+});
+
+const calf = { id: 'e1', title: 'Left calf strain', openedOn: '2026-02-01', isOpen: true };
+const hip = { id: 'e2', title: null, openedOn: '2025-11-03', isOpen: false };
+const quist = { id: 'r1', direction: 'inbound' as const, partyName: 'Dr Quist', begunOn: '2026-02-02', isOpen: true };
+const ito = { id: 'r2', direction: 'outbound' as const, partyName: 'Dr Ito', begunOn: '2025-11-04', isOpen: false };
+
+it('names the referral and the episode it is about, and nothing where it names none', () => {
+  const all = { episodes: [calf, hip], referrals: [quist, ito] };
+  expect(subjectWords({ episodeId: 'e1', referralId: 'r1' }, all)).toEqual(['Referral: From Dr Quist, 2 Feb 2026', 'Episode: Left calf strain']);
+  expect(subjectWords({ episodeId: 'e2', referralId: 'r2' }, all)).toEqual(['Referral: To Dr Ito, 4 Nov 2025 (closed)', 'Episode opened 3 Nov 2025 (closed)']);
+  expect(subjectWords({ episodeId: null, referralId: null }, all)).toEqual([]);
+});
+
+it('offers what is open, and what was chosen before', () => {
+  expect(offered([calf, hip], null)).toEqual([calf]);
+  expect(offered([calf, hip], 'e2')).toEqual([calf, hip]);
 });

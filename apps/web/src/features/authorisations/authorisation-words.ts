@@ -12,6 +12,25 @@ export const usedWords = ({ visits, used, booked }: Pick<Authorisation, 'visits'
 export const periodWords = ({ fromOn, untilOn }: Pick<Authorisation, 'fromOn' | 'untilOn'>): string =>
   (untilOn === null ? `from ${formatDate(fromOn)}` : `${formatDate(fromOn)} to ${formatDate(untilOn)}`);
 
+/** "Left calf strain"; those who do not treat read no titles. */
+export const episodeWords = ({ title, openedOn, isOpen }: Authorisations['episodes'][number]): string =>
+  `${title ?? `Episode opened ${formatDate(openedOn)}`}${isOpen ? '' : ' (closed)'}`;
+
+/** "From Dr Quist, 3 Mar 2026" */
+export const referralWords = ({ direction, partyName, begunOn, isOpen }: Authorisations['referrals'][number]): string =>
+  `${direction === 'inbound' ? 'From' : 'To'} ${partyName}, ${formatDate(begunOn)}${isOpen ? '' : ' (closed)'}`;
+
+export type Subjects = Pick<Authorisations, 'episodes' | 'referrals'>;
+
+/** What it is about, as far as it names something. */
+export const subjectWords = ({ episodeId, referralId }: Pick<Authorisation, 'episodeId' | 'referralId'>, { episodes, referrals }: Subjects): readonly string[] => [
+  ...referrals.filter(({ id }) => id === referralId).map((referral) => `Referral: ${referralWords(referral)}`),
+  ...episodes.filter(({ id }) => id === episodeId).map((episode) => `${episode.title === null ? '' : 'Episode: '}${episodeWords(episode)}`),
+];
+
+/** To choose from: what is open, and what was chosen before. */
+export const offered = <T extends { readonly id: string; readonly isOpen: boolean }>(all: readonly T[], chosen: string | null | undefined): readonly T[] => all.filter(({ id, isOpen }) => isOpen || id === chosen);
+
 /** The course in one line, booked as the authorisation counts it: "8 planned, 3 done, 2 booked, 6 authorised, expires 30 Apr 2026". What is not known is left out. */
 export const courseWords = ({ plans, items }: Pick<Authorisations, 'plans' | 'items'>): string => {
   const [plan] = plans;
