@@ -2,11 +2,11 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { formatDate, relativeDay } from '../../lib/dates';
-import { useToday } from '../../lib/session';
+import { formatDate } from '../../lib/dates';
 import { Section } from '../../ui/page/Section';
 import { Loaded } from '../../ui/states/Loaded';
 import { LoadingState } from '../../ui/states/LoadingState';
+import { AskedQuestions } from './AskedQuestions';
 import { CourseChart } from './CourseChart';
 import { DoseView } from './DoseView';
 import { MeasureChanges } from './MeasureChanges';
@@ -28,14 +28,15 @@ type Opened = { readonly kind: 'record'; readonly id: MeasureId } | { readonly k
 
 const isMeasure = (id: string): id is MeasureId => id in measureNames;
 
-const requestWords: Readonly<Record<Course['requests'][number]['state'], string>> = { waiting: 'waits behind the link of the plan', sent: 'sent, not answered yet', answered: 'answered', withdrawn: 'withdrawn' };
-
 const whyDue = ({ why, lastOn }: Course['due'][number]): string => (lastOn === null || why === 'first' ? 'not measured yet' : `last on ${formatDate(lastOn)}`);
 
-const Due = ({ course, mayRecord, onOpen }: { readonly course: Course; readonly mayRecord: boolean; readonly onOpen: (opened: Opened) => void }) => {
-  const today = useToday();
+interface DueProps extends Pick<OutcomesTabProps, 'patientId' | 'mayRecord'> {
+  readonly course: Course;
+  readonly onOpen: (opened: Opened) => void;
+}
+
+const Due = ({ patientId, course, mayRecord, onOpen }: DueProps) => {
   const due = course.due.filter((one) => isMeasure(one.measureId));
-  const request = course.requests.find(({ state }) => state !== 'withdrawn');
   return (
     <>
       {due.length === 0 ? <p className={styles.quiet}>Nothing is due today.</p> : (
@@ -48,11 +49,7 @@ const Due = ({ course, mayRecord, onOpen }: { readonly course: Course; readonly 
           ))}
         </ul>
       )}
-      {request !== undefined && (
-        <p className={styles.quiet}>
-          Asked {request.requestedByName === null ? 'before the visit' : `by ${request.requestedByName}`}: {request.measures.map((id) => measureNames[id as MeasureId].short.toLowerCase()).join(', ')}. {requestWords[request.state]}; wanted {relativeDay(request.dueOn, today)}.
-        </p>
-      )}
+      <AskedQuestions patientId={patientId} requests={course.requests} mayRecord={mayRecord} />
     </>
   );
 };
@@ -70,7 +67,7 @@ const Content = ({ course, patientId, episodeId, mayRecord }: OutcomesTabProps &
           </div>
         )}
       >
-        <Due course={course} mayRecord={mayRecord} onOpen={setOpened} />
+        <Due patientId={patientId} course={course} mayRecord={mayRecord} onOpen={setOpened} />
       </Section>
       <Section title="Change since the start"><MeasureChanges scores={course.scores} /></Section>
       <Section title="Course"><CourseChart course={course} /></Section>

@@ -7,6 +7,7 @@ export type Score = Course['scores'][number];
 export type MeasureId = Score['measureId'];
 export type VisitDose = Course['visits'][number];
 export type MeasuredSeries = Course['measured'][number];
+export type OutcomeRequest = Course['requests'][number];
 export type Answers = Readonly<Record<string, unknown>>;
 
 export const courseQuery = (patientId: string, episodeId: string | undefined) => queryOptions({
@@ -22,3 +23,5 @@ export const correctOutcome = (id: string, body: Schema['OutcomeCorrection'], ke
 
 export const askForOutcomes = (patientId: string, body: Schema['NewOutcomeRequest'], key: string): Promise<Schema['OutcomeRequestResponse']> =>
   answer(api.POST('/api/v1/patients/{id}/outcome-requests', { params: { path: { id: patientId } }, headers: idempotencyKey(key), body }));
+
+export const withdrawRequest = (id: string): Promise<OutcomeRequest> => answer(api.POST('/api/v1/outcome-requests/{id}/withdrawal', { params: { path: { id } } }));
