@@ -37,6 +37,8 @@ const SPECIAL: Readonly<Record<string, () => unknown>> = {
   'override.reason': () => 'A reason of more than ten characters.',
   'clinic_rule.reason': () => 'A reason of more than ten characters.',
   'clinic_rule.direction': () => 'product',
+  // On paper: a mail has an address.
+  'clearance_sending.way': () => 'printed',
   // Recorded in the clinic, and taken back: both links of the row are filled.
   'plan_agreement.method': () => 'in-person',
   'plan_agreement.withdrawn_at': () => '2026-03-15T15:00:00Z',
@@ -50,6 +52,8 @@ const SPECIAL: Readonly<Record<string, () => unknown>> = {
   'patient_import.status': () => 'imported',
   'patient_import.encoding': () => 'utf-8',
   'patient_import.row_count': () => 1,
+  // Asked for, by the only member there is: nobody has confirmed it.
+  'purge.confirmed_by_id': () => null,
   // Whoever signed, when, and under what go together.
   'discharge_summary.signed_at': () => '2026-03-14T15:00:00Z',
   'discharge_summary.signed_name': () => 'Somebody',
@@ -76,7 +80,7 @@ export async function createSampler(db: Asker): Promise<Sampler> {
 
   const newRow = (table: string, clinic: SampleClinic, links: Row = {}): Row => {
     const own = keys.filter((key) => key.table === table).flatMap((key) => linkOf(key, clinic));
-    const linked: Row = { ...Object.fromEntries(own), ...links };
+    const linked: Row = { ...Object.fromEntries(own.map(([column, value]) => [column, `${table}.${column}` in SPECIAL ? SPECIAL[`${table}.${column}`]?.() : value])), ...links };
     const free = columns.filter((column) => column.table === table && !(column.name in linked) && isNeeded(column));
     return { ...linked, ...Object.fromEntries(free.map((column) => [column.name, valueFor(column)])) };
   };

@@ -5,7 +5,7 @@ import { createSampler, insertion, type SampleClinic, type Sampler } from '../su
 
 /** Rows that are only ever added. */
 const NEVER_CHANGED = [
-  'audit_event', 'check_in', 'clinic_rule', 'consent_text', 'fact', 'intake_answer', 'outcome_score', 'override', 'plan_review', 'plan_version', 'protocol_move', 'referral_event', 'referral_signature',
+  'audit_event', 'check_in', 'clinic_rule', 'consent_text', 'clearance_sending', 'clearance_signature', 'fact', 'intake_answer', 'outcome_score', 'override', 'plan_review', 'plan_version', 'protocol_move', 'referral_event', 'referral_question', 'referral_signature',
   'rule_firing', 'screening', 'session_addendum', 'session_revision', 'session_signature_step',
 ] as const;
 

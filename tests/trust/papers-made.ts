@@ -40,3 +40,9 @@ export async function newSignedLetter(own: Own): Promise<Made> {
   await own.maker.post(`/referrals/${referral.id}/letter/signature`).set('If-Match', `"${referral.version}"`).send({ wordsSeen: true }).expect(200);
   return referral;
 }
+
+export async function newSignedClearance(own: Own): Promise<Made> {
+  const clearance = await newClearance(own);
+  await own.maker.post(`/clearances/${clearance.id}/letter/signature`).set('If-Match', `"${clearance.version}"`).send({ wordsSeen: true }).expect(200);
+  return clearance;
+}

@@ -12,8 +12,9 @@ import { API_TOKEN, newApiToken } from './api-tokens-made.js';
 import { newAuthorisation, newCalendarFeed, newFeedFile, personToAuthorise } from './calendar-made.js';
 import { begunSetUp, codeToSend, ownFactor, personWithFactor } from './factors-made.js';
 import { openQuestions, questionsOf } from './questions-made.js';
-import { clearancePaperForm, newAttachment, newClearanceDocument, newInboundReferral, newSignedLetter, PAPER_HEADERS, paperForm } from './papers-made.js';
+import { clearancePaperForm, newAttachment, newClearanceDocument, newInboundReferral, newSignedClearance, newSignedLetter, PAPER_HEADERS, paperForm } from './papers-made.js';
 import { finishedPatientImport, newExport, newPatientImport, table } from './copies-made.js';
+import { agedPatient, heldPatient, newPurge } from './purges-made.js';
 import { newPhoto, PHOTO_HEADERS, photoForm, photographed } from './photos-made.js';
 import {
   ADJUSTABLE, bundle, CLEARABLE, clinicVersion, DRAWING, freeTime, goal, inDays, INTERVENTION, type Made, nameOf, newActivePlan, newAppointment, newBodyDrawing, newClearance, newContact, newEpisode, newFinding, newImport,
@@ -164,6 +165,12 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'POST /clearances/{id}/withdrawal': of(newClearance, (own) => ({ reason: own.words })),
   'POST /clearances/{id}/documents': async (own) => ({ params: { id: (await newClearance(own)).id }, headers: PAPER_HEADERS, body: await clearancePaperForm() }),
   'GET /clearance-documents/{id}/content': of(newClearanceDocument),
+  'GET /clearances/{id}/letter': of(newClearance),
+  'PUT /clearances/{id}/letter': of(newClearance, (own) => ({ addressee: own.words, contactId: null, parts: { situation: own.words, background: own.words, assessment: own.words, recommendation: own.words } })),
+  'POST /clearances/{id}/letter/signature': of(newClearance, () => ({ wordsSeen: true })),
+  'POST /clearances/{id}/letter/sendings': of(newSignedClearance, () => ({ way: 'email', email: 'quist@example.test' })),
+  'GET /clearances/{id}/letter/document': of(newSignedClearance),
+  'GET /clearances/{id}/letter/patient-copy': of(newSignedClearance),
   'POST /clearance-documents/{id}/removal': of(newClearanceDocument, (own) => ({ reason: own.words })),
 
   'GET /home': plain(),
@@ -330,6 +337,14 @@ export const GOOD_REQUESTS: Readonly<Record<string, Preparation>> = {
   'PUT /reminders/wish': async (own) => ({ body: { token: await reminderToken(own), wanted: true } }),
   'POST /reminders/one-click/{token}': async (own) => ({ params: { token: await reminderToken(own) } }),
   'GET /clinic/records-past-retention': plain(),
+  'GET /clinic/legal-holds': plain(),
+  'GET /patients/{id}/legal-hold': ofPatient(),
+  'POST /patients/{id}/legal-hold': async (own) => ({ params: { id: await agedPatient(own) }, body: { reason: 'A claim is open.' } }),
+  'POST /patients/{id}/legal-hold/release': of(heldPatient),
+  'GET /clinic/purges': plain(),
+  'POST /clinic/purges': async (own) => ({ body: { patientIds: [await agedPatient(own)], reason: 'Past their time.' } }),
+  'POST /clinic/purges/{id}/confirmation': of(newPurge),
+  'POST /clinic/purges/{id}/withdrawal': of(newPurge),
   'GET /audit': plain(),
   'GET /audit/csv': plain(),
   'GET /audit/verification': plain(),

@@ -1,5 +1,6 @@
 // The process that does what no request waits for: sending mail, and what time brings about.
 import { visitsRunningOutJob } from './features/authorisations/visits-running-out.job.js';
+import { clearanceEnclosures } from './features/clearances/clearance-letter-mail.js';
 import { lapsedClearancesJob } from './features/clearances/lapsed-clearances.job.js';
 import { intakeRemindersJob } from './features/intakes/intake-reminders.job.js';
 import { messageTroubles } from './features/messages/message-tasks.js';
@@ -8,6 +9,8 @@ import { outcomeRequestsJob } from './features/outcomes/outcome-requests.job.js'
 import { firstOf } from './features/letters/enclosures.js';
 import { letterEnclosures } from './features/referral-letters/letter-mail.js';
 import { overdueReferralsJob } from './features/referrals/overdue-referrals.job.js';
+import { purgeJob } from './features/retention/purge.job.js';
+import { questionEnclosures } from './features/referrals/question-mail.js';
 import { tidyJob } from './features/retention/tidy.job.js';
 import { TasksService } from './features/tasks/tasks.service.js';
 import { loadConfig } from './platform/config/config.js';
@@ -28,7 +31,7 @@ const post = mailer(config);
 const log = new Log(config);
 const jobs: readonly WorkerJob[] = [
   accountMailJob(database, post, config),
-  clinicMailJob(database, post, config, { enclosures: firstOf([letterEnclosures]), troubles: messageTroubles(new TasksService()) }),
+  clinicMailJob(database, post, config, { enclosures: firstOf([letterEnclosures, clearanceEnclosures, questionEnclosures]), troubles: messageTroubles(new TasksService()) }),
   overdueReferralsJob(database),
   lapsedClearancesJob(database),
   visitsRunningOutJob(database),
@@ -37,6 +40,7 @@ const jobs: readonly WorkerJob[] = [
   visitRemindersJob(database),
   exerciseRemindersJob(database),
   tidyJob(database, config, log),
+  purgeJob(database, config),
 ];
 
 const runner = new JobRunner(jobs, log);

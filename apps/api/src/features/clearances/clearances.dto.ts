@@ -11,7 +11,10 @@ export const PROFESSIONS = ['physician', 'surgeon', 'oncologist', 'cardiologist'
 export class NewClearance {
   @TextListField({ each: { choices: ruleIds }, max: 40, optional: true, description: 'Rules to ask about; every fired one that a letter can clear when left out.' }) readonly ruleIds?: string[];
   @IdField({ optional: true, nullable: true }) readonly episodeId?: string | null;
-  @TextField({ max: 200, pattern: /\S/u, description: 'The person or team asked.' }) readonly addressee!: string;
+  @TextField({ max: 200, pattern: /\S/u, optional: true, description: 'The person or team asked. Required without a contact, which brings its own name.' }) readonly addressee?: string;
+  @IdField({ optional: true, nullable: true, description: 'Of the directory.' }) readonly contactId?: string | null;
+  @ListField(() => PlaceInput, { optional: true, max: 60, description: 'Where somebody wants to treat; what the rules hold back when left out.' }) readonly regions?: PlaceInput[];
+  @TextListField({ each: { choices: techniqueGroupIds }, max: techniqueGroupIds.length, optional: true, description: 'With what; what the rules hold back when left out.' }) readonly techniqueGroups?: string[];
   @TextField({ max: 4_000, pattern: /\S/u, optional: true, description: 'The question in own words; written from the rules when left out.' }) readonly question?: string;
   @DayField({ optional: true, description: 'When an answer is due; in 7 days when left out.' }) readonly dueOn?: string;
 }
@@ -45,6 +48,7 @@ export class ClearanceRightsResponse {
   @ApiProperty() readonly answer!: boolean;
   @ApiProperty() readonly withdraw!: boolean;
   @ApiProperty({ description: 'Keep a letter with it.' }) readonly addDocument!: boolean;
+  @ApiProperty({ description: 'Edit, sign and send the letter that asks.' }) readonly writeLetter!: boolean;
 }
 
 /** What every role sees: who was asked, since when, in what state. */

@@ -6,6 +6,8 @@ export interface ClearanceRights {
   readonly withdraw: boolean;
   /** Keep a letter with it. */
   readonly addDocument: boolean;
+  /** Edit, sign and send the letter that asks. */
+  readonly writeLetter: boolean;
 }
 
 const practitioners: readonly Role[] = PRACTITIONER_ROLES;
@@ -16,6 +18,7 @@ export function clearanceRights(member: { readonly role: Role }, clearance: { re
     answer: practises && clearance.status === 'requested',
     withdraw: practises && (clearance.status === 'requested' || clearance.status === 'granted'),
     addDocument: practises && clearance.status !== 'withdrawn',
+    writeLetter: practises && clearance.status === 'requested',
   };
 }
 

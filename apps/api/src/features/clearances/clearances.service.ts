@@ -3,11 +3,14 @@ import { Injectable } from '@nestjs/common';
 import type { FiredRule } from '@legwork/clinical';
 import { addDays, dateOfDay, dayIn, dayOf, decodeCursor, found, newId, type Prisma, pageFrom, problem, type RequestContext, staleVersion } from '../../platform/http/api.js';
 import { ChartLinksService } from '../chart-links/chart-links.service.js';
+import { addresseeOf } from '../letters/addressee.js';
+import { medicinesOf } from '../letters/reported-medicines.js';
 import { PatientsService } from '../patients/patients.service.js';
 import { performerRoleOf } from '../screenings/screenings.policy.js';
 import { ScreeningsService } from '../screenings/screenings.service.js';
 import { TasksService } from '../tasks/tasks.service.js';
-import { clearanceLetter, defaultQuestion } from './clearance-letter.js';
+import { askedScope } from './asked-scope.js';
+import { defaultQuestion, letterTexts, plainLetter } from './clearance-letter.js';
 import type { ClearanceAnswer, ClearanceChangedResponse, ClearancePage, ClearanceResponse, ClearancesQuery, ClearanceWithdrawal, NewClearance } from './clearances.dto.js';
 import { clearanceRights, isOwnName } from './clearances.policy.js';
 import { toClearanceResponse, toClearanceRow, type WholeClearance, WITH_PAPERS, WITH_PEOPLE } from './clearances.view.js';
@@ -32,20 +35,22 @@ export class ClearancesService {
     await this.links.check(ctx, patientId, { episodeId: input.episodeId ?? null });
     const dueOn = input.dueOn ?? addDays(ctx.today, USUAL_DUE_DAYS);
     if (dueOn < ctx.today) throw problem('invalid-input', { errors: [{ pointer: '/dueOn', code: 'in-past', detail: 'The answer cannot be due in the past.' }] });
+    const asked = askedScope(input);
+    const addressee = await addresseeOf(ctx, { contactId: input.contactId, name: input.addressee, pointer: '/addressee' });
     const performerRole = performerRoleOf(ctx.role);
-    const { result, derived } = await this.screenings.decide(ctx, patientId, { performerRole, regions: [] });
-    const rules = rulesAskedAbout(result.fired, input.ruleIds);
+    const decision = await this.screenings.decide(ctx, patientId, { performerRole, regions: [] });
+    const rules = rulesAskedAbout(decision.result.fired, input.ruleIds);
     const question = input.question ?? defaultQuestion(rules);
-    const letter = clearanceLetter({
-      clinicName: ctx.clinicName, addressee: input.addressee, patientName: `${patient.givenName} ${patient.familyName}`,
-      birthDate: patient.birthDate && dayOf(patient.birthDate), today: ctx.today, performerRole, authorName: ctx.displayName, rules, question,
-      medicines: derived.medicines.filter(({ status }) => status === 'current' || status === 'unknown').map(({ text }) => text),
-    });
+    const parts = letterTexts({ performerRole, rules, asked, question, reportedOn: decision.input.recordedOn ?? {}, medicines: await medicinesOf(ctx, patientId) });
+    const letter = plainLetter({
+      clinicName: ctx.clinicName, addressee, patientName: `${patient.givenName} ${patient.familyName}`, birthDate: patient.birthDate && dayOf(patient.birthDate), today: ctx.today,
+      performerRole, authorName: ctx.displayName,
+    }, parts);
     const id = newId();
     await ctx.tx.clearance.create({
       data: {
         clinicId: ctx.clinicId, id, patientId, episodeId: input.episodeId ?? null, ruleIds: rules.map(({ ruleId }) => ruleId), regions: [], techniqueGroups: [],
-        question, letter: { ...letter }, addressee: input.addressee.trim(), requestedById: ctx.membershipId, requestedAt: ctx.now, dueOn: dateOfDay(dueOn),
+        question, letter: { ...letter, parts }, addressee: addressee.trim(), contactId: input.contactId ?? null, requestedById: ctx.membershipId, requestedAt: ctx.now, dueOn: dateOfDay(dueOn),
       },
     });
     await this.tasks.open(ctx, { kind: 'clearance-waiting', severity: 'clearance-needed', patientId, subjectKind: 'clearance', subjectId: id, causeKey: waitingKey(id), ownerId: ctx.membershipId, dueOn });

@@ -30,6 +30,8 @@ interface LetterSheetProps extends LetterHead {
   /** ISO 8601 */
   readonly printedAt: string;
   readonly signature: LetterSignature | null;
+  /** What stands beside whoever wrote it. */
+  readonly signing?: { readonly heading: string; readonly label: string };
   /** Further lines of the head. */
   readonly about?: ReactNode;
   /** Below the signature: what the reader fills in. */
@@ -43,11 +45,13 @@ const styles = StyleSheet.create({
   small: { fontSize: 9, color: '#44605b' },
 });
 
+const SIGNED = { heading: 'Signature', label: 'Signed by' } as const;
+
 const subjectOf = ({ id, name, birthDate }: LetterPatient): string => `${name} · ${birthDate === null ? 'birth date not recorded' : `born ${birthDate}`} · ID ${shortId(id)}`;
 
 const optional = (label: string, value: string | null) => (value === null ? null : <Row label={label} value={value} />);
 
-export function LetterSheet({ title, timeZone, printedAt, signature, about, after, children, ...head }: LetterSheetProps) {
+export function LetterSheet({ title, timeZone, printedAt, signature, signing = SIGNED, about, after, children, ...head }: LetterSheetProps) {
   const { patient } = head;
   return (
     <Paper
@@ -66,8 +70,8 @@ export function LetterSheet({ title, timeZone, printedAt, signature, about, afte
         {about}
       </View>
       {children}
-      <Part heading="Signature">
-        {signature === null ? <Text style={styles.small}>Not signed.</Text> : <Row label="Signed by" value={`${signature.name}, ${roleName(signature.role)}, ${instantWords(signature.at, timeZone)}`} />}
+      <Part heading={signing.heading}>
+        {signature === null ? <Text style={styles.small}>Not signed.</Text> : <Row label={signing.label} value={`${signature.name}, ${roleName(signature.role)}, ${instantWords(signature.at, timeZone)}`} />}
         {signature !== null && <Text style={styles.hash}>SHA-256 {signature.hash}</Text>}
       </Part>
       {after}

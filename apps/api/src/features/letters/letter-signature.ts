@@ -1,6 +1,5 @@
 // Who signed a letter, when, and under what: as it is frozen, and as it is printed.
 import type { Prisma, RequestContext } from '../../platform/http/api.js';
-import { contentHash } from '../content-hash/content-hash.service.js';
 
 export interface LetterSignature {
   readonly name: string;
@@ -19,9 +18,9 @@ interface SignatureRow {
 }
 
 /** The columns of a signature, beside what it belongs to. The content is kept whole. */
-export function frozen(ctx: RequestContext, content: object) {
+export function frozen(ctx: RequestContext, content: object, contentHash: Buffer<ArrayBuffer>) {
   return {
-    content: content as Prisma.InputJsonObject, contentHash: contentHash(content),
+    content: content as Prisma.InputJsonObject, contentHash,
     signedById: ctx.membershipId, signedName: ctx.displayName, signedRole: ctx.role, signedAt: ctx.now,
   };
 }

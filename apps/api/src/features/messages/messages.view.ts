@@ -23,6 +23,7 @@ export interface MessageRow {
   readonly nextAttemptAt: Date;
   readonly intake: AboutPatient | null;
   readonly referral: AboutPatient | null;
+  readonly clearance: AboutPatient | null;
   readonly appointment: AboutPatient | null;
   readonly plan: AboutPatient | null;
 }
@@ -40,6 +41,7 @@ const PATIENT = { select: { givenName: true, familyName: true, language: true } 
 export const MESSAGE_PARTS = {
   intake: { select: { patientId: true, language: true, patient: PATIENT } },
   referral: { select: { patientId: true, patient: PATIENT } },
+  clearance: { select: { patientId: true, patient: PATIENT } },
   appointment: { select: { patientId: true, startsAt: true, patient: PATIENT } },
   plan: { select: { patientId: true, patient: PATIENT } },
 } as const;
@@ -47,7 +49,7 @@ export const MESSAGE_PARTS = {
 const kindOf = (kind: string): MessageKind => (isMessageKind(kind) ? kind : 'referral-letter');
 
 /** What goes to staff and to others outside is in the clinic's language; mails to a patient are in theirs. */
-const TO_OTHERS: readonly MessageKind[] = ['invitation', 'intake-alert', 'referral-letter', 'referral-report'];
+const TO_OTHERS: readonly MessageKind[] = ['invitation', 'intake-alert', 'referral-letter', 'referral-report', 'referral-question', 'clearance-letter'];
 
 function wordsOf(row: MessageRow, clinic: MessageClinic) {
   const kind = kindOf(row.kind);
@@ -59,7 +61,7 @@ function wordsOf(row: MessageRow, clinic: MessageClinic) {
   });
 }
 
-const aboutWhom = (row: MessageRow): AboutPatient | null => row.intake ?? row.appointment ?? row.plan ?? row.referral;
+const aboutWhom = (row: MessageRow): AboutPatient | null => row.intake ?? row.appointment ?? row.plan ?? row.referral ?? row.clearance;
 
 export function toMessage(row: MessageRow, clinic: MessageClinic): MessageResponse {
   const about = aboutWhom(row);

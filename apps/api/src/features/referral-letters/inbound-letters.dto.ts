@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ChoiceField, DayField, IdField, TextField } from '../../platform/http/api.js';
+import { MailStateResponse } from '../messages/mail-state.dto.js';
 import { URGENCIES, type Urgency } from '../referrals/referral-urgency.js';
 
 /** What the letter says, in the referrer's words. Null or left out: it does not say. */
@@ -20,6 +21,15 @@ export class NewInboundReferral extends InboundLetterFacts {
 
 export const MISSING_PARTS = ['datedOn', 'question', 'diagnosis', 'precautions'] as const;
 
+/** The referrer was asked by mail for what the letter does not say. */
+export class AskedByMailResponse {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty() readonly recipient!: string;
+  @ApiProperty({ format: 'date-time' }) readonly at!: string;
+  @ApiProperty() readonly byName!: string;
+  @ApiProperty({ type: MailStateResponse, nullable: true, description: 'Null when the outbox knows no more of it.' }) readonly mail!: MailStateResponse | null;
+}
+
 export class InboundLetterCan {
   @ApiProperty() readonly edit!: boolean;
 }
@@ -34,6 +44,8 @@ export class InboundLetterResponse {
   @ApiProperty({ type: String, nullable: true }) readonly typedByName!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly typedAt!: string | null;
   @ApiProperty({ type: 'integer', description: '1 while nothing was typed.' }) readonly version!: number;
+  @ApiProperty({ type: String, nullable: true, description: 'Where the referrer can be asked by mail: the address of the contact.' }) readonly askingEmail!: string | null;
+  @ApiProperty({ type: AskedByMailResponse, isArray: true, description: 'Newest first.' }) readonly asked!: AskedByMailResponse[];
   @ApiProperty({ type: InboundLetterCan }) readonly can!: InboundLetterCan;
 }
 

@@ -1,13 +1,20 @@
 // An inbound referral from its letter: what the letter says is typed in as it stands there, by whoever opened the post.
 import { Injectable } from '@nestjs/common';
 import { dateOfDay, dayOf, found, problem, staleVersion, type Prisma, type RequestContext } from '../../platform/http/api.js';
+import type { MailStateResponse } from '../messages/mail-state.dto.js';
+import { mailStates } from '../messages/mail-states.js';
+import { questionCause } from '../referrals/question-mail.js';
 import { ReferralsService } from '../referrals/referrals.service.js';
 import { MISSING_PARTS, type InboundLetterFacts, type InboundLetterResponse, type InboundReferralResponse, type NewInboundReferral } from './inbound-letters.dto.js';
 
 /** The version of a letter of which nothing was typed yet. */
 const UNTYPED = 1;
 
-const includes = { inboundLetter: { include: { typedBy: { select: { displayName: true } } } } } as const satisfies Prisma.ReferralInclude;
+const includes = {
+  inboundLetter: { include: { typedBy: { select: { displayName: true } } } },
+  contact: { select: { email: true } },
+  questions: { orderBy: [{ askedAt: 'desc' }, { id: 'desc' }], select: { id: true, recipient: true, askedAt: true, askedBy: { select: { displayName: true } } } },
+} as const satisfies Prisma.ReferralInclude;
 type Row = Prisma.ReferralGetPayload<{ include: typeof includes }>;
 
 @Injectable()
@@ -22,13 +29,13 @@ export class InboundLettersService {
       ...(episodeId !== undefined && { episodeId }), ...(ownerId !== undefined && { ownerId }), ...(typeof question === 'string' && { question }),
     });
     await ctx.tx.inboundLetter.create({ data: { clinicId: ctx.clinicId, referralId: id, ...columnsOf(input), typedById: ctx.membershipId, typedAt: ctx.now, version: UNTYPED + 1 } });
-    return { referralId: id, dueOn, letter: toResponse(await this.#load(ctx, id)) };
+    return { referralId: id, dueOn, letter: await show(ctx, await this.#load(ctx, id)) };
   }
 
   async read(ctx: RequestContext, referralId: string): Promise<InboundLetterResponse> {
     const row = await this.#load(ctx, referralId);
     ctx.audit({ action: 'read', entity: 'referral', entityId: referralId, patientId: row.patientId, fields: ['inbound-letter'] });
-    return toResponse(row);
+    return show(ctx, row);
   }
 
   /** Whole: what is left out is not said by the letter. */
@@ -41,12 +48,12 @@ export class InboundLettersService {
       await ctx.tx.inboundLetter.create({ data: { clinicId: ctx.clinicId, referralId, ...typed, version: UNTYPED + 1 } });
     } else {
       const { count } = await ctx.tx.inboundLetter.updateMany({ where: { clinicId: ctx.clinicId, referralId, version }, data: { ...typed, version: { increment: 1 } } });
-      if (count === 0) throw staleVersion(toResponse(await this.#load(ctx, referralId)));
+      if (count === 0) throw staleVersion(await show(ctx, await this.#load(ctx, referralId)));
     }
     const question = input.question ?? '';
     if (question !== row.question) await ctx.tx.referral.updateMany({ where: { clinicId: ctx.clinicId, id: referralId }, data: { question, version: { increment: 1 } } });
     ctx.audit({ action: 'update', entity: 'referral', entityId: referralId, patientId: row.patientId, fields: ['inbound-letter', ...Object.keys(input)] });
-    return toResponse(await this.#load(ctx, referralId));
+    return show(ctx, await this.#load(ctx, referralId));
   }
 
   async #load(ctx: RequestContext, id: string): Promise<Row> {
@@ -63,13 +70,20 @@ function refuseFuture(ctx: RequestContext, { datedOn }: InboundLetterFacts): voi
   if (typeof datedOn === 'string' && datedOn > ctx.today) throw problem('invalid-input', { errors: [{ pointer: '/datedOn', code: 'in-future', detail: 'This day is still to come.' }] });
 }
 
-function toResponse({ id, question, isOpen, inboundLetter }: Row): InboundLetterResponse {
+async function show(ctx: RequestContext, row: Row): Promise<InboundLetterResponse> {
+  return toResponse(row, await mailStates(ctx, row.questions.map(({ id }) => questionCause(id))));
+}
+
+function toResponse({ id, question, isOpen, inboundLetter, contact, questions }: Row, mails: ReadonlyMap<string, MailStateResponse>): InboundLetterResponse {
   const said = {
     datedOn: inboundLetter === null || inboundLetter.datedOn === null ? null : dayOf(inboundLetter.datedOn), question: question.trim() === '' ? null : question,
     diagnosis: inboundLetter?.diagnosis ?? null, precautions: inboundLetter?.precautions ?? null,
   };
   return {
     referralId: id, ...said, missing: MISSING_PARTS.filter((part) => said[part] === null),
-    typedByName: inboundLetter?.typedBy.displayName ?? null, typedAt: inboundLetter?.typedAt.toISOString() ?? null, version: inboundLetter?.version ?? UNTYPED, can: { edit: isOpen },
+    typedByName: inboundLetter?.typedBy.displayName ?? null, typedAt: inboundLetter?.typedAt.toISOString() ?? null, version: inboundLetter?.version ?? UNTYPED,
+    askingEmail: contact?.email ?? null,
+    asked: questions.map(({ id: asked, recipient, askedAt, askedBy }) => ({ id: asked, recipient, at: askedAt.toISOString(), byName: askedBy.displayName, mail: mails.get(questionCause(asked)) ?? null })),
+    can: { edit: isOpen },
   };
 }

@@ -1,6 +1,7 @@
 // Signing a letter: complete, in the words of the role, by a practitioner, once. What it says then is kept whole.
 import { Injectable } from '@nestjs/common';
 import { PRACTITIONER_ROLES, problem, type RequestContext, type Role } from '../../platform/http/api.js';
+import { contentHash } from '../content-hash/content-hash.service.js';
 import { frozen } from '../letters/letter-signature.js';
 import { textsOf } from '../letters/letter-texts.js';
 import { refuseDiagnosis, refuseIncomplete } from '../letters/letter-wording.js';
@@ -27,9 +28,10 @@ export class LetterSignaturesService {
     const sections = textsOf(row.letter);
     refuseIncomplete(sections, PART_TITLES);
     if (!wordsSeen) refuseDiagnosis(ctx.role, sections);
-    const columns = frozen(ctx, await this.matter.content(ctx, row));
-    await ctx.tx.referralSignature.create({ data: { clinicId: ctx.clinicId, referralId: row.id, ...columns } });
-    ctx.audit({ action: 'sign', entity: 'referral', entityId: row.id, patientId: row.patientId, fields: [`hash:${columns.contentHash.toString('hex')}`] });
+    const content = await this.matter.content(ctx, row);
+    const hash = contentHash(content);
+    await ctx.tx.referralSignature.create({ data: { clinicId: ctx.clinicId, referralId: row.id, ...frozen(ctx, content, hash) } });
+    ctx.audit({ action: 'sign', entity: 'referral', entityId: row.id, patientId: row.patientId, fields: [`hash:${hash.toString('hex')}`] });
   }
 
   /** Whoever sends a letter that nobody signed signs it by sending it, if they may; administration sends signed ones. */

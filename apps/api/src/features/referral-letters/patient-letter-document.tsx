@@ -6,9 +6,10 @@ import { Paper, Part, Row } from '../../platform/pdf/paper.js';
 import { shortId } from '../note-documents/note-words.js';
 import { dayIn } from '../plan-documents/page-words.js';
 import type { LetterContent } from './letter-content.js';
-import { PATIENT_LETTER_WORDS } from './patient-letter-words.js';
+import { PATIENT_LETTER_WORDS, type PatientCopyKind } from './patient-letter-words.js';
 
-export interface PatientLetter extends Omit<LetterContent, 'sections' | 'question'> {
+export interface PatientLetter extends Omit<LetterContent, 'kind' | 'sections' | 'question'> {
+  readonly kind: PatientCopyKind;
   readonly language: IntakeLanguage;
   readonly isSigned: boolean;
   /** ISO 8601 */
@@ -49,8 +50,8 @@ export function paper(letter: PatientLetter) {
         <Row label={words.date} value={dayIn(letter.writtenOn, language)} />
       </View>
       <Text style={styles.large}>{words.wroteTo[kind](letter.toName)}</Text>
-      {kind === 'referral' && <Part heading={words.why}><Text style={styles.large}>{letter.because ?? words.because}</Text></Part>}
-      <Part heading={words.next}><Text style={styles.now}>{kind === 'report' ? words.thenReport : (words.byUrgency[letter.urgency] ?? '')}</Text></Part>
+      {kind !== 'report' && <Part heading={words.why}><Text style={styles.large}>{letter.because ?? words.because}</Text></Part>}
+      <Part heading={words.next}><Text style={styles.now}>{kind === 'referral' ? (words.byUrgency[letter.urgency] ?? '') : words.meanwhile[kind]}</Text></Part>
       <Part heading={words.asked}><List items={words.asks[kind]} /></Part>
       {letter.warnings.length > 0 && <Part heading={words.help}><Text style={styles.large}>{words.helpLead}</Text><List items={letter.warnings} /></Part>}
       <Part heading={words.questions}><Text style={styles.large}>{letter.clinicPhone === null ? words.callUs : words.call(letter.clinicPhone)}</Text></Part>

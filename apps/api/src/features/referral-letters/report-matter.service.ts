@@ -2,11 +2,11 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf, type RequestContext } from '../../platform/http/api.js';
 import { FindingsService } from '../findings/findings.service.js';
+import { medicinesOf } from '../letters/reported-medicines.js';
 import { modalityName, placeName } from '../note-documents/note-words.js';
 import { performerRoleOf } from '../screenings/screenings.policy.js';
 import { courseLine, measuredCourses } from './letter-measures.js';
 import type { LoadedLetter } from './letter-matter.service.js';
-import { medicinesOf } from './reported-medicines.js';
 import type { ReportFacts } from './report-draft.js';
 
 interface DoneRow {

@@ -38,7 +38,7 @@ export const REFERRAL_MOVES: Readonly<Record<ReferralStep, StepRule>> = {
   appointment: { to: 'appointment', from: { outbound: ['sent', 'acknowledged'], inbound: [] }, by: 'anyone', needs: ['appointmentOn'], takes: [] },
   reply: { to: 'replied', from: { outbound: ['sent', 'acknowledged', 'appointment'], inbound: [] }, by: 'anyone', needs: ['reply'], takes: ['repliedOn', 'patientTold', 'effects'] },
   'act-on': { to: 'acted-on', from: { outbound: ['replied'], inbound: [] }, by: 'practitioner', needs: ['outcome'], takes: ['patientTold', 'effects'] },
-  'ask-for-information': { to: 'missing-information', from: { outbound: [], inbound: ['received', 'triaged'] }, by: 'anyone', needs: ['note'], takes: [] },
+  'ask-for-information': { to: 'missing-information', from: { outbound: [], inbound: ['received', 'triaged'] }, by: 'anyone', needs: ['note'], takes: ['way'] },
   triage: { to: 'triaged', from: { outbound: [], inbound: ['received', 'missing-information', 'booked'] }, by: 'practitioner', needs: [], takes: ['patientTold'] },
   book: { to: 'booked', from: { outbound: [], inbound: ['received', 'triaged'] }, by: 'anyone', needs: ['appointmentOn'], takes: [] },
   see: { to: 'seen', from: { outbound: [], inbound: ['booked'] }, by: 'practitioner', needs: [], takes: ['patientTold'] },

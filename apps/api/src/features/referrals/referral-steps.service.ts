@@ -6,6 +6,7 @@ import { dueAfter } from './referral-due.js';
 import { REFERRAL_MOVES, STEP_FIELDS, type Direction, type ReferralStatus, type ReferralStep } from './referral-states.js';
 import { ReferralEffectsService } from './referral-effects.service.js';
 import { namedEffects } from './referral-effects.dto.js';
+import { ReferralQuestionsService } from './referral-questions.service.js';
 import { ReferralReadsService } from './referral-reads.service.js';
 import { ReferralTasksService } from './referral-tasks.service.js';
 import { mayTake } from './referrals.policy.js';
@@ -17,7 +18,7 @@ const AUDIT_ACTIONS: Readonly<Partial<Record<ReferralStep, AuditEntry['action']>
 
 @Injectable()
 export class ReferralStepsService {
-  constructor(private readonly tasks: ReferralTasksService, private readonly effects: ReferralEffectsService, private readonly reads: ReferralReadsService, private readonly letters: LetterSignaturesService) {}
+  constructor(private readonly tasks: ReferralTasksService, private readonly effects: ReferralEffectsService, private readonly reads: ReferralReadsService, private readonly letters: LetterSignaturesService, private readonly questions: ReferralQuestionsService) {}
 
   async take(ctx: RequestContext, id: string, version: number, given: ReferralStepInput): Promise<ReferralResponse> {
     const referral = await this.reads.load(ctx, id);
@@ -27,10 +28,10 @@ export class ReferralStepsService {
     if (!mayTake(ctx.role, input.step)) throw problem('not-allowed', { detail: 'This step needs a physiotherapist or massage therapist.' });
     refuseIncomplete(referral, input);
     const recipient = input.way === 'email' ? await this.#emailOf(ctx, referral) : undefined;
-    if (input.way !== undefined) await this.letters.signToSend(ctx, id);
+    if (isLetterSent(input)) await this.letters.signToSend(ctx, id);
     await this.#write(ctx, referral, input);
     if (input.effects !== undefined) await this.effects.apply(ctx, referral, input.effects);
-    if (recipient !== undefined) await ctx.send({ kind: input.step === 'report' ? 'referral-report' : 'referral-letter', recipient, referralId: id });
+    if (recipient !== undefined) await this.#mail(ctx, id, input, recipient);
     const after = await this.reads.load(ctx, id);
     await this.tasks.settle(ctx, after);
     ctx.audit({ action: AUDIT_ACTIONS[input.step] ?? 'update', entity: 'referral', entityId: id, patientId: referral.patientId, fields: [`step:${input.step}`, ...(input.effects === undefined ? [] : namedEffects(input.effects))] });
@@ -50,6 +51,11 @@ export class ReferralStepsService {
         note: input.note ?? null, byId: ctx.membershipId, at: ctx.now,
       },
     });
+  }
+
+  async #mail(ctx: RequestContext, id: string, { step, note = '' }: ReferralStepInput, recipient: string): Promise<void> {
+    if (step === 'ask-for-information') await this.questions.ask(ctx, id, recipient, note);
+    else await ctx.send({ kind: step === 'report' ? 'referral-report' : 'referral-letter', recipient, referralId: id });
   }
 
   async #emailOf(ctx: RequestContext, referral: LoadedReferral): Promise<string> {
@@ -82,12 +88,16 @@ function refuseIncomplete(referral: LoadedReferral, input: ReferralStepInput): v
   const missing = needs.filter((field) => isBlank(input[field])).map((field) => at(field, 'missing', 'This step needs it.'));
   const foreign = STEP_FIELDS.filter((field) => input[field] !== undefined && !needs.includes(field) && !takes.includes(field))
     .map((field) => at(field, 'not-for-step', 'This step does not take it.'));
+  if (input.step === 'ask-for-information' && input.way !== undefined && input.way !== 'email') foreign.push(at('way', 'not-for-step', 'A question goes by mail, or is only recorded as asked.'));
   if (missing.length + foreign.length > 0) throw problem('invalid-input', { errors: [...missing, ...foreign] });
   if (input.step === 'send' && (toLetter(referral.letter)?.situation ?? '').trim() === '') {
     throw problem('letter-incomplete', { detail: 'The letter has no situation yet.', errors: [{ pointer: '/letter/situation', code: 'missing', detail: 'Say what this is about.' }] });
   }
   if (input.step === 'close') refuseOpenLoop(referral, input);
 }
+
+/** A question to the referrer is no letter of ours. */
+const isLetterSent = ({ step, way }: ReferralStepInput): boolean => way !== undefined && step !== 'ask-for-information';
 
 /** Blanks are no answer. */
 const isBlank = (value: unknown): boolean => value === undefined || (typeof value === 'string' && value.trim() === '');
@@ -109,7 +119,7 @@ function columnsOf(ctx: RequestContext, referral: LoadedReferral, input: Referra
   return {
     dueOn: dateOfDay(input.dueOn ?? addDays(due.from, due.days)),
     escalatedAt: null,
-    ...(way !== undefined && { sentAt: ctx.now, sentBy: way }),
+    ...(isLetterSent(input) && { sentAt: ctx.now, sentBy: way }),
     ...(appointmentOn !== undefined && { appointmentOn: dateOfDay(appointmentOn) }),
     ...(reply !== undefined && { reply, repliedOn: dateOfDay(repliedOn ?? ctx.today) }),
     ...(outcome !== undefined && { outcome }),

@@ -59,7 +59,7 @@ export class ReferralChange {
 
 export class ReferralStepInput {
   @ChoiceField(REFERRAL_STEPS) readonly step!: ReferralStep;
-  @ChoiceField(SEND_WAYS, { optional: true, description: 'For send; for report, how the written report went out.' }) readonly way?: SendWay;
+  @ChoiceField(SEND_WAYS, { optional: true, description: 'For send; for report, how the written report went out; for ask-for-information only email, to the address of the contact.' }) readonly way?: SendWay;
   @DayField({ optional: true, description: 'For appointment and book.' }) readonly appointmentOn?: string;
   @TextField({ max: 8_000, optional: true, description: 'For reply and report: what was answered. A written report brings its own.' }) readonly reply?: string;
   @DayField({ optional: true, description: 'Day of the reply; defaults to today.' }) readonly repliedOn?: string;

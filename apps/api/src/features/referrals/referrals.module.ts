@@ -12,6 +12,7 @@ import { ReferralDaysService } from './referral-days.service.js';
 import { ReferralDraftService } from './referral-draft.service.js';
 import { ReferralEffectsService } from './referral-effects.service.js';
 import { ReferralOfferService } from './referral-offer.service.js';
+import { ReferralQuestionsService } from './referral-questions.service.js';
 import { ReferralReadsService } from './referral-reads.service.js';
 import { ReferralStepsService } from './referral-steps.service.js';
 import { ReferralTasksService } from './referral-tasks.service.js';
@@ -23,7 +24,7 @@ import { ReferralsService } from './referrals.service.js';
   imports: [ChartLinksModule, ClearancesModule, FactsModule, FindingsModule, PatientsModule, ReferralLettersModule, ScreeningsModule, TasksModule],
   controllers: [ReferralDaysController, ReferralsController],
   providers: [
-    ReferralDaysService, ReferralDraftService, ReferralEffectsService, ReferralOfferService, ReferralReadsService, ReferralStepsService, ReferralTasksService, ReferralWorklistService, ReferralsService,
+    ReferralDaysService, ReferralDraftService, ReferralEffectsService, ReferralOfferService, ReferralQuestionsService, ReferralReadsService, ReferralStepsService, ReferralTasksService, ReferralWorklistService, ReferralsService,
   ],
   exports: [ReferralsService],
 })

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, dateOfDay, newId, problem, staleVersion, type Prisma, type RequestContext } from '../../platform/http/api.js';
 import { ChartLinksService } from '../chart-links/chart-links.service.js';
+import { addresseeOf } from '../letters/addressee.js';
 import { PatientsService } from '../patients/patients.service.js';
 import { ReferralDaysService } from './referral-days.service.js';
 import { ReferralDraftService } from './referral-draft.service.js';
@@ -30,7 +31,7 @@ export class ReferralsService {
     const patient = await this.patients.require(ctx, patientId);
     if (!mayCreate(ctx.role, direction)) throw problem('not-allowed', { detail: 'A referral letter is written by clinical staff.' });
     await this.links.check(ctx, patientId, { episodeId: input.episodeId, screeningId: input.screeningId });
-    const toName = await this.#partyOf(ctx, input);
+    const toName = await addresseeOf(ctx, { contactId: input.contactId, name: input.toName, pointer: '/toName' });
     const ownerId = await this.#ownerOf(ctx, input.ownerId ?? ctx.membershipId);
     const draft = await this.drafts.compose(ctx, patient, direction, input);
     const row = await ctx.tx.referral.create({
@@ -51,7 +52,7 @@ export class ReferralsService {
     const before = await this.reads.load(ctx, id);
     refuseEdit(ctx, before, input);
     const namesParty = input.contactId !== undefined || input.toName !== undefined;
-    const party = namesParty ? { contactId: input.contactId ?? before.contactId, toName: await this.#partyOf(ctx, { toName: before.toName, ...input }) } : {};
+    const party = namesParty ? { contactId: input.contactId ?? before.contactId, toName: await addresseeOf(ctx, { contactId: input.contactId, name: input.toName ?? before.toName, pointer: '/toName' }) } : {};
     const { count } = await ctx.tx.referral.updateMany({
       where: { clinicId: ctx.clinicId, id, version },
       data: {
@@ -67,15 +68,6 @@ export class ReferralsService {
     await this.tasks.settle(ctx, after);
     ctx.audit({ action: 'update', entity: 'referral', entityId: id, patientId: before.patientId, fields: Object.keys(input) });
     return toReferralResponse(after, ctx);
-  }
-
-  /** The name on the letter: as given, or the contact's with its practice. */
-  async #partyOf(ctx: RequestContext, { contactId, toName }: { readonly contactId?: string | null; readonly toName?: string }): Promise<string> {
-    const contact = contactId === undefined || contactId === null ? null : await ctx.tx.contact.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id: contactId } } });
-    if (contactId !== undefined && contactId !== null && contact === null) throw unknown('/contactId', 'There is no such contact.');
-    if (contact !== null) return contact.practice === null ? contact.name : `${contact.name}, ${contact.practice}`;
-    if (toName === undefined) throw unknown('/toName', 'Name a person or practice, or choose a contact.');
-    return toName;
   }
 
   async #ownerOf(ctx: RequestContext, ownerId: string): Promise<string> {

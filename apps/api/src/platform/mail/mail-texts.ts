@@ -129,6 +129,26 @@ export const CLINIC_MAILS = {
       text: `${clinicName} vous fait rapport au sujet d’une personne que vous nous avez adressée. Le rapport est joint en PDF et vous est réservé.\n\nS’il ne vous est pas destiné, supprimez-le et prévenez-nous.\n${call('fr', clinicPhone)}`,
     }),
   },
+  'referral-question': {
+    en: ({ clinicName, clinicPhone }: MailFacts): MailText => ({
+      subject: `${clinicName} has a question for you`,
+      text: `${clinicName} has a question about somebody you sent to us, before we can go on. It is attached as a PDF and meant for you alone; you can fill in your answer there.\n\nIf it is not for you, please delete it and tell us.\n${call('en', clinicPhone)}`,
+    }),
+    fr: ({ clinicName, clinicPhone }: MailFacts): MailText => ({
+      subject: `${clinicName} a une question pour vous`,
+      text: `${clinicName} a une question au sujet d’une personne que vous nous avez adressée, avant de pouvoir continuer. Elle est jointe en PDF et vous est réservée; vous pouvez y inscrire votre réponse.\n\nSi elle ne vous est pas destinée, supprimez-la et prévenez-nous.\n${call('fr', clinicPhone)}`,
+    }),
+  },
+  'clearance-letter': {
+    en: ({ clinicName, clinicPhone }: MailFacts): MailText => ({
+      subject: `${clinicName} asks for your agreement`,
+      text: `${clinicName} asks for your agreement before treating somebody you look after. The letter is attached as a PDF and meant for you alone; its last part is your answer, to fill in and send back.\n\nIf it is not for you, please delete it and tell us.\n${call('en', clinicPhone)}`,
+    }),
+    fr: ({ clinicName, clinicPhone }: MailFacts): MailText => ({
+      subject: `${clinicName} vous demande votre accord`,
+      text: `${clinicName} vous demande votre accord avant de traiter une personne que vous suivez. La lettre est jointe en PDF et vous est réservée; sa dernière partie est votre réponse, à remplir et à nous renvoyer.\n\nSi elle ne vous est pas destinée, supprimez-la et prévenez-nous.\n${call('fr', clinicPhone)}`,
+    }),
+  },
 } as const;
 
 /** An account belongs to no clinic and has no language of its own: these come in both. */

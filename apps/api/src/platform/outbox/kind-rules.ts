@@ -18,6 +18,8 @@ export const WHEN_UNSURE: Readonly<Record<Kind, WhenUnsure>> = {
   'care-link': 'ask',
   'referral-letter': 'ask',
   'referral-report': 'ask',
+  'referral-question': 'ask',
+  'clearance-letter': 'ask',
   'intake-alert': 'send-again',
   'intake-reminder': 'count-as-sent',
   'visit-reminder': 'count-as-sent',

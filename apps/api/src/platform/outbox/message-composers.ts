@@ -76,6 +76,12 @@ const COMPOSERS: Readonly<Record<Kind, Composer>> = {
 
   'referral-letter': (_work, _row, publicUrl) => Promise.resolve({ link: publicUrl, days: 0 }),
   'referral-report': (_work, _row, publicUrl) => Promise.resolve({ link: publicUrl, days: 0 }),
+  'referral-question': (_work, _row, publicUrl) => Promise.resolve({ link: publicUrl, days: 0 }),
+  'clearance-letter': async ({ clinicId, tx }, { clearanceId }, publicUrl) => {
+    const asked = clearanceId === null ? null : await tx.clearance.findUnique({ where: { clinicId_id: { clinicId, id: clearanceId } }, select: { status: true } });
+    // Answered or withdrawn while the mail waited: nobody is to answer it again.
+    return asked?.status === 'requested' ? { link: publicUrl, days: 0 } : undefined;
+  },
 };
 
 /** A link of the mail's own. It replaces the older ones once the mail is sent (see clinic-mails.ts): a mail that never arrives locks nobody out. */

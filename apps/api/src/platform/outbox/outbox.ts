@@ -15,6 +15,7 @@ export async function enqueue(tx: Tx, clinicId: string, message: OutgoingMessage
       intakeId: message.intakeId ?? null,
       referralId: message.referralId ?? null,
       planId: message.planId ?? null,
+      clearanceId: message.clearanceId ?? null,
       outcomeRequestId: message.outcomeRequestId ?? null,
       appointmentId: message.appointmentId ?? null,
       cause: message.cause ?? null,

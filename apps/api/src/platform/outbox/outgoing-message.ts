@@ -1,12 +1,13 @@
 /** A mail to be written and sent later by the worker. Ids only: the words and the link are made when it is sent. */
 export interface OutgoingMessage {
-  readonly kind: 'invitation' | 'intake-link' | 'intake-again' | 'intake-reminder' | 'intake-alert' | 'referral-letter' | 'referral-report' | 'outcome-request' | 'care-link'
+  readonly kind: 'invitation' | 'intake-link' | 'intake-again' | 'intake-reminder' | 'intake-alert' | 'referral-letter' | 'referral-report' | 'referral-question' | 'clearance-letter' | 'outcome-request' | 'care-link'
     | 'visit-reminder' | 'exercise-reminder';
   readonly recipient: string;
   readonly invitationId?: string;
   readonly intakeId?: string;
   readonly referralId?: string;
   readonly planId?: string;
+  readonly clearanceId?: string;
   /** What the patient is asked: one mail each. */
   readonly outcomeRequestId?: string;
   /** The visit that a reminder is for: one reminder each. */

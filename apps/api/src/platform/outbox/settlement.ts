@@ -45,8 +45,8 @@ export async function settleStranded(work: ClinicWork, id: string, troubles: Tro
   if (count > 0) await settleUnsure(work, id, troubles);
 }
 
-function note(work: ClinicWork, { kind, invitationId, intakeId, referralId, planId, appointmentId }: OutboxRow): void {
-  work.audit({ action: 'send', entity: kind, entityId: invitationId ?? intakeId ?? referralId ?? planId ?? appointmentId });
+function note(work: ClinicWork, { kind, invitationId, intakeId, referralId, clearanceId, planId, appointmentId }: OutboxRow): void {
+  work.audit({ action: 'send', entity: kind, entityId: invitationId ?? intakeId ?? referralId ?? clearanceId ?? planId ?? appointmentId });
 }
 
 /** One link per intake, and one per plan: with the mail that carries a new one on its way, the older ones end. A newer one stays. */

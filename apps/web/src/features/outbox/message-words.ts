@@ -24,6 +24,8 @@ export const kindWords: Readonly<Record<Message['kind'], string>> = {
   'exercise-reminder': 'Exercise reminder',
   'referral-letter': 'Referral letter',
   'referral-report': 'Report to a referrer',
+  'referral-question': 'Question to a referrer',
+  'clearance-letter': 'Clearance request',
   'care-link': 'Link to a plan',
   'outcome-request': 'Questions before a visit',
 };
