@@ -22,7 +22,7 @@ const columnsIn = (timeZone: string, shownPatientId: string | undefined): readon
   { key: 'when', header: 'When', cell: ({ at }) => <time dateTime={at} className={styles.when}>{formatInstant(at, timeZone)}</time> },
   ...(shownPatientId === undefined ? [{
     key: 'patient', header: 'Patient',
-    cell: ({ patientId }: AuditRow) => (patientId === null ? <span className={styles.quiet}>–</span> : <Link className={styles.chart} to={urls.chart(patientId)}>Chart</Link>),
+    cell: ({ patientId }: AuditRow) => (patientId === null ? null : <Link className={styles.chart} to={urls.chart(patientId)}>Chart</Link>),
   }] : []),
   { key: 'seq', header: 'Entry', align: 'end', cell: ({ seq }) => <span className={styles.quiet}>{seq}</span> },
 ];
