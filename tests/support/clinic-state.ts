@@ -13,7 +13,10 @@ interface Fingerprint {
 /** A mail brings a link of its own and ends the older ones as replaced. Any other end is a change. */
 const LINKS: Fingerprint = { rows: "way <> 'email'", row: `(to_jsonb(t) || case when ended_because = 'replaced' then '{"revoked_at":null,"ended_because":null}' else '{}' end::jsonb)` };
 /** What the worker does here on its way, left out. Outcome measures that nobody filled in become a task when it comes by. */
-const WORKED_MEANWHILE: Readonly<Record<string, Fingerprint>> = { task: { rows: "kind <> 'outcomes-missing'" }, intake_link: LINKS, care_link: LINKS };
+const WORKED_MEANWHILE: Readonly<Record<string, Fingerprint>> = {
+  task: { rows: "kind <> 'outcomes-missing'" }, intake_link: LINKS, care_link: LINKS,
+  purge: { rows: "status in ('asked', 'withdrawn')" }, purge_record: { rows: "exists (select from purge p where p.clinic_id = t.clinic_id and p.id = t.purge_id and p.status in ('asked', 'withdrawn'))" },
+};
 
 export type ClinicState = Readonly<Record<string, string>>;
 
@@ -32,3 +35,6 @@ export async function stateOf(clinicIds: readonly string[], leaveOut: readonly s
     return Object.fromEntries(rows.filter(({ table }) => !leaveOut.includes(table)).map(({ table, digest }) => [table, digest]));
   });
 }
+
+/** The tables that differ between two looks. */
+export const changedBetween = (before: ClinicState, after: ClinicState): readonly string[] => Object.keys(after).filter((table) => after[table] !== before[table]);

@@ -41,6 +41,8 @@ const ELEVATED: Readonly<Record<string, { owner: string; callers: readonly strin
   reminder_by_unsubscribe_token: { owner: 'lw_directory', callers: ['lw_link'] },
   want_reminder: { owner: 'lw_owner', callers: ['lw_link'] },
   take_back_import: { owner: 'lw_owner', callers: ['lw_app'] },
+  purges_to_carry_out: { owner: 'lw_directory', callers: ['lw_worker'] },
+  purge_patient: { owner: 'lw_purge', callers: ['lw_worker'] },
 };
 
 /** All that the patient's link reads. A list of columns where the table holds more than it needs. */

@@ -1,6 +1,6 @@
 // What tests of bad input share: a caller and a good request per route, and what counts as a proper refusal.
 import type { DescribedApi, DescribedRoute } from '../support/described-api.js';
-import { stateOf } from '../support/clinic-state.js';
+import { changedBetween, stateOf } from '../support/clinic-state.js';
 import { type Answer, type Call, said, send } from '../support/http.js';
 import { type Actor, type ActorName, newActor, type Stage } from './actors.js';
 import { type GoodRequest, GOOD_REQUESTS } from './route-bodies.js';
@@ -54,7 +54,7 @@ export async function refusals(clinicIds: readonly string[], attempts: readonly 
     if (fault !== undefined) faults.push(`${attempt.name} -> ${fault.slice(0, 300)}`);
   }
   const after = await stateOf(clinicIds);
-  return { faults, changed: Object.keys(after).filter((table) => after[table] !== before[table]) };
+  return { faults, changed: changedBetween(before, after) };
 }
 
 interface Problem {
