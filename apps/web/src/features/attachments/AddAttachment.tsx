@@ -6,6 +6,7 @@ import { fieldError, sentenceFor } from '../../lib/problems';
 import { useToday } from '../../lib/session';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { DateField } from '../../ui/forms/DateField';
+import forms from '../../ui/forms/form.module.css';
 import { notify } from '../../ui/notices/notify';
 import { attachmentKinds, kindWords } from './attachment-words';
 import { PaperChooser } from './PaperChooser';
@@ -50,8 +51,8 @@ export const AddAttachment = ({ referralId, kind: usual, source: usualSource, on
         <NativeSelect label="What it is" data={attachmentKinds.map((value) => ({ value, label: kindWords[value] }))} value={kind} onChange={(event) => setKind(attachmentKinds.find((one) => one === event.currentTarget.value) ?? 'other')} />
         <TextInput label="From" description="Who wrote or sent it" autoComplete="off" maxLength={160} value={source} onChange={(event) => setSource(event.currentTarget.value)} error={fieldError(add.error, '/source')} />
         <DateField label="Date on it" value={datedOn} onChange={setDatedOn} min={earliest} max={today} error={fieldError(add.error, '/datedOn')} />
-        {add.isError && <p role="alert" className={styles.failure}>{sentenceFor(add.error)}</p>}
-        <div className={styles.buttons}>
+        {add.isError && <p role="alert" className={forms.failure}>{sentenceFor(add.error)}</p>}
+        <div className={forms.buttons}>
           <Button variant="default" onClick={onClose}>Cancel</Button>
           <Button type="submit" loading={add.isPending} disabled={file === undefined}>Keep it</Button>
         </div>

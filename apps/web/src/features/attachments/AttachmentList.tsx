@@ -6,6 +6,7 @@ import { formatDate, formatInstant } from '../../lib/dates';
 import { sentenceFor } from '../../lib/problems';
 import { useSession } from '../../lib/session';
 import { Dialog } from '../../ui/dialog/Dialog';
+import forms from '../../ui/forms/form.module.css';
 import { kindWords, sizeWords, typeWords } from './attachment-words';
 import { attachmentsKey, contentUrl, removeAttachment, type Attachment } from './queries';
 import styles from './attachments.module.css';
@@ -25,8 +26,8 @@ const RemoveAttachment = ({ attachment, onClose }: { readonly attachment: Attach
       <div className={styles.form}>
         <p>Its content is erased for good. That it was here, who removed it and why stays on record.</p>
         <Textarea label="Why" required autosize minRows={2} maxLength={500} value={reason} data-autofocus onChange={(event) => setReason(event.currentTarget.value)} />
-        {remove.isError && <p role="alert" className={styles.failure}>{sentenceFor(remove.error)}</p>}
-        <div className={styles.buttons}>
+        {remove.isError && <p role="alert" className={forms.failure}>{sentenceFor(remove.error)}</p>}
+        <div className={forms.buttons}>
           <Button variant="default" onClick={onClose}>Keep it</Button>
           <Button variant="default" loading={remove.isPending} disabled={reason.trim().length < 3} onClick={() => remove.mutate()}>Remove attachment</Button>
         </div>

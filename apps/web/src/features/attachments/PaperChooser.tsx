@@ -2,6 +2,7 @@
 import { IconCamera, IconFileText, IconPaperclip } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { classNames } from '../../ui/class-names';
+import forms from '../../ui/forms/form.module.css';
 import { accepted, refusalOf, sizeWords } from './attachment-words';
 import styles from './attachments.module.css';
 
@@ -76,7 +77,7 @@ export const PaperChooser = ({ label, file, onChoose, error }: PaperChooserProps
         <Taker title="Photograph it" hint="With this phone or tablet" name={`${label}: camera`} camera onFile={take} />
       </div>
       {file !== undefined && <Preview file={file} />}
-      {failure !== undefined && <p role="alert" className={styles.failure}>{failure}</p>}
+      {failure !== undefined && <p role="alert" className={forms.failure}>{failure}</p>}
     </div>
   );
 };

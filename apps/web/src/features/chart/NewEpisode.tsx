@@ -9,8 +9,8 @@ import { fieldError, sentenceFor } from '../../lib/problems';
 import { useToday } from '../../lib/session';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { DateField } from '../../ui/forms/DateField';
+import forms from '../../ui/forms/form.module.css';
 import { openEpisode } from './queries';
-import styles from './chart.module.css';
 
 interface NewEpisodeProps {
   readonly patientId: string;
@@ -38,13 +38,13 @@ export const NewEpisode = ({ patientId, onClose }: NewEpisodeProps) => {
   };
   return (
     <Dialog opened onClose={onClose} title="New episode" size="lg">
-      <form className={styles.form} onSubmit={submit} noValidate>
+      <form className={forms.form} onSubmit={submit} noValidate>
         <TextInput label="The problem" description="In the patient’s words" required data-autofocus maxLength={200} value={title} onChange={(event) => setTitle(event.currentTarget.value)} error={fieldError(open.error, '/title')} />
         <RegionPicker label="Where" value={regions} onChange={setRegions} />
         <DateField label="Since" value={onsetOn} onChange={setOnsetOn} max={today} error={fieldError(open.error, '/onsetOn')} />
         <DateField label="Injury date" help="Only if it began with an injury" value={injuryOn} onChange={setInjuryOn} max={today} error={fieldError(open.error, '/injuryOn')} />
-        {open.isError && <p role="alert" className={styles.failure}>{sentenceFor(open.error)}</p>}
-        <div className={styles.buttons}>
+        {open.isError && <p role="alert" className={forms.failure}>{sentenceFor(open.error)}</p>}
+        <div className={forms.buttons}>
           <Button variant="default" onClick={onClose}>Cancel</Button>
           <Button type="submit" loading={open.isPending} disabled={title.trim() === ''}>Open episode</Button>
         </div>

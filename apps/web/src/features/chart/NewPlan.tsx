@@ -9,8 +9,8 @@ import { useToday } from '../../lib/session';
 import { urls } from '../../lib/urls';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { DateField } from '../../ui/forms/DateField';
+import forms from '../../ui/forms/form.module.css';
 import { createPlan, type Episode } from './queries';
-import styles from './chart.module.css';
 
 interface NewPlanProps {
   readonly patientId: string;
@@ -38,11 +38,11 @@ export const NewPlan = ({ patientId, episode, onClose }: NewPlanProps) => {
   };
   return (
     <Dialog opened onClose={onClose} title="New plan">
-      <form className={styles.form} onSubmit={submit} noValidate>
+      <form className={forms.form} onSubmit={submit} noValidate>
         <TextInput label="Title" description="What the plan is for, for example “Left hamstring strain”" required data-autofocus maxLength={200} value={title} onChange={(event) => setTitle(event.currentTarget.value)} error={fieldError(create.error, '/title')} />
         <DateField label="Injury date" help="With it the plan follows PEACE & LOVE" value={injuryOn} onChange={setInjuryOn} max={today} error={fieldError(create.error, '/injuryOn')} />
-        {create.isError && <p role="alert" className={styles.failure}>{sentenceFor(create.error)}</p>}
-        <div className={styles.buttons}>
+        {create.isError && <p role="alert" className={forms.failure}>{sentenceFor(create.error)}</p>}
+        <div className={forms.buttons}>
           <Button variant="default" onClick={onClose}>Cancel</Button>
           <Button type="submit" loading={create.isPending} disabled={title.trim() === ''}>Start plan</Button>
         </div>

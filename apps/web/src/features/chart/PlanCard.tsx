@@ -3,6 +3,7 @@ import { placeName, type Place } from '../../body-map/places';
 import { formatDate, relativeDay } from '../../lib/dates';
 import { useToday } from '../../lib/session';
 import { urls } from '../../lib/urls';
+import forms from '../../ui/forms/form.module.css';
 import { ButtonLink } from '../../ui/links';
 import type { Chart } from './queries';
 import styles from './chart.module.css';
@@ -46,7 +47,7 @@ export const PlanCard = ({ plan, brief = false }: { readonly plan: Plan; readonl
           ))}
         </ul>
       )}
-      <div className={styles.buttons} data-print="hide"><ButtonLink to={urls.plan(plan.id)} variant="default" size="sm">Open plan</ButtonLink></div>
+      <div className={forms.buttons} data-print="hide"><ButtonLink to={urls.plan(plan.id)} variant="default" size="sm">Open plan</ButtonLink></div>
     </>
   );
 };

@@ -2,6 +2,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconArrowBackUp, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
+import forms from '../../ui/forms/form.module.css';
 import { AnswerField } from './AnswerField';
 import { everyInput, type Answer } from './answer-shape';
 import { answerWords } from './answer-words';
@@ -19,7 +20,7 @@ export const FactSandbox = ({ recorded, changes, onChange }: FactSandboxProps) =
   const changed = everyInput.filter(({ factId }) => Object.hasOwn(changes, factId));
   const without = (factId: string): Record<string, unknown> => Object.fromEntries(Object.entries(changes).filter(([id]) => id !== factId));
   return (
-    <div className={styles.form}>
+    <div className={forms.form}>
       <div>
         <TextInput type="search" label="Which answer?" placeholder="Fever, clot, blood thinner …" leftSection={<IconSearch size={16} aria-hidden />} value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
         <ul className={styles.found}>

@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { fieldError, sentenceFor } from '../../lib/problems';
 import { Dialog } from '../../ui/dialog/Dialog';
+import forms from '../../ui/forms/form.module.css';
 import { notify } from '../../ui/notices/notify';
 import { AnswerField } from './AnswerField';
 import { recordable, type Answer, type Asked } from './answer-shape';
@@ -40,7 +41,7 @@ export const RecordFacts = ({ patientId, start, onClose }: RecordFactsProps) => 
     setAnswers(({ [factId]: _before, ...rest }) => (value === undefined ? rest : { ...rest, [factId]: value }));
   return (
     <Dialog opened onClose={onClose} title="Record facts" size="lg">
-      <div className={styles.form}>
+      <div className={forms.form}>
         {chosen.map((asked) => (
           <AnswerField
             key={asked.factId} asked={asked} value={answers[asked.factId]} onChange={(value) => answer(asked.factId, value)}
@@ -57,8 +58,8 @@ export const RecordFacts = ({ patientId, start, onClose }: RecordFactsProps) => 
             ))}
           </ul>
         </div>
-        {record.isError && <p role="alert" className={styles.failure}>{sentenceFor(record.error)}</p>}
-        <div className={styles.buttons}>
+        {record.isError && <p role="alert" className={forms.failure}>{sentenceFor(record.error)}</p>}
+        <div className={forms.buttons}>
           <Button variant="default" onClick={onClose}>Cancel</Button>
           <Button loading={record.isPending} disabled={entries.length === 0} onClick={() => record.mutate()}>Record</Button>
         </div>

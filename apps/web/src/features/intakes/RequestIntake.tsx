@@ -8,11 +8,11 @@ import { fieldError, sentenceFor } from '../../lib/problems';
 import { useToday } from '../../lib/session';
 import { DateField } from '../../ui/forms/DateField';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
+import forms from '../../ui/forms/form.module.css';
 import { notify } from '../../ui/notices/notify';
 import { HandOverDialog } from './HandOverDialog';
 import { LinkShown } from './LinkDialog';
 import { intakesKey, makeLink, requestIntake } from './queries';
-import styles from './intakes.module.css';
 
 type Way = 'link' | 'email' | 'tablet';
 type Language = NonNullable<Schema['IntakeRequest']['language']>;
@@ -58,16 +58,16 @@ export const RequestIntake = ({ patientId, onDone, dueOn: visitOn }: RequestInta
   });
   if (send.data?.link !== undefined) {
     return (
-      <div className={styles.form}>
+      <div className={forms.form}>
         <LinkShown link={send.data.link} />
-        <div className={styles.buttons}><Button variant="default" onClick={onDone}>Done</Button></div>
+        <div className={forms.buttons}><Button variant="default" onClick={onDone}>Done</Button></div>
       </div>
     );
   }
   if (send.data !== undefined && way === 'tablet') return <HandOverDialog opened onClose={onDone} intakeId={send.data.intake.id} patientName={send.data.intake.patientName} />;
   return (
     <form
-      className={styles.form} aria-label="Request an intake"
+      className={forms.form} aria-label="Request an intake"
       onSubmit={(event) => {
         event.preventDefault();
         send.mutate();
@@ -79,8 +79,8 @@ export const RequestIntake = ({ patientId, onDone, dueOn: visitOn }: RequestInta
         onChange={(value) => setLanguage(languages.find((one) => one.value === value)?.value)} comboboxProps={{ withinPortal: true }}
       />
       <SegmentedChoice label="How does it get there?" layout="stack" options={ways} value={way} onChange={setWay} />
-      {send.isError && <p role="alert" className={styles.failure}>{sentenceFor(send.error)}</p>}
-      <div className={styles.buttons}><Button type="submit" loading={send.isPending}>{submitWords[way]}</Button></div>
+      {send.isError && <p role="alert" className={forms.failure}>{sentenceFor(send.error)}</p>}
+      <div className={forms.buttons}><Button type="submit" loading={send.isPending}>{submitWords[way]}</Button></div>
     </form>
   );
 };

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import { Dialog } from '../../ui/dialog/Dialog';
+import forms from '../../ui/forms/form.module.css';
 import { changesNothing } from './person-changes';
 import type { Person, PersonChange } from './queries';
 import { usePersonChange } from './use-person-change';
-import styles from './people.module.css';
 
 interface PersonChangeFormProps {
   readonly person: Person;
@@ -25,10 +25,10 @@ export const PersonChangeForm = ({ person, title, body, submitLabel, onClose, ch
   };
   return (
     <Dialog opened onClose={onClose} title={title} size="sm">
-      <form className={styles.form} onSubmit={submit} noValidate>
+      <form className={forms.form} onSubmit={submit} noValidate>
         {children}
-        {failure !== undefined && <p role="alert" className={styles.failure}>{failure}</p>}
-        <div className={styles.buttons}>
+        {failure !== undefined && <p role="alert" className={forms.failure}>{failure}</p>}
+        <div className={forms.buttons}>
           <Button variant="default" onClick={onClose} disabled={busy}>Cancel</Button>
           <Button type="submit" loading={busy} disabled={changesNothing(body)}>{submitLabel}</Button>
         </div>

@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { sentenceFor } from '../../lib/problems';
 import { sessionQuery } from '../../lib/session';
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
+import forms from '../../ui/forms/form.module.css';
 import { Loaded } from '../../ui/states/Loaded';
 import { requireSecondFactor, signInRuleQuery, type SignInRule } from './queries';
-import styles from './people.module.css';
 
 const words = {
   on: { now: 'Everybody needs one. Who has none is led to set it up before anything else opens.', verb: 'Stop asking for it', title: 'Stop asking for a second step?', effect: 'Everybody keeps the one they have, and may turn it off. A password alone is enough again.' },
@@ -23,9 +23,9 @@ const Rule = ({ rule }: { readonly rule: SignInRule }) => {
     onSettled: () => Promise.all([client.invalidateQueries({ queryKey: signInRuleQuery.queryKey }), client.invalidateQueries({ queryKey: sessionQuery.queryKey })]),
   });
   return (
-    <div className={styles.form}>
+    <div className={forms.form}>
       <p>{now}</p>
-      {change.isError && <p role="alert" className={styles.failure}>{sentenceFor(change.error)}</p>}
+      {change.isError && <p role="alert" className={forms.failure}>{sentenceFor(change.error)}</p>}
       <div><Button variant="default" onClick={() => setAsks(true)}>{verb}</Button></div>
       <ConfirmDialog opened={asks} onClose={() => setAsks(false)} title={title} confirmLabel={verb} onConfirm={async () => { await change.mutateAsync(); }}>{effect}</ConfirmDialog>
     </div>

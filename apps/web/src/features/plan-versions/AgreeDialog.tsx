@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { sentenceFor } from '../../lib/problems';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
+import forms from '../../ui/forms/form.module.css';
 import { notify } from '../../ui/notices/notify';
 import { SignatureBox } from '../../ui/signature/SignatureBox';
 import { Loaded } from '../../ui/states/Loaded';
@@ -58,8 +59,8 @@ export const AgreeDialog = ({ planId, versionId, versionNumber, onClose }: Agree
         <SegmentedChoice label="This is" size="large" value={relation} onChange={(next) => setRelation(next)} options={[{ value: 'self', label: 'The patient' }, { value: 'parent', label: 'A parent' }, { value: 'carer', label: 'A carer' }]} />
         <SegmentedChoice label="How" value={way} onChange={choose} options={ways} />
         {way === 'drawn' && <SignatureBox label="Signature" clearLabel="Clear" onChange={setDrawn} />}
-        {failure !== undefined && <p role="alert" className={styles.failure}>{sentenceFor(failure)}</p>}
-        <div className={styles.buttons}>
+        {failure !== undefined && <p role="alert" className={forms.failure}>{sentenceFor(failure)}</p>}
+        <div className={forms.buttons}>
           <Button variant="default" onClick={onClose} disabled={busy}>Not now</Button>
           <Button loading={busy} disabled={!isReady} onClick={() => void agree()}>I agree</Button>
         </div>

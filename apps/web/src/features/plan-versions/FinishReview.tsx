@@ -7,6 +7,7 @@ import { useToday } from '../../lib/session';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { DateField } from '../../ui/forms/DateField';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
+import forms from '../../ui/forms/form.module.css';
 import { notify } from '../../ui/notices/notify';
 import { finishReview, type PlanLife } from './life-queries';
 import styles from './plan-versions.module.css';
@@ -51,8 +52,8 @@ export const FinishReview = ({ planId, retests, onClose }: FinishReviewProps) =>
         />
         <Textarea label="What was found" value={note} maxLength={2000} autosize minRows={2} required={decision === 'change'} onChange={(event) => setNote(event.currentTarget.value)} />
         {decision !== 'discharge' && <DateField label="Next review" value={nextOn} min={addDays(today, 1)} onChange={setNextOn} />}
-        {failure !== undefined && <p role="alert" className={styles.failure}>{sentenceFor(failure)}</p>}
-        <div className={styles.buttons}>
+        {failure !== undefined && <p role="alert" className={forms.failure}>{sentenceFor(failure)}</p>}
+        <div className={forms.buttons}>
           <Button variant="default" onClick={onClose} disabled={busy}>Cancel</Button>
           <Button loading={busy} disabled={decision !== 'discharge' && nextOn === undefined} onClick={() => void finish()}>Finish review</Button>
         </div>

@@ -7,6 +7,7 @@ import { formatDate } from '../../lib/dates';
 import { sentenceFor } from '../../lib/problems';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { NumberStepper } from '../../ui/forms/NumberStepper';
+import forms from '../../ui/forms/form.module.css';
 import { planLifeQuery, setLimits, type LivingPlan, type PlanLife } from './life-queries';
 import { visitShares, visitsSentence } from './visit-words';
 import styles from './plan-versions.module.css';
@@ -53,8 +54,8 @@ const Limits = ({ plan, visits, prepare, onClose }: LimitsProps) => {
     <Dialog opened onClose={onClose} title="When it is reviewed">
       <div className={styles.stack}>
         <NumberStepper label="Review every so many visits" value={every} min={1} max={mostBetween} startAt={5} onChange={setEvery} />
-        {failure !== undefined && <p role="alert" className={styles.failure}>{sentenceFor(failure)}</p>}
-        <div className={styles.buttons}>
+        {failure !== undefined && <p role="alert" className={forms.failure}>{sentenceFor(failure)}</p>}
+        <div className={forms.buttons}>
           <Button variant="default" onClick={onClose} disabled={busy}>Cancel</Button>
           <Button loading={busy} onClick={() => void save()}>Save</Button>
         </div>

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { fieldErrors, sentenceFor } from '../../lib/problems';
 import { NumberStepper } from '../../ui/forms/NumberStepper';
+import forms from '../../ui/forms/form.module.css';
 import { notify } from '../../ui/notices/notify';
 import { severityLevels } from '../../ui/severity/severity-levels';
 import { changeRuleSetting, type NewRuleSetting, type RuleUse } from './queries';
@@ -71,8 +72,8 @@ export const RuleSettingForm = ({ rule, onDone }: RuleSettingFormProps) => {
         />
       )}
       <Textarea label="Reason" description="At least ten characters; it stays in the history of the rule." required autosize minRows={2} maxLength={2000} error={errors['reason']} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
-      {change.isError && <p role="alert" className={styles.failure}>{sentenceFor(change.error)}</p>}
-      <div className={styles.buttons}>
+      {change.isError && <p role="alert" className={forms.failure}>{sentenceFor(change.error)}</p>}
+      <div className={forms.buttons}>
         <Button variant="default" onClick={onDone}>Cancel</Button>
         <Button type="submit" loading={change.isPending}>Save the setting</Button>
       </div>

@@ -5,9 +5,9 @@ import { formatInstant } from '../../lib/dates';
 import { useDraft } from '../../lib/drafts/use-draft';
 import { sentenceFor } from '../../lib/problems';
 import { useSession } from '../../lib/session';
+import forms from '../../ui/forms/form.module.css';
 import { Section } from '../../ui/page/Section';
 import { keepNote, type Note } from './note-queries';
-import dialogs from './dialogs.module.css';
 import styles from './signed.module.css';
 
 interface AddendumDraft {
@@ -39,11 +39,11 @@ const AddendumForm = ({ note, onDone }: { readonly note: Note; readonly onDone: 
     }
   };
   return (
-    <div className={dialogs.form} data-print="hide">
+    <div className={forms.form} data-print="hide">
       <Textarea label="Addendum" value={value.text} maxLength={10_000} autosize minRows={3} required onChange={(event) => put({ text: event.currentTarget.value })} />
       <TextInput label="Why it is added" value={value.reason} maxLength={500} required onChange={(event) => put({ reason: event.currentTarget.value })} />
-      {failure !== undefined && <p role="alert" className={dialogs.failure}>{sentenceFor(failure)}</p>}
-      <div className={dialogs.buttons}>
+      {failure !== undefined && <p role="alert" className={forms.failure}>{sentenceFor(failure)}</p>}
+      <div className={forms.buttons}>
         <Button variant="default" onClick={onDone} disabled={busy}>Cancel</Button>
         <Button loading={busy} disabled={!isComplete} onClick={() => void add()}>Sign addendum</Button>
       </div>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { sentenceFor } from '../../lib/problems';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { ChipMultiSelect } from '../../ui/forms/ChipMultiSelect';
+import forms from '../../ui/forms/form.module.css';
 import { SeverityBanner } from '../../ui/severity/SeverityBanner';
 import { firstReason, letterCause, notTreatedReasons, reasonWords, scriptOf, type NotTreatedReason } from './not-treated';
 import type { Screening } from './screening-queries';
@@ -50,7 +51,7 @@ export const NotTreated = ({ screening, hasTechniques, onClose, onConfirm, onRef
 
   return (
     <Dialog opened onClose={onClose} title="Not treated today" size="lg">
-      <div className={styles.form}>
+      <div className={forms.form}>
         {script.length > 0 && (
           <div className={styles.script}>
             <h3 className={styles.heading}>To say</h3>
@@ -68,8 +69,8 @@ export const NotTreated = ({ screening, hasTechniques, onClose, onConfirm, onRef
         )}
         <p className={styles.quiet}>Signing opens a task for you to ask how the patient is.</p>
         {hasTechniques && <SeverityBanner level="modify" title="techniques are recorded">Strike them, or sign the visit as treated: a visit that was not treated has none.</SeverityBanner>}
-        {failure !== undefined && <p role="alert" className={styles.failure}>{sentenceFor(failure)}</p>}
-        <div className={styles.buttons}>
+        {failure !== undefined && <p role="alert" className={forms.failure}>{sentenceFor(failure)}</p>}
+        <div className={forms.buttons}>
           {cause === undefined && <Button variant="default" onClick={onRefer}>Refer …</Button>}
           <Button variant="default" onClick={onClose} disabled={busy}>Cancel</Button>
           <Button loading={busy} disabled={because === '' || letter?.toName === ''} onClick={() => void confirm()}>Record as not treated</Button>

@@ -8,6 +8,7 @@ import { sentenceFor } from '../../lib/problems';
 import { useToday } from '../../lib/session';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { DateField } from '../../ui/forms/DateField';
+import forms from '../../ui/forms/form.module.css';
 import type { LimitCause } from './technique-limits';
 import { refreshPatient } from './screening-queries';
 import styles from './dialogs.module.css';
@@ -55,13 +56,13 @@ export const OverrideForm = ({ patientId, cause, place, onClose, onOverridden }:
 
   return (
     <Dialog opened onClose={onClose} title={`Override for ${placeName(place).toLowerCase()}`}>
-      <div className={styles.form}>
+      <div className={forms.form}>
         <p>{cause.words}</p>
         <p className={styles.quiet}>It holds for this place only, stands in the chart with your name, and limits that remain are kept.</p>
         <Textarea label="Why it is safe" description={`At least ${shortestReason} characters; read by everybody who treats`} value={reason} maxLength={2_000} autosize minRows={2} required data-autofocus onChange={(event) => setReason(event.currentTarget.value)} />
         <DateField label="Last day it holds" value={validUntil} onChange={setValidUntil} min={today} max={addDays(today, longestDays)} required />
-        {failure !== undefined && <p role="alert" className={styles.failure}>{sentenceFor(failure)}</p>}
-        <div className={styles.buttons}>
+        {failure !== undefined && <p role="alert" className={forms.failure}>{sentenceFor(failure)}</p>}
+        <div className={forms.buttons}>
           <Button variant="default" onClick={onClose} disabled={busy}>Cancel</Button>
           <Button loading={busy} disabled={!isComplete} onClick={() => void decide()}>Override</Button>
         </div>

@@ -7,6 +7,7 @@ import { Problem } from '../../lib/api';
 import type { SaveState } from '../../lib/autosave/autosave-queue';
 import { sentenceFor } from '../../lib/problems';
 import { Dialog } from '../../ui/dialog/Dialog';
+import forms from '../../ui/forms/form.module.css';
 import { Loaded } from '../../ui/states/Loaded';
 import { LoadingState } from '../../ui/states/LoadingState';
 import { SaveLine } from '../../ui/states/SaveLine';
@@ -57,15 +58,15 @@ export const SignDialog = ({ sessionId, version, state, onClose, notice, ...rest
   };
 
   const content = ({ ready, problems, warnings }: SigningCheck) => (
-    <div className={styles.form}>
+    <div className={forms.form}>
       {notice}
       <SignRemarks title="Needed before signing" remarks={problems} {...(ways !== undefined && { ways })} />
       <SignRemarks title="Look at once more" remarks={warnings} {...(ways !== undefined && { ways })} />
       {ready && warnings.length > 0 && <Checkbox label="I have seen these and sign the words as they stand" checked={seen} onChange={(event) => setSeen(event.currentTarget.checked)} />}
       {ready && sends && <AskCoSigner sessionId={sessionId} value={asking} onChange={setAsking} />}
       {ready && <p className={styles.quiet}>{sends ? 'The note waits unchanged for the second signature. You can take it back until then.' : 'A signed note is not changed any more. Corrections are dated addenda.'}</p>}
-      {failure !== undefined && <p role="alert" className={styles.failure}>{sentenceFor(failure)}</p>}
-      <div className={styles.buttons}>
+      {failure !== undefined && <p role="alert" className={forms.failure}>{sentenceFor(failure)}</p>}
+      <div className={forms.buttons}>
         <Button variant="default" onClick={onClose} disabled={busy}>{ready || ways === undefined ? 'Cancel' : 'Back to the note'}</Button>
         {ready && <Button loading={busy} disabled={!isSettled || (warnings.length > 0 && !seen)} onClick={() => void sign()} data-autofocus>{sends ? 'Sign and send' : 'Sign'}</Button>}
       </div>
@@ -76,7 +77,7 @@ export const SignDialog = ({ sessionId, version, state, onClose, notice, ...rest
     <Dialog opened onClose={onClose} title={sends ? 'Sign and send for co-signature' : 'Sign this note'} size="lg">
       {isSettled
         ? <Loaded query={check} label="Checking the note" loading={<LoadingState label="Checking the note" blocks={[56, 56]} />}>{content}</Loaded>
-        : <div className={styles.form}><SaveLine state={state} /><p>The note is signed once it is saved.</p></div>}
+        : <div className={forms.form}><SaveLine state={state} /><p>The note is signed once it is saved.</p></div>}
     </Dialog>
   );
 };

@@ -7,6 +7,7 @@ import { sentenceFor } from '../../lib/problems';
 import { roleNames, useSession } from '../../lib/session';
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
 import { Dialog } from '../../ui/dialog/Dialog';
+import forms from '../../ui/forms/form.module.css';
 import type { Note } from './note-queries';
 import { SignDialog } from './SignDialog';
 import { noteDocumentUrl, recallNote, returnNote } from './signing-queries';
@@ -31,11 +32,11 @@ const ReturnDialog = ({ note, onClose }: { readonly note: Note; readonly onClose
   };
   return (
     <Dialog opened onClose={onClose} title={`Return to ${note.authorName}`}>
-      <div className={dialogs.form}>
+      <div className={forms.form}>
         <Textarea label="What is to be changed" value={comment} maxLength={1000} autosize minRows={3} required data-autofocus onChange={(event) => setComment(event.currentTarget.value)} />
         <p className={dialogs.quiet}>The first signature no longer stands; it stays in the history.</p>
-        {failure !== undefined && <p role="alert" className={dialogs.failure}>{sentenceFor(failure)}</p>}
-        <div className={dialogs.buttons}>
+        {failure !== undefined && <p role="alert" className={forms.failure}>{sentenceFor(failure)}</p>}
+        <div className={forms.buttons}>
           <Button variant="default" onClick={onClose} disabled={busy}>Cancel</Button>
           <Button loading={busy} disabled={comment.trim().length < 3} onClick={() => void give()}>Return</Button>
         </div>

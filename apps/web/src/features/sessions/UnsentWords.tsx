@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { answer, api, idempotencyKey } from '../../lib/api';
 import { useDraft } from '../../lib/drafts/use-draft';
 import { sentenceFor } from '../../lib/problems';
+import forms from '../../ui/forms/form.module.css';
 import { Section } from '../../ui/page/Section';
 import { keepNote, type Note } from './note-queries';
 import { unsentWords } from './unsent-words';
 import { useUnsentEdits } from './use-unsent-edits';
-import dialogs from './dialogs.module.css';
 
 interface Wording {
   /** Undefined: as it was typed into the note */
@@ -49,11 +49,11 @@ const Offer = ({ note, words, onDone }: OfferProps) => {
   });
   const isComplete = text.trim() !== '' && value.reason.trim() !== '';
   return (
-    <div className={dialogs.form}>
+    <div className={forms.form}>
       <Textarea label="Not in the note" value={text} maxLength={10_000} autosize minRows={3} onChange={({ currentTarget }) => { const { value: typed } = currentTarget; set((before) => ({ ...before, text: typed })); }} />
       {note.can.addAddendum && <TextInput label="Why it is added" value={value.reason} maxLength={500} onChange={({ currentTarget }) => { const { value: typed } = currentTarget; set((before) => ({ ...before, reason: typed })); }} />}
-      {failure !== undefined && <p role="alert" className={dialogs.failure}>{sentenceFor(failure)}</p>}
-      <div className={dialogs.buttons}>
+      {failure !== undefined && <p role="alert" className={forms.failure}>{sentenceFor(failure)}</p>}
+      <div className={forms.buttons}>
         <Button variant="subtle" color="gray" disabled={busy} onClick={() => void end(() => Promise.resolve())}>Discard these words</Button>
         <CopyButton value={text}>{({ copied, copy }) => <Button variant="default" onClick={copy}>{copied ? 'Copied' : 'Copy'}</Button>}</CopyButton>
         {note.can.addAddendum && <Button loading={busy} disabled={!isComplete} onClick={() => void add()}>Sign as addendum</Button>}

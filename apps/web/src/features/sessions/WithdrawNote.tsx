@@ -1,8 +1,8 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
+import forms from '../../ui/forms/form.module.css';
 import { withdrawNote } from './note-queries';
-import styles from './dialogs.module.css';
 
 interface WithdrawNoteProps {
   readonly sessionId: string;
@@ -21,7 +21,7 @@ export const WithdrawNote = ({ sessionId, prepare }: WithdrawNoteProps) => {
         opened={open} onClose={() => setOpen(false)} title="Take this note back?" confirmLabel="Take back"
         onConfirm={async () => { await withdrawNote(sessionId, await prepare(), reason.trim()); }}
       >
-        <div className={styles.form}>
+        <div className={forms.form}>
           <p>For a note begun by mistake. It stays in the chart with its words, marked as taken back.</p>
           <Textarea label="Why" value={reason} maxLength={500} autosize minRows={2} required onChange={(event) => setReason(event.currentTarget.value)} />
         </div>

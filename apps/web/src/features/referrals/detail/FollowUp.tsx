@@ -6,6 +6,7 @@ import type { Schema } from '../../../lib/api';
 import { fieldError, hasCode, sentenceFor } from '../../../lib/problems';
 import { formatDate, type PlainDate } from '../../../lib/dates';
 import { DateField } from '../../../ui/forms/DateField';
+import forms from '../../../ui/forms/form.module.css';
 import { Section } from '../../../ui/page/Section';
 import { membersQuery } from '../queries';
 import { urgencies, urgencyWords } from '../referral-words';
@@ -99,7 +100,7 @@ export const FollowUp = ({ desk, PartyField }: FollowUpProps) => {
           }}
         />
         <DueDay key={referral.dueOn} dueOn={referral.dueOn} error={fieldError(failure, '/dueOn')} onSet={(dueOn) => void send({ dueOn })} />
-        {failure !== undefined && <p role="alert" className={styles.failure}>{failureOf(failure)}</p>}
+        {failure !== undefined && <p role="alert" className={forms.failure}>{failureOf(failure)}</p>}
       </div>
     </Section>
   );

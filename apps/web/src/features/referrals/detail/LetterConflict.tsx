@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Autosave } from '../../../lib/autosave/use-autosave';
 import { conflictingFields } from '../../../lib/autosave/merge-sections';
+import forms from '../../../ui/forms/form.module.css';
 import { partWords, type LetterPart, type LetterTexts } from './letter-texts';
 import styles from './detail.module.css';
 
@@ -23,7 +24,7 @@ export const LetterConflict = ({ letter }: { readonly letter: Autosave<LetterTex
           <div><h3>{titleOf(field)}, theirs</h3><p className={styles.pre}>{theirs[field]}</p></div>
         </div>
       ))}
-      <div className={styles.buttons}>
+      <div className={forms.buttons}>
         <Button variant="default" onClick={() => resolve('theirs')}>Take theirs</Button>
         <Button onClick={() => resolve('mine')}>Keep mine</Button>
       </div>

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useDraft } from '../../../lib/drafts/use-draft';
 import { fieldErrors, hasCode, sentenceFor } from '../../../lib/problems';
+import forms from '../../../ui/forms/form.module.css';
 import { notify } from '../../../ui/notices/notify';
 import { stepWords, type ReferralStep } from '../referral-words';
 import { effectsOf, isEffectDraft, isHalfAnswered, noEffects, type EffectDraft } from './effects/effect-draft';
@@ -52,7 +53,7 @@ export const StepForm = ({ step, desk, effectFields, onDone }: StepFormProps) =>
   const errors = { ...fieldErrors(failure), ...missing };
   return (
     <form
-      className={styles.form} aria-label={stepWords[step].verb}
+      className={forms.form} aria-label={stepWords[step].verb}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
@@ -66,8 +67,8 @@ export const StepForm = ({ step, desk, effectFields, onDone }: StepFormProps) =>
         />
       ))}
       {settles && effects.ready && <ReplyEffects referral={referral} draft={effects.value} set={effects.set} fields={effectFields} errors={errors} />}
-      {failure !== undefined && <p role="alert" className={styles.failure}>{failureOf(failure)}</p>}
-      <div className={styles.buttons}><Button type="submit" loading={desk.isChanging} disabled={!draft.ready || (settles && (!effects.ready || isHalfAnswered(effects.value)))}>{stepWords[step].verb}</Button></div>
+      {failure !== undefined && <p role="alert" className={forms.failure}>{failureOf(failure)}</p>}
+      <div className={forms.buttons}><Button type="submit" loading={desk.isChanging} disabled={!draft.ready || (settles && (!effects.ready || isHalfAnswered(effects.value)))}>{stepWords[step].verb}</Button></div>
     </form>
   );
 };

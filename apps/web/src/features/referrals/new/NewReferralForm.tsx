@@ -7,10 +7,10 @@ import { useDraft } from '../../../lib/drafts/use-draft';
 import { fieldError, sentenceFor } from '../../../lib/problems';
 import { isClinical, useSession } from '../../../lib/session';
 import { SegmentedChoice } from '../../../ui/forms/SegmentedChoice';
+import forms from '../../../ui/forms/form.module.css';
 import { noParty, type Party, type PartyFieldProps } from '../party';
 import { createReferral, membersQuery, referralsKey } from '../queries';
 import { urgencies, urgencyWords, type Direction, type Referral } from '../referral-words';
-import styles from '../detail/detail.module.css';
 
 export interface ReferralStart {
   readonly patientId: string;
@@ -79,7 +79,7 @@ export const NewReferralForm = ({ onCreated, PartyField, ...start }: NewReferral
   const isFromRule = start.ruleId !== undefined && start.ruleId !== null && typed.direction === 'outbound';
   return (
     <form
-      className={styles.form} aria-label="New referral"
+      className={forms.form} aria-label="New referral"
       onSubmit={(event) => {
         event.preventDefault();
         create.mutate();
@@ -112,8 +112,8 @@ export const NewReferralForm = ({ onCreated, PartyField, ...start }: NewReferral
         label="Owner" description="Follows it up until it is closed." data={members.map(({ id, displayName }) => ({ value: id, label: displayName }))} value={typed.ownerId}
         searchable allowDeselect={false} comboboxProps={{ withinPortal: true }} onChange={(ownerId) => set({ ownerId })} error={fieldError(create.error, '/ownerId')}
       />
-      {create.isError && <p role="alert" className={styles.failure}>{sentenceFor(create.error)}</p>}
-      <div className={styles.buttons}><Button type="submit" loading={create.isPending} disabled={!draft.ready}>{typed.direction === 'outbound' ? 'Write the letter' : 'Record referral'}</Button></div>
+      {create.isError && <p role="alert" className={forms.failure}>{sentenceFor(create.error)}</p>}
+      <div className={forms.buttons}><Button type="submit" loading={create.isPending} disabled={!draft.ready}>{typed.direction === 'outbound' ? 'Write the letter' : 'Record referral'}</Button></div>
     </form>
   );
 };

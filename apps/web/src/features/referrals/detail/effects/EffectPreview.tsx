@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { IconArrowRight } from '@tabler/icons-react';
 import type { Schema } from '../../../../lib/api';
 import { sentenceFor } from '../../../../lib/problems';
+import forms from '../../../../ui/forms/form.module.css';
 import { SeverityChip } from '../../../../ui/severity/SeverityChip';
 import { effectsQuery } from '../../queries';
 import { differenceOf } from './effect-draft';
@@ -23,7 +24,7 @@ const Lines = ({ title, lines }: { readonly title: string; readonly lines: reado
 
 export const EffectPreview = ({ referralId, effects }: EffectPreviewProps) => {
   const { data, error, isFetching } = useQuery(effectsQuery(referralId, effects));
-  if (error !== null) return <p role="alert" className={styles.failure}>{sentenceFor(error)}</p>;
+  if (error !== null) return <p role="alert" className={forms.failure}>{sentenceFor(error)}</p>;
   if (data === undefined) return <p className={styles.quiet}>Working out what this changes …</p>;
   const { before, after } = data;
   const { ended, begun } = differenceOf(data);
