@@ -20,6 +20,7 @@ import { PlanStatus } from '../features/plans/PlanStatus';
 import { planPatientQuery, planQuery, planScreeningQuery, type Plan as PlanDetail } from '../features/plans/plan-queries';
 import { ProtocolSection } from '../features/plans/ProtocolSection';
 import { partsState, usePlanParts, usePrepared } from '../features/plans/use-plan';
+import { useClinicScope } from '../lib/clinic-scope';
 import { useSession } from '../lib/session';
 import { useUrlParam } from '../lib/url-state';
 import { urls } from '../lib/urls';
@@ -47,6 +48,7 @@ const PlanPage = ({ plan }: { readonly plan: PlanDetail }) => {
   const planner = role === 'physiotherapist' ? 'physiotherapist' : 'massage-therapist';
   const parts = usePlanParts(plan);
   const screening = useQuery(planScreeningQuery(plan.patientId, planner));
+  const scope = useClinicScope();
   const [opened, setOpened] = useState<Opened>();
   const close = (): void => setOpened(undefined);
   const programme = useProgramme(plan);
@@ -70,7 +72,7 @@ const PlanPage = ({ plan }: { readonly plan: PlanDetail }) => {
         <div className={styles.main}>
           <GoalsSection plan={plan} parts={parts} />
           <ProtocolSection plan={plan} parts={parts} screening={screening.data} prepare={prepare} />
-          <InterventionsSection plan={plan} parts={parts} planner={planner} screening={screening.data} under={(id) => <LastDone plan={plan} interventionId={id} />} />
+          <InterventionsSection plan={plan} parts={parts} planner={planner} screening={screening.data} scope={scope} under={(id) => <LastDone plan={plan} interventionId={id} />} />
           <PlanHome plan={plan} programme={programme} firedRules={screening.data?.fired.map(({ ruleId }) => ruleId) ?? []} />
         </div>
         <div className={styles.aside}>
@@ -82,7 +84,7 @@ const PlanPage = ({ plan }: { readonly plan: PlanDetail }) => {
       </div>
       {opened === 'end' && <EndPlan plan={plan} prepare={prepare} onClose={close} />}
       <Suspense>
-        {opened === 'template' && <TemplateDialog plan={plan} parts={parts} planner={planner} screening={screening.data} onExercises={(added) => programme.change(({ exercises }) => ({ exercises: [...exercises, ...added(exercises)] }))} onClose={close} />}
+        {opened === 'template' && <TemplateDialog plan={plan} parts={parts} planner={planner} screening={screening.data} scope={scope} onExercises={(added) => programme.change(({ exercises }) => ({ exercises: [...exercises, ...added(exercises)] }))} onClose={close} />}
         {opened === 'templates' && <ClinicTemplates plan={plan} prepare={prepare} onClose={close} />}
       </Suspense>
     </Page>

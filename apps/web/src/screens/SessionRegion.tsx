@@ -12,6 +12,7 @@ import { quickAt, type QuickLine } from '../features/sessions/quick-techniques';
 import { QuickTechniques } from '../features/sessions/QuickTechniques';
 import { performerRoleOf, type Screening } from '../features/sessions/screening-queries';
 import { keepHabits, readHabits, withUse } from '../features/sessions/technique-habits';
+import type { NotOfferedBy } from '../features/sessions/technique-limits';
 import type { TechniqueLine } from '../features/sessions/technique-lines';
 import { TechniqueEntry } from '../features/sessions/TechniqueEntry';
 import type { WaysOn } from '../features/sessions/WhyLimited';
@@ -44,7 +45,7 @@ interface SessionRegionProps {
   readonly note: Note;
   readonly sheet: Sheet;
   readonly onSheet: (sheet: Sheet | undefined) => void;
-  readonly sources: { readonly planned: readonly TechniqueLine[]; readonly lastTime: readonly TechniqueLine[]; readonly lines: readonly TechniqueLine[] };
+  readonly sources: { readonly planned: readonly TechniqueLine[]; readonly lastTime: readonly TechniqueLine[]; readonly lines: readonly TechniqueLine[]; readonly notOffered: NotOfferedBy };
   readonly screening: Screening | undefined;
   readonly ways: WaysOn;
   readonly onAdd: (lines: readonly TechniqueLine[]) => void;
@@ -104,7 +105,7 @@ export const SessionRegion = ({ note, sheet, onSheet, sources, screening, ways, 
                   <div className={styles.entry}>
                     <QuickTechniques label="Ready for here" quick={quick} onAdd={onAdd} onBlocked={(line) => onSheet({ ...sheet, start: { line, index: undefined } })} />
                     <TechniqueEntry
-                      key={start === undefined ? 'new' : JSON.stringify(start)} place={place} performerRole={performerRoleOf(note.authorRole)} screening={screening} habits={habits}
+                      key={start === undefined ? 'new' : JSON.stringify(start)} place={place} performerRole={performerRoleOf(note.authorRole)} screening={screening} notOffered={sources.notOffered} habits={habits}
                       start={start?.line} isCorrection={isCorrection} byKey={byKey} ways={ways} onDone={done}
                     />
                   </div>

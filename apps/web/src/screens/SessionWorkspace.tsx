@@ -8,8 +8,9 @@ import { NoteEditor } from '../features/sessions/NoteEditor';
 import type { SectionOffer } from '../features/sessions/NoteSection';
 import { refreshNote, type Note } from '../features/sessions/note-queries';
 import type { SectionKey } from '../features/sessions/note-sections';
-import { refreshPatient, type Screening } from '../features/sessions/screening-queries';
+import { performerRoleOf, refreshPatient, type Screening } from '../features/sessions/screening-queries';
 import { refusedLines } from '../features/sessions/refused-lines';
+import { notOfferedTo } from '../features/sessions/technique-limits';
 import { lineOf, replaced, type TechniqueLine } from '../features/sessions/technique-lines';
 import { tapLinesOf } from '../features/sessions/technique-text';
 import { placeOf } from '../features/sessions/technique-words';
@@ -17,6 +18,7 @@ import { TechniqueTable } from '../features/sessions/TechniqueTable';
 import { followTaps, withTapLines } from '../features/sessions/text/follow-taps';
 import type { NoteAutosave, TechniquesAutosave } from '../features/sessions/use-note';
 import type { WaysOn } from '../features/sessions/WhyLimited';
+import { useClinicScope } from '../lib/clinic-scope';
 import { Section } from '../ui/page/Section';
 import { useShortcut } from '../ui/shortcuts/shortcuts';
 import { usePatientPain } from './session-pain';
@@ -47,6 +49,8 @@ const marksOf = (note: Note, lines: Lines): MapMark[] => [
 export const SessionWorkspace = ({ note, text, techniques, screening, lastVisit, ways, said }: SessionWorkspaceProps) => {
   const pain = usePatientPain(note);
   const { planned, steps } = useVisitPlan(note);
+  const scope = useClinicScope();
+  const notOffered = useMemo(() => notOfferedTo(performerRoleOf(note.authorRole), scope), [note.authorRole, scope]);
   const [sheet, setSheet] = useState<Sheet>();
   const [zones, setZones] = useState<readonly ReferralZone[]>([]);
   const { lines } = techniques.value;
@@ -89,13 +93,13 @@ export const SessionWorkspace = ({ note, text, techniques, screening, lastVisit,
       <div className={styles.note}>
         {sheet !== undefined && (
           <SessionRegion
-            key={`${sheet.place?.region ?? 'none'}-${sheet.start?.index ?? 'new'}-${sheet.asked}`} note={note} sheet={sheet} onSheet={setSheet} sources={{ planned, lastTime, lines }} screening={screening} ways={ways}
+            key={`${sheet.place?.region ?? 'none'}-${sheet.start?.index ?? 'new'}-${sheet.asked}`} note={note} sheet={sheet} onSheet={setSheet} sources={{ planned, lastTime, lines, notOffered }} screening={screening} ways={ways}
             onAdd={(added) => changeLines((before) => [...before, ...added])} onChange={(index, line) => changeLines((before) => replaced(before, index, line))} onRecorded={recorded} onZones={setZones}
           />
         )}
         {(!isNotTreated || lines.length > 0) && (
           <TechniqueTable
-            lines={lines} onLines={changeLines} lastVisit={lastVisit} planned={planned} screening={screening} refused={refusedLines(techniques.state)} onNew={() => begin('technique')}
+            lines={lines} onLines={changeLines} lastVisit={lastVisit} planned={planned} screening={screening} notOffered={notOffered} refused={refusedLines(techniques.state)} onNew={() => begin('technique')}
             onLook={(line) => setSheet({ place: placeOf(line), tab: 'technique', byKey: false, asked: 0, start: { line, index: undefined } })}
             onEdit={(index) => {
               const line = lines[index];

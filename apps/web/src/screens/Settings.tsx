@@ -3,6 +3,7 @@ import { ReferralDueDays } from '../features/referrals/ReferralDueDays';
 import { ClinicForm } from '../features/settings/ClinicForm';
 import { ConsentTexts } from '../features/settings/ConsentTexts';
 import { clinicQuery } from '../features/settings/queries';
+import { ScopeSettings } from '../features/settings/ScopeSettings';
 import { SettingsElsewhere } from '../features/settings/SettingsElsewhere';
 import { urls } from '../lib/urls';
 import { ButtonLink } from '../ui/links';
@@ -17,7 +18,9 @@ export const Settings = () => (
         <>
           <Section title="Clinic"><ClinicForm clinic={clinic} /></Section>
           <ReferralDueDays />
+          <ScopeSettings />
           <Section title="Sign-in and safety rules"><SettingsElsewhere clinic={clinic} /></Section>
+          <Section title="Records past their time" lead="Purged by two persons, or held."><ButtonLink variant="default" to={urls.retention()}>Open the list</ButtonLink></Section>
           <Section title="Consent text" lead="What patients read and sign at the end of their intake."><ConsentTexts mayPublish={clinic.can.change} first={clinic.defaultLanguage} /></Section>
         </>
       )}

@@ -1,6 +1,6 @@
 // One planned technique: closed it is a line of the table, open it is edited; what the screening says stands in the row.
 import { ActionIcon, Select, Textarea, TextInput } from '@mantine/core';
-import { planStages, stageNames, stagesOfCourse, type PlanStage } from '@legwork/clinical';
+import { planStages, stageNames, stagesOfCourse, type ClinicScope, type PlanStage } from '@legwork/clinical';
 import { IconTrash } from '@tabler/icons-react';
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { placeName } from '../../body-map/places';
@@ -8,7 +8,7 @@ import { DisclosureButton } from '../../ui/DisclosureButton';
 import { SeverityChip } from '../../ui/severity/SeverityChip';
 import { DoseFields } from './DoseFields';
 import { doseState, doseWords } from './dose-words';
-import { limitLevel, modalityName, performerNames, performersFor, previewLimit, type Performer, type PlanScreening } from './intervention-limits';
+import { limitLevel, modalityName, performerNames, outsideClinic, performersFor, previewLimit, type Performer, type PlanScreening } from './intervention-limits';
 import type { PlanIntervention } from './plan-queries';
 import type { InterventionDraft } from './plan-values';
 import { LimitLines } from './LimitLines';
@@ -22,6 +22,7 @@ interface InterventionRowProps {
   readonly known: PlanIntervention | undefined;
   readonly screening: PlanScreening | undefined;
   readonly planner: string;
+  readonly scope: ClinicScope;
   /** Why the present stage withholds it */
   readonly withheld: string | undefined;
   readonly course: 'injury' | 'lasting' | undefined;
@@ -49,10 +50,10 @@ const isPerformer = (value: string | null): value is Performer => value !== null
 const isStage = (value: string | null): value is PlanStage => planStages.some((stage) => stage === value);
 const fromTheStart = 'start';
 
-const Fields = ({ line, planner, course, errorAt, onChange }: Pick<InterventionRowProps, 'line' | 'planner' | 'course' | 'errorAt' | 'onChange'>) => {
+const Fields = ({ line, planner, scope, course, errorAt, onChange }: Pick<InterventionRowProps, 'line' | 'planner' | 'scope' | 'course' | 'errorAt' | 'onChange'>) => {
   const { outside, needsReason } = doseState(line);
   const stages = course === undefined ? [] : stagesOfCourse[course];
-  const performers = [...new Set([...performersFor(line.modalityId, planner), line.performerRole])];
+  const performers = [...new Set([...performersFor(line.modalityId, planner, scope), line.performerRole])];
   return (
     <div className={styles.rowFields}>
       <DoseFields line={line} onDose={(dose) => onChange({ dose })} />
@@ -78,9 +79,10 @@ const Fields = ({ line, planner, course, errorAt, onChange }: Pick<InterventionR
   );
 };
 
-export const InterventionRow = ({ index, line, known, screening, planner, withheld, course, patientId, moves, isOpen, isEditable, errorAt, onToggle, onChange, onRemove, under }: InterventionRowProps) => {
+export const InterventionRow = ({ index, line, known, screening, planner, scope, withheld, course, patientId, moves, isOpen, isEditable, errorAt, onToggle, onChange, onRemove, under }: InterventionRowProps) => {
   const panel = useId();
   const { refused, needsReason } = doseState(line);
+  const outside = outsideClinic(line, planner, scope);
   const unfinished = Object.keys(refused).length > 0 ? 'dose is incomplete' : needsReason ? 'dose needs a reason' : undefined;
   const order = (event: KeyboardEvent): void => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -95,16 +97,16 @@ export const InterventionRow = ({ index, line, known, screening, planner, withhe
         </DisclosureButton>
         <span className={styles.rowDose}>{doseWords(line)}{unfinished !== undefined && <strong className={styles.unfinished}>{unfinished}</strong>}</span>
         <span className={styles.rowWho}>{performerNames[line.performerRole]}{line.frequency !== null && line.frequency.trim() !== '' && <span className={styles.rowOften}>{line.frequency}</span>}</span>
-        <LimitChip line={line} known={known} screening={screening} />
+        {outside === undefined ? <LimitChip line={line} known={known} screening={screening} /> : <span className={styles.quietSmall}>not offered</span>}
         {isEditable && <RowOrder name={modalityName(line.modalityId)} moves={moves} />}
         {isEditable && <ActionIcon variant="subtle" color="gray" aria-label={`Remove ${modalityName(line.modalityId)}`} onClick={onRemove}><IconTrash size={18} aria-hidden /></ActionIcon>}
       </div>
-      <LimitLines known={known} withheld={withheld} patientId={patientId} />
+      <LimitLines known={known} outside={outside} withheld={withheld} patientId={patientId} />
       {under}
       {isOpen && (
         <div id={panel} className={styles.rowBody}>
           {isEditable
-            ? <Fields line={line} planner={planner} course={course} errorAt={errorAt} onChange={onChange} />
+            ? <Fields line={line} planner={planner} scope={scope} course={course} errorAt={errorAt} onChange={onChange} />
             : <dl className={styles.facts}><dt>Aim</dt><dd>{line.aim ?? '—'}</dd><dt>Stop rule</dt><dd>{line.stopRule ?? '—'}</dd>{line.doseReason !== null && <><dt>Why this dose</dt><dd>{line.doseReason}</dd></>}</dl>}
         </div>
       )}

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { ClinicScope } from '@legwork/clinical';
 import { IconPlus } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { Section } from '../../ui/page/Section';
@@ -18,11 +19,12 @@ interface InterventionsSectionProps {
   readonly parts: PlanParts;
   readonly planner: string;
   readonly screening: PlanScreening | undefined;
+  readonly scope: ClinicScope;
   /** Under a line that is saved: what was done last. */
   readonly under?: (interventionId: string) => ReactNode;
 }
 
-export const InterventionsSection = ({ plan, parts, planner, screening, under }: InterventionsSectionProps) => {
+export const InterventionsSection = ({ plan, parts, planner, screening, scope, under }: InterventionsSectionProps) => {
   const [picking, setPicking] = useState(false);
   const [opened, setOpened] = useState<number>();
   const [removals, setRemovals] = useState(0);
@@ -58,7 +60,7 @@ export const InterventionsSection = ({ plan, parts, planner, screening, under }:
             <ol className={styles.interventions}>
               {lines.map((line, index) => (
                 <InterventionRow
-                  key={`${removals}-${index}`} index={index} line={line} known={knownAt(line, index)} screening={screening} planner={planner} withheld={withheldNow(line)} course={course} patientId={plan.patientId} moves={orderOf(index)} isOpen={opened === index} isEditable={mayChange(line)} under={underLine(line, index)}
+                  key={`${removals}-${index}`} index={index} line={line} known={knownAt(line, index)} screening={screening} planner={planner} scope={scope} withheld={withheldNow(line)} course={course} patientId={plan.patientId} moves={orderOf(index)} isOpen={opened === index} isEditable={mayChange(line)} under={underLine(line, index)}
                   errorAt={(field) => errors[`${index}/${field}`]} onToggle={() => setOpened((before) => (before === index ? undefined : index))}
                   onChange={(part) => change((before) => replacedAt(before, index, part))}
                   onRemove={() => {
@@ -73,7 +75,7 @@ export const InterventionsSection = ({ plan, parts, planner, screening, under }:
       </Section>
       {picking && (
         <InterventionPicker
-          planner={planner} screening={screening} usual={[...new Set(lines.map(({ region }) => region))]} onClose={() => setPicking(false)}
+          planner={planner} screening={screening} scope={scope} usual={[...new Set(lines.map(({ region }) => region))]} onClose={() => setPicking(false)}
           onAdd={(line) => {
             setOpened(lines.length);
             change((before) => [...before, line]);

@@ -1,4 +1,4 @@
-// Under a planned line: why it is limited, what may be done instead, and which letter covers it until when.
+// Under a planned line: why it is limited or not offered, what may be done instead, and which letter covers it until when.
 import { Link } from '@tanstack/react-router';
 import { formatDate } from '../../lib/dates';
 import { urls } from '../../lib/urls';
@@ -7,6 +7,8 @@ import styles from './plans.module.css';
 
 interface LimitLinesProps {
   readonly known: PlanIntervention | undefined;
+  /** Why the clinic's settings stand against it */
+  readonly outside: string | undefined;
   readonly withheld: string | undefined;
   readonly patientId: string;
 }
@@ -17,11 +19,12 @@ const letterNames = { clearance: 'Cleared by a letter', override: 'Overridden in
 const letterWords = ({ kind, until, maxPressure }: PlanIntervention['limit']['clearances'][number]): string =>
   [letterNames[kind], ...(until === null ? [] : [`until ${formatDate(until)}`]), ...(maxPressure === null ? [] : [`pressure up to ${maxPressure}`])].join(', ');
 
-export const LimitLines = ({ known, withheld, patientId }: LimitLinesProps) => {
+export const LimitLines = ({ known, outside, withheld, patientId }: LimitLinesProps) => {
   const { why = [], instead = [], clearances = [], clearable = false } = known?.limit ?? {};
-  if (why.length + clearances.length === 0 && withheld === undefined) return null;
+  if (why.length + clearances.length === 0 && withheld === undefined && outside === undefined) return null;
   return (
     <ul className={styles.rowWhy}>
+      {outside !== undefined && <li>{outside}</li>}
       {why.map((words) => <li key={words}>{words}</li>)}
       {withheld !== undefined && <li>Not yet: {lower(withheld)}</li>}
       {instead.length > 0 && <li><strong>Instead:</strong> {instead.join('; ')}</li>}

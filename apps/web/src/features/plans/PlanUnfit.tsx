@@ -10,9 +10,10 @@ const indexIn = (pointer: string): number => Number(/^\/interventions\/(\d+)/u.e
 
 export const PlanUnfit = ({ plan }: { readonly plan: Plan }) => {
   if (plan.unfit.length === 0) return null;
-  const isStopped = plan.unfit.some(({ code }) => code !== 'pressure-above-ceiling');
+  const isStopped = plan.unfit.some(({ code }) => code !== 'pressure-above-ceiling' && code !== 'outside-clinic-scope');
+  const isOfSettings = plan.unfit.every(({ code }) => code === 'outside-clinic-scope');
   return (
-    <SeverityBanner level={isStopped ? 'clearance-needed' : 'modify'} title="this plan no longer fits what is known now">
+    <SeverityBanner level={isStopped ? 'clearance-needed' : 'modify'} title={isOfSettings ? 'this plan no longer fits what the clinic offers' : 'this plan no longer fits what is known now'}>
       <ul className={styles.unfit}>
         {plan.unfit.map(({ pointer, code, detail }) => {
           const line = plan.interventions[indexIn(pointer)];

@@ -1,6 +1,6 @@
 // Begin with a template: choose, look at what it brings and what is held back, then take it into the plan.
 import { Button, Select } from '@mantine/core';
-import { sources } from '@legwork/clinical';
+import { sources, type ClinicScope } from '@legwork/clinical';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useToday } from '../../lib/session';
@@ -20,6 +20,7 @@ interface TemplateDialogProps {
   readonly parts: PlanParts;
   readonly planner: 'massage-therapist' | 'physiotherapist';
   readonly screening: PlanScreening | undefined;
+  readonly scope: ClinicScope;
   /** Adds to the home programme; gets what the programme has and answers what to add. */
   readonly onExercises: (added: (there: readonly { readonly exerciseId: string; readonly phase?: string | null }[]) => readonly TemplateExercise[]) => void;
   readonly onClose: () => void;
@@ -46,7 +47,7 @@ const About = ({ choice }: { readonly choice: TemplateChoice }) => (
   </div>
 );
 
-export const TemplateDialog = ({ plan, parts, planner, screening, onExercises, onClose }: TemplateDialogProps) => {
+export const TemplateDialog = ({ plan, parts, planner, screening, scope, onExercises, onClose }: TemplateDialogProps) => {
   const today = useToday();
   const clinics = useQuery(clinicTemplatesQuery);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -56,7 +57,7 @@ export const TemplateDialog = ({ plan, parts, planner, screening, onExercises, o
   const own = (clinics.data?.items ?? []).filter(({ retiredAt }) => retiredAt === null);
   const choice = choices.find(({ id }) => id === chosen);
   const template = own.find(({ id }) => `${clinicPrefix}${id}` === chosen);
-  const person = { planner, places, today, firedRules: screening?.fired.map(({ ruleId }) => ruleId) ?? [] };
+  const person = { planner, places, today, scope, firedRules: screening?.fired.map(({ ruleId }) => ruleId) ?? [] };
   const raw: PlanBeginning | undefined = choice !== undefined ? fromCondition(choice, person) : template !== undefined ? fromClinic(template, person) : undefined;
   const beginning = raw === undefined ? undefined : { ...raw, lines: raw.lines.map((line) => fitted(line, screening)) };
   const toggle = (key: string): void => setLeft((before) => {

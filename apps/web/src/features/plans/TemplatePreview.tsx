@@ -3,6 +3,7 @@ import { Checkbox } from '@mantine/core';
 import { exerciseDoseWords, exerciseWordsIn, stageNames } from '@legwork/clinical';
 import { placeName } from '../../body-map/places';
 import { formatDate } from '../../lib/dates';
+import { NotOffered } from '../../ui/not-offered/NotOffered';
 import { SeverityChip } from '../../ui/severity/SeverityChip';
 import type { PlanBeginning } from './apply-template';
 import { doseWords } from './dose-words';
@@ -35,7 +36,7 @@ const Held = ({ line, screening }: { readonly line: InterventionDraft; readonly 
   );
 };
 
-export const TemplatePreview = ({ beginning: { goals, lines, exercises }, screening, left, onToggle }: TemplatePreviewProps) => (
+export const TemplatePreview = ({ beginning: { goals, lines, leftOut, exercises }, screening, left, onToggle }: TemplatePreviewProps) => (
   <div className={styles.preview}>
     <fieldset className={styles.group}>
       <legend>Goals</legend>
@@ -60,6 +61,7 @@ export const TemplatePreview = ({ beginning: { goals, lines, exercises }, screen
           <Held line={line} screening={screening} />
         </div>
       ))}
+      {leftOut.map((words) => <NotOffered key={words}>{words}</NotOffered>)}
     </fieldset>
     {exercises.length > 0 && (
       <fieldset className={styles.group}>

@@ -1,8 +1,8 @@
 // From a template to the rows of a plan for one person: sides of the episode, days from today, doses within what the screening leaves.
-import { doseFields, doseInStage, goalTarget, stagesOfCourse, type PlanStage } from '@legwork/clinical';
+import { doseFields, doseInStage, goalTarget, stagesOfCourse, type ClinicScope, type PlanStage } from '@legwork/clinical';
 import { hasSides } from '../../body-map/places';
 import { addDays } from '../../lib/dates';
-import { performersFor, previewLimit, type LimitPreview, type PlanScreening } from './intervention-limits';
+import { firstPerformer, notOffered, performersFor, plannable, previewLimit, type LimitPreview, type PlanScreening } from './intervention-limits';
 import type { GoalDraft, InterventionDraft, PlanFacts } from './plan-values';
 import type { ClinicTemplate, TemplateChoice } from './template-choices';
 import { exercisesOfChoice, exercisesOfClinic, type TemplateExercise } from './template-exercises';
@@ -11,6 +11,8 @@ export interface PlanBeginning {
   readonly facts: Partial<PlanFacts>;
   readonly goals: readonly GoalDraft[];
   readonly lines: readonly InterventionDraft[];
+  /** Why lines of the template are left out: the clinic's settings, in words. */
+  readonly leftOut: readonly string[];
   /** Done at home. */
   readonly exercises: readonly TemplateExercise[];
 }
@@ -20,6 +22,7 @@ interface Person {
   /** Places of the episode, with their sides. */
   readonly places: readonly { readonly region: string; readonly side: string | null }[];
   readonly today: string;
+  readonly scope: ClinicScope;
   /** Rules that fired in the screening. */
   readonly firedRules: readonly string[];
 }
@@ -36,28 +39,33 @@ export const sideFor = (region: InterventionDraft['region'], places: Person['pla
   return sides.length === 1 ? sides[0] ?? null : 'both';
 };
 
-export const fromCondition = (choice: TemplateChoice, { planner, places, today, firedRules }: Person): PlanBeginning => {
+export const fromCondition = (choice: TemplateChoice, { planner, places, today, scope, firedRules }: Person): PlanBeginning => {
   const first = stagesOfCourse[choice.course][0];
   return {
     facts: { course: choice.course, conditionId: choice.conditionId, weeksToBuild: choice.weeks.build, weeksToReturn: choice.weeks.return, visitsPlanned: choice.visits },
     goals: choice.goals.map(({ activity, measureId, weeks }) => ({
       activity: activity.en, measureId, item: null, side: null, baseline: null, target: goalTarget(measureId, null) ?? null, targetOn: addDays(today, weeks * daysPerWeek), note: null,
     })),
-    lines: choice.lines.map((line): InterventionDraft => {
+    lines: choice.lines.flatMap((line): InterventionDraft[] => {
       const [from] = line.stages;
-      const performers = performersFor(line.modalityId, planner);
-      return {
+      const performerRole = firstPerformer(line.modalityId, planner, scope);
+      return performerRole === undefined ? [] : [{
         modalityId: line.modalityId, region: line.region, side: sideFor(line.region, places), dose: from === undefined ? line.dose : doseInStage(line, from), doseReason: null, aim: line.aim.en,
-        performerRole: performers.find((performer) => performer === planner) ?? performers[0] ?? planner, stopRule: line.stopRule.en, frequency: null, stage: from === undefined || from === first ? null : from,
-      };
+        performerRole, stopRule: line.stopRule.en, frequency: null, stage: from === undefined || from === first ? null : from,
+      }];
     }),
+    leftOut: reasonsAgainst(choice.lines, planner, scope),
     exercises: exercisesOfChoice(choice, firedRules),
   };
 };
 
+/** Each reason once, for what the role may perform. */
+const reasonsAgainst = (lines: readonly { readonly modalityId: string }[], planner: Person['planner'], scope: ClinicScope): readonly string[] =>
+  [...new Set(lines.filter(({ modalityId }) => plannable(planner).some(({ id }) => id === modalityId)).flatMap(({ modalityId }) => notOffered(modalityId, planner, scope) ?? []))];
+
 const isCourse = (course: string | null): course is 'injury' | 'lasting' => course === 'injury' || course === 'lasting';
 
-export const fromClinic = (template: ClinicTemplate, { planner, places, today }: Omit<Person, 'firedRules'>): PlanBeginning => ({
+export const fromClinic = (template: ClinicTemplate, { planner, places, today, scope }: Omit<Person, 'firedRules'>): PlanBeginning => ({
   facts: {
     ...(isCourse(template.content.course) && { course: template.content.course }), ...(template.content.weeksToBuild !== null && { weeksToBuild: template.content.weeksToBuild }), ...(template.content.weeksToReturn !== null && { weeksToReturn: template.content.weeksToReturn }),
     ...(template.content.visitsPlanned !== null && { visitsPlanned: template.content.visitsPlanned }), ...(template.content.frequency !== null && { frequency: template.content.frequency }),
@@ -68,13 +76,14 @@ export const fromClinic = (template: ClinicTemplate, { planner, places, today }:
   lines: template.content.interventions.flatMap((line): InterventionDraft[] => {
     const region = line.region as InterventionDraft['region'];
     const modalityId = line.modalityId as InterventionDraft['modalityId'];
-    const performers = performersFor(modalityId, planner);
-    if (!performers.some((performer) => performer === planner)) return [];
+    const performerRole = plannable(planner).some(({ id }) => id === modalityId) ? firstPerformer(modalityId, planner, scope) : undefined;
+    if (performerRole === undefined) return [];
     return [{
-      modalityId, region, side: sideFor(region, places), dose: line.dose, doseReason: line.doseReason, aim: line.aim, performerRole: performers.find((performer) => performer === line.performerRole) ?? planner,
+      modalityId, region, side: sideFor(region, places), dose: line.dose, doseReason: line.doseReason, aim: line.aim, performerRole: performersFor(modalityId, planner, scope).find((performer) => performer === line.performerRole) ?? performerRole,
       stopRule: line.stopRule, frequency: line.frequency, stage: line.stage as PlanStage | null,
     }];
   }),
+  leftOut: reasonsAgainst(template.content.interventions, planner, scope),
   exercises: exercisesOfClinic(template),
 });
 

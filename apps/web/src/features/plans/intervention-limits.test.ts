@@ -1,4 +1,4 @@
-import { limitLevel, performersFor, plannable } from './intervention-limits';
+import { firstPerformer, limitLevel, notOffered, outsideClinic, performersFor, plannable } from './intervention-limits';
 
 const limit = (change: object) => ({ limit: { allowed: true, maxPressure: null, why: [], ruleIds: [], instead: [], clearable: false, clearances: [], ...change } });
 
@@ -17,4 +17,30 @@ describe('who performs', () => {
   it('massage is of both, or either', () => expect(performersFor('swedish', 'massage-therapist')).toEqual(['massage-therapist', 'physiotherapist', 'either']));
   it('exercise is also for the patient at home', () => expect(performersFor('exercise-strength', 'physiotherapist')).toContain('patient'));
   it('nobody plans outside the role', () => expect(plannable('massage-therapist').map(({ id }) => id)).not.toContain('manipulation'));
+});
+
+describe('in a clinic that has taken something away', () => {
+  const scope = [{ role: 'massage-therapist', modalityId: 'swedish' }, { role: 'physiotherapist', modalityId: 'laser' }, { role: 'physiotherapist', modalityId: 'heat' }];
+
+  it('a profession is not named for it, nor "either", nor the patient in its place', () => {
+    expect(performersFor('swedish', 'physiotherapist', scope)).toEqual(['physiotherapist']);
+    expect(performersFor('heat', 'physiotherapist', scope)).toEqual(['massage-therapist']);
+    expect(performersFor('heat', 'massage-therapist', scope)).toEqual(['massage-therapist', 'patient']);
+  });
+
+  it('a physiotherapist leaves it to the profession that performs it; a massage therapist begins no line of others', () => {
+    expect(firstPerformer('heat', 'physiotherapist', scope)).toBe('massage-therapist');
+    expect(firstPerformer('swedish', 'massage-therapist', scope)).toBeUndefined();
+  });
+
+  it('what nobody can begin says why', () => {
+    expect(notOffered('swedish', 'massage-therapist', scope)).toMatch(/do not let massage therapists perform/u);
+    expect(notOffered('laser', 'physiotherapist', scope)).toMatch(/Nobody performs it here\.$/u);
+    expect(notOffered('heat', 'physiotherapist', scope)).toBeUndefined();
+  });
+
+  it('a line says so for whoever performs it: one that either performs for both', () => {
+    const of = (modalityId: 'heat' | 'swedish', performerRole: 'either' | 'massage-therapist' | 'physiotherapist' | 'patient') => outsideClinic({ modalityId, performerRole }, 'physiotherapist', scope) !== undefined;
+    expect([of('swedish', 'either'), of('swedish', 'massage-therapist'), of('swedish', 'physiotherapist'), of('heat', 'patient'), of('heat', 'massage-therapist')]).toEqual([true, true, false, true, false]);
+  });
 });

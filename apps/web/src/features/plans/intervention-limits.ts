@@ -1,5 +1,5 @@
 // How one planned technique stands against the screening: a level to show, and who may perform it.
-import { limitsFor, modalities, performersAllowed, type Modality } from '@legwork/clinical';
+import { limitsFor, modalities, performersAllowed, type ClinicScope, type Modality } from '@legwork/clinical';
 import { severityOf, type Severity } from '../../ui/severity/severity-levels';
 import type { Schema } from '../../lib/api';
 import type { PlanIntervention } from './plan-queries';
@@ -22,10 +22,26 @@ const homeGroups: ReadonlySet<string> = new Set(['exercise', 'education', 'heat'
 /** What a person can do alone: no hands, no thrust, no machine. */
 const isForHome = ({ id, techniqueGroups }: Modality): boolean => id === 'foam-roll' || techniqueGroups.every((group) => homeGroups.has(group));
 
-export const performersFor = (modalityId: string, planner: string): readonly Performer[] => {
-  const { performers } = performersAllowed(modalityId, planner);
+export const performersFor = (modalityId: string, planner: string, scope: ClinicScope = []): readonly Performer[] => {
+  const { allowed, performers } = performersAllowed(modalityId, planner, scope);
   const isBoth = performers.includes('massage-therapist') && performers.includes('physiotherapist');
-  return [...performers, ...(isBoth ? (['either'] as const) : []), ...(plannable(planner).some((modality) => modality.id === modalityId && isForHome(modality)) ? (['patient'] as const) : [])];
+  return [...performers, ...(isBoth ? (['either'] as const) : []), ...(allowed && plannable(planner).some((modality) => modality.id === modalityId && isForHome(modality)) ? (['patient'] as const) : [])];
+};
+
+/** Who performs a line that is begun: whoever plans, else the profession a physiotherapist may leave it to. Undefined: nobody. */
+export const firstPerformer = (modalityId: string, planner: string, scope: ClinicScope): Performer | undefined => {
+  const performers = performersFor(modalityId, planner, scope);
+  return performers.find((performer) => performer === planner) ?? (planner === 'physiotherapist' ? performers[0] : undefined);
+};
+
+/** Why a technique of the role cannot be begun in this clinic. */
+export const notOffered = (modalityId: string, planner: string, scope: ClinicScope): string | undefined =>
+  (firstPerformer(modalityId, planner, scope) === undefined ? performersAllowed(modalityId, planner, scope).scopeWording : undefined);
+
+/** Why whoever performs a line may not do so in this clinic; both are asked of one that either performs. */
+export const outsideClinic = ({ modalityId, performerRole }: Pick<InterventionDraft, 'modalityId' | 'performerRole'>, planner: string, scope: ClinicScope): string | undefined => {
+  const roles = performerRole === 'either' ? ['massage-therapist', 'physiotherapist'] : [performerRole === 'patient' ? planner : performerRole];
+  return roles.map((role) => performersAllowed(modalityId, role, scope)).find(({ outside }) => outside === 'clinic')?.scopeWording;
 };
 
 /** Nobody is told less than the server says: its refusal stands, whatever this screen's own reading is. */

@@ -31,7 +31,7 @@ describe('what a plan can begin with', () => {
 
 describe('a template for one person', () => {
   const choice = templateChoices('physiotherapist', ['ankle']).find(({ id }) => id === 'ankle-sprain');
-  const begun = choice === undefined ? undefined : fromCondition(choice, { planner: 'physiotherapist', places: [{ region: 'ankle', side: 'right' }], today: '2026-03-01', firedRules: [] });
+  const begun = choice === undefined ? undefined : fromCondition(choice, { planner: 'physiotherapist', places: [{ region: 'ankle', side: 'right' }], today: '2026-03-01', scope: [], firedRules: [] });
 
   it('takes the side of the episode and counts days from today', () => {
     expect(begun?.lines.every(({ side }) => side === 'right' || side === null)).toBe(true);
@@ -53,7 +53,7 @@ describe('a template for one person', () => {
 
   it('withholds a home exercise the screening stops', () => {
     const tendon = templateChoices('physiotherapist', ['achilles']).find(({ id }) => id === 'achilles-tendinopathy');
-    const of = (firedRules: readonly string[]) => (tendon === undefined ? [] : fromCondition(tendon, { planner: 'physiotherapist', places: [], today: '2026-03-01', firedRules }).exercises.map(({ exerciseId }) => exerciseId));
+    const of = (firedRules: readonly string[]) => (tendon === undefined ? [] : fromCondition(tendon, { planner: 'physiotherapist', places: [], today: '2026-03-01', scope: [], firedRules }).exercises.map(({ exerciseId }) => exerciseId));
     expect(of([])).toContain('calf-raise');
     expect(of(['fluoroquinolone.tendon-pain'])).not.toContain('calf-raise');
   });
@@ -61,6 +61,17 @@ describe('a template for one person', () => {
   it('adds nothing twice', () => {
     expect(newLines(begun?.lines ?? [], begun?.lines ?? [])).toEqual([]);
     expect(newExercises(begun?.exercises ?? [], begun?.exercises ?? [])).toEqual([]);
+  });
+  it('leaves out what nobody performs in the clinic, with the reason, and leaves to others what they do', () => {
+    const ids = choice?.lines.map(({ modalityId }) => modalityId) ?? [];
+    const both = choice?.lines.find(({ performers }) => performers.length === 2)?.modalityId ?? '';
+    const within = (scope: readonly { role: string; modalityId: string }[]) => (choice === undefined ? undefined : fromCondition(choice, { planner: 'physiotherapist', places: [], today: '2026-03-01', scope, firedRules: [] }));
+    const ours = { role: 'physiotherapist', modalityId: both };
+    expect(within([ours])?.lines.map(({ modalityId, performerRole }) => [modalityId, performerRole])).toContainEqual([both, 'massage-therapist']);
+    const none = within([ours, { role: 'massage-therapist', modalityId: both }]);
+    expect(none?.lines.map(({ modalityId }) => modalityId)).toEqual(ids.filter((id) => id !== both));
+    expect(none?.leftOut).toEqual([expect.stringMatching(/^Your clinic’s settings do not let physiotherapists perform .+ Nobody performs it here\.$/u)]);
+    expect(within([])?.leftOut).toEqual([]);
   });
   it('asks for both sides where the episode has no one side', () => expect(sideFor('calf', [])).toBe('both'));
 });

@@ -5,11 +5,12 @@ import type { Place } from '../../body-map/places';
 import { NumberStepper } from '../../ui/forms/NumberStepper';
 import { Scale0To10 } from '../../ui/forms/Scale0To10';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
+import { NotOffered } from '../../ui/not-offered/NotOffered';
 import { PressureChoice } from './PressureChoice';
 import type { PerformerRole, Screening } from './screening-queries';
 import { chosenTechnique, emptyTechnique, isAboveCeiling, lineFrom, type TechniqueDraft } from './technique-draft';
 import { byUse, type Habits } from './technique-habits';
-import { modalitiesFor, takesPressure, techniqueLimit } from './technique-limits';
+import { modalitiesFor, takesPressure, techniqueLimit, type NotOfferedBy } from './technique-limits';
 import type { TechniqueLine } from './technique-lines';
 import { TechniquePicker } from './TechniquePicker';
 import { responseOptions } from './technique-words';
@@ -20,6 +21,7 @@ interface TechniqueEntryProps {
   readonly place: Place;
   readonly performerRole: PerformerRole;
   readonly screening: Screening;
+  readonly notOffered: NotOfferedBy;
   readonly habits: Habits;
   /** What the technique was begun with: a line that is corrected, or a blocked one that is looked at */
   readonly start?: TechniqueLine | undefined;
@@ -30,18 +32,20 @@ interface TechniqueEntryProps {
   readonly onDone: (line: TechniqueLine) => void;
 }
 
-export const TechniqueEntry = ({ place, performerRole, screening, habits, start, isCorrection, byKey, ways, onDone }: TechniqueEntryProps) => {
+export const TechniqueEntry = ({ place, performerRole, screening, notOffered, habits, start, isCorrection, byKey, ways, onDone }: TechniqueEntryProps) => {
   const [draft, setDraft] = useState<TechniqueDraft>(start ?? emptyTechnique);
   const search = useRef<HTMLInputElement>(null);
   const put = (part: Partial<TechniqueDraft>): void => setDraft((before) => ({ ...before, ...part }));
   const [order] = useState(habits);
   const offered = useMemo(
-    () => byUse(modalitiesFor(performerRole).map((modality) => ({ modality, limit: techniqueLimit(modality.id, place, screening) })), order),
-    [performerRole, place, screening, order],
+    () => byUse(modalitiesFor(performerRole).map((modality) => ({ modality, limit: techniqueLimit(modality.id, place, screening), notOffered: notOffered(modality.id) })), order),
+    [performerRole, place, screening, notOffered, order],
   );
   const limit = offered.find(({ modality }) => modality.id === draft.modalityId)?.limit;
   const hasPressure = draft.modalityId !== undefined && takesPressure(draft.modalityId);
-  const line = lineFrom(draft, place, limit);
+  // What is recorded already was offered then, and may be corrected.
+  const refused = draft.modalityId === undefined || (isCorrection && draft.modalityId === start?.modalityId) ? undefined : notOffered(draft.modalityId);
+  const line = refused === undefined ? lineFrom(draft, place, limit) : undefined;
   useEffect(() => {
     if (byKey) search.current?.focus();
   }, [byKey]);
@@ -60,8 +64,9 @@ export const TechniqueEntry = ({ place, performerRole, screening, habits, start,
         offered={offered} value={draft.modalityId} searchRef={search}
         onChange={(id) => setDraft((before) => chosenTechnique(before, id, offered.find(({ modality }) => modality.id === id)?.limit, habits))}
       />
-      {limit !== undefined && <WhyLimited limit={limit} place={place} ways={ways} onOverridden={(overrideId) => put({ overrideId })} />}
-      {limit?.allowed === true && (
+      {refused !== undefined && <NotOffered>{refused}</NotOffered>}
+      {limit !== undefined && refused === undefined && <WhyLimited limit={limit} place={place} ways={ways} onOverridden={(overrideId) => put({ overrideId })} />}
+      {limit?.allowed === true && refused === undefined && (
         <>
           {hasPressure && <PressureChoice value={draft.pressure0To5 ?? undefined} ceiling={limit.ceiling} onChange={(pressure0To5) => put({ pressure0To5 })} />}
           <div className={styles.pair}>

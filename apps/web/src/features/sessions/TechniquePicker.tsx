@@ -1,8 +1,8 @@
-// Every technique of the role, at this place: free, with a ceiling, or blocked. Blocked ones can be opened for their why.
+// Every technique of the role, at this place: free, with a ceiling, blocked, or not offered by the clinic. Blocked ones can be opened for their why.
 // The most used stand first; a few typed letters find any.
 import type { Modality } from '@legwork/clinical';
 import { TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { IconBuildingOff, IconSearch } from '@tabler/icons-react';
 import { useId, useState, type KeyboardEvent, type Ref } from 'react';
 import { ChoiceFrame } from '../../ui/forms/ChoiceFrame';
 import { permissionWords } from '../../ui/severity/permission-words';
@@ -13,6 +13,8 @@ import styles from './technique.module.css';
 export interface OfferedTechnique {
   readonly modality: Modality;
   readonly limit: TechniqueLimit;
+  /** Why the clinic does not offer it */
+  readonly notOffered: string | undefined;
 }
 
 interface TechniquePickerProps {
@@ -61,13 +63,14 @@ export const TechniquePicker = ({ offered, value, onChange, searchRef }: Techniq
       />
       <div className={styles.techniques}>
         {shown.map((one) => {
-          const { modality, limit } = one;
-          const words = limitWords(one);
+          const { modality, limit, notOffered } = one;
+          const words = notOffered === undefined ? limitWords(one) : undefined;
           const { Icon } = severityLevels[limit.status];
           return (
-            <label key={modality.id} className={styles.technique} data-blocked={!limit.allowed || undefined}>
+            <label key={modality.id} className={styles.technique} data-blocked={!limit.allowed || notOffered !== undefined || undefined}>
               <input type="radio" name={name} value={modality.id} checked={value === modality.id} onChange={() => choose(modality.id)} />
               <span className={styles.techniqueName}>{modality.name}</span>
+              {notOffered !== undefined && <span className={styles.techniqueLimit}><IconBuildingOff size={14} aria-hidden />{permissionWords.notOffered}</span>}
               {words !== undefined && <span className={styles.techniqueLimit} data-severity={limit.status}><Icon size={14} aria-hidden />{words}</span>}
             </label>
           );

@@ -8,7 +8,7 @@ import type { Note } from './note-queries';
 import { quickForVisit } from './quick-techniques';
 import { QuickTechniques } from './QuickTechniques';
 import type { Screening } from './screening-queries';
-import { techniqueLimit } from './technique-limits';
+import { techniqueLimit, type NotOfferedBy } from './technique-limits';
 import { isCarriedLine, lineOf, moved, repeated, struck, totalMinutes, withResponse, type TechniqueLine } from './technique-lines';
 import { TechniqueRow, type RowActions } from './TechniqueRow';
 import { placeOf } from './technique-words';
@@ -26,6 +26,7 @@ interface TechniqueTableProps {
   readonly lastVisit: Note | null | undefined;
   readonly planned: Lines;
   readonly screening: Screening | undefined;
+  readonly notOffered: NotOfferedBy;
   /** Sentences of the server about single lines, by index */
   readonly refused: Readonly<Record<number, string>>;
 }
@@ -42,9 +43,9 @@ const Limit = ({ line, screening, refused }: { readonly line: TechniqueLine; rea
   );
 };
 
-export const TechniqueTable = ({ lines, onLines, onEdit, onLook, onNew, lastVisit, planned, screening, refused }: TechniqueTableProps) => {
+export const TechniqueTable = ({ lines, onLines, onEdit, onLook, onNew, lastVisit, planned, screening, notOffered, refused }: TechniqueTableProps) => {
   const lastTime = (lastVisit?.techniques ?? []).map(lineOf);
-  const quick = screening === undefined ? [] : quickForVisit({ planned, lastTime, lines }, screening);
+  const quick = screening === undefined ? [] : quickForVisit({ planned, lastTime, lines, notOffered }, screening);
   const minutes = totalMinutes(lines);
   const actionsOf = (at: number): RowActions => ({
     onEdit: () => onEdit(at),

@@ -1,5 +1,5 @@
 // One technique at one place held against the screening: what is allowed, up to which pressure, and every reason in words.
-import { limitsFor, modalities, performersAllowed, type Modality } from '@legwork/clinical';
+import { limitsFor, modalities, performersAllowed, type ClinicScope, type Modality } from '@legwork/clinical';
 import type { Place } from '../../body-map/places';
 import { severityLevels, severityOf, type Severity } from '../../ui/severity/severity-levels';
 import type { Screening } from './screening-queries';
@@ -36,6 +36,14 @@ export const takesPressure = (modalityId: string): boolean =>
 
 export const modalitiesFor = (performerRole: string): readonly Modality[] =>
   modalities.filter(({ id }) => performersAllowed(id, performerRole).allowed);
+
+/** Why the clinic's settings do not let a profession perform a technique of its own; undefined where they do. */
+export type NotOfferedBy = (modalityId: string) => string | undefined;
+
+export const notOfferedTo = (performerRole: string, scope: ClinicScope): NotOfferedBy => (modalityId) => {
+  const { outside, scopeWording } = performersAllowed(modalityId, performerRole, scope);
+  return outside === 'clinic' ? scopeWording : undefined;
+};
 
 const causesOf = (ruleIds: ReadonlySet<string>, { fired, standing }: Screening): LimitCause[] =>
   [...fired, ...standing]

@@ -1,7 +1,7 @@
 import type { Screening } from './screening-queries';
 import { chosenTechnique, emptyTechnique, lineFrom } from './technique-draft';
 import { byUse, withUse } from './technique-habits';
-import type { TechniqueLimit } from './technique-limits';
+import { notOfferedTo, type TechniqueLimit } from './technique-limits';
 import type { TechniqueLine } from './technique-lines';
 import { tapLinesOf, techniqueText } from './technique-text';
 import { followTaps } from './text/follow-taps';
@@ -61,10 +61,18 @@ describe('a line can be recorded', () => {
 
 describe('lines that are ready', () => {
   const planned = [lineOfPlan({ modalityId: 'swedish', region: 'calf', side: 'left', dose: { pressure: 3, sessionMinutes: 20 } })];
+  const all = () => undefined;
   it('are the plan’s, then last time’s, each work once, and what was just done elsewhere', () => {
-    const quick = quickAt({ region: 'calf', side: 'right' }, { planned, lastTime: [], lines: [swedish, heat] }, free);
+    const quick = quickAt({ region: 'calf', side: 'right' }, { planned, lastTime: [], lines: [swedish, heat], notOffered: all }, free);
     expect(quick.map(({ origin, line }) => [origin, line.modalityId, line.side, line.response])).toEqual([['just-done', 'heat', 'right', null], ['just-done', 'swedish', 'right', null]]);
-    expect(quickForVisit({ planned, lastTime: [swedish, heat], lines: [] }, free).map(({ origin, line }) => [origin, line.minutes])).toEqual([['plan', 20], ['last-time', 0]]);
-    expect(quickForVisit({ planned, lastTime: [], lines: [swedish] }, free)).toEqual([]);
+    expect(quickForVisit({ planned, lastTime: [swedish, heat], lines: [], notOffered: all }, free).map(({ origin, line }) => [origin, line.minutes])).toEqual([['plan', 20], ['last-time', 0]]);
+    expect(quickForVisit({ planned, lastTime: [], lines: [swedish], notOffered: all }, free)).toEqual([]);
+  });
+
+  it('say why, where the clinic does not offer them to whoever treats', () => {
+    const notOffered = notOfferedTo('massage-therapist', [{ role: 'massage-therapist', modalityId: 'swedish' }, { role: 'physiotherapist', modalityId: 'heat' }]);
+    const quick = quickForVisit({ planned, lastTime: [heat], lines: [], notOffered }, free);
+    expect(quick.map(({ line, notOffered: why }) => [line.modalityId, why === undefined ? null : /do not let massage therapists perform/u.test(why)])).toEqual([['swedish', true], ['heat', null]]);
+    expect(notOffered('manipulation')).toBeUndefined();
   });
 });

@@ -5,5 +5,6 @@ export const permissionWords = {
   letter: 'Letter',
   ask: 'Ask',
   limits: 'Limits',
+  notOffered: 'Not offered',
   upTo: (ceiling: number): string => `≤${ceiling}`,
 } as const;
