@@ -79,6 +79,7 @@ export const TimePanel = ({ label, unit, height = usualHeight, namesDays = true,
           >
             <circle className={styles.reach} cx={point.x} cy={point.y} r={14} />
             <circle className={styles.ring} cx={point.x} cy={point.y} r={10} />
+            {point.ringed === true && <circle className={styles.ringed} cx={point.x} cy={point.y} r={8} />}
             {point.series.look !== 'bars' && <ChartMark look={point.series.look} x={point.x} y={point.y} />}
           </g>
         ))}

@@ -10,6 +10,8 @@ export interface ChartPoint {
   readonly value: number;
   /** Said behind the value, for example "painful" */
   readonly note?: string;
+  /** Drawn with a ring around it; the chart says what that means */
+  readonly ringed?: boolean;
 }
 
 export interface ChartSeries {

@@ -6,7 +6,6 @@ import { EmptyState } from '../../../ui/states/EmptyState';
 import { Loaded } from '../../../ui/states/Loaded';
 import { LoadingState } from '../../../ui/states/LoadingState';
 import { TrendChart } from './TrendChart';
-import { TrendTable } from './TrendTable';
 import { trendQuery } from './trend-queries';
 import styles from './trend.module.css';
 
@@ -22,13 +21,7 @@ export const TrendDialog = ({ findingId, onClose }: { readonly findingId: string
           ? <EmptyState title="Nothing measured">This finding holds words only; there is no value to follow.</EmptyState>
           : (
             <div className={styles.series}>
-              {series.map((one) => (
-                <figure key={one.measure} className={styles.figure}>
-                  <TrendChart series={one} timeZone={clinic.timeZone} />
-                  <TrendTable series={one} timeZone={clinic.timeZone} />
-                </figure>
-              ))}
-              <p className={styles.key}>Solid line and dots: left. Dashed line and squares: right. A ring: painful.</p>
+              {series.map((one) => <TrendChart key={one.measure} series={one} timeZone={clinic.timeZone} />)}
             </div>
           ))}
       </Loaded>

@@ -1,28 +1,28 @@
 import { formatDate, todayIn } from '../../../lib/dates';
+import { withUnit } from '../../../ui/charts/chart-parts';
 import { classNames } from '../../../ui/class-names';
 import tables from '../../../ui/PlainTable.module.css';
-import { sideOf } from './trend-lines';
+import { sideNames, sideOf, trendSides, type TrendSide } from './trend-series';
 import type { TrendSeries, TrendValue } from './trend-queries';
-
-const unitBehind = (unit: string): string => (unit === '' || /^[°/]/u.test(unit) ? unit : ` ${unit}`);
 
 /** Values of one moment stand on one line. */
 const byMoment = (values: readonly TrendValue[]): readonly (readonly [string, readonly TrendValue[]])[] =>
   [...new Set(values.map(({ recordedAt }) => recordedAt))].map((at) => [at, values.filter(({ recordedAt }) => recordedAt === at)]);
 
-export const TrendTable = ({ series, timeZone }: { readonly series: TrendSeries; readonly timeZone: string }) => {
-  const sides = (['left', 'right', 'none'] as const).filter((side) => series.values.some((value) => sideOf(value) === side));
-  const shown = (values: readonly TrendValue[], side: (typeof sides)[number]): string => {
-    const value = values.find((one) => sideOf(one) === side);
-    return value === undefined ? '–' : `${value.value}${unitBehind(series.unit)}${value.painful === true ? ', painful' : ''}`;
+export const TrendTable = ({ series: { label, unit, values }, timeZone }: { readonly series: TrendSeries; readonly timeZone: string }) => {
+  const sides = trendSides.filter((side) => values.some((value) => sideOf(value) === side));
+  const shown = (ofMoment: readonly TrendValue[], side: TrendSide): string => {
+    const measured = ofMoment.find((one) => sideOf(one) === side);
+    if (measured === undefined) return '–';
+    return `${typeof measured.value === 'number' ? withUnit(measured.value, unit) : measured.value}${measured.painful === true ? ', painful' : ''}`;
   };
   return (
     <table className={classNames(tables.table, tables.days)}>
-      <caption>{series.label}</caption>
-      <thead><tr><th scope="col">Date</th>{sides.map((side) => <th key={side} scope="col">{side === 'none' ? 'Value' : side === 'left' ? 'Left' : 'Right'}</th>)}</tr></thead>
+      <caption>{label}</caption>
+      <thead><tr><th scope="col">Date</th>{sides.map((side) => <th key={side} scope="col">{sideNames[side]}</th>)}</tr></thead>
       <tbody>
-        {byMoment(series.values).toReversed().map(([at, values]) => (
-          <tr key={at}><th scope="row">{formatDate(todayIn(timeZone, new Date(at)))}</th>{sides.map((side) => <td key={side}>{shown(values, side)}</td>)}</tr>
+        {byMoment(values).toReversed().map(([at, ofMoment]) => (
+          <tr key={at}><th scope="row">{formatDate(todayIn(timeZone, new Date(at)))}</th>{sides.map((side) => <td key={side}>{shown(ofMoment, side)}</td>)}</tr>
         ))}
       </tbody>
     </table>
