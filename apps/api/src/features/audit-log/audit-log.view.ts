@@ -19,7 +19,7 @@ export interface AuditEventRow {
 const SHOWN = 'patient:';
 
 /** Hold no clinical word: how the clinic is run. */
-const PLAIN = ['clinic', 'mail-preference', 'membership', 'invitation', 'message', 'retention'];
+const PLAIN = ['clinic', 'mail-preference', 'membership', 'invitation', 'message', 'retention', 'legal-hold', 'purge'];
 
 /** Names of facts and rules are clinical words, and other patients of a list are nobody's business here. */
 export function toAuditRow(row: AuditEventRow, viewer: { readonly role: Role }): AuditRow {
