@@ -147,3 +147,5 @@ REVOKE CREATE ON SCHEMA public FROM lw_owner;
 REVOKE ALL ON FUNCTION clearance_signature_follows(), clearance_sending_follows(), clearance_signed_letter_is_final() FROM PUBLIC;
 -- The worker hangs on a mail what was signed or asked.
 GRANT SELECT ON clearance_signature, referral_question TO lw_worker;
+-- When a clearance lapses, the worker asks anew which plans still fit, and with that who performs what.
+GRANT SELECT ON clinic_scope TO lw_worker;
