@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { digestOf, firstBreak, makeOlder, rowsOf, tablesOfPatient, tablesWith } from '../support/aged-record.js';
 import type { Agent } from '../support/api.js';
 import { tenantTables } from '../support/catalogue.js';
-import { healthyPatient, newPatient } from '../support/chart.js';
+import { answerScreening, newPatient } from '../support/chart.js';
 import { agentOf, newClinic, newSession, type TestClinic } from '../support/clinic.js';
 import { answerTo, attempting, connected, inContext, NO_PRIVILEGE, RESTRICTED } from '../support/database-roles.js';
 import { sql } from '../support/database.js';
@@ -36,7 +36,8 @@ async function agedPatient(at: TestClinic = clinic): Promise<string> {
 /** A signed note with an addendum, a photograph, a mail, a plan, a referral: what keeps a record from being deleted. */
 async function livedIn(at: TestClinic, familyName: string): Promise<{ patientId: string; sessionId: string; photoId: string }> {
   const author = at.as('physiotherapist');
-  const { id: patientId } = await healthyPatient(author, { familyName, email: `${familyName.toLowerCase()}@example.test` });
+  const { id: patientId } = await newPatient(author, { familyName, email: `${familyName.toLowerCase()}@example.test` });
+  await answerScreening(author, patientId);
   await author.post(`/patients/${patientId}/consent-choices`).send({ area: 'photographs', choice: 'granted' }).expect(201);
   const photo = await author.post(`/patients/${patientId}/photos`).field('about', JSON.stringify({ region: 'calf', side: 'left' })).attach('file', await fromPhone(), { filename: 'a.jpg', contentType: 'image/jpeg' }).expect(201);
   const begun = await author.post(`/patients/${patientId}/sessions`).send({ visitType: 'follow-up' }).expect(201);
@@ -261,7 +262,7 @@ describe('the states of a purge', () => {
     expect(await attempting('lw_app', clinic.id, async (db) => [
       await answerTo(db, add, [clinic.id, id, other]), await answerTo(db, "update purge_record set outcome = 'purged' where purge_id = $1", [id]), await answerTo(db, 'delete from purge_record where purge_id = $1', [id]),
       await answerTo(db, "insert into purge (clinic_id, id, reason, status, asked_by_id) values ($1, $2, 'No reason', 'confirmed', $3)", [clinic.id, randomUUID(), clinic.members.owner.membershipId]),
-    ])).toEqual([RESTRICTED, NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE]);
+    ])).toEqual([RESTRICTED, NO_PRIVILEGE, NO_PRIVILEGE, CHECKED]);
     expect(await attempting('owner', clinic.id, (db) => answerTo(db, 'delete from purge_record where purge_id = $1', [id]))).toBe(RESTRICTED);
   });
 });

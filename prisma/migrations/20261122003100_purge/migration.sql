@@ -380,7 +380,8 @@ GRANT EXECUTE ON FUNCTION purges_to_carry_out(int), purge_patient(uuid, uuid) TO
 
 GRANT SELECT ON legal_hold, purge, purge_record TO lw_app, lw_backup;
 GRANT INSERT (clinic_id, id, patient_id, reason, placed_by_id, placed_at), UPDATE (released_by_id, released_at) ON legal_hold TO lw_app;
-GRANT INSERT (clinic_id, id, reason, asked_by_id, asked_at), UPDATE (status, confirmed_by_id, confirmed_at, withdrawn_by_id, withdrawn_at) ON purge TO lw_app;
+-- One that is put in confirmed has nobody who confirmed it, and is refused.
+GRANT INSERT (clinic_id, id, reason, status, asked_by_id, asked_at), UPDATE (status, confirmed_by_id, confirmed_at, withdrawn_by_id, withdrawn_at) ON purge TO lw_app;
 GRANT INSERT (clinic_id, purge_id, patient_id, last_entry_on, keep_until) ON purge_record TO lw_app;
 GRANT SELECT ON purge, purge_record TO lw_directory;
 -- Locking a row asks for the right to change it.
