@@ -5,7 +5,7 @@ import { newClinic, type TestClinic } from '../support/clinic.js';
 import { attempting, answerTo, RESTRICTED } from '../support/database-roles.js';
 import { sql } from '../support/database.js';
 import { daysFrom, today } from '../support/days.js';
-import { mailTo } from '../support/mail.js';
+import { enclosedPdf, mailTo } from '../support/mail.js';
 import { bytes, pdfPages, pdfText } from '../support/pdf-text.js';
 
 let clinic: TestClinic;
@@ -173,6 +173,39 @@ describe('a referral that comes in', () => {
     await admin().put(`/referrals/${referral.id}/inbound-letter`).set('If-Match', `"${body.version}"`).send({ datedOn: '2999-01-01' }).expect(400);
     const ours = await refer(physio(), (await newPatient(physio())).id);
     await physio().get(`/referrals/${ours.id}/inbound-letter`).expect(422);
+  });
+
+  test('has its referrer asked by mail, with the question and whom it is about in the attached paper alone', async () => {
+    const email = `${randomUUID()}@example.test`;
+    const { body: contact } = await admin().post('/contacts').send({ name: 'Dr Quist', email }).expect(201);
+    const referral = await arrive({ ...FACTS, precautions: null, fromName: undefined, contactId: contact.id });
+    expect((await admin().get(`/referrals/${referral.id}/inbound-letter`).expect(200)).body).toMatchObject({ askingEmail: email, asked: [] });
+    const asking = { step: 'ask-for-information', note: 'Which limits should we keep to?' };
+    expect((await step(admin(), referral, { ...asking, way: 'faxed' }).expect(400)).body.errors).toEqual([expect.objectContaining({ pointer: '/way', code: 'not-for-step' })]);
+    const { body: asked } = await step(admin(), referral, { ...asking, way: 'email' }).expect(200);
+    expect(asked).toMatchObject({ status: 'missing-information', sentAt: null, sentBy: null });
+    const { body: letter } = await admin().get(`/referrals/${referral.id}/inbound-letter`).expect(200);
+    expect(letter.asked).toEqual([{ id: expect.any(String), recipient: email, at: expect.any(String), byName: clinic.members.clinic_admin.displayName, mail: expect.objectContaining({ lastError: null }) }]);
+    const mail = await mailTo(email);
+    expect(mail).toContain('filename=question.pdf');
+    const words = mail.slice(0, mail.indexOf('filename='));
+    const [person] = await sql<{ family_name: string; patient_id: string }>`select p.family_name, p.id as patient_id from patient p join referral r on r.patient_id = p.id where r.id = ${referral.id}`;
+    for (const secret of [person?.family_name ?? '', person?.patient_id ?? '', 'limits', 'Patellofemoral']) expect(words).not.toContain(secret);
+    const question = pdfText(await enclosedPdf(email));
+    for (const said of ['Question about your referral', person?.family_name ?? '', 'Which limits should we keep to?', 'March 2, 2026', 'Page 1 of 1']) expect(question).toContain(said);
+    const refused = await attempting('owner', clinic.id, async (db) => [
+      await answerTo(db, 'update referral_question set recipient = recipient where referral_id = $1', [referral.id]), await answerTo(db, 'delete from referral_question where referral_id = $1', [referral.id]),
+    ]);
+    expect(refused).toEqual([RESTRICTED, RESTRICTED]);
+  });
+
+  test('has its referrer asked without a mail where there is no address', async () => {
+    const referral = await arrive({});
+    const asking = { step: 'ask-for-information', note: 'What shall we answer?' };
+    expect((await step(admin(), referral, { ...asking, way: 'email' }).expect(422)).body.code).toBe('no-email');
+    await step(admin(), referral, asking).expect(200);
+    expect((await admin().get(`/referrals/${referral.id}/inbound-letter`).expect(200)).body).toMatchObject({ askingEmail: null, asked: [] });
+    expect(await sql`select 1 from outbox_message where referral_id = ${referral.id}`).toEqual([]);
   });
 
   test('ends with a report that is drafted from what was done, signed and sent back', async () => {

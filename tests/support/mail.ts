@@ -15,11 +15,24 @@ export async function mailTo(address: string, patienceMs: number = PATIENCE_MS):
   throw new Error(`No mail to ${address} within ${patienceMs} ms.`);
 }
 
+/** The PDF that hangs on the mail to an address, once the worker has sent it. */
+export async function enclosedPdf(address: string): Promise<Buffer> {
+  await mailTo(address);
+  for (const raw of await rawMails()) {
+    const part = raw.includes(`To: ${address}`) ? /Content-Type: application\/pdf[\s\S]*?\r?\n\r?\n([A-Za-z0-9+/=\r\n]+)/u.exec(raw)?.[1] : undefined;
+    if (part !== undefined) return Buffer.from(part, 'base64');
+  }
+  throw new Error(`No PDF hangs on the mail to ${address}.`);
+}
+
 export async function mailsTo(address: string): Promise<string[]> {
+  return (await rawMails()).map(decode).filter((mail) => mail.includes(`To: ${address}`));
+}
+
+async function rawMails(): Promise<string[]> {
   const directory = path.resolve(requireEnv('MAIL_DIRECTORY'));
   const files = (await readdir(directory).catch(() => [])).filter((file) => file.endsWith('.eml'));
-  const mails = await Promise.all(files.map(async (file) => decode(await readFile(path.join(directory, file), 'utf8'))));
-  return mails.filter((mail) => mail.includes(`To: ${address}`));
+  return Promise.all(files.map((file) => readFile(path.join(directory, file), 'utf8')));
 }
 
 /** The secret part of the link in a mail. */

@@ -529,6 +529,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clearances/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readClearanceLetter"];
+        put: operations["writeClearanceLetter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearances/{id}/letter/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signClearanceLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearances/{id}/letter/sendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendClearanceLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearances/{id}/letter/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printClearanceLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearances/{id}/letter/patient-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printClearancePatientCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/patients/{id}/check-ins": {
         parameters: {
             query?: never;
@@ -747,6 +827,102 @@ export interface paths {
         get: operations["listPastRecords"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clinic/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLegalHolds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/legal-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLegalHold"];
+        put?: never;
+        post: operations["placeLegalHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/legal-hold/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["releaseLegalHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clinic/purges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPurges"];
+        put?: never;
+        post: operations["askForPurge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clinic/purges/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmPurge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clinic/purges/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawPurge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1151,22 +1327,6 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["changeReferralDays"];
-        trace?: never;
-    };
-    "/api/v1/clinic/scope": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readClinicScope"];
-        put: operations["replaceClinicScope"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/api/v1/patients/{id}/referrals": {
@@ -3361,6 +3521,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clinic/scope": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readClinicScope"];
+        put: operations["replaceClinicScope"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4292,13 +4468,28 @@ export interface components {
             /** @description For owner and admin; null for others. */
             byPerson: components["schemas"]["UnsignedCountResponse"][] | null;
         };
+        PlaceInput: {
+            /** @enum {string} */
+            region: "whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot";
+            /** @enum {string|null} */
+            side?: "left" | "right" | "both" | null;
+        };
         NewClearance: {
             /** @description Rules to ask about; every fired one that a letter can clear when left out. */
             ruleIds?: ("pe.suspected" | "resp.breathless-sudden" | "cardiac.chest-pain" | "stroke.signs" | "syncope.new" | "cauda-equina.saddle-or-sphincter" | "cauda-equina.bilateral-deficit" | "cauda-equina.bilateral-pain" | "neuro.both-legs-weak" | "neuro.progressive-weakness" | "neuro.foot-drop" | "acs.suspected" | "acs.pain-alone" | "limb-ischaemia.acute" | "bp.emergency" | "aaa.pulsatile" | "septic-joint.systemic" | "spinal-infection.septic" | "skin.rapid-infection" | "injury.deformity" | "hip-fracture.suspected" | "psoas-bleed.suspected" | "rhabdo.suspected" | "pregnancy.warning-signs" | "hernia.strangulated" | "groin.testicular-pain" | "dvt.wells.likely" | "dvt.signs" | "dvt.signs-session" | "dvt.calf-pain-alone" | "dvt.recent" | "dvt.recent-leg" | "dvt.past" | "pe.recent" | "dvt.risk-immobility" | "dvt.risk-other" | "vein.superficial-phlebitis" | "vein.varicose-mild" | "vein.varicose-severe" | "vein.ulcer" | "oedema.both-legs" | "lymphoedema.limb" | "pad.ecq-positive" | "pad.known" | "pad.critical" | "abpi.severe" | "abpi.compression-floor" | "abpi.compression-caution" | "abpi.low" | "abpi.incompressible" | "compression.no-abpi" | "aneurysm.known" | "aneurysm.trunk-deep" | "anticoagulant.deep-pressure" | "anticoagulant.session" | "anticoagulant.inr-high" | "anticoagulant.inr-upper" | "antiplatelet.single" | "antiplatelet.dual" | "nsaid.masking" | "thrombolytic.recent" | "opioid-sedative.feedback" | "patch.heat" | "meds.unclassified" | "meds.list-incomplete" | "platelets.very-low" | "platelets.low" | "platelets.reduced" | "platelets.unknown-on-chemo" | "bleeding-disorder.session" | "bleeding-disorder.deep" | "bleeding-disorder.active-bleed" | "bruising.unexplained" | "haematoma.local" | "fluoroquinolone.tendon-pain" | "fluoroquinolone.achilles-guard" | "statin.myalgia" | "steroid.long-term" | "steroid.long-term-light" | "steroid.hip-pain" | "chemo.now" | "immunosuppressed" | "insulin.site" | "photosensitiser.laser" | "injection.steroid-14d" | "injection.steroid-6w" | "injection.other-7d" | "surgery.under-6w" | "surgery.under-6w-session" | "surgery.6-12w" | "joint-replacement.local" | "metal.local" | "implant.electronic" | "spinal-fusion" | "osteoporosis.pressure" | "osteoporosis.thrust" | "fragility-fracture" | "fracture.unhealed" | "fracture.major-trauma" | "spinal-fracture.red-flags" | "ottawa.ankle.positive" | "ottawa.foot.positive" | "ottawa.knee.positive" | "stress-fracture.suspected" | "fall.unable-to-walk" | "paget-or-tumour" | "paget-or-tumour.local" | "spondylolisthesis.thrust" | "spondylolisthesis.session" | "disc.physician-approval" | "disc.stable" | "neuro.new-tingling" | "neuro.acute-root.tension" | "hypermobility" | "inflammatory-arthritis" | "flare.local" | "septic-joint.suspected" | "gout.acute" | "hip.dysplasia" | "child.hip-limp" | "knee.locked" | "achilles.rupture" | "exertional-compartment.now" | "exertional-compartment.quiet" | "cancer.active" | "cancer.tumour-local" | "cancer.heat-electro" | "cancer.bone-mets" | "cancer.radiotherapy-field" | "cancer.red-flags" | "cancer.constitutional" | "pain.night-constant" | "weight-loss.unexplained" | "lump.unexplained" | "fever" | "illness.contagious" | "illness.unwell" | "cellulitis" | "skin.contagious-local" | "skin.wound" | "skin.burn" | "skin.fragile" | "foot.ulcer" | "spinal-infection.red-flags" | "bone-infection.suspected" | "allergy.topical" | "diabetes.general" | "diabetes.hypo-today" | "neuropathy.local" | "neuropathy.light" | "sensation.reduced-local" | "kidney.failure" | "kidney.mld" | "liver.advanced" | "epilepsy.uncontrolled" | "cold.hypersensitivity" | "bp.severe" | "bp.high" | "bp.raised" | "heart-failure.severe" | "heart-failure.moderate" | "heart-failure.fluid-techniques" | "cardiac.recent" | "stroke.recent" | "antihypertensive.rise-slowly" | "pregnancy.high-risk" | "pregnancy.position" | "pregnancy.legs" | "pregnancy.abdomen" | "pregnancy.electro-heat" | "pregnancy.first-12-weeks" | "postpartum.early" | "injury.acute-72h" | "injury.peace-guidance" | "injury.persistent-72h.mt" | "injury.persistent-72h.pt" | "injury.nsaid-note" | "pain.sudden-severe" | "pain.persistent-weeks" | "hernia.reducible" | "cramps.diuretic-or-statin" | "consent.missing" | "consent.minor" | "consent.intoxicated" | "consent.area-refused" | "scope.mt.thrust" | "scope.mt.joint-mobilisation" | "scope.mt.electrophysical" | "scope.mt.neural" | "site.popliteal" | "site.femoral-triangle" | "site.kidney-and-aorta" | "site.fibular-head")[];
             /** Format: uuid */
             episodeId?: string | null;
-            /** @description The person or team asked. */
-            addressee: string;
+            /** @description The person or team asked. Required without a contact, which brings its own name. */
+            addressee?: string;
+            /**
+             * Format: uuid
+             * @description Of the directory.
+             */
+            contactId?: string | null;
+            /** @description Where somebody wants to treat; what the rules hold back when left out. */
+            regions?: components["schemas"]["PlaceInput"][];
+            /** @description With what; what the rules hold back when left out. */
+            techniqueGroups?: ("light-pressure" | "moderate-pressure" | "deep-pressure" | "friction" | "percussion-vibration" | "stretching" | "neural" | "joint-mobilisation" | "high-velocity" | "lymphatic" | "heat" | "cold" | "compression" | "electrophysical" | "taping" | "exercise" | "education")[];
             /** @description The question in own words; written from the rules when left out. */
             question?: string;
             /**
@@ -4313,6 +4504,8 @@ export interface components {
             withdraw: boolean;
             /** @description Keep a letter with it. */
             addDocument: boolean;
+            /** @description Edit, sign and send the letter that asks. */
+            writeLetter: boolean;
         };
         ClearanceLetterResponse: {
             subject: string;
@@ -4405,12 +4598,6 @@ export interface components {
             items: components["schemas"]["ClearanceRow"][];
             nextCursor: string | null;
         };
-        PlaceInput: {
-            /** @enum {string} */
-            region: "whole-body" | "upper-body" | "head-neck" | "thoracic" | "arm" | "abdomen" | "lower-body" | "low-back" | "sacroiliac" | "buttock" | "hip-lateral" | "hip-joint" | "groin" | "perineum" | "thigh-anterior" | "thigh-medial" | "thigh-posterior" | "thigh-lateral" | "knee-anterior" | "knee-medial" | "knee-lateral" | "knee-posterior" | "shin" | "leg-lateral" | "calf" | "achilles" | "ankle" | "heel" | "foot-plantar" | "foot-dorsal" | "forefoot";
-            /** @enum {string|null} */
-            side?: "left" | "right" | "both" | null;
-        };
         ClearanceAnswer: {
             /** @enum {string} */
             decision: "granted" | "declined";
@@ -4500,6 +4687,88 @@ export interface components {
         };
         ClearanceDocumentRemoval: {
             reason: string;
+        };
+        ClearanceLetterTexts: {
+            situation: string;
+            background: string;
+            assessment: string;
+            /** @description The request: what is asked. */
+            recommendation: string;
+        };
+        MailStateResponse: {
+            /** @enum {string} */
+            state: "queued" | "retrying" | "sent" | "unsure" | "undelivered" | "given-up" | "not-needed";
+            /** @description Why it was not sent, in words of ours. */
+            lastError: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+        };
+        ClearanceSendingResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            way: "email" | "printed" | "faxed" | "handed-over";
+            recipient: string | null;
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** @description Null for paper, and for a mail of which the outbox knows no more. */
+            mail: components["schemas"]["MailStateResponse"] | null;
+        };
+        ClearanceLetterCan: {
+            edit: boolean;
+            sign: boolean;
+            /** @description Once it is signed, while the request is open. */
+            send: boolean;
+        };
+        ClearanceLetterStateResponse: {
+            /** Format: uuid */
+            clearanceId: string;
+            /** @description Of the clearance. */
+            version: number;
+            addressee: string;
+            /** Format: uuid */
+            contactId: string | null;
+            /** @description Of the contact. */
+            email: string | null;
+            parts: components["schemas"]["ClearanceLetterTexts"];
+            signedName: string | null;
+            signedRole: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            /** @description SHA-256 of what was signed, hex. */
+            contentHash: string | null;
+            /**
+             * @description Of the patient’s copy.
+             * @enum {string}
+             */
+            patientLanguage: "en" | "fr";
+            /** @description Newest first. */
+            sendings: components["schemas"]["ClearanceSendingResponse"][];
+            can: components["schemas"]["ClearanceLetterCan"];
+        };
+        ClearanceLetterChange: {
+            /** @description The person or team asked; a contact brings its own name. */
+            addressee?: string;
+            /**
+             * Format: uuid
+             * @description Of the directory.
+             */
+            contactId?: string | null;
+            parts: components["schemas"]["ClearanceLetterTexts"];
+        };
+        ClearanceLetterSigning: {
+            /** @description Words that name a cause are the patient’s or the other team’s own. Asked of massage therapists. */
+            wordsSeen?: boolean;
+        };
+        NewClearanceSending: {
+            /** @enum {string} */
+            way: "email" | "printed" | "faxed" | "handed-over";
+            /**
+             * Format: email
+             * @description For a mail; the address of the contact when left out.
+             */
+            email?: string | null;
         };
         CheckInAnswers: {
             /** @description The new medicine in the patient’s words; null: none. */
@@ -4674,6 +4943,83 @@ export interface components {
             items: components["schemas"]["PastRecordRow"][];
             /** @description There are more than are shown. */
             hasMore: boolean;
+        };
+        LegalHoldResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            patientId: string;
+            patientName: string;
+            reason: string;
+            placedByName: string;
+            /** Format: date-time */
+            placedAt: string;
+        };
+        LegalHoldsResponse: {
+            /** @description Holds that stand, the newest first, at most 200. */
+            items: components["schemas"]["LegalHoldResponse"][];
+            /** @description There are more than are shown. */
+            hasMore: boolean;
+        };
+        PatientLegalHoldResponse: {
+            /** @description The hold that stands; null without one. */
+            hold: components["schemas"]["LegalHoldResponse"] | null;
+        };
+        NewLegalHold: {
+            /** @description Why the record must stay: a claim, a complaint, an inquiry. */
+            reason: string;
+        };
+        PurgeRecordRow: {
+            /** Format: uuid */
+            patientId: string;
+            /** @description Null once the record is gone. */
+            patientName: string | null;
+            /** Format: date */
+            lastEntryOn: string | null;
+            /** Format: date */
+            keepUntil: string | null;
+            /**
+             * @description Null until the worker was there.
+             * @enum {string|null}
+             */
+            outcome: "purged" | "skipped" | null;
+            /** @enum {string|null} */
+            skippedBecause: "held" | "not-past-retention" | "gone" | null;
+            /** @description Rows that went with the record. */
+            rowsPurged: number | null;
+        };
+        PurgeResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "asked" | "confirmed" | "withdrawn" | "done";
+            reason: string;
+            askedByName: string;
+            /** Format: date-time */
+            askedAt: string;
+            confirmedByName: string | null;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            withdrawnByName: string | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
+            records: components["schemas"]["PurgeRecordRow"][];
+            /** @description The caller may confirm it: it waits, and somebody else asked. */
+            canConfirm: boolean;
+            /** @description The caller may withdraw it: it waits. */
+            canWithdraw: boolean;
+        };
+        PurgePage: {
+            items: components["schemas"]["PurgeResponse"][];
+            nextCursor: string | null;
+        };
+        NewPurge: {
+            /** @description Of the records that are past their time. */
+            patientIds: string[];
+            /** @description Why now, for the audit trail and for whoever confirms. */
+            reason: string;
         };
         ApiTokenResponse: {
             /** Format: uuid */
@@ -5380,35 +5726,6 @@ export interface components {
         SessionReturn: {
             comment: string;
         };
-        NotPerformedResponse: {
-            /** @enum {string} */
-            role: "massage-therapist" | "physiotherapist";
-            /** @description A modality of the catalogue. */
-            modalityId: string;
-            setByName: string;
-            /** Format: date-time */
-            setAt: string;
-        };
-        ClinicScopeRights: {
-            change: boolean;
-        };
-        ClinicScopeResponse: {
-            /** @description What the clinic takes from the catalogue, by profession; empty: nothing. */
-            notPerformed: components["schemas"]["NotPerformedResponse"][];
-            /** @description Version of the clinic. */
-            version: number;
-            can: components["schemas"]["ClinicScopeRights"];
-        };
-        NotPerformedInput: {
-            /** @enum {string} */
-            role: "massage-therapist" | "physiotherapist";
-            /** @enum {string} */
-            modalityId: "nmt" | "mfr" | "tp-release" | "ais" | "pnf" | "deep-tissue" | "swedish" | "cross-fibre" | "mld" | "percussion" | "static-stretch" | "joint-mob" | "manipulation" | "exercise-strength" | "exercise-mobility" | "aerobic" | "nerve-slider" | "nerve-tensioner" | "laser" | "ultrasound" | "heat" | "cold" | "compression" | "tape-elastic" | "tape-rigid" | "foam-roll" | "education";
-        };
-        ClinicScopeInput: {
-            /** @description All that professions do not perform here; what is left out is as in the catalogue. */
-            notPerformed: components["schemas"]["NotPerformedInput"][];
-        };
         ReferralDaysRights: {
             change: boolean;
         };
@@ -5700,7 +6017,7 @@ export interface components {
             /** @enum {string} */
             step: "send" | "acknowledge" | "appointment" | "reply" | "act-on" | "ask-for-information" | "triage" | "book" | "see" | "report" | "close";
             /**
-             * @description For send; for report, how the written report went out.
+             * @description For send; for report, how the written report went out; for ask-for-information only email, to the address of the contact.
              * @enum {string}
              */
             way?: "email" | "printed" | "faxed" | "handed-over";
@@ -5851,6 +6168,16 @@ export interface components {
              */
             ownerId?: string;
         };
+        AskedByMailResponse: {
+            /** Format: uuid */
+            id: string;
+            recipient: string;
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** @description Null when the outbox knows no more of it. */
+            mail: components["schemas"]["MailStateResponse"] | null;
+        };
         InboundLetterCan: {
             edit: boolean;
         };
@@ -5869,6 +6196,10 @@ export interface components {
             typedAt: string | null;
             /** @description 1 while nothing was typed. */
             version: number;
+            /** @description Where the referrer can be asked by mail: the address of the contact. */
+            askingEmail: string | null;
+            /** @description Newest first. */
+            asked: components["schemas"]["AskedByMailResponse"][];
             can: components["schemas"]["InboundLetterCan"];
         };
         InboundReferralResponse: {
@@ -8670,7 +9001,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "intake-link" | "intake-again" | "intake-reminder" | "intake-alert" | "care-link" | "outcome-request" | "visit-reminder" | "exercise-reminder" | "referral-letter" | "referral-report";
+            kind: "invitation" | "intake-link" | "intake-again" | "intake-reminder" | "intake-alert" | "care-link" | "outcome-request" | "visit-reminder" | "exercise-reminder" | "referral-letter" | "referral-report" | "referral-question" | "clearance-letter";
             to: string;
             subject: string;
             /** @enum {string} */
@@ -8702,7 +9033,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "intake-link" | "intake-again" | "intake-reminder" | "intake-alert" | "care-link" | "outcome-request" | "visit-reminder" | "exercise-reminder" | "referral-letter" | "referral-report";
+            kind: "invitation" | "intake-link" | "intake-again" | "intake-reminder" | "intake-alert" | "care-link" | "outcome-request" | "visit-reminder" | "exercise-reminder" | "referral-letter" | "referral-report" | "referral-question" | "clearance-letter";
             to: string;
             subject: string;
             /** @enum {string} */
@@ -9309,6 +9640,35 @@ export interface components {
             /** @enum {string} */
             role: "owner" | "clinic_admin" | "physiotherapist" | "massage_therapist" | "assistant";
             displayName?: string | null;
+        };
+        NotPerformedResponse: {
+            /** @enum {string} */
+            role: "massage-therapist" | "physiotherapist";
+            /** @description A modality of the catalogue. */
+            modalityId: string;
+            setByName: string;
+            /** Format: date-time */
+            setAt: string;
+        };
+        ClinicScopeRights: {
+            change: boolean;
+        };
+        ClinicScopeResponse: {
+            /** @description What the clinic takes from the catalogue, by profession; empty: nothing. */
+            notPerformed: components["schemas"]["NotPerformedResponse"][];
+            /** @description Version of the clinic. */
+            version: number;
+            can: components["schemas"]["ClinicScopeRights"];
+        };
+        NotPerformedInput: {
+            /** @enum {string} */
+            role: "massage-therapist" | "physiotherapist";
+            /** @enum {string} */
+            modalityId: "nmt" | "mfr" | "tp-release" | "ais" | "pnf" | "deep-tissue" | "swedish" | "cross-fibre" | "mld" | "percussion" | "static-stretch" | "joint-mob" | "manipulation" | "exercise-strength" | "exercise-mobility" | "aerobic" | "nerve-slider" | "nerve-tensioner" | "laser" | "ultrasound" | "heat" | "cold" | "compression" | "tape-elastic" | "tape-rigid" | "foam-roll" | "education";
+        };
+        ClinicScopeInput: {
+            /** @description All that professions do not perform here; what is left out is as in the catalogue. */
+            notPerformed: components["schemas"]["NotPerformedInput"][];
         };
         ProblemDetailResponse: {
             /** @description JSON pointer into the body (/birthDate), ?name for a query parameter, !Name for a header. */
@@ -10557,6 +10917,213 @@ export interface operations {
             };
         };
     };
+    readClearanceLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceLetterStateResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    writeClearanceLetter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceLetterChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceLetterStateResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    signClearanceLetter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceLetterSigning"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceLetterStateResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    sendClearanceLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClearanceSending"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceLetterStateResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    printClearanceLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    printClearancePatientCopy: {
+        parameters: {
+            query?: {
+                /** @description Left out: the patient’s. */
+                language?: "en" | "fr";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     checkIn: {
         parameters: {
             query?: never;
@@ -11038,6 +11605,257 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PastRecordsResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listLegalHolds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHoldsResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    getLegalHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientLegalHoldResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    placeLegalHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLegalHold"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHoldResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    releaseLegalHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listPurges: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurgePage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    askForPurge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPurge"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurgeResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    confirmPurge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurgeResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    withdrawPurge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurgeResponse"];
                 };
             };
             /** @description A problem. */
@@ -12154,71 +12972,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralDaysResponse"];
-                };
-            };
-            /** @description A problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    readClinicScope: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClinicScopeResponse"];
-                };
-            };
-            /** @description A problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    replaceClinicScope: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version being changed, such as "3". */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ClinicScopeInput"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClinicScopeResponse"];
                 };
             };
             /** @description A problem. */
@@ -17750,6 +18503,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readClinicScope: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClinicScopeResponse"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    replaceClinicScope: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version being changed, such as "3". */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClinicScopeInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClinicScopeResponse"];
+                };
             };
             /** @description A problem. */
             default: {

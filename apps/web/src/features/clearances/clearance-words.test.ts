@@ -4,7 +4,7 @@ import type { ClearanceRow } from './queries';
 
 const row = (id: string, more: Partial<ClearanceRow>): ClearanceRow => ({
   id, patientId: 'p', patientName: 'Ada Example', status: 'requested', addressee: 'Dr Example', requestedAt: '2026-03-01T10:00:00Z', requestedByName: 'Sam',
-  dueOn: null, overdue: false, validUntil: null, version: 1, can: { answer: true, withdraw: true, addDocument: true }, ...more,
+  dueOn: null, overdue: false, validUntil: null, version: 1, can: { answer: true, withdraw: true, addDocument: true, writeLetter: true }, ...more,
 });
 
 test('what waits comes first, the earliest due on top, without a day last', () => {
