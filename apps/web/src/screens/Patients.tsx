@@ -5,6 +5,7 @@ import { PatientTable } from '../features/patients/PatientTable';
 import { urls } from '../lib/urls';
 import { useUrlText } from '../lib/url-state';
 import { ButtonLink } from '../ui/links';
+import lists from '../ui/ListTabs.module.css';
 import { Page } from '../ui/page/Page';
 import styles from '../features/patients/patients.module.css';
 
@@ -19,7 +20,7 @@ export const Patients = () => {
         className={styles.search} type="search" label="Search" placeholder="Name, phone or birth date" leftSection={<IconSearch size={18} aria-hidden />}
         value={search} onChange={(event) => setSearch(event.currentTarget.value)} autoComplete="off"
       />
-      <PatientTable search={settled} />
+      <div className={lists.card}><PatientTable search={settled} /></div>
     </Page>
   );
 };

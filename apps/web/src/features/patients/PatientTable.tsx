@@ -19,8 +19,8 @@ const columns: readonly Column<PatientRow>[] = [
     cell: (row) => <Link className={styles.name} to={urls.chart(row.id)}><PersonName name={fullName(row)} />{row.preferredName !== null && <span className={styles.soft}> “<PersonName name={row.preferredName} />”</span>}</Link>,
   },
   { key: 'birth', header: 'Born', cell: (row) => (row.birthDate === null ? <span className={styles.soft}>not known</span> : <PersonDetail>{formatDate(row.birthDate)}</PersonDetail>) },
-  { key: 'age', header: 'Age', align: 'end', cell: (row) => (row.ageYears === null ? '–' : row.ageYears) },
-  { key: 'phone', header: 'Phone', cell: (row) => (row.phone === null ? <span className={styles.soft}>–</span> : <PersonDetail>{row.phone}</PersonDetail>) },
+  { key: 'age', header: 'Age', align: 'end', cell: (row) => row.ageYears },
+  { key: 'phone', header: 'Phone', cell: (row) => (row.phone === null ? null : <PersonDetail>{row.phone}</PersonDetail>) },
 ];
 
 export const PatientTable = ({ search }: { readonly search: string }) => {
