@@ -47,7 +47,7 @@ export const PeopleTable = () => {
     { key: 'status', header: 'Access', cell: ({ status }) => (status === 'active' ? 'Active' : <span className={styles.quiet}>Deactivated</span>) },
     ...(can.managePeople ? [{ key: 'factor', header: 'Second step', cell: ({ hasSecondFactor }: Person) => (hasSecondFactor === true ? 'On' : <span className={styles.quiet}>Off</span>) }, {
       key: 'actions', header: 'Actions', align: 'end' as const, isActions: true,
-      cell: (person: Person) => (person.can.change ? <ActionMenu label={`Change ${person.displayName}`} actions={actionsFor(person, setOpened)} /> : <span className={styles.quiet}>–</span>),
+      cell: (person: Person) => (person.can.change ? <ActionMenu label={`Change ${person.displayName}`} actions={actionsFor(person, setOpened)} /> : null),
     }] : []),
   ];
   const person = people.find(({ id }) => id === opened?.id);
