@@ -38,7 +38,7 @@ export const BoardFilters = ({ view }: { readonly view: BoardView }) => {
   const { membershipId } = useSession();
   const { data: members = [] } = useQuery(membersQuery);
   const [isOpen, setOpen] = useState(false);
-  const chosen = [view.owner, view.urgency].filter((one) => one !== undefined).length;
+  const chosen = [view.owner !== undefined, view.urgency !== undefined, view.show !== 'open'].filter(Boolean).length;
   const owners = members.map(({ id, displayName }) => ({ value: id, label: id === membershipId ? `${displayName} (me)` : displayName }));
   return (
     <div className={styles.filters}>
@@ -58,9 +58,9 @@ export const BoardFilters = ({ view }: { readonly view: BoardView }) => {
           label="Urgency" data={urgencies.map((one) => ({ value: one, label: urgencyWords[one] }))} value={view.urgency ?? null} placeholder="Any" clearable
           onChange={(value) => view.setUrgency(urgencies.find((one) => one === value))} comboboxProps={{ withinPortal: true }} className={styles.filter}
         />
+        <SegmentedChoice label="Show" options={shows} value={view.show} onChange={view.setShow} />
+        {view.show !== 'closed' && <div className={styles.looks}><SegmentedChoice label="As" options={looks} value={view.look} onChange={view.setLook} /></div>}
       </div>
-      <SegmentedChoice label="Show" options={shows} value={view.show} onChange={view.setShow} />
-      {view.show !== 'closed' && <div className={styles.looks}><SegmentedChoice label="As" options={looks} value={view.look} onChange={view.setLook} /></div>}
     </div>
   );
 };
