@@ -48,7 +48,7 @@ async function livedIn(at: TestClinic, familyName: string): Promise<{ patientId:
   await author.post(`/sessions/${begun.body.id}/signature`).set('If-Match', `"${treated.body.version}"`).send({ warningsSeen: true }).expect(200);
   await author.post(`/sessions/${begun.body.id}/addenda`).send({ text: `More about ${familyName}.`, reason: 'Left out.' }).expect(201);
   await author.post(`/patients/${patientId}/plans`).send({ title: `Calf of ${familyName}` }).expect(201);
-  await author.post(`/patients/${patientId}/intakes`).set('Idempotency-Key', randomUUID()).send({ send: true }).expect(201);
+  await author.post(`/patients/${patientId}/intakes`).send({ sendBy: 'email' }).expect(201);
   return { patientId, sessionId: begun.body.id, photoId: photo.body.id };
 }
 

@@ -38,7 +38,7 @@ for (const path of PUBLIC) {
 
 const LISTS: readonly (readonly [path: string, role: Role])[] = [
   ['/', 'physiotherapist'], ['/inbox', 'physiotherapist'], ['/inbox?state=snoozed', 'clinic_admin'], ['/calendar', 'physiotherapist'], ['/calendar?view=week', 'clinic_admin'], ['/patients', 'physiotherapist'], ['/intakes', 'physiotherapist'], ['/referrals', 'physiotherapist'], ['/clearances', 'physiotherapist'],
-  ['/people', 'owner'], ['/account', 'assistant'], ['/second-step', 'assistant'], ['/imports', 'clinic_admin'], ['/imports/people', 'clinic_admin'], ['/exports', 'owner'], ['/outbox', 'clinic_admin'], ['/audit', 'owner'], ['/contacts', 'clinic_admin'], ['/reports', 'owner'], ['/reports/overdue-referrals', 'physiotherapist'],
+  ['/people', 'owner'], ['/account', 'assistant'], ['/second-step', 'assistant'], ['/imports', 'clinic_admin'], ['/imports/people', 'clinic_admin'], ['/exports', 'owner'], ['/settings/records', 'owner'], ['/outbox', 'clinic_admin'], ['/audit', 'owner'], ['/contacts', 'clinic_admin'], ['/reports', 'owner'], ['/reports/overdue-referrals', 'physiotherapist'],
 ];
 
 test.describe('an empty clinic', () => {

@@ -41,6 +41,7 @@ export const screenRoutes: Partial<Record<UrlName, ScreenRoute>> = {
   contacts: { area: 'staff', load: () => import('../screens/Contacts').then((m) => m.Contacts) },
   people: { area: 'staff', load: () => import('../screens/People').then((m) => m.People) },
   settings: { area: 'staff', load: () => import('../screens/Settings').then((m) => m.Settings) },
+  retention: { area: 'staff', load: () => import('../screens/Retention').then((m) => m.Retention) },
   outbox: { area: 'staff', load: () => import('../screens/Outbox').then((m) => m.Outbox) },
   imports: { area: 'staff', load: () => import('../screens/Imports').then((m) => m.Imports) },
   peopleImport: { area: 'staff', load: () => import('../screens/PeopleImport').then((m) => m.PeopleImport) },

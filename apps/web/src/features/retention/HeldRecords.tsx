@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { formatInstant } from '../../lib/dates';
+import { useSession } from '../../lib/session';
+import { urls } from '../../lib/urls';
+import { DataTable, type Column } from '../../ui/DataTable';
+import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
+import { notify } from '../../ui/notices/notify';
+import { PersonName } from '../../ui/privacy/PersonName';
+import { EmptyState } from '../../ui/states/EmptyState';
+import { Loaded } from '../../ui/states/Loaded';
+import { legalHoldsQuery, releaseHold, retentionKey, type LegalHold } from './queries';
+import styles from './retention.module.css';
+
+const columnsIn = (timeZone: string, release: (hold: LegalHold) => void): readonly Column<LegalHold>[] => [
+  { key: 'who', header: 'Person', isName: true, cell: ({ patientId, patientName }) => <Link to={urls.chart(patientId)}><PersonName name={patientName} /></Link> },
+  { key: 'why', header: 'Reason', cell: ({ reason }) => <span className={styles.words}>{reason}</span> },
+  { key: 'by', header: 'Placed', cell: ({ placedByName, placedAt }) => <>{placedByName}, {formatInstant(placedAt, timeZone)}</> },
+  {
+    key: 'actions', header: 'Actions', align: 'end', isActions: true,
+    cell: (hold) => <Button variant="subtle" size="sm" onClick={() => release(hold)} aria-label={`Release the hold on the record of ${hold.patientName}`}>Release</Button>,
+  },
+];
+
+const Release = ({ hold, onClose }: { readonly hold: LegalHold; readonly onClose: () => void }) => {
+  const client = useQueryClient();
+  const release = async (): Promise<void> => {
+    await releaseHold(hold.patientId);
+    notify('The hold is released');
+    await client.invalidateQueries({ queryKey: retentionKey });
+  };
+  return (
+    <ConfirmDialog opened onClose={onClose} title="Release this hold?" confirmLabel="Release the hold" onConfirm={release}>
+      <p className={styles.line}>The record of <PersonName name={hold.patientName} /> may be purged again once its time is over. The hold was placed for: {hold.reason}</p>
+    </ConfirmDialog>
+  );
+};
+
+export const HeldRecords = () => {
+  const { clinic } = useSession();
+  const [released, setReleased] = useState<LegalHold>();
+  return (
+    <>
+      <Loaded query={useQuery(legalHoldsQuery)} label="Loading legal holds">
+        {({ items, hasMore }) => (
+          <>
+            <DataTable
+              caption="Records under a legal hold" columns={columnsIn(clinic.timeZone, setReleased)} rows={items} rowKey={({ id }) => id}
+              empty={<EmptyState title="No record is held">A held record stays, whatever its age, until somebody releases it.</EmptyState>}
+            />
+            {hasMore && <p className={styles.note}>The 200 newest are shown.</p>}
+          </>
+        )}
+      </Loaded>
+      {released !== undefined && <Release hold={released} onClose={() => setReleased(undefined)} />}
+    </>
+  );
+};
