@@ -8,6 +8,7 @@ import { answerScreening, newPatient } from '../support/chart.js';
 import { agentOf, newClinic, newSession, type TestClinic } from '../support/clinic.js';
 import { answerTo, attempting, connected, inContext, NO_PRIVILEGE, RESTRICTED } from '../support/database-roles.js';
 import { sql } from '../support/database.js';
+import { mailsTo } from '../support/mail.js';
 import { fromPhone } from '../support/pictures.js';
 
 /** The worker looks every twenty seconds. */
@@ -49,7 +50,17 @@ async function livedIn(at: TestClinic, familyName: string): Promise<{ patientId:
   await author.post(`/sessions/${begun.body.id}/addenda`).send({ text: `More about ${familyName}.`, reason: 'Left out.' }).expect(201);
   await author.post(`/patients/${patientId}/plans`).send({ title: `Calf of ${familyName}` }).expect(201);
   await author.post(`/patients/${patientId}/intakes`).send({ sendBy: 'email' }).expect(201);
+  await settledMail(patientId);
   return { patientId, sessionId: begun.body.id, photoId: photo.body.id };
+}
+
+/** The worker makes a link for the mail and marks it: until then the record goes on growing. */
+async function settledMail(patientId: string): Promise<void> {
+  for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await new Promise((resolve) => { setTimeout(resolve, 300); })) {
+    const [mail] = await sql<{ status: string }>`select o.status from outbox_message o join intake i on i.clinic_id = o.clinic_id and i.id = o.intake_id where i.patient_id = ${patientId}`;
+    if (mail?.status === 'sent') return;
+  }
+  throw new Error('The mail was not sent.');
 }
 
 const due = async (at: Agent = owner): Promise<string[]> => (await at.get('/clinic/records-past-retention').expect(200)).body.items.map((row: { patientId: string }) => row.patientId);
@@ -91,11 +102,12 @@ describe('a purge, from the asking to the end', () => {
     // A file that was imported tells whom it brought.
     await sql`insert into import_batch (clinic_id, id, file_name, content_hash, status, report) values (${clinic.id}, ${randomUUID()}, ${`${familyName}.json`}, '\\x00', 'done',
       ${JSON.stringify({ counts: {}, skipped: [], people: [{ patientId, name: `Robin ${familyName}`, how: 'created', questions: [] }] })}::jsonb)`;
+    expect(await mailsTo(`${familyName.toLowerCase()}@example.test`)).toHaveLength(1);
     expect(await due()).not.toContain(patientId);
     await makeOlder(clinic.id, patientId, 25);
     expect(await due()).toContain(patientId);
     const before = await rowsOf(clinic.id, patientId);
-    expect(Object.keys(before)).toEqual(expect.arrayContaining(['consent_choice', 'current_fact', 'fact', 'intake', 'patient', 'patient_search_word', 'photo', 'plan', 'screening', 'session', 'session_addendum', 'session_technique']));
+    expect(Object.keys(before)).toEqual(expect.arrayContaining(['consent_choice', 'current_fact', 'fact', 'intake', 'intake_link', 'outbox_message', 'patient', 'patient_search_word', 'photo', 'plan', 'screening', 'session', 'session_addendum', 'session_technique']));
     const others = [await digestOf(clinic.id, other.patientId), await digestOf(elsewhere.id, abroad.patientId)];
 
     const { body } = await ask([patientId]).expect(201);
@@ -113,6 +125,7 @@ describe('a purge, from the asking to the end', () => {
     for (const path of [`/patients/${patientId}/chart`, `/sessions/${sessionId}`, `/photos/${photoId}/picture`]) await clinic.as('physiotherapist').get(path).expect(404);
     expect([await digestOf(clinic.id, other.patientId), await digestOf(elsewhere.id, abroad.patientId)]).toEqual(others);
 
+    expect(await mailsTo(`${familyName.toLowerCase()}@example.test`)).toEqual([]);
     const tables = await connected('owner', tenantTables);
     expect(await tablesWith(clinic.id, tables, familyName)).toEqual([]);
     expect(await tablesWith(clinic.id, tables, otherName)).toEqual(expect.arrayContaining(['patient', 'session']));

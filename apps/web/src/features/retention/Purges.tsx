@@ -13,9 +13,11 @@ const isOpen = (status: string): boolean => status === 'asked' || status === 'co
 export const Purges = () => {
   const client = useQueryClient();
   const query = useInfiniteQuery(purgesQuery);
-  const carriedOut = query.data?.pages.flatMap(({ items }) => items).filter(({ status }) => status === 'done').length;
+  const carriedOut = query.data?.pages.flatMap(({ items }) => items).filter(({ status }) => status === 'done').length ?? 0;
   // What the worker left as it was may be past its time still.
-  useEffect(() => { void client.invalidateQueries(pastRecordsQuery); }, [client, carriedOut]);
+  useEffect(() => {
+    if (carriedOut > 0) void client.invalidateQueries(pastRecordsQuery);
+  }, [client, carriedOut]);
   return (
     <Loaded query={query} label="Loading purges">
       {({ pages }) => {
