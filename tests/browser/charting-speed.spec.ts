@@ -139,7 +139,7 @@ test('the same note is written and signed without touching a screen or a mouse',
   await chart.step('check-in', async () => {
     await chart.reads(checkIn);
     await chart.press('Alt+c');
-    for (const [question, key] of [['New medicine?', 'Space'], ['New symptom?', 'Space'], [/^Anything since last time\?/, 'Space'], [/consent/i, 'Space'], [/alcohol/i, 'ArrowUp'], [/medicine list/i, 'Space']] as const) {
+    for (const [question, key] of [['New medicine?', 'ArrowUp'], ['New symptom?', 'ArrowUp'], [/^Anything since last time\?/, 'ArrowUp'], [/consent/i, 'Space'], [/alcohol/i, 'ArrowUp'], [/medicine list/i, 'Space']] as const) {
       await tabTo(checkIn.getByRole('radiogroup', { name: question }).getByRole('radio').first());
       await chart.press(key);
     }

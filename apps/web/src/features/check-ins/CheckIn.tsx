@@ -14,7 +14,7 @@ import { recordCheckIn, type Answered, type KeptCheckIn, type OpenScreening } fr
 import { checkInLines } from './check-in-words';
 import styles from './check-in.module.css';
 
-const yesNo = [{ value: 'no', label: 'No' }, { value: 'yes', label: 'Yes' }] as const;
+const yesNo = [{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }] as const;
 
 const taps = [
   { key: 'newMedicine', label: 'New medicine?' },
