@@ -10,7 +10,7 @@ export default defineConfig({
   retries: 0, // a test that passes only the second time is a fault
   forbidOnly: true,
   timeout: 45_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   reporter: PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json', { outputFile: PLAYWRIGHT_JSON_OUTPUT_FILE }]] : 'list',
   use: {
     baseURL: BASE_URL,
