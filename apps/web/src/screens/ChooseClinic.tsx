@@ -27,6 +27,7 @@ const ClinicList = ({ session }: { readonly session: Session }) => {
   };
   return (
     <>
+      {session.memberships.length > 1 && <p className={styles.lead}>You work for more than one. You can switch later from the account menu.</p>}
       {failure !== undefined && <p role="alert" className={styles.failure}>{sentenceFor(failure)}</p>}
       <ul className={styles.clinics}>
         {session.memberships.map((membership) => (
@@ -47,7 +48,7 @@ const ClinicList = ({ session }: { readonly session: Session }) => {
 };
 
 export const ChooseClinic = () => (
-  <IdentityFrame title="Choose a clinic" lead="You work for more than one. You can switch later from the account menu.">
+  <IdentityFrame title="Choose a clinic">
     <Loaded query={useQuery(sessionQuery)} label="Loading your clinics">{(session) => <ClinicList session={session} />}</Loaded>
   </IdentityFrame>
 );
