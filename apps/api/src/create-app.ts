@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AppModule } from './app.module.js';
 import type { Config } from './platform/config/config.js';
 import { API_PREFIX, openApiDocument } from './platform/http/open-api.js';
+import { answerConditionalReads } from './platform/http/not-modified.js';
 import { serverOptions } from './platform/http/server-options.js';
 import { guardRequests } from './platform/http/request-guard.js';
 import { protectResponses } from './platform/http/security-headers.js';
@@ -31,6 +32,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   const fastify = app.getHttpAdapter().getInstance();
   logRequests(fastify, log);
   protectResponses(fastify, config);
+  answerConditionalReads(fastify);
   await app.register(fastifyCookie);
   guardRequests(fastify, (request) => app.get(SessionGuard).admit(request));
   await takeUploads(fastify);

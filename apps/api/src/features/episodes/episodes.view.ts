@@ -3,7 +3,7 @@ import type { Episode } from '../../platform/database/generated/client.js';
 import type { EpisodeResponse } from './episodes.dto.js';
 import { placesFrom } from './places.js';
 
-export function toEpisodeResponse(episode: Omit<Episode, 'clinicId' | 'createdAt'>): EpisodeResponse {
+export function toEpisodeResponse(episode: Omit<Episode, 'clinicId' | 'createdAt' | 'updatedAt'>): EpisodeResponse {
   return {
     id: episode.id,
     patientId: episode.patientId,

@@ -14,12 +14,15 @@ export interface SearchPage {
   readonly self: string;
   /** null on the last page. */
   readonly next: string | null;
+  /** Over all pages; null where nobody asked and it is not known by itself. */
+  readonly total: number | null;
 }
 
-export function searchset(base: string, resources: readonly FhirResource[], { self, next }: SearchPage): Bundle {
+export function searchset(base: string, resources: readonly FhirResource[], { self, next, total }: SearchPage): Bundle {
   return {
     resourceType: 'Bundle',
     type: 'searchset',
+    ...(total !== null && { total }),
     link: [{ relation: 'self', url: self }, ...(next === null ? [] : [{ relation: 'next', url: next }])],
     ...(resources.length > 0 && { entry: resources.map((resource): BundleEntry => ({ fullUrl: addressOf(base, resource), resource, search: { mode: 'match' } })) }),
   };

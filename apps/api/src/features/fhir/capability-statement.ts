@@ -19,8 +19,9 @@ function resourceOf(type: FhirType): CapabilityStatementRestResource {
     type,
     documentation: type === 'Patient' ? 'For every member of the clinic.' : 'For clinical staff; clinic administration is refused.',
     interaction: [{ code: 'read' }, { code: 'search-type' }],
-    versioning: 'no-version',
+    versioning: 'versioned',
     readHistory: false,
+    conditionalRead: 'not-match',
     searchParam: [
       ID,
       ...(type === 'Patient' ? [] : [OF_PATIENT('patient'), OF_PATIENT('subject')]),
@@ -43,8 +44,9 @@ export function capabilityStatement(base: string): CapabilityStatement {
     format: ['application/fhir+json', 'json'],
     rest: [{
       mode: 'server',
-      documentation: `Reading only. A clinical search names its patient. Pages hold up to ${LARGEST_COUNT} resources (_count) and are followed by the link next. `
-        + 'Unknown parameters are refused unless the request says Prefer: handling=lenient. Answers are the current ones; what was superseded is in the clinic’s own export.',
+      documentation: `Reading only. A clinical search names its patient. Pages hold up to ${LARGEST_COUNT} resources (_count) and are followed by the link next; _total=accurate and _summary=count tell how many there are. `
+        + 'Unknown parameters are refused unless the request says Prefer: handling=lenient. Answers are the current ones; what was superseded is in the clinic’s own export. '
+        + 'A version is told by what the resource says, and is its ETag. _lastUpdated follows every change of the record; a new name of a member or of the clinic is none.',
       security: {
         cors: false,
         description: 'A personal access token of a member of the clinic in the header Authorization: Bearer, made under Your account. It reads what its member may read. Every read is on the audit trail.',

@@ -56,8 +56,8 @@ export const period = (start: string | null, end: string | null): Period | undef
 export const note = (...texts: readonly (string | null | undefined)[]): { readonly text: string }[] =>
   texts.flatMap((text) => (text === null || text === undefined || text.trim() === '' ? [] : [{ text }]));
 
-export const meta = (lastUpdated: string | null, version: number | null): Meta =>
-  ({ ...(version !== null && { versionId: String(version) }), ...(lastUpdated !== null && { lastUpdated }) });
+/** The version is told of the finished resource, see resource-version.ts. */
+export const meta = (lastUpdated: string): Meta => ({ lastUpdated });
 
 /** JSON of FHIR knows no null, no empty text, no empty list and no empty object. Zero and false stay. */
 export function withoutEmpty<Resource>(resource: Resource): Resource {

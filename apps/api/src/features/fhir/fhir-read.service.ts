@@ -6,7 +6,7 @@ import { seesClinicalDetail } from '../patients/patients.policy.js';
 import { searchset } from './bundle.js';
 import { capabilityStatement } from './capability-statement.js';
 import { FhirBundleService } from './fhir-bundle.service.js';
-import { findResources, type FoundResource } from './find-resources.js';
+import { countResources, findResources, type FoundResource, type Wanted } from './find-resources.js';
 import { FHIR_TYPES, type FhirType, type ResourceSource } from './resource-source.js';
 import { SOURCES } from './resources/sources.js';
 import { type Asked, CURSOR, readSearch, type SearchQuery } from './search-query.js';
@@ -32,13 +32,14 @@ export class FhirReadService {
   async search(ctx: RequestContext, type: string, asked: Asked): Promise<Bundle> {
     const source = sourceFor(ctx, type);
     const query = readSearch(source, asked, { timeZone: ctx.timeZone, base: this.bundles.base });
-    const rows = await this.#page(ctx, source, query);
+    const rows = query.onlyCounts ? [] : await this.#page(ctx, source, query);
     const shown = rows.slice(0, query.count);
     await this.#note(ctx, source, query, shown);
-    const last = shown.at(-1);
+    const last = rows.length > shown.length ? shown.at(-1) : undefined;
     return searchset(this.bundles.base, shown.map(({ resource }) => resource), {
       self: this.#link(source, query, asked.parameters[CURSOR]),
-      next: rows.length > shown.length && last !== undefined ? this.#link(source, query, encodeCursor([last.id])) : null,
+      next: last === undefined ? null : this.#link(source, query, encodeCursor([last.id])),
+      total: await this.#total(ctx, source, query, last === undefined ? shown.length : undefined),
     });
   }
 
@@ -47,14 +48,18 @@ export class FhirReadService {
     if (!isId(patientId)) throw problem('not-found');
     const resources = await this.bundles.resourcesOf(ctx, patientId);
     ctx.audit({ action: 'export', entity: 'fhir', entityId: patientId, patientId });
-    return searchset(this.bundles.base, resources, { self: `${this.bundles.base}/Patient/${patientId}/$everything`, next: null });
+    return searchset(this.bundles.base, resources, { self: `${this.bundles.base}/Patient/${patientId}/$everything`, next: null, total: resources.length });
   }
 
-  async #page(ctx: RequestContext, source: ResourceSource, { patientId, id, conditions, after, count }: SearchQuery): Promise<FoundResource[]> {
+  async #page(ctx: RequestContext, source: ResourceSource, query: SearchQuery): Promise<FoundResource[]> {
     const frame = await this.bundles.frameOf(ctx);
-    return findResources(ctx, source, frame, {
-      conditions, limit: count + 1, ...(patientId !== undefined && { patientId }), ...(id !== undefined && { id }), ...(after !== undefined && { after }),
-    });
+    return findResources(ctx, source, frame, { ...wantedBy(query), limit: query.count + 1, ...(query.after !== undefined && { after: query.after }) });
+  }
+
+  /** Counted when asked for; known without counting where the first page is the last. */
+  async #total(ctx: RequestContext, source: ResourceSource, query: SearchQuery, onLastPage: number | undefined): Promise<number | null> {
+    if (!query.onlyCounts && query.after === undefined && onLastPage !== undefined) return onLastPage;
+    return query.wantsTotal ? countResources(ctx, source, wantedBy(query)) : null;
   }
 
   /** The patient who was asked for is named even where nothing was found; one who is not of this clinic leaves no name. */
@@ -71,6 +76,8 @@ export class FhirReadService {
     return `${this.bundles.base}/${type}${asked === '' ? '' : `?${asked}`}`;
   }
 }
+
+const wantedBy = ({ patientId, id, conditions }: SearchQuery): Wanted => ({ conditions, ...(patientId !== undefined && { patientId }), ...(id !== undefined && { id }) });
 
 /** Administration sees who a patient is, never what they have. */
 function sourceFor(ctx: RequestContext, type: string): ResourceSource {

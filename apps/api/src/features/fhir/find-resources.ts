@@ -2,6 +2,7 @@
 import type { FhirResource } from 'fhir/r4.js';
 import { type ClinicWork, Prisma } from '../../platform/http/api.js';
 import type { Frame, ResourceSource } from './resource-source.js';
+import { versioned } from './resource-version.js';
 
 export interface Wanted {
   readonly patientId?: string;
@@ -38,7 +39,15 @@ export async function findResources(work: ClinicWork, source: ResourceSource, fr
   const limit = wanted.limit === undefined ? Prisma.empty : Prisma.sql`limit ${wanted.limit}`;
   const rows = await work.tx.$queryRaw<Row[]>`
     select s.id, s.patient_id::text as "patientId", s.row from (${source.rows}) s where ${Prisma.join(conditions, ' and ')} order by s.id collate "C" ${limit}`;
-  return rows.map(({ id, patientId, row }) => ({ id, patientId, resource: source.toResource(row as never, frame) }));
+  return rows.map(({ id, patientId, row }) => ({ id, patientId, resource: versioned(source.toResource(row as never, frame)) }));
+}
+
+/** How many there are, whatever the page. */
+export async function countResources(work: ClinicWork, source: ResourceSource, wanted: Omit<Wanted, 'after' | 'limit'>): Promise<number> {
+  const conditions = conditionsOf(work.clinicId, wanted);
+  if (conditions === undefined) return 0;
+  const [row] = await work.tx.$queryRaw<{ count: bigint }[]>`select count(*) from (${source.rows}) s where ${Prisma.join(conditions, ' and ')}`;
+  return Number(row?.count ?? 0);
 }
 
 function conditionsOf(clinicId: string, { patientId, id, conditions = [], after }: Wanted): Prisma.Sql[] | undefined {

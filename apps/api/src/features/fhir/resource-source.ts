@@ -18,11 +18,9 @@ export interface ResourceSource {
   readonly type: FhirType;
   /**
    * A SELECT, or a UNION ALL of them, of clinic_id, key (uuid of the stored row), id (text: the key, or the key, a point and a
-   * part), patient_id, updated_at and row (jsonb). Conditions on those columns are pushed down into it.
+   * part), patient_id, updated_at (the latest change of any row it is made of) and row (jsonb). Conditions on those columns are pushed down into it.
    */
   readonly rows: Prisma.Sql;
-  /** True where updated_at follows every change, so that _lastUpdated can be asked for. */
-  readonly knowsChanges: boolean;
   /** `row` is the jsonb of the statement: days as YYYY-MM-DD, instants as ISO 8601. */
   toResource(row: never, frame: Frame): FhirResource;
 }

@@ -94,7 +94,7 @@ const identifier: Read = (value) => {
   return system === undefined ? Prisma.sql`(${byId} or ${byNumber})` : NOTHING;
 };
 
-export const LAST_UPDATED: SearchParameter = { name: '_lastUpdated', type: 'date', documentation: 'When the resource last changed.', read: lastUpdated };
+const LAST_UPDATED: SearchParameter = { name: '_lastUpdated', type: 'date', documentation: 'When the resource last changed.', read: lastUpdated };
 
 const OF_PATIENTS: readonly SearchParameter[] = [
   { name: 'name', type: 'string', documentation: 'Beginnings of the words of a name, whatever the accents.', read: byName },
@@ -103,8 +103,8 @@ const OF_PATIENTS: readonly SearchParameter[] = [
 ];
 
 /** Parameters that are conditions; patient, _id, _count and the cursor are read apart. */
-export const conditionParameters = ({ type, knowsChanges }: ResourceSource): readonly SearchParameter[] =>
-  [...(type === 'Patient' ? OF_PATIENTS : []), ...(knowsChanges ? [LAST_UPDATED] : [])];
+export const conditionParameters = ({ type }: ResourceSource): readonly SearchParameter[] =>
+  [...(type === 'Patient' ? OF_PATIENTS : []), LAST_UPDATED];
 
 /** `Patient/<id>`, the id alone, or the full address on this server; undefined for anything else. */
 export function patientOf(value: string, base: string): string | undefined {

@@ -32,7 +32,11 @@ it('counts a day of change from midnight to midnight in the clinic', () => {
 it('refuses each parameter it cannot read, by its name', () => {
   expect(faults(() => ask('Patient', { birthdate: '1990-02-30', colour: 'red', _count: '-1' }))).toEqual([['?colour', 'unknown-parameter'], ['?birthdate', 'value'], ['?_count', 'value']]);
   expect(faults(() => ask('Observation', {}))).toEqual([['?patient', 'required']]);
-  expect(faults(() => ask('Condition', { patient: PATIENT, _lastUpdated: '2026' }))).toEqual([['?_lastUpdated', 'unknown-parameter']]);
+  expect(faults(() => ask('Condition', { patient: PATIENT, _lastUpdated: 'lately', _total: 'about', _summary: 'true' }))).toEqual([['?_lastUpdated', 'value'], ['?_total', 'value'], ['?_summary', 'value']]);
+});
+
+it.each([[{}, false, false], [{ _total: 'none' }, false, false], [{ _total: 'accurate' }, true, false], [{ _total: 'estimate' }, true, false], [{ _summary: 'count' }, true, true], [{ _summary: 'false' }, false, false]])('counts when asked: %j', (asked, wantsTotal, onlyCounts) => {
+  expect(ask('Goal', { patient: PATIENT, ...asked })).toMatchObject({ wantsTotal, onlyCounts });
 });
 
 it('gives no more than a hundred at once', () => expect(ask('Goal', { patient: PATIENT, _count: '5000' }).count).toBe(100));

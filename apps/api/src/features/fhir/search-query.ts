@@ -13,6 +13,8 @@ interface Part {
   readonly id?: string;
   readonly count?: number;
   readonly condition?: Prisma.Sql;
+  readonly wantsTotal?: boolean;
+  readonly onlyCounts?: boolean;
 }
 
 /** The part, or in words why the value cannot be read. */
@@ -24,6 +26,10 @@ export interface SearchQuery {
   readonly count: number;
   readonly after: string | undefined;
   readonly conditions: readonly Prisma.Sql[];
+  /** Over all pages. */
+  readonly wantsTotal: boolean;
+  /** The total alone, and no resource. */
+  readonly onlyCounts: boolean;
   /** What was understood, for the links of the answer; without the cursor. */
   readonly understood: readonly (readonly [name: string, value: string])[];
 }
@@ -38,6 +44,9 @@ export interface Asked {
 const FORMATS = ['json', 'application/json', 'application/fhir+json', 'application/fhir json'];
 
 const readCount: ReadPart = (value) => (/^[1-9]\d{0,5}$/u.test(value) ? { count: Math.min(Number(value), LARGEST_COUNT) } : 'Name a whole number from 1 on.');
+const readTotal: ReadPart = (value) => (['none', 'estimate', 'accurate'].includes(value) ? { wantsTotal: value !== 'none' } : 'Name none, estimate or accurate.');
+/** Resources are given whole or not at all. */
+const readSummary: ReadPart = (value) => (['count', 'false'].includes(value) ? { onlyCounts: value === 'count' } : 'Only count, or false.');
 const readFormat: ReadPart = (value) => (FORMATS.includes(value) ? {} : 'Only JSON is given.');
 
 function readersOf(source: ResourceSource, frame: ParameterFrame): ReadonlyMap<string, ReadPart> {
@@ -49,6 +58,8 @@ function readersOf(source: ResourceSource, frame: ParameterFrame): ReadonlyMap<s
     ['_id', (id) => ({ id })],
     ['_count', readCount],
     ['_format', readFormat],
+    ['_summary', readSummary],
+    ['_total', readTotal],
     ...(source.type === 'Patient' ? [] : [['patient', readPatient] as const, ['subject', readPatient] as const]),
     ...conditionParameters(source).map(({ name, read }) => [name, (value: string) => {
       const condition = read(value, frame);
@@ -75,9 +86,11 @@ export function readSearch(source: ResourceSource, { parameters, lenient }: Aske
   if (source.type !== 'Patient' && patientIds.size === 0 && id === undefined) {
     refuseParameters([wrongParameter('patient', 'required', 'Clinical resources are searched within one patient: name the patient, or the _id.')]);
   }
+  const onlyCounts = parts.some((part) => part.onlyCounts === true);
   const [after] = decodeCursor(parameters[CURSOR], ['text']) ?? [];
   return {
-    patientId: [...patientIds][0], id, after,
+    patientId: [...patientIds][0], id, after, onlyCounts,
+    wantsTotal: onlyCounts || parts.some(({ wantsTotal }) => wantsTotal === true),
     count: parts.find(({ count }) => count !== undefined)?.count ?? USUAL_COUNT,
     conditions: parts.flatMap(({ condition }) => condition ?? []),
     understood: read.flatMap(({ name, value }) => (name === '_format' ? [] : [[name, value] as const])),

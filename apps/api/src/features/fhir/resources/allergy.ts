@@ -11,7 +11,7 @@ export interface AllergyRow {
   readonly reaction: string | null;
   readonly status: string;
   readonly recorded_at: string;
-  readonly version: number;
+  readonly updated_at: string;
 }
 
 const CATEGORIES: Readonly<Record<string, AllergyIntolerance['category']>> = { medicine: ['medication'], food: ['food'], topical: ['environment'] };
@@ -22,7 +22,7 @@ export function toAllergy(row: AllergyRow): AllergyIntolerance {
   return withoutEmpty<AllergyIntolerance>({
     resourceType: 'AllergyIntolerance',
     id: row.id,
-    meta: meta(null, row.version),
+    meta: meta(row.updated_at),
     ...(!isError && { clinicalStatus: status('allergyClinical', row.status) }),
     verificationStatus: status('allergyVerification', isError ? 'entered-in-error' : 'unconfirmed'),
     category: CATEGORIES[row.kind],
@@ -35,7 +35,6 @@ export function toAllergy(row: AllergyRow): AllergyIntolerance {
 
 export const allergies: ResourceSource = {
   type: 'AllergyIntolerance',
-  knowsChanges: false,
-  rows: Prisma.sql`select a.clinic_id, a.id as key, a.id::text as id, a.patient_id, a.recorded_at as updated_at, to_jsonb(a) as row from allergy a`,
+  rows: Prisma.sql`select a.clinic_id, a.id as key, a.id::text as id, a.patient_id, a.updated_at, to_jsonb(a) as row from allergy a`,
   toResource: toAllergy,
 };

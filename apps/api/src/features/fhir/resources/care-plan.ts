@@ -55,7 +55,6 @@ export interface PlanRow extends Content {
   readonly visits_planned: number | null;
   readonly close_reason: string | null;
   readonly goal_ids: readonly string[];
-  readonly version: number;
 }
 
 export interface PlanVersionRow extends Content {
@@ -124,7 +123,7 @@ export const toCarePlan = (row: PlanRow | PlanVersionRow): CarePlan => withoutEm
 function ofPlan(row: PlanRow): CarePlan {
   return {
     ...contentOf(row, ACTIVITIES[row.status] ?? 'unknown'),
-    meta: meta(row.updated_at, row.version),
+    meta: meta(row.updated_at),
     ...(row.agreed_version !== null && { extension: [{ url: EXTENSIONS.agreedVersion, valuePositiveInt: row.agreed_version }] }),
     status: STATUSES[row.status] ?? 'unknown',
     description: sentences([['Frequency', row.frequency], ['Visits planned', row.visits_planned === null ? null : String(row.visits_planned)], ['Review', row.review_on]]),
@@ -138,7 +137,7 @@ function ofPlan(row: PlanRow): CarePlan {
 function ofVersion(row: PlanVersionRow): CarePlan {
   return {
     ...contentOf(row, 'cancelled'),
-    meta: meta(row.updated_at, row.number),
+    meta: meta(row.updated_at),
     extension: [{ url: EXTENSIONS.agreedVersion, valuePositiveInt: row.number }],
     status: 'revoked',
     description: sentences([['Frequency', row.frequency]]),
@@ -153,7 +152,6 @@ const replacedVersions = Prisma.sql`select v.id from plan_version v where v.clin
 
 export const carePlans: ResourceSource = {
   type: 'CarePlan',
-  knowsChanges: true,
   rows: Prisma.sql`
     select p.clinic_id, p.id as key, p.id::text as id, p.patient_id, p.updated_at,
       to_jsonb(p) || jsonb_build_object('source', 'plan', 'author_name', m.display_name,

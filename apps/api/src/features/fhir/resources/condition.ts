@@ -15,7 +15,7 @@ export interface EpisodeRow {
   readonly injury_on: string | null;
   readonly status: string;
   readonly opened_on: string;
-  readonly version: number;
+  readonly updated_at: string;
 }
 
 export interface HealthEventRow {
@@ -30,7 +30,7 @@ export interface HealthEventRow {
   readonly status: string;
   readonly provenance: string;
   readonly recorded_at: string;
-  readonly version: number;
+  readonly updated_at: string;
 }
 
 const KINDS: Readonly<Record<string, string>> = { condition: 'Health history', injury: 'Injury', pregnancy: 'Pregnancy' };
@@ -43,7 +43,7 @@ function ofEpisode(row: EpisodeRow): Condition {
   return {
     resourceType: 'Condition',
     id: row.id,
-    meta: meta(null, row.version),
+    meta: meta(row.updated_at),
     clinicalStatus: status('conditionClinical', row.status === 'open' ? 'active' : 'inactive'),
     verificationStatus: status('conditionVerification', 'unconfirmed'),
     category: [status('conditionCategory', 'problem-list-item'), concept('condition', 'complaint', 'Complaint')],
@@ -61,7 +61,7 @@ function ofEvent(row: HealthEventRow): Condition {
   return {
     resourceType: 'Condition',
     id: row.id,
-    meta: meta(null, row.version),
+    meta: meta(row.updated_at),
     ...(row.status !== 'unknown' && { clinicalStatus: status('conditionClinical', isOver ? 'resolved' : 'active') }),
     verificationStatus: status('conditionVerification', 'unconfirmed'),
     category: [concept('condition', row.kind, KINDS[row.kind] ?? row.kind)],
@@ -77,10 +77,9 @@ function ofEvent(row: HealthEventRow): Condition {
 
 export const conditions: ResourceSource = {
   type: 'Condition',
-  knowsChanges: false,
   rows: Prisma.sql`
-    select e.clinic_id, e.id as key, e.id::text as id, e.patient_id, e.created_at as updated_at, to_jsonb(e) || '{"source": "episode"}' as row from episode e
+    select e.clinic_id, e.id as key, e.id::text as id, e.patient_id, e.updated_at, to_jsonb(e) || '{"source": "episode"}' as row from episode e
     union all
-    select h.clinic_id, h.id, h.id::text, h.patient_id, h.recorded_at, to_jsonb(h) || '{"source": "event"}' from health_event h where h.kind in ('condition', 'injury', 'pregnancy')`,
+    select h.clinic_id, h.id, h.id::text, h.patient_id, h.updated_at, to_jsonb(h) || '{"source": "event"}' from health_event h where h.kind in ('condition', 'injury', 'pregnancy')`,
   toResource: toCondition,
 };

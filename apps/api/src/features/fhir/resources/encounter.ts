@@ -21,7 +21,6 @@ export interface SessionRow {
   readonly author_name: string;
   readonly addenda: readonly { readonly text: string; readonly reason: string; readonly on: string }[] | null;
   readonly updated_at: string;
-  readonly version: number;
 }
 
 const STATUSES: Readonly<Record<string, Encounter['status']>> = { draft: 'in-progress', 'awaiting-co-signature': 'in-progress', signed: 'finished', void: 'entered-in-error' };
@@ -38,7 +37,7 @@ export function toEncounter(row: SessionRow, { clinicName }: Pick<Frame, 'clinic
   return withoutEmpty<Encounter>({
     resourceType: 'Encounter',
     id: row.id,
-    meta: meta(row.updated_at, row.version),
+    meta: meta(row.updated_at),
     ...(isSigned && { text: narrative(sectionsOf(row)) }),
     status: STATUSES[row.status] ?? 'unknown',
     class: coding('encounterClass', 'AMB', 'ambulatory'),
@@ -54,7 +53,6 @@ export function toEncounter(row: SessionRow, { clinicName }: Pick<Frame, 'clinic
 
 export const encounters: ResourceSource = {
   type: 'Encounter',
-  knowsChanges: true,
   rows: Prisma.sql`
     select s.clinic_id, s.id as key, s.id::text as id, s.patient_id, greatest(s.saved_at, s.signed_at, a.last_at) as updated_at,
       to_jsonb(s) - 'content_hash' - 'carried_lines' || jsonb_build_object('author_name', m.display_name, 'addenda', a.list, 'updated_at', greatest(s.saved_at, s.signed_at, a.last_at)) as row

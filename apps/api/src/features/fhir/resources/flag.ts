@@ -2,7 +2,7 @@
 import type { Flag } from 'fhir/r4.js';
 import { Prisma } from '../../../platform/http/api.js';
 import { EXTENSIONS } from '../code-systems.js';
-import { concept, patient, status, withoutEmpty } from '../elements.js';
+import { concept, meta, patient, status, withoutEmpty } from '../elements.js';
 import type { Frame, ResourceSource } from '../resource-source.js';
 
 export interface FlagRow {
@@ -22,7 +22,7 @@ export function toFlag(row: FlagRow, { today, clinicName }: Frame): Flag {
   return withoutEmpty<Flag>({
     resourceType: 'Flag',
     id: row.id,
-    meta: { lastUpdated: row.created_at },
+    meta: meta(row.created_at),
     extension: [{ url: EXTENSIONS.performerRole, valueCode: row.performer_role }],
     status: row.valid_until >= today ? 'active' : 'inactive',
     category: [status('flagCategory', 'safety'), concept('decision', rule.level, rule.level.replaceAll('-', ' '))],
@@ -35,7 +35,6 @@ export function toFlag(row: FlagRow, { today, clinicName }: Frame): Flag {
 
 export const flags: ResourceSource = {
   type: 'Flag',
-  knowsChanges: true,
   rows: Prisma.sql`
     select s.clinic_id, s.id as key, s.id::text || '.' || fired.at as id, s.patient_id, s.created_at as updated_at,
       jsonb_build_object('id', s.id::text || '.' || fired.at, 'patient_id', s.patient_id, 'performer_role', s.performer_role, 'session_date', s.session_date,

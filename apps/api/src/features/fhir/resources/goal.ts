@@ -40,7 +40,7 @@ export function toGoal(row: GoalRow): Goal {
   return withoutEmpty<Goal>({
     resourceType: 'Goal',
     id: row.id,
-    meta: meta(row.plan_updated_at, null),
+    meta: meta(row.plan_updated_at),
     lifecycleStatus: LIFECYCLES[row.plan_status] ?? 'proposed',
     description: { text: row.activity },
     subject: patient(row.patient_id),
@@ -53,7 +53,6 @@ export function toGoal(row: GoalRow): Goal {
 
 export const goals: ResourceSource = {
   type: 'Goal',
-  knowsChanges: true,
   rows: Prisma.sql`
     select g.clinic_id, g.id as key, g.id::text as id, p.patient_id, p.updated_at,
       to_jsonb(g) || jsonb_build_object('patient_id', p.patient_id, 'episode_id', p.episode_id, 'plan_status', p.status, 'plan_updated_at', p.updated_at,

@@ -13,9 +13,9 @@ import { requestStatus } from './service-request.js';
 const AT = '2026-11-21T10:00:00+00:00';
 const finding: FindingRow = {
   source: 'finding', part: null, id: 'f', patient_id: 'p', session_id: null, kind: 'strength', region: 'calf', side: 'left', data: { movement: 'heel raise', grade0To5: 0 }, status: 'active',
-  version: 1, recorded_at: AT, recorded_by: 'Priya',
+  recorded_at: AT, updated_at: AT, recorded_by: 'Priya',
 };
-const outcome: OutcomeRow = { source: 'outcome', id: 'o', patient_id: 'p', measure_id: 'nprs', answers: { now: 0 }, score: 0, taken_on: '2026-11-20', provenance: 'patient', intake_id: null, corrects_id: null, recorded_at: AT, recorded_by: null };
+const outcome: OutcomeRow = { source: 'outcome', id: 'o', patient_id: 'p', measure_id: 'nprs', answers: { now: 0 }, score: 0, taken_on: '2026-11-20', provenance: 'patient', intake_id: null, corrects_id: null, recorded_at: AT, updated_at: AT, recorded_by: null };
 
 describe('a fact', () => {
   it.each([
@@ -80,8 +80,8 @@ describe('a score', () => {
 });
 
 describe('a condition', () => {
-  const episode: EpisodeRow = { source: 'episode', id: 'e', patient_id: 'p', title: 'Calf', regions: [{ region: 'calf', side: 'left' }], onset_on: null, injury_on: null, status: 'open', opened_on: '2026-11-01', version: 1 };
-  const event: HealthEventRow = { source: 'event', id: 'h', patient_id: 'p', kind: 'condition', text: 'Diabetes', regions: [], started_on: null, ended_on: '2020-01-01', status: 'unknown', provenance: 'import', recorded_at: AT, version: 1 };
+  const episode: EpisodeRow = { source: 'episode', id: 'e', patient_id: 'p', title: 'Calf', regions: [{ region: 'calf', side: 'left' }], onset_on: null, injury_on: null, status: 'open', opened_on: '2026-11-01', updated_at: AT };
+  const event: HealthEventRow = { source: 'event', id: 'h', patient_id: 'p', kind: 'condition', text: 'Diabetes', regions: [], started_on: null, ended_on: '2020-01-01', status: 'unknown', provenance: 'import', recorded_at: AT, updated_at: AT };
 
   it('is a complaint, never a diagnosis, and never confirmed', () => {
     for (const row of [episode, event]) {
@@ -103,7 +103,7 @@ describe('a condition', () => {
 describe('a person', () => {
   const row: PatientRow = {
     id: 'p', given_name: 'Åsa', family_name: 'Håkansson', preferred_name: null, birth_date: null, sex_at_birth: null, email: null, phone: null, health_number: null, language: 'fr', status: 'archived',
-    deceased_on: null, updated_at: AT, version: 3,
+    deceased_on: null, updated_at: AT,
   };
 
   it('whose birth date nobody knows says so; one who is archived is not active', () => {
@@ -127,14 +127,14 @@ describe('the rest', () => {
   });
 
   it('a medicine is past, current, unknown or an error', () => {
-    const row: MedicineRow = { id: 'm', patient_id: 'p', text: 'Xarelto', matched_name: 'rivaroxaban', classes: ['anticoagulant-doac'], status: 'current', ask_next: null, started_on: null, stopped_on: null, provenance: 'patient', recorded_at: AT, version: 1 };
+    const row: MedicineRow = { id: 'm', patient_id: 'p', text: 'Xarelto', matched_name: 'rivaroxaban', classes: ['anticoagulant-doac'], status: 'current', ask_next: null, started_on: null, stopped_on: null, provenance: 'patient', recorded_at: AT, updated_at: AT };
     const statusOf = (status: string) => toMedicationStatement({ ...row, status }).status;
     expect(['current', 'past', 'unknown', 'entered-in-error'].map(statusOf)).toEqual(['active', 'stopped', 'unknown', 'entered-in-error']);
     expect(toMedicationStatement(row)).toMatchObject({ medicationCodeableConcept: { text: 'Xarelto', coding: [{ code: 'anticoagulant-doac' }] }, informationSource: { reference: 'Patient/p' } });
   });
 
   it('an allergy entered in error has no clinical status', () => {
-    const row: AllergyRow = { id: 'a', patient_id: 'p', text: 'lavender', kind: 'topical', reaction: null, status: 'entered-in-error', recorded_at: AT, version: 1 };
+    const row: AllergyRow = { id: 'a', patient_id: 'p', text: 'lavender', kind: 'topical', reaction: null, status: 'entered-in-error', recorded_at: AT, updated_at: AT };
     expect(toAllergy(row)).not.toHaveProperty('clinicalStatus');
     expect(toAllergy({ ...row, status: 'active' })).toHaveProperty('clinicalStatus');
   });

@@ -17,7 +17,7 @@ export interface MedicineRow {
   readonly stopped_on: string | null;
   readonly provenance: string;
   readonly recorded_at: string;
-  readonly version: number;
+  readonly updated_at: string;
 }
 
 const STATUSES: Readonly<Record<string, MedicationStatement['status']>> = { current: 'active', past: 'stopped', unknown: 'unknown', 'entered-in-error': 'entered-in-error' };
@@ -26,7 +26,7 @@ export function toMedicationStatement(row: MedicineRow): MedicationStatement {
   return withoutEmpty<MedicationStatement>({
     resourceType: 'MedicationStatement',
     id: row.id,
-    meta: meta(null, row.version),
+    meta: meta(row.updated_at),
     status: STATUSES[row.status] ?? 'unknown',
     medicationCodeableConcept: { coding: row.classes.map((id) => coding('medicineClass', id, medicineClasses.find((each) => each.id === id)?.label)), text: row.text },
     subject: patient(row.patient_id),
@@ -39,7 +39,6 @@ export function toMedicationStatement(row: MedicineRow): MedicationStatement {
 
 export const medicationStatements: ResourceSource = {
   type: 'MedicationStatement',
-  knowsChanges: false,
-  rows: Prisma.sql`select m.clinic_id, m.id as key, m.id::text as id, m.patient_id, m.recorded_at as updated_at, to_jsonb(m) as row from medicine m`,
+  rows: Prisma.sql`select m.clinic_id, m.id as key, m.id::text as id, m.patient_id, m.updated_at, to_jsonb(m) as row from medicine m`,
   toResource: toMedicationStatement,
 };

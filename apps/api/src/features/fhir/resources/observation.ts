@@ -14,6 +14,7 @@ interface Recorded {
   readonly patient_id: string;
   readonly recorded_at: string;
   readonly recorded_by: string | null;
+  readonly updated_at: string;
 }
 
 export interface FindingRow extends Recorded {
@@ -25,7 +26,6 @@ export interface FindingRow extends Recorded {
   readonly side: string | null;
   readonly data: unknown;
   readonly status: string;
-  readonly version: number;
 }
 
 export interface OutcomeRow extends Recorded {
@@ -55,7 +55,6 @@ export interface JourneyRow extends Recorded {
   readonly text: string;
   readonly started_on: string | null;
   readonly ended_on: string | null;
-  readonly version: number;
 }
 
 export type ObservationRow = FindingRow | OutcomeRow | FactRow | JourneyRow;
@@ -84,7 +83,7 @@ function ofFinding(row: FindingRow): Observation {
   return {
     resourceType: 'Observation',
     id: row.id,
-    meta: meta(null, row.version),
+    meta: meta(row.updated_at),
     status: row.status === 'active' ? 'final' : 'entered-in-error',
     category: [status('observationCategory', isVital ? 'vital-signs' : 'exam')],
     code: measured.code,
@@ -104,7 +103,7 @@ function ofOutcome(row: OutcomeRow): Observation {
   return {
     resourceType: 'Observation',
     id: row.id,
-    meta: meta(row.recorded_at, null),
+    meta: meta(row.updated_at),
     status: row.corrects_id === null ? 'final' : 'corrected',
     category: [status('observationCategory', 'survey')],
     code: measured.code,
@@ -122,7 +121,7 @@ function ofFact(row: FactRow): Observation {
   return {
     resourceType: 'Observation',
     id: row.id,
-    meta: meta(row.recorded_at, null),
+    meta: meta(row.updated_at),
     status: 'final',
     category: [status('observationCategory', 'survey')],
     code: codeOfFact(row.fact_id),
@@ -142,7 +141,7 @@ function ofJourney(row: JourneyRow): Observation {
   return {
     resourceType: 'Observation',
     id: row.id,
-    meta: meta(null, row.version),
+    meta: meta(row.updated_at),
     status: 'final',
     category: [status('observationCategory', 'social-history')],
     code: concept('condition', 'journey', 'Long journey'),
@@ -156,27 +155,26 @@ function ofJourney(row: JourneyRow): Observation {
 /** The answers of an intake that is not accepted as a whole stand in the chart, but its form is no resource yet. */
 export const observations: ResourceSource = {
   type: 'Observation',
-  knowsChanges: false,
   rows: Prisma.sql`
-    select f.clinic_id, f.id as key, f.id::text as id, f.patient_id, f.recorded_at as updated_at,
+    select f.clinic_id, f.id as key, f.id::text as id, f.patient_id, f.updated_at,
       to_jsonb(f) || jsonb_build_object('source', 'finding', 'part', null, 'recorded_by', m.display_name) as row
     from finding f join membership m on m.clinic_id = f.clinic_id and m.id = f.author_id where f.kind <> 'vital'
     union all
-    select f.clinic_id, f.id, f.id::text || '.' || part.name, f.patient_id, f.recorded_at,
+    select f.clinic_id, f.id, f.id::text || '.' || part.name, f.patient_id, f.updated_at,
       to_jsonb(f) || jsonb_build_object('source', 'finding', 'id', f.id::text || '.' || part.name, 'part', part.name, 'recorded_by', m.display_name)
     from finding f join membership m on m.clinic_id = f.clinic_id and m.id = f.author_id
     cross join lateral (values ('blood-pressure', f.data ?| array['systolic', 'diastolic']), ('pulse', f.data ? 'pulse'), ('temperature', f.data ? 'temperatureCelsius')) as part (name, measured)
     where f.kind = 'vital' and part.measured
     union all
-    select o.clinic_id, o.id, o.id::text, o.patient_id, o.recorded_at, to_jsonb(o) || jsonb_build_object('source', 'outcome', 'recorded_by', m.display_name)
+    select o.clinic_id, o.id, o.id::text, o.patient_id, o.recorded_at, to_jsonb(o) || jsonb_build_object('source', 'outcome', 'updated_at', o.recorded_at, 'recorded_by', m.display_name)
     from current_outcome_score o left join membership m on m.clinic_id = o.clinic_id and m.id = o.recorded_by_id
     union all
-    select f.clinic_id, f.id, f.id::text, f.patient_id, f.recorded_at, to_jsonb(f) || jsonb_build_object('source', 'fact', 'recorded_by', m.display_name,
-      'intake_id', case when i.status = 'accepted' then f.intake_id end)
+    select f.clinic_id, f.id, f.id::text, f.patient_id, greatest(f.recorded_at, a.accepted_at), to_jsonb(f) || jsonb_build_object('source', 'fact', 'updated_at', greatest(f.recorded_at, a.accepted_at), 'recorded_by', m.display_name,
+      'intake_id', a.id)
     from current_fact c join fact f on f.clinic_id = c.clinic_id and f.id = c.row_id and not f.withdrawn
     left join membership m on m.clinic_id = f.clinic_id and m.id = f.recorded_by_id
-    left join intake i on i.clinic_id = f.clinic_id and i.id = f.intake_id
+    left join intake a on a.clinic_id = f.clinic_id and a.id = f.intake_id and a.status = 'accepted'
     union all
-    select h.clinic_id, h.id, h.id::text, h.patient_id, h.recorded_at, to_jsonb(h) || jsonb_build_object('source', 'journey', 'recorded_by', null) from health_event h where h.kind = 'journey'`,
+    select h.clinic_id, h.id, h.id::text, h.patient_id, h.updated_at, to_jsonb(h) || jsonb_build_object('source', 'journey', 'recorded_by', null) from health_event h where h.kind = 'journey'`,
   toResource: toObservation,
 };

@@ -19,7 +19,6 @@ export interface PatientRow {
   readonly status: string;
   readonly deceased_on: string | null;
   readonly updated_at: string;
-  readonly version: number;
 }
 
 /** The product keeps the sex at birth and no administrative gender; what a reader needs to find the person is told by it. */
@@ -30,7 +29,7 @@ export function toPatient(row: PatientRow, { clinicName }: Pick<Frame, 'clinicNa
   return withoutEmpty<Patient>({
     resourceType: 'Patient',
     id: row.id,
-    meta: meta(row.updated_at, row.version),
+    meta: meta(row.updated_at),
     ...(sex !== null && { extension: [{ url: EXTENSIONS.sexAtBirth, valueCode: sex }], gender: GENDERS[sex] }),
     identifier: [
       { use: 'official', system: CODE_SYSTEMS.patientId, value: row.id },
@@ -51,7 +50,6 @@ export function toPatient(row: PatientRow, { clinicName }: Pick<Frame, 'clinicNa
 
 export const patients: ResourceSource = {
   type: 'Patient',
-  knowsChanges: true,
   rows: Prisma.sql`select p.clinic_id, p.id as key, p.id::text as id, p.id as patient_id, p.updated_at, to_jsonb(p) as row from patient p`,
   toResource: toPatient,
 };

@@ -21,6 +21,8 @@ export interface TechniqueRow {
   readonly response: string | null;
   readonly pain_after0_to10: number | null;
   readonly note: string | null;
+  /** When the visit was signed: from then on nothing of it changes. */
+  readonly updated_at: string;
 }
 
 export const toProcedure = (row: TechniqueRow | HealthEventRow): Procedure => withoutEmpty(row.source === 'technique' ? ofTechnique(row) : ofOperation(row));
@@ -36,6 +38,7 @@ function ofTechnique(row: TechniqueRow): Procedure {
   return {
     resourceType: 'Procedure',
     id: row.id,
+    meta: meta(row.updated_at),
     status: 'completed',
     code: concept('modality', row.modality_id, modalityName(row.modality_id)),
     subject: patient(row.patient_id),
@@ -51,7 +54,7 @@ function ofOperation(row: HealthEventRow): Procedure {
   return {
     resourceType: 'Procedure',
     id: row.id,
-    meta: meta(null, row.version),
+    meta: meta(row.updated_at),
     status: row.status === 'resolved' ? 'completed' : row.status === 'active' ? 'in-progress' : 'unknown',
     code: { text: row.text },
     subject: patient(row.patient_id),
@@ -62,13 +65,12 @@ function ofOperation(row: HealthEventRow): Procedure {
 
 export const procedures: ResourceSource = {
   type: 'Procedure',
-  knowsChanges: false,
   rows: Prisma.sql`
     select t.clinic_id, t.id as key, t.id::text as id, s.patient_id, s.signed_at as updated_at,
-      to_jsonb(t) || jsonb_build_object('source', 'technique', 'patient_id', s.patient_id, 'visit_date', s.visit_date, 'author_name', m.display_name) as row
+      to_jsonb(t) || jsonb_build_object('source', 'technique', 'patient_id', s.patient_id, 'updated_at', s.signed_at, 'visit_date', s.visit_date, 'author_name', m.display_name) as row
     from session_technique t join session s on s.clinic_id = t.clinic_id and s.id = t.session_id and s.status = 'signed'
     join membership m on m.clinic_id = s.clinic_id and m.id = s.author_id
     union all
-    select h.clinic_id, h.id, h.id::text, h.patient_id, h.recorded_at, to_jsonb(h) || '{"source": "event"}' from health_event h where h.kind = 'procedure'`,
+    select h.clinic_id, h.id, h.id::text, h.patient_id, h.updated_at, to_jsonb(h) || '{"source": "event"}' from health_event h where h.kind = 'procedure'`,
   toResource: toProcedure,
 };

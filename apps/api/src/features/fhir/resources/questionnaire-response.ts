@@ -16,7 +16,6 @@ export interface IntakeRow {
   readonly respondent_relation: string | null;
   readonly respondent_name: string | null;
   readonly answers: readonly { readonly itemId: string; readonly value: unknown }[] | null;
-  readonly version: number;
 }
 
 export interface ScoredRow {
@@ -40,7 +39,7 @@ function ofIntake(row: IntakeRow): QuestionnaireResponse {
   return {
     resourceType: 'QuestionnaireResponse',
     id: row.id,
-    meta: meta(row.accepted_at, row.version),
+    meta: meta(row.accepted_at),
     questionnaire: QUESTIONNAIRES.intake,
     status: 'completed',
     subject: patient(row.patient_id),
@@ -56,7 +55,7 @@ function ofScore(row: ScoredRow): QuestionnaireResponse {
   return {
     resourceType: 'QuestionnaireResponse',
     id: row.id,
-    meta: meta(row.recorded_at, null),
+    meta: meta(row.recorded_at),
     questionnaire: QUESTIONNAIRES.outcome(row.measure_id),
     status: row.corrects_id === null ? 'completed' : 'amended',
     subject: patient(row.patient_id),
@@ -69,7 +68,6 @@ function ofScore(row: ScoredRow): QuestionnaireResponse {
 
 export const questionnaireResponses: ResourceSource = {
   type: 'QuestionnaireResponse',
-  knowsChanges: true,
   rows: Prisma.sql`
     select i.clinic_id, i.id as key, i.id::text as id, i.patient_id, i.accepted_at as updated_at,
       to_jsonb(i) || jsonb_build_object('source', 'intake', 'accepted_by', m.display_name, 'answers', (

@@ -20,7 +20,7 @@ export interface ReferralRow {
   readonly outcome: string | null;
   readonly close_reason: string | null;
   readonly created_at: string;
-  readonly version: number;
+  readonly updated_at: string;
 }
 
 /** In the order of R4: stat is now, asap the same day, urgent within days. */
@@ -38,7 +38,7 @@ export function toServiceRequest(row: ReferralRow, { clinicName }: Pick<Frame, '
   return withoutEmpty<ServiceRequest>({
     resourceType: 'ServiceRequest',
     id: row.id,
-    meta: meta(null, row.version),
+    meta: meta(row.updated_at),
     status: requestStatus(row),
     intent: 'order',
     category: [concept('referral', row.direction, isOut ? 'Referral to others' : 'Referral to this clinic')],
@@ -60,9 +60,8 @@ export function toServiceRequest(row: ReferralRow, { clinicName }: Pick<Frame, '
 
 export const serviceRequests: ResourceSource = {
   type: 'ServiceRequest',
-  knowsChanges: false,
   rows: Prisma.sql`
-    select r.clinic_id, r.id as key, r.id::text as id, r.patient_id, r.created_at as updated_at, to_jsonb(r) - 'letter' || jsonb_build_object('owner_name', m.display_name) as row
+    select r.clinic_id, r.id as key, r.id::text as id, r.patient_id, r.updated_at, to_jsonb(r) - 'letter' || jsonb_build_object('owner_name', m.display_name) as row
     from referral r join membership m on m.clinic_id = r.clinic_id and m.id = r.owner_id`,
   toResource: toServiceRequest,
 };
