@@ -42,8 +42,8 @@ const NOTICES: Readonly<Record<NoticeKind, (detail: NoticeDetail) => Words>> = {
   }),
   'let-in': () => ({
     subject: 'Legwork: a way back into your account / un nouvel accès à votre compte',
-    en: 'Whoever runs the server of Legwork made a link with which a new password of your account can be chosen. The second step of signing in was taken back, and every session was ended.\n\nIf you did not ask for this, tell your clinic at once.',
-    fr: 'La personne qui gère le serveur de Legwork a créé un lien qui permet de choisir un nouveau mot de passe pour votre compte. La deuxième étape de connexion a été annulée et toutes les sessions ont été fermées.\n\nSi vous ne l’avez pas demandé, prévenez tout de suite votre clinique.',
+    en: 'Whoever runs the server made a link with which a new password of your Legwork account can be chosen. The second step of signing in was taken back, and every session was ended.\n\nIf you did not ask for this, tell your clinic at once.',
+    fr: 'La personne qui gère le serveur a créé un lien qui permet de choisir un nouveau mot de passe pour votre compte Legwork. La deuxième étape de connexion a été annulée et toutes les sessions ont été fermées.\n\nSi vous ne l’avez pas demandé, prévenez tout de suite votre clinique.',
   }),
   'recovery-code-used': ({ left }) => ({
     subject: 'Legwork: a recovery code was used / un code de secours a été utilisé',
