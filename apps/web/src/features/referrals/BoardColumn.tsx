@@ -3,6 +3,7 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useRef, type KeyboardEvent } from 'react';
+import { LoadingState } from '../../ui/states/LoadingState';
 import { heightOf } from '../../ui/virtual/heights';
 import { useVirtualRows } from '../../ui/virtual/use-virtual-rows';
 import { AgeCounts } from './AgeCounts';
@@ -63,6 +64,7 @@ export const BoardColumn = ({ status, counts, filter, isChosen }: BoardColumnPro
       </h2>
       {counts.count === 0 ? <p className={styles.none}>None</p> : <AgeCounts counts={counts} label={`${title}, by days waiting`} />}
       {query.isError && <p className={styles.none} role="alert">These could not be read. <Button variant="default" size="compact-sm" onClick={() => void query.refetch()}>Try again</Button></p>}
+      {counts.count > 0 && query.isPending && <LoadingState label={`Loading ${title}`} blocks={[132]} />}
       {rows.length > 0 && (
         <ul ref={scroller} className={styles.cards}>
           <li aria-hidden="true" ref={heightOf(before)} />
