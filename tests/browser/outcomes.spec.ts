@@ -131,3 +131,29 @@ for (const width of WIDTHS) {
     await expectAccessible(page);
   });
 }
+
+test('what was asked by link is withdrawn after a question, shown as such, and asked for no more', async ({ page }) => {
+  const clinic = await newClinic({ timeZone: 'UTC' });
+  const plan = await newActiveCarePlan(clinic);
+  await clinic.as('physiotherapist').post(`/patients/${plan.patientId}/outcome-requests`).send({ measures: ['nprs', 'groc'] }).expect(201);
+  await sitDown(page, clinic, 'massage_therapist');
+  await page.goto(`/patients/${plan.patientId}?tab=outcomes`);
+  const asked = page.getByRole('list', { name: 'Asked by link' }).getByRole('listitem');
+  await expect(asked).toHaveText(/^Asked by .*pain.* · waits behind the link of the plan · wanted today/u);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 1000 });
+    await expectNoSidewaysScroll(page);
+  }
+  await asked.getByRole('button', { name: 'Withdraw' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Withdraw these questions?' });
+  await expect(dialog).toContainText('no longer asks for pain');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(asked.getByRole('button', { name: 'Withdraw' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Withdraw questions' }).click();
+  await expect(asked).toHaveText(/ · withdrawn$/u);
+  await expect(asked.getByRole('button')).toHaveCount(0);
+  await expectAccessible(page);
+  expect(await sql`select withdrawn_at is not null as withdrawn, answered_at from outcome_request where patient_id = ${plan.patientId}`).toEqual([{ withdrawn: true, answered_at: null }]);
+});

@@ -16,18 +16,21 @@ export interface DialogProps {
 
 const DialogFrame = later(async () => ({ default: (await import('./DialogFrame')).DialogFrame }));
 
-/** A dialog taken off the page while it is open gives the focus back to what opened it; closing one does so by itself. */
+const giveFocusTo = (element: Element | null): void => {
+  if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
+};
+
+/** Focus goes back to what opened it, whether a dialog is closed, also the first one, whose frame came late, or taken off the page. */
 const useFocusReturn = (opened: boolean): void => {
   const opener = useRef(document.activeElement);
   const isOpen = useRef(opened);
   useEffect(() => {
+    if (opened && !isOpen.current) opener.current = document.activeElement;
+    if (!opened && isOpen.current) giveFocusTo(opener.current);
     isOpen.current = opened;
   }, [opened]);
-  useEffect(() => {
-    const before = opener.current;
-    return () => {
-      if (isOpen.current && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    };
+  useEffect(() => () => {
+    if (isOpen.current) giveFocusTo(opener.current);
   }, []);
 };
 
