@@ -60,6 +60,8 @@ const api = [
   rule('platform-knows-no-feature', 'Technical code knows no clinical word.', { path: '^apps/api/src/platform/' }, { path: ['^apps/api/src/features/', CLINICAL] }),
   rule('features-meet-through-services', 'A feature lets another one act through its service and shares its pure parts; its routes are its own.',
     { path: '^apps/api/src/features/([^/]+)/' }, { path: '^apps/api/src/features/.*\\.controller\\.ts$', pathNot: '^apps/api/src/features/$1/' }),
+  rule('jobs-load-no-routes', 'The worker serves nothing: what its jobs need of the platform is in platform/work, without the part of the framework that describes routes.',
+    { path: '^apps/api/src/(worker|features/.*\\.job)\\.ts$' }, { path: '^apps/api/src/platform/http/api\\.ts$', dependencyTypesNot: ['type-only'] }),
   rule('shared-parts-are-pure', 'What is no service, module or controller holds no connection and no injected thing: it is given what it needs.',
     { path: '^apps/api/src/features/', pathNot: '\\.(service|module|controller|job|dto|field|test)\\.ts$' },
     { path: ['^apps/api/src/platform/(database|request)/', '\\.(service|controller|module)\\.ts$'], dependencyTypesNot: ['type-only'] }),

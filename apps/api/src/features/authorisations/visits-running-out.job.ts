@@ -1,5 +1,5 @@
 // An authorisation that ends within a week becomes a task on the day it comes so near; no visit has to be signed for it.
-import { newId } from '../../platform/http/api.js';
+import { newId } from '../../platform/work.js';
 import type { WorkerDatabase } from '../../platform/database/database.js';
 import { inClinicAsSystem } from '../../platform/jobs/clinic-job.js';
 import type { WorkerJob } from '../../platform/jobs/job.js';

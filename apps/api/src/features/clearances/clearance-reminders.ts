@@ -1,5 +1,5 @@
 // The tasks of a clearance: waiting for its answer, and a week before it ends. A letter that was asked for again, or is over, reminds nobody.
-import { addDays, type ClinicWork, dateOfDay } from '../../platform/http/api.js';
+import { addDays, type ClinicWork, dateOfDay } from '../../platform/work.js';
 import type { TasksService } from '../tasks/tasks.service.js';
 
 const REMINDED_DAYS_BEFORE = 7;

@@ -3,7 +3,7 @@
 import type { WorkerDatabase } from '../../platform/database/database.js';
 import { inClinicAsSystem } from '../../platform/jobs/clinic-job.js';
 import type { WorkerJob } from '../../platform/jobs/job.js';
-import { type ClinicWork, newId } from '../../platform/http/api.js';
+import { type ClinicWork, newId } from '../../platform/work.js';
 import { ScreeningsService } from '../screenings/screenings.service.js';
 import { TasksService } from '../tasks/tasks.service.js';
 import { lapsingKey } from './clearance-reminders.js';

@@ -1,5 +1,5 @@
 // A visit is near and its intake is not with the clinic yet: one mail to the patient, or a task where there is no address.
-import { dayIn, newId, type ClinicWork } from '../../platform/http/api.js';
+import { dayIn, newId, type ClinicWork } from '../../platform/work.js';
 import type { WorkerDatabase } from '../../platform/database/database.js';
 import { inClinicAsSystem } from '../../platform/jobs/clinic-job.js';
 import type { WorkerJob } from '../../platform/jobs/job.js';

@@ -1,7 +1,7 @@
 // Reminders that time brings: a visit that is near, and once a week the exercises at home. The outbox takes one mail per
 // cause, whoever writes it and however often: this bears two workers and crashes.
 import type { WorkerDatabase } from '../../platform/database/database.js';
-import { type ClinicWork, newId } from '../../platform/http/api.js';
+import { type ClinicWork, newId } from '../../platform/work.js';
 import { inClinicAsSystem } from '../../platform/jobs/clinic-job.js';
 import type { WorkerJob } from '../../platform/jobs/job.js';
 import { visitCause } from '../../platform/outbox/message-composers.js';

@@ -1,10 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayNotEmpty, IsObject } from 'class-validator';
 import { ChoiceField, DayField, IdField, ListField, TextListField } from '../../platform/http/api.js';
-
-/** Those with questions of the product's own; licensed instruments are entered by staff. */
-export const ASKED_MEASURES = ['nprs', 'psfs', 'groc', 'satisfaction'] as const;
-export type AskedMeasure = (typeof ASKED_MEASURES)[number];
+import { ASKED_MEASURES, type AskedMeasure } from './asked-measures.js';
 
 export const REQUEST_STATES = ['waiting', 'sent', 'answered', 'withdrawn'] as const;
 

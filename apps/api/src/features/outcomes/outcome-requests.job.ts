@@ -1,12 +1,12 @@
 // A visit is near: the patient is asked by link how pain and function are. The day comes without an answer: a task.
 import { measuresDue } from '@legwork/clinical';
 import type { WorkerDatabase } from '../../platform/database/database.js';
-import { type ClinicWork, dateOfDay, dayIn, dayOf, newId } from '../../platform/http/api.js';
+import { type ClinicWork, dateOfDay, dayIn, dayOf, newId } from '../../platform/work.js';
 import { inClinicAsSystem } from '../../platform/jobs/clinic-job.js';
 import type { WorkerJob } from '../../platform/jobs/job.js';
 import { patientWants } from '../../platform/outbox/reminder-wishes.js';
 import { TasksService } from '../tasks/tasks.service.js';
-import { ASKED_MEASURES, type AskedMeasure } from './outcome-requests.dto.js';
+import { ASKED_MEASURES, type AskedMeasure } from './asked-measures.js';
 
 const AT_ONCE = 100;
 

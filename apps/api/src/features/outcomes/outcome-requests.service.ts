@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { type ClinicWork, dateOfDay, dayOf, found, newId, problem, type RequestContext } from '../../platform/http/api.js';
 import { PatientsService } from '../patients/patients.service.js';
 import { scoreAnswers } from './outcome-answers.js';
-import type { AskedMeasure, CareAnswers, CareQuestionsOpenResponse, NewOutcomeRequest, OutcomeRequestResponse } from './outcome-requests.dto.js';
+import type { AskedMeasure } from './asked-measures.js';
+import type { CareAnswers, CareQuestionsOpenResponse, NewOutcomeRequest, OutcomeRequestResponse } from './outcome-requests.dto.js';
 import { toRequestResponse } from './outcome-requests.view.js';
 
 interface Asked {

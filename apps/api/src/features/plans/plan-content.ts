@@ -1,5 +1,5 @@
 // The part of a plan that is agreed and frozen, and compared to see whether the plan has changed since.
-import { dayOf, type Prisma } from '../../platform/http/api.js';
+import { dayOf, type Prisma } from '../../platform/work.js';
 import { homeContent, homeExerciseOrder } from '../home-programmes/home-exercise.js';
 
 export const planIncludes = {

@@ -2,7 +2,7 @@
 import {
   peaceAndLove, planTimeline, type GoalStatusId, type PerformerRole, type PlanCourse, type PlanTimeline, type RecoveryCriteria, type ScreeningResult, type StageFindings,
 } from '@legwork/clinical';
-import { dayIn, dayOf } from '../../platform/http/api.js';
+import { dayIn, dayOf } from '../../platform/work.js';
 import type { LoadedPlan } from './plan-content.js';
 import { compressionAllowed, screeningClear } from './plan-protocol.js';
 import type { MoveTarget, PlanCourseKind } from './plans.dto.js';

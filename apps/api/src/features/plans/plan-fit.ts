@@ -1,7 +1,7 @@
 // Whether the active plans of a patient still fit what is known now, and until when. One that does not waits in the inbox until it fits
 // again; one that rests on a letter comes there by itself on the day after the letter's last.
 import { performerRoles, screeningRules, type ClinicScope, type PerformerRole, type PlanFinding, type RegionAnswer } from '@legwork/clinical';
-import { addDays, dayOf, type ClinicWork, type Role } from '../../platform/http/api.js';
+import { addDays, dayOf, type ClinicWork, type Role } from '../../platform/work.js';
 import { clinicScopeOf } from '../clinics/scope-rows.js';
 import { decide } from '../screenings/decision.js';
 import type { ScreeningRecord } from '../screenings/screening-record.js';

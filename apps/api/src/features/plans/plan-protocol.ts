@@ -1,6 +1,6 @@
 // PEACE & LOVE of a plan: the course from the injury date, the confirmed moves and what the screening says today. Pure.
 import { peaceAndLove, type ConfirmedMove, type PeaceAndLoveDay, type PerformerRole, type RecoveryCriteria, type ScreeningResult } from '@legwork/clinical';
-import { dayOf } from '../../platform/http/api.js';
+import { dayOf } from '../../platform/work.js';
 import type { LoadedPlan } from './plan-content.js';
 
 const OTTAWA = /^ottawa\./u;

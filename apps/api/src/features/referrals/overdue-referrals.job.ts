@@ -4,7 +4,7 @@
 import type { WorkerDatabase } from '../../platform/database/database.js';
 import { inClinicAsSystem } from '../../platform/jobs/clinic-job.js';
 import type { WorkerJob } from '../../platform/jobs/job.js';
-import { ADMIN_ROLES, newId, type ClinicWork } from '../../platform/http/api.js';
+import { ADMIN_ROLES, newId, type ClinicWork } from '../../platform/work.js';
 import { TasksService } from '../tasks/tasks.service.js';
 import { escalationTasks, overdueTask } from './referral-tasks.js';
 

@@ -1,7 +1,7 @@
 // A referral keeps one task in the inbox for as long as it is open: its next step, due when the referral is. After the
 // patient was seen that step is the report back to the referrer, a kind of its own. A second task stands beside it while it
 // is late, and one more for the owner and each administrator once it is late by too much.
-import { dayOf } from '../../platform/http/api.js';
+import { dayOf } from '../../platform/work.js';
 import type { TaskCause } from '../tasks/tasks.service.js';
 import { URGENCY_RULES, type Urgency } from './referral-urgency.js';
 

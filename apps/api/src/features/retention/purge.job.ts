@@ -2,7 +2,7 @@
 // whole or gone, and the next one goes on. The database looks once more whether the record may go.
 import type { Config } from '../../platform/config/config.js';
 import type { WorkerDatabase } from '../../platform/database/database.js';
-import { type ClinicWork, newId } from '../../platform/http/api.js';
+import { type ClinicWork, newId } from '../../platform/work.js';
 import { inClinicAsSystem } from '../../platform/jobs/clinic-job.js';
 import type { WorkerJob } from '../../platform/jobs/job.js';
 import { forgetWrittenMails } from '../../platform/mail/written-mails.js';

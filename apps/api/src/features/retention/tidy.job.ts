@@ -2,7 +2,7 @@
 // Nothing clinical is touched; the trail keeps what happened. Done twice, or by two workers, it is done once.
 import type { Config } from '../../platform/config/config.js';
 import type { WorkerDatabase } from '../../platform/database/database.js';
-import { type ClinicWork, newId } from '../../platform/http/api.js';
+import { type ClinicWork, newId } from '../../platform/work.js';
 import { inClinicAsSystem } from '../../platform/jobs/clinic-job.js';
 import type { WorkerJob } from '../../platform/jobs/job.js';
 import type { Log } from '../../platform/logging/log.js';

@@ -1,7 +1,7 @@
 // Answers that somebody must act on become tasks: an emergency today, a stop by its urgency.
 import { createHash } from 'node:crypto';
 import type { FiredRule, RuleUrgency } from '@legwork/clinical';
-import { addDays } from '../../platform/http/api.js';
+import { addDays } from '../../platform/work.js';
 import { canonical } from '../facts/current-facts.js';
 import type { TaskCause } from '../tasks/tasks.service.js';
 

@@ -1,6 +1,6 @@
 // The medicine list as the matcher reads it: one entry a line, with what people have settled since.
 import { matchMedicine, type SettledEntry } from '@legwork/clinical';
-import { addDays } from '../../platform/http/api.js';
+import { addDays } from '../../platform/work.js';
 import type { RecordedMedicine, ScreeningRecord } from './screening-record.js';
 
 export interface MedicineInput {

@@ -1,7 +1,7 @@
 // Screens a patient: always from the record as it is now. A decision is stored when anything behind it has changed.
 import { Injectable } from '@nestjs/common';
 import { type PerformerRole, performerRoles } from '@legwork/clinical';
-import { type ClinicWork, found, type RequestContext } from '../../platform/http/api.js';
+import { type ClinicWork, found, type RequestContext } from '../../platform/work.js';
 import { settlePlanFit } from '../plans/plan-fit.js';
 import { TasksService } from '../tasks/tasks.service.js';
 import { DANGER_KINDS, dangerPrefix, dangerTasks } from './danger-tasks.js';

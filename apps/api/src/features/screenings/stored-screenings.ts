@@ -1,6 +1,6 @@
 // Decisions as rows that never change. Cells are left out: what was screened and the rule-set version give them again.
 import type { ScreeningResult } from '@legwork/clinical';
-import { dateOfDay, newId, type Prisma, type RequestContext, type ClinicWork } from '../../platform/http/api.js';
+import { dateOfDay, newId, type Prisma, type RequestContext, type ClinicWork } from '../../platform/work.js';
 import type { Decision } from './decision.js';
 
 export const SCREENING_CAUSES = ['intake', 'facts', 'medicines', 'check-in', 'finding', 'clearance', 'override', 'import', 'by-hand', 'session'] as const;

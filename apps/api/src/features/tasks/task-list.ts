@@ -1,5 +1,5 @@
 // Reading tasks with the names of patient and owner: dangers first, then what is overdue, then by severity and due day.
-import { Prisma, type Tx } from '../../platform/http/api.js';
+import { Prisma, type Tx } from '../../platform/work.js';
 import type { TaskRow } from './tasks.view.js';
 
 export interface TaskFilter {

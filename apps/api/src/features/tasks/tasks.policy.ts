@@ -1,4 +1,4 @@
-import { CLINICAL_ROLES, type Role } from '../../platform/http/api.js';
+import { CLINICAL_ROLES, type Role } from '../../platform/work.js';
 import { DONE_BY_HAND, type TaskKind, type TaskSeverity } from './task-kinds.js';
 
 export interface TaskRights {

@@ -1,6 +1,6 @@
 // Tasks are opened and closed by what causes them; people assign, put off and, for some kinds, tick them off.
 import { Injectable } from '@nestjs/common';
-import { type ClinicWork, dateOfDay, decodeCursor, found, newId, type Page, pageFrom, problem, type RequestContext, staleVersion } from '../../platform/http/api.js';
+import { type ClinicWork, dateOfDay, decodeCursor, found, newId, type Page, pageFrom, problem, type RequestContext, staleVersion } from '../../platform/work.js';
 import { countOpenTasks, countTasksByOwner, listTaskRows, type TaskPosition, taskRow } from './task-list.js';
 import type { TaskKind, TaskSeverity, TaskSubject } from './task-kinds.js';
 import type { TaskChange, TaskCountsQuery, TaskCountsResponse, TaskResponse, TasksQuery } from './tasks.dto.js';

@@ -2,7 +2,7 @@ import type { Type } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type as Convert } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { type CursorPart, encodeCursor } from './cursor.js';
+import type { Page } from './page-from.js';
 
 export const LARGEST_PAGE = 100;
 const USUAL_PAGE = 25;
@@ -18,12 +18,6 @@ export class PageQuery {
   readonly cursor?: string;
 }
 
-export interface Page<Item> {
-  readonly items: Item[];
-  /** Send it as `cursor` to read on; null on the last page. */
-  readonly nextCursor: string | null;
-}
-
 /** `class PatientPage extends pageOf(PatientRowResponse) {}` */
 export function pageOf<Item>(item: Type<Item>): Type<Page<Item>> {
   class PageResponse implements Page<Item> {
@@ -31,11 +25,4 @@ export function pageOf<Item>(item: Type<Item>): Type<Page<Item>> {
     @ApiProperty({ type: String, nullable: true }) readonly nextCursor!: string | null;
   }
   return PageResponse;
-}
-
-/** Turns `limit + 1` rows, asked for in order, into a page: one row too many means there is more. */
-export function pageFrom<Row, Item>(rows: readonly Row[], limit: number, show: (row: Row) => Item, position: (row: Row) => readonly CursorPart[]): Page<Item> {
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
-  return { items: shown.map(show), nextCursor: rows.length > limit && last !== undefined ? encodeCursor(position(last)) : null };
 }
