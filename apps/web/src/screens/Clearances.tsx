@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { PaperChooser } from '../features/attachments/PaperChooser';
 import { ClearanceDialog } from '../features/clearances/ClearanceDialog';
+import { ContactField } from '../features/contacts/ContactField';
 import { ClearanceTable } from '../features/clearances/ClearanceTable';
 import type { ClearanceRow } from '../features/clearances/queries';
 import { useUrlChoice } from '../lib/url-state';
@@ -18,7 +19,7 @@ export const Clearances = () => {
     <Page title="Clearances" lead="Agreement asked from the person or team that looks after a condition. It changes what is allowed, within what it names, until its last day.">
       <SegmentedChoice label="Show" hideLabel options={filters.map((value) => ({ value, label: names[value] }))} value={status} onChange={setStatus} />
       <Section title={names[status] === 'All' ? 'All clearances' : names[status]} flush><ClearanceTable status={status === 'all' ? undefined : status} onOpen={setOpen} /></Section>
-      {open !== undefined && <ClearanceDialog row={open} onClose={() => setOpen(undefined)} choosePaper={(file, onChoose, error) => <PaperChooser label="The letter itself" file={file} onChoose={onChoose} error={error} />} />}
+      {open !== undefined && <ClearanceDialog row={open} PartyField={ContactField} onClose={() => setOpen(undefined)} choosePaper={(file, onChoose, error) => <PaperChooser label="The letter itself" file={file} onChoose={onChoose} error={error} />} />}
     </Page>
   );
 };

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import type { Episode, FullChart } from '../features/chart/queries';
 import { currentFactsQuery } from '../features/facts/queries';
+import type { AskedScope } from '../features/clearances/request-draft';
 import type { ClearanceCause } from '../features/clearances/RequestClearance';
 import type { Cell, FiredRule, SafetyLine } from '../features/safety/screening-queries';
 import { Dialog } from '../ui/dialog/Dialog';
@@ -12,7 +13,7 @@ import { LineActions } from './PatientChartLineActions';
 
 const WhyDialog = later(async () => ({ default: (await import('../features/safety/why/WhyDialog')).WhyDialog }));
 const CellDialog = later(async () => ({ default: (await import('../features/safety/matrix/CellDialog')).CellDialog }));
-const RequestClearance = later(async () => ({ default: (await import('../features/clearances/RequestClearance')).RequestClearance }));
+const AskForClearance = later(async () => ({ default: (await import('./AskForClearance')).AskForClearance }));
 const RequestIntake = later(async () => ({ default: (await import('../features/intakes/RequestIntake')).RequestIntake }));
 const RecordFacts = later(async () => ({ default: (await import('../features/facts/RecordFacts')).RecordFacts }));
 const NewPlan = later(async () => ({ default: (await import('../features/chart/NewPlan')).NewPlan }));
@@ -24,7 +25,7 @@ const Refer = later(async () => ({ default: (await import('./PatientChartRefer')
 export type ChartDialog =
   | { readonly kind: 'why'; readonly line: SafetyLine }
   | { readonly kind: 'cell'; readonly cell: Cell }
-  | { readonly kind: 'clearance'; readonly causes: readonly ClearanceCause[] }
+  | { readonly kind: 'clearance'; readonly causes: readonly ClearanceCause[]; readonly asked?: AskedScope }
   | { readonly kind: 'refer'; readonly ruleId?: string }
   | { readonly kind: 'facts'; readonly start?: readonly string[] }
   | { readonly kind: 'intake' | 'plan' | 'episode' | 'consents' | 'details' };
@@ -37,6 +38,8 @@ interface PatientChartDialogsProps {
   readonly onOpen: (dialog: ChartDialog | undefined) => void;
   readonly onAsk: () => void;
 }
+
+const askedAt = ({ region, side, techniqueGroup }: Cell): AskedScope => ({ regions: [{ region, side }], techniqueGroups: [techniqueGroup] });
 
 const causesOf = (rules: readonly FiredRule[]): ClearanceCause[] =>
   rules.filter(({ level, cleared }) => level === 'clearance-needed' && !cleared).map(({ ruleId, clinicianReason, patientWording }) => ({ ruleId, reason: clinicianReason, patientWording }));
@@ -55,12 +58,12 @@ const Opened = ({ chart, cells, episode, dialog, onOpen, onAsk }: PatientChartDi
         actionsOf={(rules, hasQuestions) => (
           <>
             {hasQuestions && patient.can.recordFacts && <Button variant="default" onClick={onAsk}>Ask now</Button>}
-            {causesOf(rules).length > 0 && patient.can.requestClearance && <Button variant="default" onClick={() => onOpen({ kind: 'clearance', causes: causesOf(rules) })}>Request clearance</Button>}
+            {causesOf(rules).length > 0 && patient.can.requestClearance && <Button variant="default" onClick={() => onOpen({ kind: 'clearance', causes: causesOf(rules), asked: askedAt(dialog.cell) })}>Request clearance</Button>}
           </>
         )}
       />
     );
-    case 'clearance': return <RequestClearance patientId={patient.id} episodeId={episode?.id ?? null} causes={dialog.causes} onClose={onClose} />;
+    case 'clearance': return <AskForClearance patientId={patient.id} episodeId={episode?.id ?? null} causes={dialog.causes} asked={dialog.asked} onClose={onClose} />;
     case 'refer': return <Refer chart={chart} episodeId={episode?.id ?? null} ruleId={dialog.ruleId} onClose={onClose} />;
     case 'intake': return <Dialog opened onClose={onClose} title="Request intake"><RequestIntake patientId={patient.id} onDone={onClose} /></Dialog>;
     case 'plan': return <NewPlan patientId={patient.id} episode={episode} onClose={onClose} />;

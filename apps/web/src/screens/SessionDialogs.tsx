@@ -1,6 +1,5 @@
 // What a visit opens in front of itself, one at a time.
 import { useState } from 'react';
-import { RequestClearance } from '../features/clearances/RequestClearance';
 import { UnsentAtSigning } from '../features/photos/UnsentAtSigning';
 import { draftLetter } from '../features/sessions/letter-queries';
 import { NotTreated, type LetterStart } from '../features/sessions/NotTreated';
@@ -13,6 +12,7 @@ import type { LimitCause } from '../features/sessions/technique-limits';
 import { withTapLines } from '../features/sessions/text/follow-taps';
 import { combinedState, type NoteAutosave, type TechniquesAutosave } from '../features/sessions/use-note';
 import { newIdempotencyKey, type Schema } from '../lib/api';
+import { AskForClearance } from './AskForClearance';
 import { NewReferral } from './ReferralNew';
 
 export type VisitDialog = { readonly kind: 'sign' | 'not-treated' | 'refer' } | { readonly kind: 'clearance'; readonly causes: readonly LimitCause[] };
@@ -64,7 +64,7 @@ export const SessionDialogs = ({ note, text, techniques, screening, dialog, onOp
       return <NewReferral opened onClose={close} patientId={patientId} episodeId={episodeId} {...(ruleId === undefined ? {} : { ruleId: ruleId as RuleId, screeningId })} />;
     }
     case 'clearance': return (
-      <RequestClearance patientId={patientId} episodeId={episodeId} causes={dialog.causes.map(({ ruleId, words, patientWording }) => ({ ruleId, reason: words, patientWording }))} onClose={close} />
+      <AskForClearance patientId={patientId} episodeId={episodeId} causes={dialog.causes.map(({ ruleId, words, patientWording }) => ({ ruleId, reason: words, patientWording }))} onClose={close} />
     );
   }
 };

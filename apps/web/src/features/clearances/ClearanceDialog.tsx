@@ -10,9 +10,10 @@ import { Loaded } from '../../ui/states/Loaded';
 import { AnswerForm } from './AnswerForm';
 import { ClearanceDocuments } from './ClearanceDocuments';
 import { ClearanceEffect, type Changed } from './ClearanceEffect';
-import { ClearanceLetter } from './ClearanceLetter';
 import { professionNames, statusNames } from './clearance-words';
+import { LetterDesk } from './LetterDesk';
 import type { ChoosePaper } from './paper-choice';
+import type { PartyField } from './party';
 import { clearanceQuery, type Clearance, type ClearanceRow } from './queries';
 import { WithdrawClearance } from './WithdrawClearance';
 import styles from './clearances.module.css';
@@ -38,10 +39,11 @@ const parts = [{ value: 'answer', label: 'Answer' }, { value: 'letter', label: '
 interface ContentProps {
   readonly clearance: Clearance;
   readonly choosePaper: ChoosePaper;
+  readonly PartyField: PartyField;
   readonly onClose: () => void;
 }
 
-const Content = ({ clearance, choosePaper, onClose }: ContentProps) => {
+const Content = ({ clearance, choosePaper, PartyField, onClose }: ContentProps) => {
   const [part, setPart] = useState<'answer' | 'letter'>('answer');
   const [withdrawing, setWithdrawing] = useState(false);
   const [changed, setChanged] = useState<Changed>();
@@ -49,7 +51,7 @@ const Content = ({ clearance, choosePaper, onClose }: ContentProps) => {
   return (
     <div className={styles.form}>
       <SegmentedChoice label="Part" hideLabel options={parts} value={part} onChange={setPart} />
-      {part === 'letter' && <ClearanceLetter letter={clearance.letter} />}
+      {part === 'letter' && <LetterDesk clearanceId={clearance.id} PartyField={PartyField} />}
       {part === 'answer' && (clearance.can.answer ? <AnswerForm clearance={clearance} choosePaper={choosePaper} onClose={onClose} onRecorded={setChanged} /> : <><Answer clearance={clearance} /><ClearanceDocuments clearance={clearance} choosePaper={choosePaper} /></>)}
       {clearance.can.withdraw && !withdrawing && <div><Button variant="subtle" onClick={() => setWithdrawing(true)}>Withdraw this clearance</Button></div>}
       {withdrawing && <WithdrawClearance clearance={clearance} onDone={onClose} onCancel={() => setWithdrawing(false)} />}
@@ -60,11 +62,12 @@ const Content = ({ clearance, choosePaper, onClose }: ContentProps) => {
 interface ClearanceDialogProps {
   readonly row: ClearanceRow;
   readonly choosePaper: ChoosePaper;
+  readonly PartyField: PartyField;
   readonly onClose: () => void;
 }
 
-export const ClearanceDialog = ({ row, choosePaper, onClose }: ClearanceDialogProps) => (
+export const ClearanceDialog = ({ row, choosePaper, PartyField, onClose }: ClearanceDialogProps) => (
   <Dialog opened onClose={onClose} title={`Clearance: ${row.addressee}`} size="lg">
-    <Loaded query={useQuery(clearanceQuery(row.id))} label="Loading clearance">{(clearance) => <Content key={clearance.version} clearance={clearance} choosePaper={choosePaper} onClose={onClose} />}</Loaded>
+    <Loaded query={useQuery(clearanceQuery(row.id))} label="Loading clearance">{(clearance) => <Content key={clearance.status} clearance={clearance} choosePaper={choosePaper} PartyField={PartyField} onClose={onClose} />}</Loaded>
   </Dialog>
 );

@@ -1,7 +1,6 @@
-// The letter as it leaves the house: read, copied as text, printed on its own.
+// The letter as text: read, and copied into a message of one's own.
 import { Button } from '@mantine/core';
-import { IconCopy, IconPrinter } from '@tabler/icons-react';
-import { createPortal } from 'react-dom';
+import { IconCopy } from '@tabler/icons-react';
 import { notify } from '../../ui/notices/notify';
 import type { Clearance } from './queries';
 import styles from './clearances.module.css';
@@ -21,9 +20,6 @@ export const ClearanceLetter = ({ letter: { subject, body } }: { readonly letter
     <div className={styles.body}>{body}</div>
     <div className={styles.buttons}>
       <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copyText(`${subject}\n\n${body}`)}>Copy text</Button>
-      <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>Print letter</Button>
     </div>
-    {/* On paper the letter stands alone: a copy outside the page and its dialogs. */}
-    {createPortal(<article className={styles.paper} aria-hidden><h1>{subject}</h1><div className={styles.body}>{body}</div></article>, document.body)}
   </div>
 );

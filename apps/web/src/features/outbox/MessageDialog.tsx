@@ -2,11 +2,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatInstant } from '../../lib/dates';
 import { useSession } from '../../lib/session';
+import { mailReason, mailStateWords } from '../../lib/mail-words';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { PersonDetail } from '../../ui/privacy/PersonName';
 import { Loaded } from '../../ui/states/Loaded';
 import { messageQuery } from './queries';
-import { reasonWords, stateWords, triesWords } from './message-words';
+import { triesWords } from './message-words';
 import styles from './outbox.module.css';
 
 const Content = ({ id }: { readonly id: string }) => {
@@ -18,8 +19,8 @@ const Content = ({ id }: { readonly id: string }) => {
           <dl className={styles.facts}>
             <dt>To</dt><dd><PersonDetail>{message.to}</PersonDetail></dd>
             <dt>Subject</dt><dd>{message.subject}</dd>
-            <dt>State</dt><dd>{stateWords[message.state]}{message.tries > 0 && `, ${triesWords(message.tries)}`}</dd>
-            {reasonWords(message) !== undefined && <><dt>Reason</dt><dd>{reasonWords(message)}</dd></>}
+            <dt>State</dt><dd>{mailStateWords[message.state]}{message.tries > 0 && `, ${triesWords(message.tries)}`}</dd>
+            {mailReason(message) !== undefined && <><dt>Reason</dt><dd>{mailReason(message)}</dd></>}
             <dt>Asked for</dt><dd>{formatInstant(message.createdAt, clinic.timeZone)}</dd>
             {message.sentAt !== null && <><dt>Sent</dt><dd>{formatInstant(message.sentAt, clinic.timeZone)}</dd></>}
             {message.nextTryAt !== null && <><dt>Next try</dt><dd>{formatInstant(message.nextTryAt, clinic.timeZone)}</dd></>}

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { formatInstant } from '../../lib/dates';
 import { useSession } from '../../lib/session';
 import { urls } from '../../lib/urls';
+import { mailReason, mailStateWords } from '../../lib/mail-words';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { PersonDetail, PersonName } from '../../ui/privacy/PersonName';
 import { EmptyState } from '../../ui/states/EmptyState';
@@ -14,7 +15,7 @@ import { ErrorState } from '../../ui/states/ErrorState';
 import { LoadingState } from '../../ui/states/LoadingState';
 import { MessageChoices } from './MessageChoices';
 import { MessageDialog } from './MessageDialog';
-import { kindWords, reasonWords, stateWords, triesWords, viewWords, type MessageView } from './message-words';
+import { kindWords, triesWords, viewWords, type MessageView } from './message-words';
 import { messagesQuery, type Message } from './queries';
 import tabbed from '../../ui/ListTabs.module.css';
 import styles from './outbox.module.css';
@@ -26,9 +27,9 @@ const State = ({ message, timeZone }: { readonly message: Message; readonly time
   const at = message.sentAt ?? message.createdAt;
   return (
     <div>
-      <div className={styles.state}><Icon size={16} aria-hidden />{stateWords[message.state]}</div>
+      <div className={styles.state}><Icon size={16} aria-hidden />{mailStateWords[message.state]}</div>
       <div className={styles.small}>{formatInstant(at, timeZone)}{message.tries > 1 && ` · ${triesWords(message.tries)}`}</div>
-      {reasonWords(message) !== undefined && <div className={styles.small}>{reasonWords(message)}</div>}
+      {mailReason(message) !== undefined && <div className={styles.small}>{mailReason(message)}</div>}
     </div>
   );
 };

@@ -1,4 +1,4 @@
-// What stands in the outbox, in words: kinds, states, and why something could not be sent.
+// What stands in the outbox, in words: kinds and views.
 import type { Schema } from '../../lib/api';
 
 type Message = Schema['MessageResponse'];
@@ -29,31 +29,5 @@ export const kindWords: Readonly<Record<Message['kind'], string>> = {
   'care-link': 'Link to a plan',
   'outcome-request': 'Questions before a visit',
 };
-
-export const stateWords: Readonly<Record<Message['state'], string>> = {
-  queued: 'Waiting to be sent',
-  retrying: 'Not sent yet, trying again',
-  sent: 'Sent',
-  unsure: 'May have been sent',
-  undelivered: 'Not delivered',
-  'given-up': 'Given up',
-  'not-needed': 'Not sent: no longer needed',
-};
-
-const reasons: Readonly<Record<string, string>> = {
-  'address-refused': 'The mail server does not know this address.',
-  'mailbox-full': 'The mailbox is full.',
-  'message-refused': 'The mail server refused the message.',
-  'sender-refused': 'The mail server does not let this clinic send.',
-  'sign-in-refused': 'The mail server refused our password.',
-  'server-busy': 'The mail server asked us to wait.',
-  'server-unreachable': 'The mail server does not answer.',
-  unconfirmed: 'The mail server did not say whether it took it.',
-  unknown: 'Something went wrong on our side.',
-};
-
-/** Undefined where nothing went wrong. */
-export const reasonWords = ({ state, lastError }: Pick<Message, 'state' | 'lastError'>): string | undefined =>
-  lastError === null || state === 'not-needed' || state === 'given-up' ? undefined : reasons[lastError] ?? `The mail server said: ${lastError}.`;
 
 export const triesWords = (tries: number): string => (tries === 1 ? '1 try' : `${tries} tries`);

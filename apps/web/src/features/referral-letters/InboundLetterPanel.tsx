@@ -6,6 +6,7 @@ import { formatDate } from '../../lib/dates';
 import { Section } from '../../ui/page/Section';
 import { Loaded } from '../../ui/states/Loaded';
 import { LoadingState } from '../../ui/states/LoadingState';
+import { AskedByMail } from './AskedByMail';
 import { AskReferrer } from './AskReferrer';
 import { InboundLetterEdit } from './InboundLetterEdit';
 import { inboundParts, missingParts, partWords } from './inbound-words';
@@ -40,7 +41,8 @@ const Content = ({ referral, letter }: { readonly referral: LetterReferral; read
         {letter.can.edit && <Button variant="default" size="sm" onClick={() => setMode('edit')}>Type what it says</Button>}
         {mayAsk && <Button variant="default" size="sm" onClick={() => setMode('ask')}>Ask the referrer</Button>}
       </div>
-      {mode === 'ask' && <AskReferrer referral={referral} missing={missingParts(letter)} onClose={() => setMode('read')} />}
+      <AskedByMail asked={letter.asked} />
+      {mode === 'ask' && <AskReferrer referral={referral} missing={missingParts(letter)} email={letter.askingEmail} onClose={() => setMode('read')} />}
     </div>
   );
 };

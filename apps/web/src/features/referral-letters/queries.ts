@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer, api, idempotencyKey, ifMatch, type Schema } from '../../lib/api';
+import { isUnderWay } from '../../lib/mail-words';
 
 export type LetterState = Schema['ReferralLetterStateResponse'];
 export type LetterTexts = Schema['LetterPartsResponse'];
@@ -9,6 +10,8 @@ export type NewInboundReferral = Schema['NewInboundReferral'];
 
 /** What the screen knows of the referral that a letter belongs to. */
 export type LetterReferral = Pick<Schema['ReferralResponse'], 'id' | 'patientId' | 'direction' | 'status' | 'version' | 'toName' | 'can'>;
+
+const lookAgainMs = 3_000;
 
 /** Everything of one referral hangs on this key. */
 export const referralKey = (id: string) => ['referrals', id] as const;
@@ -26,13 +29,15 @@ export const signLetter = ({ id, version }: Pick<LetterReferral, 'id' | 'version
 export const writeLetter = ({ id, version }: Pick<LetterReferral, 'id' | 'version'>, letter: LetterTexts) =>
   answer(api.PATCH('/api/v1/referrals/{id}', { params: { path: { id }, header: ifMatch(version) }, body: { letter } }));
 
-export const askForInformation = ({ id, version }: Pick<LetterReferral, 'id' | 'version'>, note: string) =>
-  answer(api.POST('/api/v1/referrals/{id}/steps', { params: { path: { id }, header: ifMatch(version) }, body: { step: 'ask-for-information', note } }));
+export const askForInformation = ({ id, version }: Pick<LetterReferral, 'id' | 'version'>, note: string, byMail: boolean) =>
+  answer(api.POST('/api/v1/referrals/{id}/steps', { params: { path: { id }, header: ifMatch(version) }, body: { step: 'ask-for-information', note, ...(byMail && { way: 'email' as const }) } }));
 
 export const inboundLetterQuery = ({ id, version }: Pick<LetterReferral, 'id' | 'version'>) => queryOptions({
   queryKey: [...referralKey(id), 'inbound-letter', version],
-  placeholderData: keepPreviousData,
   queryFn: ({ signal }) => answer(api.GET('/api/v1/referrals/{id}/inbound-letter', { params: { path: { id } }, signal })),
+  placeholderData: keepPreviousData,
+  // A question that is on its way arrives within seconds.
+  refetchInterval: ({ state }) => (state.data?.asked.some(({ mail }) => isUnderWay(mail)) === true ? lookAgainMs : false),
 });
 
 export const writeInboundLetter = (id: string, version: number, body: InboundFacts) =>

@@ -1,4 +1,4 @@
-import { reasonWords } from './message-words';
+import { mailReason } from './mail-words';
 
 describe('why a message was not sent', () => {
   it.each([
@@ -10,5 +10,5 @@ describe('why a message was not sent', () => {
     [{ state: 'queued' as const, lastError: null }, undefined],
     [{ state: 'given-up' as const, lastError: 'given-up' }, undefined],
     [{ state: 'not-needed' as const, lastError: 'no-longer-wanted' }, undefined],
-  ])('%j', (message, words) => expect(reasonWords(message)).toBe(words));
+  ])('%j', (message, words) => expect(mailReason(message)).toBe(words));
 });
