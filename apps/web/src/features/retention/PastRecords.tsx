@@ -60,7 +60,7 @@ const AskForm = ({ chosen, onAsked }: AskProps) => {
   };
   return (
     <form className={styles.ask} onSubmit={(event) => { event.preventDefault(); setAsking(newIdempotencyKey()); }}>
-      <TextInput label="Reason" description="For whoever confirms, and for the audit trail." maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      <TextInput className={styles.reason} label="Reason" description="For whoever confirms, and for the audit trail." maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
       <div className={styles.row}>
         <Button type="submit" disabled={chosen.length === 0 || !isReason(reason)}>{chosen.length === 0 ? 'Ask to purge' : `Ask to purge ${recordsInWords(chosen.length)}`}</Button>
         {chosen.length === 0 && <span className={styles.quiet}>Choose records above.</span>}
