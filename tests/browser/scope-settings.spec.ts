@@ -46,7 +46,7 @@ test('the owner takes a technique from massage therapists; the therapist finds i
   await expect(part(page).getByRole('alert')).toContainText('Somebody else saved newer settings.');
   await part(page).getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Settings saved')).toBeVisible();
-  await expect(part(page).getByText(new RegExp(`^Massage therapist: taken away by ${clinic.members.owner.displayName}`))).toBeVisible();
+  await expect(part(page).getByText(new RegExp(`^Taken from massage therapists by ${clinic.members.owner.displayName}`))).toBeVisible();
   expect(await sql`select role, modality_id from clinic_scope where clinic_id = ${clinic.id} order by role`).toEqual([{ role: 'massage-therapist', modality_id: 'swedish' }, { role: 'physiotherapist', modality_id: 'laser' }]);
 
   await sitDown(page, clinic, 'massage_therapist');

@@ -4,7 +4,7 @@ import { performerRoles, type Modality, type PerformerRole } from '@legwork/clin
 import { IconSearch } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
 import type { ScopeSettings } from '../../lib/clinic-scope';
-import { formatInstant } from '../../lib/dates';
+import { formatDate, todayIn } from '../../lib/dates';
 import { useSession } from '../../lib/session';
 import { groupsFound, isTicked, tickOf, type Tick, type TouchedTicks } from './scope-choices';
 import styles from './scope.module.css';
@@ -20,7 +20,7 @@ interface ScopeTableProps {
 
 const professions: Readonly<Record<PerformerRole, string>> = { 'massage-therapist': 'Massage therapist', physiotherapist: 'Physiotherapist' };
 /** Where a narrow column may break the word. */
-const heads: Readonly<Record<PerformerRole, string>> = { 'massage-therapist': 'Massage thera\u00ADpist', physiotherapist: 'Physio\u00ADthera\u00ADpist' };
+const heads: Readonly<Record<PerformerRole, string>> = { 'massage-therapist': 'Massage therapist', physiotherapist: 'Physio\u00ADtherapist' };
 const onlyOf: Readonly<Record<PerformerRole, string>> = { 'massage-therapist': 'Massage therapists only, by the catalogue', physiotherapist: 'Physiotherapists only, by the catalogue' };
 
 const About = ({ modality, stored }: { readonly modality: Modality; readonly stored: Stored }) => {
@@ -30,7 +30,7 @@ const About = ({ modality, stored }: { readonly modality: Modality; readonly sto
     <>
       {only !== undefined && others.length === 0 && <span className={styles.about}>{onlyOf[only]}</span>}
       {stored.filter(({ modalityId }) => modalityId === modality.id).map(({ role, setByName, setAt }) => (
-        <span key={role} className={styles.about}>{professions[role]}: taken away by {setByName}, {formatInstant(setAt, clinic.timeZone)}</span>
+        <span key={role} className={styles.about}>Taken from {professions[role].toLowerCase()}s by {setByName}, {formatDate(todayIn(clinic.timeZone, new Date(setAt)))}</span>
       ))}
     </>
   );
