@@ -53,7 +53,7 @@ export const InterventionsSection = ({ plan, parts, planner, screening, scope, u
   const add = plan.can.edit ? <Button variant="default" size="compact-sm" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setPicking(true)}>Add technique</Button> : undefined;
   return (
     <div id="plan-interventions" tabIndex={-1} className={styles.anchor}>
-      <Section title="Techniques" actions={add} flush lead="What is done where, how much, by whom, and when to stop, in the order of a session. Alt and the arrow keys move a line.">
+      <Section title="Techniques" actions={add} flush lead={<>What is done where, how much, by whom, and when to stop, in the order of a session. <span className={styles.keys}>Alt and the arrow keys move a line.</span></>}>
         {lines.length === 0
           ? <EmptyState title="No technique yet">{plan.can.edit ? 'Add the first one: a technique, a place, a dose.' : ''}</EmptyState>
           : (
