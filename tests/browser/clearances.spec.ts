@@ -52,7 +52,41 @@ async function record(page: Page, patientName: string, until: string): Promise<v
   await answer.getByRole('button', { name: 'Close', exact: true }).last().click();
 }
 
-test('a clearance unlocks exactly its scope and lapses', async ({ page }) => {
+/** Written, read as a PDF, signed, sent by mail, and followed until it has left. */
+async function letterGoesOut(page: Page): Promise<void> {
+  const letter = page.getByRole('dialog', { name: 'The letter' });
+  await expect(letter.getByLabel('Situation')).toHaveValue(/Treatment that waits for it: all hands-on treatment/u);
+  await letter.getByLabel('Request', { exact: true }).fill('May we work on the left calf with light pressure, and until when?');
+  await expect(letter.getByText('Kept on this device, not saved yet')).toBeVisible();
+  await letter.getByRole('button', { name: 'Save letter' }).click();
+  await expect(letter.getByRole('button', { name: 'Save letter' })).toBeDisabled();
+  const draft = page.waitForEvent('download');
+  await letter.getByRole('link', { name: 'Letter as PDF (draft)' }).click();
+  expect((await draft).suggestedFilename()).toMatch(/^clearance-request-.*\.pdf$/u);
+  for (const width of [360, 820, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectNoSidewaysScroll(page);
+  }
+  await expectAccessible(page);
+  await letter.getByRole('button', { name: 'Sign', exact: true }).click();
+  await page.getByRole('dialog', { name: 'Sign this letter?' }).getByRole('button', { name: 'Sign letter' }).click();
+  await expect(letter.getByText(/^Signed by/u)).toBeVisible();
+  await choose(letter, 'How does it go out?', 'E-mail');
+  await letter.getByLabel('E-mail address').fill('no address');
+  await letter.getByRole('button', { name: 'Send by e-mail' }).click();
+  await expect(letter.getByRole('alert')).toBeVisible();
+  await letter.getByLabel('E-mail address').fill('adeyemi@example.test');
+  await letter.getByRole('button', { name: 'Send by e-mail' }).click();
+  const sent = letter.getByRole('list', { name: 'Sent' }).getByRole('listitem').first();
+  await expect(sent).toContainText('Sent by e-mail to adeyemi@example.test');
+  await expect(sent.getByText('Sent', { exact: true })).toBeVisible({ timeout: 60_000 });
+  await choose(letter, 'How does it go out?', 'Faxed');
+  await letter.getByRole('button', { name: 'Record as faxed' }).click();
+  await expect(letter.getByRole('list', { name: 'Sent' }).getByRole('listitem')).toHaveCount(2);
+  await expectAccessible(page);
+}
+
+test('a clearance unlocks exactly its scope and lapses', async ({ page, browser }) => {
   const clinic = await newClinic({ timeZone: 'UTC' });
   const day = today('UTC');
   const masseur = clinic.as('massage_therapist');
@@ -70,10 +104,20 @@ test('a clearance unlocks exactly its scope and lapses', async ({ page }) => {
     await page.getByRole('button', { name: /Request clearance/ }).first().click();
     const asking = page.getByRole('dialog', { name: 'Request clearance' });
     await asking.getByLabel('Who is asked').fill('Dr. Adeyemi');
+    await expect(asking.getByText('Kept on this device, not saved yet')).toBeVisible();
     await asking.getByRole('button', { name: 'Request clearance' }).click();
+    await letterGoesOut(page);
     await page.getByRole('dialog', { name: 'The letter' }).getByRole('button', { name: 'Done' }).click();
     await page.goto('/inbox?kind=clearance-waiting');
     await expect(page.getByRole('list', { name: 'Tasks' }).getByRole('listitem').filter({ hasText: name })).toContainText('Yours');
+  });
+
+  await test.step('administration sees the mail in the outbox, without what stands in the letter', async () => {
+    const office = await browser.newPage();
+    await sitDown(office, clinic, 'clinic_admin');
+    await office.goto('/outbox');
+    await expect(office.getByRole('row').filter({ hasText: 'Clearance request' })).toContainText('adeyemi@example.test');
+    await office.close();
   });
 
   await record(page, name, daysFrom(day, 20));

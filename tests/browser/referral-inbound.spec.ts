@@ -1,6 +1,7 @@
 // A referral that comes in by post: from its letter to the report back, through the hands of administration and physiotherapist.
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { BASE_URL } from '../support/api.js';
+import { newPatient } from '../support/chart.js';
 import { newClinic, type Role, type TestClinic } from '../support/clinic.js';
 import { sql } from '../support/database.js';
 import { today } from '../support/days.js';
@@ -114,6 +115,36 @@ test('the admin takes a referral from its letter to the report back', async ({ b
   });
   await expect(physio.getByText('Closed').first()).toBeVisible();
   await expect(region(physio, 'Attachments').getByRole('button', { name: 'Add' })).toHaveCount(0);
+});
+
+test('what a letter does not say is asked by mail, and the screen tells how the mail stands', async ({ browser }) => {
+  const clinic = await newClinic();
+  const office = clinic.as('clinic_admin');
+  const email = `quist-${clinic.id.slice(-6)}@example.test`;
+  const { body: contact } = await office.post('/contacts').send({ name: 'Dr Quist', email }).expect(201);
+  const { id: patientId } = await newPatient(office);
+  const { body: made } = await office.post(`/patients/${patientId}/inbound-referrals`).send({ contactId: contact.id, question: 'Please treat the knee.' }).expect(201);
+  const admin = await at(browser, clinic, 'clinic_admin');
+  await admin.goto(`/referrals/${made.referralId}`);
+  const said = region(admin, 'What the letter says');
+  await said.getByRole('button', { name: 'Ask the referrer' }).click();
+  const asking = admin.getByRole('dialog', { name: 'Ask the referrer' });
+  await asking.getByRole('textbox').fill('Which limits should we keep to?');
+  await expect(asking.getByText('Kept on this device, not saved yet')).toBeVisible();
+  await admin.reload();
+  await said.getByRole('button', { name: 'Ask the referrer' }).click();
+  await expect(asking.getByRole('textbox')).toHaveValue('Which limits should we keep to?');
+  await expectAccessible(admin);
+  await asking.getByRole('button', { name: 'Send by e-mail' }).click();
+  await expect(admin.getByText('Missing information').first()).toBeVisible();
+  const sent = said.getByRole('list', { name: 'Asked by e-mail' }).getByRole('listitem');
+  await expect(sent).toContainText(`Asked by e-mail to ${email}`);
+  await expect(sent.getByText('Sent', { exact: true })).toBeVisible({ timeout: 60_000 });
+  for (const width of WIDTHS) {
+    await admin.setViewportSize({ width, height: 900 });
+    await expectNoSidewaysScroll(admin);
+  }
+  await expectAccessible(admin);
 });
 
 test('the directory is kept: added, found, changed, archived and used again', async ({ browser }) => {
