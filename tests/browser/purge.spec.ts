@@ -71,10 +71,15 @@ test('two persons purge two of three records, and the third is held', async ({ b
 
   expect(await sql`select 1 from patient where id = any (${[ada, ben]})`).toEqual([]);
   expect(await sql`select 1 from patient where id = ${cem}`).toHaveLength(1);
+  // Seen in the record too.
+  await first.goto(`/patients/${cem}`);
+  await expect(first.getByRole('region', { name: 'Legal hold' })).toContainText('A claim is open.');
   await holds(second).getByRole('button', { name: 'Release the hold on the record of Cem Aged' }).click();
   await dialog(second).getByRole('button', { name: 'Release the hold' }).click();
   await expect(past(second).getByRole('rowheader')).toHaveText(/Cem Aged/);
   await expect(holds(second)).toContainText('No record is held');
+  await first.reload();
+  await expect(first.getByRole('region', { name: 'Legal hold' })).toContainText('None.');
 });
 
 test('whoever signed in long ago signs in once more before asking, and what was asked can be withdrawn', async ({ page }) => {

@@ -15,6 +15,7 @@ import styles from '../features/chart/chart.module.css';
 
 const AuthorisedVisits = later(async () => ({ default: (await import('../features/authorisations/AuthorisedVisits')).AuthorisedVisits }));
 const PatientDetails = later(async () => ({ default: (await import('../features/patients/PatientDetails')).PatientDetails }));
+const RecordHold = later(async () => ({ default: (await import('../features/retention/RecordHold')).RecordHold }));
 const RequestIntake = later(async () => ({ default: (await import('../features/intakes/RequestIntake')).RequestIntake }));
 
 interface PatientChartStatusProps {
@@ -37,6 +38,7 @@ export const PatientChartStatus = ({ chart, page }: PatientChartStatusProps) => 
         <Section title="Intakes">{intakes.length === 0 ? <p className={styles.quiet}>None waiting.</p> : <IntakeRows intakes={intakes} mayReview={false} />}</Section>
         <Section title="Referrals">{referrals.length === 0 ? <p className={styles.quiet}>None open.</p> : <ReferralRows referrals={referrals} />}</Section>
         <Section title="Authorised visits"><Suspense fallback={<LoadingState label="Loading authorised visits" blocks={[64]} />}><AuthorisedVisits patientId={patient.id} /></Suspense></Section>
+        <Section title="Legal hold"><Suspense fallback={<LoadingState label="Loading the legal hold" blocks={[64]} />}><RecordHold patientId={patient.id} patientName={`${patient.givenName} ${patient.familyName}`} /></Suspense></Section>
         <Section title="Clearances">{clearances.length === 0 ? <p className={styles.quiet}>None on record.</p> : <ClearanceRows clearances={clearances} />}</Section>
       </div>
       <Dialog opened={requesting} onClose={() => setRequesting(false)} title="Request intake">

@@ -1,17 +1,16 @@
 import { Button } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatInstant } from '../../lib/dates';
 import { useSession } from '../../lib/session';
 import { urls } from '../../lib/urls';
 import { DataTable, type Column } from '../../ui/DataTable';
-import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
-import { notify } from '../../ui/notices/notify';
 import { PersonName } from '../../ui/privacy/PersonName';
 import { EmptyState } from '../../ui/states/EmptyState';
 import { Loaded } from '../../ui/states/Loaded';
-import { legalHoldsQuery, releaseHold, retentionKey, type LegalHold } from './queries';
+import { legalHoldsQuery, type LegalHold } from './queries';
+import { ReleaseHold } from './ReleaseHold';
 import styles from './retention.module.css';
 
 const columnsIn = (timeZone: string, release: (hold: LegalHold) => void): readonly Column<LegalHold>[] => [
@@ -23,20 +22,6 @@ const columnsIn = (timeZone: string, release: (hold: LegalHold) => void): readon
     cell: (hold) => <Button variant="subtle" size="sm" onClick={() => release(hold)} aria-label={`Release the hold on the record of ${hold.patientName}`}>Release</Button>,
   },
 ];
-
-const Release = ({ hold, onClose }: { readonly hold: LegalHold; readonly onClose: () => void }) => {
-  const client = useQueryClient();
-  const release = async (): Promise<void> => {
-    await releaseHold(hold.patientId);
-    notify('The hold is released');
-    await client.invalidateQueries({ queryKey: retentionKey });
-  };
-  return (
-    <ConfirmDialog opened onClose={onClose} title="Release this hold?" confirmLabel="Release the hold" onConfirm={release}>
-      <p className={styles.line}>The record of <PersonName name={hold.patientName} /> may be purged again once its time is over. The hold was placed for: {hold.reason}</p>
-    </ConfirmDialog>
-  );
-};
 
 export const HeldRecords = () => {
   const { clinic } = useSession();
@@ -54,7 +39,7 @@ export const HeldRecords = () => {
           </>
         )}
       </Loaded>
-      {released !== undefined && <Release hold={released} onClose={() => setReleased(undefined)} />}
+      {released !== undefined && <ReleaseHold hold={released} onClose={() => setReleased(undefined)} />}
     </>
   );
 };

@@ -34,8 +34,8 @@ const columnsWith = ({ chosen, choose, hold }: Choice): readonly Column<PastReco
     ),
   },
   { key: 'born', header: 'Born', cell: ({ birthDate }) => (birthDate === null ? 'Not recorded' : <PersonDetail>{formatDate(birthDate)}</PersonDetail>) },
-  { key: 'last', header: 'Last entry', cell: ({ lastEntryOn }) => formatDate(lastEntryOn) },
-  { key: 'until', header: 'Kept until', cell: ({ keepUntil }) => formatDate(keepUntil) },
+  { key: 'last', header: 'Last entry', cell: ({ lastEntryOn }) => <span className={styles.day}>{formatDate(lastEntryOn)}</span> },
+  { key: 'until', header: 'Kept until', cell: ({ keepUntil }) => <span className={styles.day}>{formatDate(keepUntil)}</span> },
   {
     key: 'actions', header: 'Actions', align: 'end', isActions: true,
     cell: (record) => <Button variant="subtle" size="sm" onClick={() => hold(record)} aria-label={`Place a legal hold on the record of ${record.patientName}`}>Hold</Button>,

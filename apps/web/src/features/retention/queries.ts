@@ -12,6 +12,8 @@ export const retentionKey = ['retention'] as const;
 /** The worker carries out what was confirmed: looked at again until it has. */
 const WORKER_MS = 5_000;
 
+const of = (id: string) => ({ path: { id } });
+
 export const pastRecordsQuery = queryOptions({
   queryKey: [...retentionKey, 'past'],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/clinic/records-past-retention', { signal })),
@@ -22,6 +24,11 @@ export const legalHoldsQuery = queryOptions({
   queryFn: ({ signal }) => answer(api.GET('/api/v1/clinic/legal-holds', { signal })),
 });
 
+export const recordHoldQuery = (patientId: string) => queryOptions({
+  queryKey: [...retentionKey, 'hold', patientId],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/patients/{id}/legal-hold', { params: of(patientId), signal })),
+});
+
 export const purgesQuery = infiniteQueryOptions({
   queryKey: [...retentionKey, 'purges'],
   queryFn: ({ pageParam, signal }) => answer(api.GET('/api/v1/clinic/purges', { params: { query: { limit: 20, ...(pageParam !== '' && { cursor: pageParam }) } }, signal })),
@@ -29,8 +36,6 @@ export const purgesQuery = infiniteQueryOptions({
   getNextPageParam: (page) => page.nextCursor ?? undefined,
   refetchInterval: ({ state }) => (state.data?.pages.some(({ items }) => items.some(({ status }) => status === 'confirmed')) === true ? WORKER_MS : false),
 });
-
-const of = (id: string) => ({ path: { id } });
 
 export const askForPurge = (patientIds: readonly string[], reason: string, key: string): Promise<Purge> =>
   answer(api.POST('/api/v1/clinic/purges', { headers: idempotencyKey(key), body: { patientIds: [...patientIds], reason: reason.trim() } }));
