@@ -1,5 +1,5 @@
 // What a letter asks about: the places and techniques somebody wants to treat with, or else what the rules hold back.
-import { regionGroups, type FiredRule } from '@legwork/clinical';
+import type { FiredRule, RegionGroupId, RegionId } from '@legwork/clinical';
 import { problem } from '../../platform/http/api.js';
 import { problemsOfPlaces, toPlace, type Place } from '../episodes/places.js';
 import { placeName } from '../note-documents/note-words.js';
@@ -20,7 +20,11 @@ export function askedScope({ regions = [], techniqueGroups = [] }: Pick<NewClear
 const GROUP_WORDS: Readonly<Record<string, string>> = { all: 'all treatment', touch: 'all hands-on treatment' };
 
 const groupWords = (group: string): string => GROUP_WORDS[group] ?? group.replaceAll('-', ' ');
-const regionWords = (region: string): string => (Object.hasOwn(regionGroups, region) ? region.replaceAll('-', ' ') : placeName(region, null).toLowerCase());
+const AREA_WORDS: Readonly<Record<RegionGroupId, string>> = {
+  'leg-all': 'the whole leg', 'below-knee': 'below the knee', 'foot-all': 'the whole foot', 'knee-all': 'the whole knee', spine: 'the spine', lumbopelvic: 'low back and pelvis', 'hip-all': 'the whole hip',
+};
+
+const regionWords = (region: RegionId | RegionGroupId): string => AREA_WORDS[region as RegionGroupId] ?? placeName(region, null).toLowerCase();
 
 const once = (words: readonly string[]): string => [...new Set(words)].join(', ');
 

@@ -34,8 +34,8 @@ describe('a clearance letter', () => {
     const { situation } = letterTexts({ ...input, asked: { places: [{ region: 'calf', side: 'left' }], techniqueGroups: ['light-pressure', 'friction'] } });
     expect(situation).toContain('Treatment that waits for it: light pressure, friction.\nPlace: left calf.');
     expect(letterTexts(input).situation).toContain('Treatment that waits for it: all hands-on treatment.\nPlace: anywhere on the body.');
-    const placed: FiredRule = { ...rule, scope: { regions: ['calf'], regionsFrom: 'surgery.regions6w', techniques: ['friction', 'deep-pressure'] } };
-    expect(letterTexts({ ...input, rules: [placed, placed] }).situation).toContain('friction, deep pressure.\nPlace: calf, the places reported below.');
+    const placed: FiredRule = { ...rule, scope: { regions: ['leg-all', 'calf'], regionsFrom: 'surgery.regions6w', techniques: ['friction', 'deep-pressure'] } };
+    expect(letterTexts({ ...input, rules: [placed, placed] }).situation).toContain('friction, deep pressure.\nPlace: the whole leg, calf, the places reported below.');
   });
 
   it('names the sources of a physiotherapist’s reasons, and none of the product’s own papers', () => {

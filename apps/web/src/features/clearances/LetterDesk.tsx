@@ -60,6 +60,7 @@ const Signed = ({ letter }: { readonly letter: LetterState }) => {
       )}
       {letter.sendings.length > 0 && <Sendings sendings={letter.sendings} />}
       {letter.can.send && <SendLetter key={letter.sendings.length} letter={letter} />}
+      <Papers letter={letter} />
       {clearance !== undefined && <ClearanceLetter letter={clearance.letter} />}
     </>
   );
@@ -69,8 +70,7 @@ export const LetterDesk = ({ clearanceId, PartyField }: { readonly clearanceId: 
   <Loaded query={useQuery(letterQuery(clearanceId))} label="Loading the letter">
     {(letter) => (
       <div className={styles.form}>
-        {letter.can.edit ? <LetterEditor letter={letter} PartyField={PartyField} /> : <Signed letter={letter} />}
-        <Papers letter={letter} />
+        {letter.can.edit ? <><LetterEditor letter={letter} PartyField={PartyField} /><Papers letter={letter} /></> : <Signed letter={letter} />}
       </div>
     )}
   </Loaded>
