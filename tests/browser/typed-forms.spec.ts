@@ -2,7 +2,8 @@
 // session; gone from the device once it is saved or thrown away; a colleague's newer value is seen first.
 import { expect, test, type Page } from '@playwright/test';
 import { givePassword, PASSWORD } from '../support/accounts.js';
-import { newPatient } from '../support/chart.js';
+import { healthyPatient, newPatient } from '../support/chart.js';
+import { request } from '../support/clearances.js';
 import { newClinic } from '../support/clinic.js';
 import { sql } from '../support/database.js';
 import { letterPdf } from '../support/pdf-files.js';
@@ -12,6 +13,7 @@ test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 15_000 });
 test.describe.configure({ timeout: 150_000 });
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const CANCER = { 'hx.cancerActive': true, 'hx.boneMets': false, 'hx.chemoNow': false };
 const kept = 'Kept on this device, not saved yet';
 
 /** Texts and files that lie on this device. */
@@ -181,4 +183,31 @@ test('what a letter says, typed in later, survives the tab too', async ({ page, 
   await expect(region(again, 'What the letter says')).toContainText('Patellofemoral pain');
   await expect(region(again, 'What the letter says')).toContainText('Please treat.');
   await expect.poll(() => draftsOn(again)).toBe(0);
+});
+
+test('an answer to a clearance request survives the tab; cancelled, it leaves nothing behind', async ({ page, context }) => {
+  const clinic = await newClinic();
+  const physio = clinic.as('physiotherapist');
+  const patient = await healthyPatient(physio, CANCER);
+  await request(physio, patient.id, { question: 'May we treat with light pressure?' });
+  await sitDown(page, clinic, 'physiotherapist');
+  const open = async (on: Page) => {
+    await on.goto('/clearances');
+    await on.getByRole('button', { name: /^Record answer/ }).click();
+    return on.getByRole('dialog', { name: /^Clearance: Dr. Adeyemi/ });
+  };
+  const form = await open(page);
+  await form.getByRole('radio', { name: 'Granted' }).check({ force: true });
+  await form.getByLabel('Words of the letter').fill('Light pressure is agreed.');
+  await expect(form.getByText(kept)).toBeVisible();
+  await page.close();
+  const again = await context.newPage();
+  const later = await open(again);
+  await expect(later.getByLabel('Words of the letter')).toHaveValue('Light pressure is agreed.');
+  await expect(later.getByRole('radio', { name: 'Granted' })).toBeChecked();
+  await expectAccessible(again);
+  await later.getByRole('button', { name: 'Cancel' }).click();
+  await expect(later).toBeHidden();
+  await expect.poll(() => draftsOn(again)).toBe(0);
+  await expect((await open(again)).getByLabel('Words of the letter')).toHaveValue('');
 });
