@@ -38,8 +38,8 @@ export const PatientChartStatus = ({ chart, page }: PatientChartStatusProps) => 
         <Section title="Intakes">{intakes.length === 0 ? <p className={styles.quiet}>None waiting.</p> : <IntakeRows intakes={intakes} mayReview={false} />}</Section>
         <Section title="Referrals">{referrals.length === 0 ? <p className={styles.quiet}>None open.</p> : <ReferralRows referrals={referrals} />}</Section>
         <Section title="Authorised visits"><Suspense fallback={<LoadingState label="Loading authorised visits" blocks={[64]} />}><AuthorisedVisits patientId={patient.id} /></Suspense></Section>
-        <Section title="Legal hold"><Suspense fallback={<LoadingState label="Loading the legal hold" blocks={[64]} />}><RecordHold patientId={patient.id} patientName={`${patient.givenName} ${patient.familyName}`} /></Suspense></Section>
         <Section title="Clearances">{clearances.length === 0 ? <p className={styles.quiet}>None on record.</p> : <ClearanceRows clearances={clearances} />}</Section>
+        <Section title="Legal hold"><Suspense fallback={<LoadingState label="Loading the legal hold" blocks={[64]} />}><RecordHold patientId={patient.id} patientName={`${patient.givenName} ${patient.familyName}`} /></Suspense></Section>
       </div>
       <Dialog opened={requesting} onClose={() => setRequesting(false)} title="Request intake">
         <Suspense fallback={null}><RequestIntake patientId={patient.id} onDone={() => setRequesting(false)} /></Suspense>
