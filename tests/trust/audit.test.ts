@@ -33,7 +33,7 @@ const OF_ACCOUNTS = ROUTES.filter(({ audience, name }) => audience === 'signed-i
 const RECORDED = PLAIN_ROUTES.filter(({ name }) => !NOT_RECORDED.includes(name) && !OF_ACCOUNTS.includes(name));
 /** Some take no body at all: a good request is none the worse for one. And any text is a table of people, though one to be put right. */
 const TAKES_ANYTHING = [
-  'DELETE /people/{id}/second-factor', 'DELETE /people/invitations/{id}', 'DELETE /intakes/{id}/link', 'POST /intakes/{id}/hand-over', 'DELETE /calendar-feeds/{id}', 'DELETE /plans/{id}/care-link', 'DELETE /api-tokens/{id}',
+  'DELETE /people/{id}/second-factor', 'DELETE /people/invitations/{id}', 'DELETE /intakes/{id}/link', 'POST /intakes/{id}/hand-over', 'DELETE /calendar-feeds/{id}', 'POST /outcome-requests/{id}/withdrawal', 'DELETE /plans/{id}/care-link', 'DELETE /api-tokens/{id}',
   'POST /patient-imports', 'POST /patient-imports/{id}/undo', 'POST /messages/{id}/retry', 'POST /messages/{id}/giving-up', 'POST /messages/{id}/arrival',
   'POST /patients/{id}/legal-hold/release', 'POST /clinic/purges/{id}/confirmation', 'POST /clinic/purges/{id}/withdrawal',
 ];
