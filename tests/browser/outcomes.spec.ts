@@ -154,6 +154,7 @@ test('what was asked by link is withdrawn after a question, shown as such, and a
   await dialog.getByRole('button', { name: 'Withdraw questions' }).click();
   await expect(asked).toHaveText(/ · withdrawn$/u);
   await expect(asked.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expectAccessible(page);
   expect(await sql`select withdrawn_at is not null as withdrawn, answered_at from outcome_request where patient_id = ${plan.patientId}`).toEqual([{ withdrawn: true, answered_at: null }]);
 });
