@@ -90,15 +90,15 @@ END $$;
 -- A request that was answered or withdrawn is neither signed nor sent any more.
 CREATE FUNCTION clearance_signature_follows() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF NOT EXISTS (SELECT FROM clearance WHERE clinic_id = NEW.clinic_id AND id = NEW.clearance_id AND status = 'requested') THEN
+  IF EXISTS (SELECT FROM clearance WHERE clinic_id = NEW.clinic_id AND id = NEW.clearance_id AND status <> 'requested') THEN
     RAISE EXCEPTION 'only the letter of an open request is signed' USING ERRCODE = 'restrict_violation';
   END IF;
   RETURN NEW;
 END $$;
 CREATE FUNCTION clearance_sending_follows() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF NOT EXISTS (SELECT FROM clearance_signature s JOIN clearance c ON c.clinic_id = s.clinic_id AND c.id = s.clearance_id
-      WHERE s.clinic_id = NEW.clinic_id AND s.id = NEW.signature_id AND c.status = 'requested') THEN
+  IF EXISTS (SELECT FROM clearance_signature s JOIN clearance c ON c.clinic_id = s.clinic_id AND c.id = s.clearance_id
+      WHERE s.clinic_id = NEW.clinic_id AND s.id = NEW.signature_id AND c.status <> 'requested') THEN
     RAISE EXCEPTION 'only the letter of an open request is sent' USING ERRCODE = 'restrict_violation';
   END IF;
   RETURN NEW;
