@@ -27,7 +27,7 @@ test('a physiotherapist measures, plans with a goal and a dose inside the limits
   const place = page.getByRole('region', { name: 'Right ankle' });
   await place.getByRole('tab', { name: 'Finding' }).click();
   await choose(place, 'Finding', 'Girth');
-  await place.getByLabel('Right', { exact: true }).last().fill('27');
+  await place.getByRole('spinbutton', { name: 'Right', exact: true }).fill('27');
   await expectAccessible(page);
   await place.getByRole('button', { name: 'Add finding' }).click();
   await expect(page.getByRole('region', { name: 'Findings' }).getByRole('listitem')).toContainText('27');
