@@ -5,16 +5,10 @@ import { agentOf, newClinic, newSession, type TestClinic } from '../support/clin
 import { sql } from '../support/database.js';
 import { mailTo, tokenIn } from '../support/mail.js';
 import { asSent, newIntake, newLink, passCheck, submitIntake, tokenOf } from '../support/patient-link.js';
+import { until } from '../support/until.js';
 
 const address = () => `pat.${randomUUID()}@example.test`;
 const open = (token: string, language = 'en') => anonymous.post('/link/exchange').set('Accept-Language', language).send({ token });
-const waitUntil = async (what: () => Promise<boolean>) => {
-  for (const end = Date.now() + 15_000; Date.now() < end;) {
-    if (await what()) return;
-    await new Promise((resolve) => { setTimeout(resolve, 200); });
-  }
-  throw new Error('It did not happen in time.');
-};
 
 describe('one link per request', () => {
   it('lets a new link replace the old one and what it had opened', async () => {
@@ -85,7 +79,7 @@ describe('a link by e-mail', () => {
     const mail = await mailTo(email);
     expect(mail).toContain('avant votre visite');
     await open(tokenIn(mail)).expect(200);
-    await waitUntil(async () => (await open(link.token)).body.code === 'link-replaced');
+    await until(async () => (await open(link.token)).body.code === 'link-replaced', 'the older link is replaced');
     const list = await clinic.as('clinic_admin').get('/intakes').expect(200);
     expect(list.body.items[0]).toMatchObject({ language: 'fr', linkWay: 'email' });
   });

@@ -5,16 +5,10 @@ import { newClinic, type TestClinic } from '../support/clinic.js';
 import { sql } from '../support/database.js';
 import { mailsTo, mailTo, tokenIn } from '../support/mail.js';
 import { BIRTH_DATE, newIntake, submitIntake } from '../support/patient-link.js';
+import { until } from '../support/until.js';
 
 const address = () => `pat.${randomUUID()}@example.test`;
 const open = (token: string, language = 'en') => anonymous.post('/link/exchange').set('Accept-Language', language).send({ token });
-const waitUntil = async (what: () => Promise<boolean>) => {
-  for (const end = Date.now() + 15_000; Date.now() < end;) {
-    if (await what()) return;
-    await new Promise((resolve) => { setTimeout(resolve, 200); });
-  }
-  throw new Error('It did not happen in time.');
-};
 
 
 describe('a reminder before the visit', () => {
@@ -47,7 +41,7 @@ describe('a reminder before the visit', () => {
     const mail = await mailTo(email);
     expect(mail).toMatch(/votre visite .*approche/i);
     await open(tokenIn(mail)).expect(200);
-    await waitUntil(async () => (await open(link.token)).body.code === 'link-replaced');
+    await until(async () => (await open(link.token)).body.code === 'link-replaced', 'the older link is replaced');
     expect(await mailsTo(email)).toHaveLength(1);
     expect(await due(clinic)).toEqual([]);
   });
@@ -58,7 +52,7 @@ describe('a reminder before the visit', () => {
     expect(await mailTo(email, 40_000)).toMatch(/votre visite .*approche/i);
     const admin = silent.clinic.as('clinic_admin');
     const missing = async () => (await admin.get('/tasks').expect(200)).body.items;
-    await waitUntil(async () => (await missing()).length > 0);
+    await until(async () => (await missing()).length > 0, 'the missing intake is a task');
     expect(await missing()).toEqual([expect.objectContaining({ kind: 'intake-missing', patientId: silent.link.patientId })]);
     expect([await due(reachable.clinic), await due(silent.clinic)]).toEqual([[], []]);
     await submitIntake(silent.link);
@@ -80,7 +74,7 @@ describe('the outbox', () => {
     await clinic.as('clinic_admin').post(`/intakes/${link.intakeId}/link`).send({ sendBy: 'email' }).expect(201);
     const mail = await mailTo(email);
     const admin = clinic.as('clinic_admin');
-    await waitUntil(async () => (await admin.get('/messages')).body.items[0]?.state === 'sent');
+    await until(async () => (await admin.get('/messages')).body.items[0]?.state === 'sent', 'the mail is sent');
     const list = await admin.get('/messages').expect(200);
     expect(list.body.items[0]).toMatchObject({ kind: 'intake-link', to: email, state: 'sent', tries: 1, patientId: link.patientId, can: { retry: false, giveUp: false, confirm: false }, subject: `${clinic.name}: some questions before your visit` });
     const one = await admin.get(`/messages/${list.body.items[0].id}`).expect(200);

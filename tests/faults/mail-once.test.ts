@@ -1,7 +1,8 @@
 // A mail is sent once, whatever dies in between: real workers, killed as a power cut would kill them, a real database and
 // a mail server that keeps count (docs/decisions/0005-mail-once.md).
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Moment, until } from '../support/smtp-sink.js';
+import type { Moment } from '../support/smtp-sink.js';
+import { until } from '../support/until.js';
 import { type Kind, KINDS, type Posted, PostOffice, type Worker } from './post-office.js';
 
 /** `npm test` looks at one moment of each sort; THOROUGH=true at all of them, with more kills. */

@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import path from 'node:path';
 import { openOwnDatabase, type OwnDatabase } from '../support/own-database.js';
-import { openSmtpSink, type SmtpSink, until } from '../support/smtp-sink.js';
+import { openSmtpSink, type SmtpSink } from '../support/smtp-sink.js';
+import { until } from '../support/until.js';
 
 /** One kind of each sort: told by a person, must arrive, must not come twice. */
 export const KINDS = ['invitation', 'intake-alert', 'visit-reminder'] as const;

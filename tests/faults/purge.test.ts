@@ -1,6 +1,6 @@
 // A worker that dies in the middle of a purge leaves every record whole or gone; the next one goes on, and each goes once.
 import { randomUUID } from 'node:crypto';
-import { until } from '../support/smtp-sink.js';
+import { until } from '../support/until.js';
 import { PostOffice } from './post-office.js';
 
 jest.setTimeout(180_000);

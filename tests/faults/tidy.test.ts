@@ -1,6 +1,6 @@
 // What has done its work is thrown away when a worker starts, and nothing else.
 import { randomUUID } from 'node:crypto';
-import { until } from '../support/smtp-sink.js';
+import { until } from '../support/until.js';
 import { PostOffice } from './post-office.js';
 
 jest.setTimeout(120_000);

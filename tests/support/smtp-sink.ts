@@ -1,6 +1,5 @@
 // A mail server of a test's own: takes mails over SMTP, keeps what it said yes to, and lets the test act between any two words.
 import net, { type AddressInfo, type Socket } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 
 /** What has just happened; the server's next word waits for whoever looks on. */
 export type Moment = 'connected' | 'sender' | 'recipient' | 'data' | 'body' | 'dot' | 'answered';
@@ -104,10 +103,4 @@ export async function openSmtpSink(): Promise<SmtpSink> {
       await new Promise((resolve) => { server.close(resolve); });
     },
   };
-}
-
-/** Waits until `isSo`, at most so long. */
-export async function until(isSo: () => boolean | Promise<boolean>, what: string, patienceMs = 20_000): Promise<void> {
-  for (const end = Date.now() + patienceMs; Date.now() < end; await pause(50)) if (await isSo()) return;
-  throw new Error(`Not within ${patienceMs} ms: ${what}.`);
 }
