@@ -142,11 +142,11 @@ export const CLINIC_MAILS = {
   'clearance-letter': {
     en: ({ clinicName, clinicPhone }: MailFacts): MailText => ({
       subject: `${clinicName} asks for your agreement`,
-      text: `${clinicName} asks for your agreement before treating somebody you look after. The letter is attached as a PDF and meant for you alone; its last part is your answer, to fill in and send back.\n\nIf it is not for you, please delete it and tell us.\n${call('en', clinicPhone)}`,
+      text: `${clinicName} asks for your agreement about somebody you look after. The letter is attached as a PDF and meant for you alone; its last part is your answer, to fill in and send back.\n\nIf it is not for you, please delete it and tell us.\n${call('en', clinicPhone)}`,
     }),
     fr: ({ clinicName, clinicPhone }: MailFacts): MailText => ({
       subject: `${clinicName} vous demande votre accord`,
-      text: `${clinicName} vous demande votre accord avant de traiter une personne que vous suivez. La lettre est jointe en PDF et vous est réservée; sa dernière partie est votre réponse, à remplir et à nous renvoyer.\n\nSi elle ne vous est pas destinée, supprimez-la et prévenez-nous.\n${call('fr', clinicPhone)}`,
+      text: `${clinicName} vous demande votre accord au sujet d’une personne que vous suivez. La lettre est jointe en PDF et vous est réservée; sa dernière partie est votre réponse, à remplir et à nous renvoyer.\n\nSi elle ne vous est pas destinée, supprimez-la et prévenez-nous.\n${call('fr', clinicPhone)}`,
     }),
   },
 } as const;
