@@ -27,6 +27,7 @@ const setUp = (answer?: (value: Note, base: Saved<Note>) => Promise<Saved<Note>>
     keepAtOnce: (edit) => {
       device.draft = edit;
     },
+    onAgreed: () => undefined,
     forget: () => {
       device.draft = undefined;
       return Promise.resolve();

@@ -55,6 +55,8 @@ export interface AutosavePorts<T> {
   readonly merge: (base: T, mine: T, theirs: T) => T | undefined;
   /** Both edits, and where they clash the preferred one. */
   readonly prefer: (base: T, preferred: T, other: T) => T;
+  /** A conflict has ended: what had to stay on the device meanwhile may be taken up. */
+  readonly onAgreed: () => void;
   /** Reads the fresh representation that comes with stale-version. */
   readonly readCurrent: (current: unknown) => Saved<T> | undefined;
   readonly timer: Timer;
@@ -182,7 +184,9 @@ export class AutosaveQueue<T> {
   }
 
   private put(part: Partial<Snapshot<T>>): void {
-    this.snapshot.set({ ...this.snapshot.get(), ...part });
+    const before = this.snapshot.get();
+    this.snapshot.set({ ...before, ...part });
+    if (before.state.kind === 'conflict' && this.snapshot.get().state.kind !== 'conflict') this.ports.onAgreed();
   }
 
   private schedule(delayMs: number): void {

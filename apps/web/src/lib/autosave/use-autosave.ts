@@ -63,6 +63,7 @@ const useWork = <T extends object>(options: AutosaveOptions<T>, scope: string): 
       keep: (edit) => edits.keep(edit, queue),
       keepAtOnce: (edit) => edits.keepAtOnce(edit, queue),
       forget: () => edits.forget(),
+      onAgreed: () => void edits.restoreInto(queue, () => true),
       merge: (base, mine, theirs) => (latest.current.merge ?? mergeSections)(base, mine, theirs),
       prefer: (base, preferred, other) => (latest.current.prefer ?? mergePreferring)(base, preferred, other),
       readCurrent: (current) => latest.current.readCurrent(current),
