@@ -107,6 +107,9 @@ test('the keyboard moves a visit and says where it is', async ({ page }) => {
   await expect(page.getByText(new RegExp(`${physio().displayName}, .*, 11:30\\.`, 'u'))).toBeAttached();
   await page.keyboard.press('Space');
   await expect.poll(() => startOf(id)).toBe('11:30');
+  // Until the answer is there it cannot be taken up again.
+  await expect(page.getByText(/^Moved to 11:30/)).toBeVisible();
+  await expect(card(page, 'Keyed')).not.toHaveAttribute('data-fixed');
   await card(page, 'Keyed').focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');

@@ -53,7 +53,9 @@ export const CalendarDesk = ({ calendar, columns, showsReason, picker }: Calenda
     const draft = { ...draftOf(visit, timeZone), day: column.day, minute, practitionerId: column.practitionerId };
     const change = changeOf(visit, draft, timeZone, false);
     setRefused(undefined);
-    setMoving({ ...visit, ...(change.startsAt !== undefined && change.endsAt !== undefined && { startsAt: change.startsAt, endsAt: change.endsAt }), practitionerId: column.practitionerId });
+    // Until the server has answered it stays where it was put: a second move would be of a version that is gone.
+    const times = change.startsAt !== undefined && change.endsAt !== undefined && { startsAt: change.startsAt, endsAt: change.endsAt };
+    setMoving({ ...visit, ...times, practitionerId: column.practitionerId, can: { ...visit.can, move: false } });
     try {
       await changeVisit(visit, change);
       notify(`Moved to ${clockText(minute)}, ${column.name}`);
