@@ -106,6 +106,7 @@ test('the keyboard moves a visit and says where it is', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await expect(page.getByText(new RegExp(`${physio().displayName}, .*, 11:30\\.`, 'u'))).toBeAttached();
   await page.keyboard.press('Space');
+  await expect(page.getByText(new RegExp(`^Visit put down\\. ${physio().displayName}, .*, 11:30\\.`, 'u'))).toBeAttached();
   await expect.poll(() => startOf(id)).toBe('11:30');
   // Until the answer is there it cannot be taken up again.
   await expect(page.getByText(/^Moved to 11:30/)).toBeVisible();

@@ -40,6 +40,7 @@ export const CalendarGrid = ({ calendar, columns, onBook, onOpen, onMove }: Cale
   const { timeZone, items } = calendar;
   const grid = useRef<HTMLDivElement>(null);
   const target = useRef<Target>(undefined);
+  const isUp = useRef(false);
   const now = wallOf(useNow(minuteMs), timeZone);
   const sensors = useDragSensors();
   const shown = items.filter((visit) => columns.some((column) => column.practitionerId === visit.practitionerId && column.day === wallOf(visit.startsAt, timeZone).day));
@@ -65,22 +66,31 @@ export const CalendarGrid = ({ calendar, columns, onBook, onOpen, onMove }: Cale
     grid.current?.querySelector<HTMLElement>(`[data-slot="${nameOf(next)}"]`)?.focus();
   };
 
+  const takeUp = (): void => {
+    isUp.current = true;
+    target.current = undefined;
+  };
+  const leave = (): void => {
+    isUp.current = false;
+  };
   const drop = (event: DragEndEvent): void => {
+    leave();
     const data = event.active.data.current as DragData;
     const found = targetOf(event, columns);
-    target.current = undefined;
+    target.current = found;
     if (found !== undefined && isElsewhere(found, data, spanOf(data.visit, timeZone).day)) onMove(data.visit, found);
   };
 
-  const say = (): string => targetWords(target.current);
+  /** A step that is drawn late arrives after the visit was put down: then there is nothing more to say. */
+  const say = (): string | undefined => (isUp.current ? targetWords(target.current) : undefined);
   return (
     <DndContext
-      sensors={sensors} collisionDetection={closestCenter} modifiers={[inSteps]} onDragMove={(event) => { target.current = targetOf(event, columns); }} onDragEnd={drop}
+      sensors={sensors} collisionDetection={closestCenter} modifiers={[inSteps]} onDragStart={takeUp} onDragMove={(event) => { target.current = targetOf(event, columns); }} onDragEnd={drop} onDragCancel={leave}
       accessibility={{
         screenReaderInstructions: instructions,
         announcements: {
           onDragStart: () => 'Visit taken up.', onDragMove: say, onDragOver: say,
-          onDragEnd: (event) => `Visit put down. ${event.over === null ? '' : say()}`, onDragCancel: () => 'Not moved.',
+          onDragEnd: (event) => `Visit put down. ${event.over === null ? '' : targetWords(target.current)}`, onDragCancel: () => 'Not moved.',
         },
       }}
     >
