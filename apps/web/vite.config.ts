@@ -7,7 +7,7 @@ import { staffParts } from './staff-parts';
 const ground = new RegExp([
   '@mantine/core/esm/core/', '@mantine/core/esm/components/(UnstyledButton|Button|ActionIcon|Loader|Transition|VisuallyHidden|Skeleton)/',
   'node_modules/clsx/', 'node_modules/openapi-fetch/', 'packages/api-client/', '@tabler/icons-react/dist/esm/(createReactComponent|defaultAttributes)',
-  'web/src/lib/(?!query-client|session\\.|sign-out|url-state)[a-z-]+\\.ts', 'web/src/lib/drafts/', 'node_modules/idb/', 'web/src/ui/(class-names|use-now)\\.', 'web/src/ui/page/use-tab-title', 'web/src/ui/states/(?!Loaded)', 'web/src/ui/words/',
+  'web/src/lib/(?!query-client|session\\.|sign-out|url-state|clinic-scope|audit-words|mail-words)[a-z-]+\\.ts', 'web/src/lib/drafts/(?!field-edits|use-field-edits|file-drafts)', 'node_modules/idb/', 'web/src/ui/(class-names|use-now)\\.', 'web/src/ui/page/use-tab-title', 'web/src/ui/states/(?!Loaded|DraftLine|MailLine)', 'web/src/ui/words/',
 ].join('|'));
 
 /** The same for the staff's screens: what knows the router, the session or the levels. The patient's page loads none of it. */
