@@ -1,6 +1,7 @@
 // The copies of one edited thing on this device: where earlier visits left theirs, and when those may go. No React, no
 // database of its own.
 import type { AutosaveQueue, Edit } from './autosave-queue';
+import { isSame } from './merge-sections';
 
 interface Left {
   readonly tab: string;
@@ -25,6 +26,8 @@ export const isEdit = <T>(value: unknown): value is Edit<T> => typeof value === 
 export class KeptEdits<T> {
   /** Tabs whose edits the queue has taken up: only those are forgotten with its own. */
   private readonly takenUp = new Set<string>();
+  /** The tabs whose edit stands beside the text while a person chooses between the two. */
+  private beside: ReadonlySet<string> = new Set();
   /** Nothing is written over what an earlier visit left before that was read. */
   private readonly looked: Promise<void>;
   private hasLooked = false;
@@ -55,15 +58,20 @@ export class KeptEdits<T> {
     const left = await (this.hasLooked ? this.device.find() : this.device.takeUp()).catch(() => []);
     const found = left.flatMap(({ tab, value }) => (isEdit<T>(value) && tab !== this.device.thisTab && !this.takenUp.has(tab) ? [{ tab, edit: value }] : []));
     if (isWanted() && queue.snapshot.get().state.kind !== 'conflict') {
-      const taken = queue.adopt(found.map(({ edit }) => edit));
-      for (const { tab } of found.slice(0, taken)) this.takenUp.add(tab);
+      // A page that died while it wrote may have left the same edit twice.
+      const distinct = found.filter(({ edit }, at) => !found.slice(0, at).some((earlier) => isSame(earlier.edit, edit)));
+      const taken = distinct.slice(0, queue.adopt(distinct.map(({ edit }) => edit))).map(({ edit }) => new Set(found.filter((other) => isSame(other.edit, edit)).map(({ tab }) => tab)));
+      for (const tab of taken.flatMap((tabs) => [...tabs])) this.takenUp.add(tab);
+      this.beside = taken.at(-1) ?? new Set();
     }
     this.hasLooked = true;
     this.open();
   }
 
-  /** While a person still has to choose, the text does not hold what was found beside it. */
+  /** What was found on the device and clashes with the text is not in it before a person has chosen. */
   private containedIn(queue: AutosaveQueue<T>): readonly string[] {
-    return queue.snapshot.get().state.kind === 'conflict' ? [] : [...this.takenUp];
+    const { state } = queue.snapshot.get();
+    const isBeside = state.kind === 'conflict' && state.whose === 'device';
+    return [...this.takenUp].filter((tab) => !isBeside || !this.beside.has(tab));
   }
 }
