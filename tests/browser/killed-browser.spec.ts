@@ -135,6 +135,8 @@ test('what waits on the device lies there sealed', async () => {
   await page.goto(`${BASE_URL}/sessions/${id}`);
   await expect(sectionOf(page, 'Objective')).toBeVisible();
   await page.context().setOffline(true);
+  // Else the browser itself would keep the text, to restore the tab.
+  await expect(sectionOf(page, 'Objective')).toHaveAttribute('autocomplete', 'off');
   await sectionOf(page, 'Objective').fill('Quizzaciously tender calf.');
   await expect(saveLine(page)).toHaveText(/^Kept on this device/);
   await page.close({ runBeforeUnload: false });

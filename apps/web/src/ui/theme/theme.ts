@@ -8,6 +8,9 @@ const accent: MantineColorsTuple = [
 /** react-remove-scroll writes a style element, which the content policy refuses; base.css keeps the page still instead. */
 const still = { lockScroll: false, closeButtonProps: { 'aria-label': 'Close' } } as const;
 
+/** A browser keeps what stands in a field, readable, to restore the tab and to offer it to whoever comes next: only fields that say so. */
+const unremembered = { defaultProps: { autoComplete: 'off' } } as const;
+
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 3 },
@@ -25,5 +28,7 @@ export const theme = createTheme({
     Modal: { defaultProps: { ...still, centered: true } },
     Drawer: { defaultProps: still },
     SpotlightRoot: { defaultProps: { lockScroll: false } },
+    Textarea: unremembered,
+    TextInput: unremembered,
   },
 });
