@@ -1,9 +1,8 @@
 // A database of a test's own beside the one the programs under test use: for tests that start programs themselves.
 import { randomBytes } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import pg from 'pg';
 import { requireEnv } from './database.js';
+import { migrate } from './migrate.js';
 
 export interface OwnDatabase {
   readonly owner: pg.Pool;
@@ -11,8 +10,6 @@ export interface OwnDatabase {
   urlOf(variable: string): string;
   drop(): Promise<void>;
 }
-
-const MIGRATIONS = path.resolve('prisma/migrations');
 
 export async function openOwnDatabase(): Promise<OwnDatabase> {
   const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`;
@@ -27,9 +24,7 @@ export async function openOwnDatabase(): Promise<OwnDatabase> {
   const owner = new pg.Pool({ connectionString: inIt(requireEnv('OWNER_DATABASE_URL')), max: 4 });
   // The database is dropped under whoever is still connected to it.
   owner.on('error', () => undefined);
-  for (const folder of (await readdir(MIGRATIONS, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()) {
-    await owner.query(await readFile(path.join(MIGRATIONS, folder, 'migration.sql'), 'utf8'));
-  }
+  await migrate(server, owner);
   return {
     owner,
     urlOf: (variable) => inIt(requireEnv(variable)),

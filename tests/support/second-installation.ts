@@ -1,17 +1,15 @@
 // Another installation of the product beside the one under test: a database of its own with every migration, and, when asked
 // for, an API of its own. For what leaves one installation and arrives in another.
 import { randomBytes, randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import pg from 'pg';
 import type { Agent } from './api.js';
 import { type ApiProcess, startApiProcess } from './api-process.js';
 import { hashOf } from './clinic.js';
 import { type Outcome, runCommand } from './commands.js';
 import { requireEnv } from './database.js';
+import { migrate } from './migrate.js';
 
 const ROLE_URLS = ['APP_DATABASE_URL', 'LINK_DATABASE_URL', 'WORKER_DATABASE_URL'] as const;
-const MIGRATIONS = path.resolve('prisma/migrations');
 
 export interface Installation {
   readonly ownerUrl: string;
@@ -39,7 +37,7 @@ export async function secondInstallation(): Promise<Installation> {
   const urls = Object.fromEntries(ROLE_URLS.map((variable) => [variable, at(variable)]));
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
-  await migrate(client);
+  await migrate(admin, client);
   let api: ApiProcess | undefined;
   return {
     ownerUrl, urls,
@@ -64,15 +62,4 @@ export async function secondInstallation(): Promise<Installation> {
       await admin.end();
     },
   };
-}
-
-async function migrate(client: pg.Client): Promise<void> {
-  await client.query(`create table _prisma_migrations (id text primary key, checksum text not null, finished_at timestamptz, migration_name text not null,
-    logs text, rolled_back_at timestamptz, started_at timestamptz not null default now(), applied_steps_count int not null default 0)`);
-  const names = readdirSync(MIGRATIONS, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
-  for (const name of names) {
-    await client.query(readFileSync(path.join(MIGRATIONS, name, 'migration.sql'), 'utf8'));
-    await client.query(`insert into _prisma_migrations (id, checksum, finished_at, migration_name) values ($1, '', now(), $2)`, [randomUUID(), name]);
-  }
-  await client.query('grant select on _prisma_migrations to lw_app, lw_worker');
 }
