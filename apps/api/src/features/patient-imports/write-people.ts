@@ -22,6 +22,7 @@ export async function addPeople(work: ClinicWork, importId: string, people: read
       sex_at_birth: person.sexAtBirth, pronouns: person.pronouns, email: person.email, phone: person.phone, health_number: person.healthNumber, language: person.language,
       words: searchWordsOf(person),
     })));
+    await forgetPlans(work);
     await work.tx.$executeRaw`
       with given as materialized (
         select * from jsonb_to_recordset(${rows}::jsonb) as g (id uuid, line int, sort_key text, given_name text, family_name text, preferred_name text, birth_date date,
@@ -41,4 +42,13 @@ export async function addPeople(work: ClinicWork, importId: string, people: read
   for (let at = 0; at < added.length; at += NAMED_AT_ONCE) {
     work.audit({ action: 'import', entity: 'patient', entityId: importId, shownPatientIds: added.slice(at, at + NAMED_AT_ONCE).map(({ id }) => id) });
   }
+}
+
+/**
+ * A connection keeps the plan of a foreign key's check from the time when a clinic had a handful of people: then every index is as
+ * good as another, and the one kept may walk through all people of the clinic for each row that is added. Planned anew, the check
+ * of a portion sees how many there are.
+ */
+async function forgetPlans({ tx }: ClinicWork): Promise<void> {
+  await tx.$executeRaw`discard plans`;
 }
