@@ -7,6 +7,6 @@ export { staleVersion } from './http/version.js';
 export { createdBefore, encodeCursor, decodeCursor } from './http/cursor.js';
 export { pageFrom, type Page } from './http/page-from.js';
 export { newId } from './time/new-id.js';
-export { dayIn, dayOf, dateOfDay, addDays, instantsOfDay, isDay } from './time/clinic-day.js';
+export { dayIn, dayOf, dayOrNull, dateOfDay, addDays, instantsOfDay, isDay } from './time/clinic-day.js';
 export type { AuditEntry } from './audit/audit-entry.js';
 export { Prisma, type Tx } from './database/database.js';

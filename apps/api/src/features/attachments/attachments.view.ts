@@ -1,4 +1,4 @@
-import { dayOf, type Prisma, type Role } from '../../platform/http/api.js';
+import { dayOrNull, type Prisma, type Role } from '../../platform/http/api.js';
 import { ATTACHMENT_KINDS, KEPT_TYPES, type AttachmentKind, type AttachmentResponse, type KeptType } from './attachments.dto.js';
 import { mayRemoveAttachment } from './attachments.policy.js';
 
@@ -18,7 +18,7 @@ export const toAttachmentResponse = (row: LoadedAttachment, viewer: { readonly r
   referralId: row.referralId,
   kind: kindOf(row.kind),
   source: row.source,
-  datedOn: row.datedOn && dayOf(row.datedOn),
+  datedOn: dayOrNull(row.datedOn),
   mediaType: keptType(row.mediaType),
   sizeBytes: row.sizeBytes,
   sha256: Buffer.from(row.sha256).toString('hex'),

@@ -1,7 +1,7 @@
 // Authorised visits: recorded, changed, renewed and closed; and no booking beyond them without a reason.
 import { Injectable } from '@nestjs/common';
 import { sqlStateOf } from '../../platform/database/database-errors.js';
-import { addDays, dateOfDay, dayIn, dayOf, found, newId, problem, type RequestContext, staleVersion } from '../../platform/http/api.js';
+import { addDays, dateOfDay, dayIn, dayOf, dayOrNull, found, newId, problem, type RequestContext, staleVersion } from '../../platform/http/api.js';
 import { ChartLinksService } from '../chart-links/chart-links.service.js';
 import { seesClinicalDetail } from '../patients/patients.policy.js';
 import { PatientsService } from '../patients/patients.service.js';
@@ -65,7 +65,7 @@ export class AuthorisationsService {
     refuseImpossible({
       visits: change.visits === undefined ? before.visits : change.visits,
       fromOn: fromOn ?? dayOf(before.fromOn),
-      untilOn: untilOn === undefined ? (before.untilOn === null ? null : dayOf(before.untilOn)) : untilOn,
+      untilOn: untilOn === undefined ? (dayOrNull(before.untilOn)) : untilOn,
     });
     const { count } = await refusingOverlap(() => ctx.tx.authorisation.updateMany({
       where: { clinicId: ctx.clinicId, id, version },

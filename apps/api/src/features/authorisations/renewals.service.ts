@@ -1,7 +1,7 @@
 // The letter that asks for more visits: composed from the chart, edited by a person, printed.
 import { Injectable } from '@nestjs/common';
 import { measureWord } from '../plan-versions/line-words.js';
-import { dayOf, found, type RequestContext } from '../../platform/http/api.js';
+import { dayOf, dayOrNull, found, type RequestContext } from '../../platform/http/api.js';
 import { renderPdf } from '../../platform/pdf/render-pdf.js';
 import { PlanReadsService } from '../plans/plan-reads.service.js';
 import { authorisationStandings, type AuthorisationStanding } from './authorisation-standing.js';
@@ -62,7 +62,7 @@ export class RenewalsService {
 
 async function personOf(ctx: RequestContext, id: string): Promise<{ readonly name: string; readonly birthDate: string | null }> {
   const { givenName, familyName, birthDate } = found(await ctx.tx.patient.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id } }, select: { givenName: true, familyName: true, birthDate: true } }));
-  return { name: `${givenName} ${familyName}`, birthDate: birthDate === null ? null : dayOf(birthDate) };
+  return { name: `${givenName} ${familyName}`, birthDate: dayOrNull(birthDate) };
 }
 
 async function visitDays(ctx: RequestContext, { patientId, episodeId, fromOn, untilOn }: AuthorisationStanding): Promise<Pick<RenewalMatter, 'firstVisitOn' | 'lastVisitOn'>> {

@@ -1,4 +1,4 @@
-import { dayOf, PRACTITIONER_ROLES, type Prisma, type Role } from '../../platform/http/api.js';
+import { dayOrNull, PRACTITIONER_ROLES, type Prisma, type Role } from '../../platform/http/api.js';
 import { type ClearanceDocumentResponse, KEPT_TYPES, type KeptType } from './clearance-documents.dto.js';
 
 /** Everything but the content. */
@@ -16,7 +16,7 @@ export const keptType = (stored: string): KeptType => KEPT_TYPES.find((type) => 
 export const toDocumentResponse = (row: LoadedDocument, viewer: { readonly role: Role }): ClearanceDocumentResponse => ({
   id: row.id,
   clearanceId: row.clearanceId,
-  datedOn: row.datedOn && dayOf(row.datedOn),
+  datedOn: dayOrNull(row.datedOn),
   mediaType: keptType(row.mediaType),
   sizeBytes: row.sizeBytes,
   sha256: Buffer.from(row.sha256).toString('hex'),

@@ -1,6 +1,6 @@
 // The letter that asks for a clearance as it is signed and printed, and its two places in the database: the words while they
 // are edited, in the request; the whole of it once it is signed.
-import { dayOf, found, type Prisma, type RequestContext } from '../../platform/http/api.js';
+import { dayOrNull, found, type Prisma, type RequestContext } from '../../platform/http/api.js';
 import type { LetterHead } from '../letters/letter-sheet.js';
 import { textsOf, type LetterTexts } from '../letters/letter-texts.js';
 
@@ -33,8 +33,8 @@ export async function letterContent(ctx: RequestContext, row: LoadedLetter): Pro
   const { patient, contact } = row;
   return {
     clinicName: ctx.clinicName, clinicPhone: clinic.phone, toName: row.addressee, toAddress: contact?.address ?? null, toFax: contact?.fax ?? null, writtenOn: ctx.today,
-    dueOn: row.dueOn === null ? null : dayOf(row.dueOn),
-    patient: { id: patient.id, name: `${patient.givenName} ${patient.familyName}`, birthDate: patient.birthDate === null ? null : dayOf(patient.birthDate), healthNumber: patient.healthNumber },
+    dueOn: dayOrNull(row.dueOn),
+    patient: { id: patient.id, name: `${patient.givenName} ${patient.familyName}`, birthDate: dayOrNull(patient.birthDate), healthNumber: patient.healthNumber },
     sections: partsOf(row),
   };
 }

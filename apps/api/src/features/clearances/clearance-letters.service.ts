@@ -1,7 +1,7 @@
 // The letter that asks for a clearance: edited, signed once, sent in one way or several, printed for us and for the patient.
 import { Injectable } from '@nestjs/common';
 import { languageOf, type IntakeLanguage } from '@legwork/clinical';
-import { dayOf, newId, problem, staleVersion, type Prisma, type RequestContext } from '../../platform/http/api.js';
+import { dayOrNull, newId, problem, staleVersion, type Prisma, type RequestContext } from '../../platform/http/api.js';
 import { renderPdf } from '../../platform/pdf/render-pdf.js';
 import { contentHash } from '../content-hash/content-hash.service.js';
 import { addresseeOf } from '../letters/addressee.js';
@@ -119,7 +119,7 @@ function storedLetter(ctx: RequestContext, row: LoadedLetter, addressee: string,
   const { patient } = row;
   const before = typeof row.letter === 'object' && row.letter !== null && !Array.isArray(row.letter) ? row.letter : {};
   const frame = {
-    clinicName: ctx.clinicName, addressee, patientName: `${patient.givenName} ${patient.familyName}`, birthDate: patient.birthDate === null ? null : dayOf(patient.birthDate),
+    clinicName: ctx.clinicName, addressee, patientName: `${patient.givenName} ${patient.familyName}`, birthDate: dayOrNull(patient.birthDate),
     today: ctx.today, performerRole: performerRoleOf(ctx.role), authorName: ctx.displayName,
   };
   return { ...before, ...plainLetter(frame, parts), parts: { ...parts } };

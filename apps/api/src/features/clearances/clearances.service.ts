@@ -1,7 +1,7 @@
 // Asked for, answered, bounded in time and scope: each step makes the decision anew.
 import { Injectable } from '@nestjs/common';
 import type { FiredRule } from '@legwork/clinical';
-import { addDays, dateOfDay, dayIn, dayOf, decodeCursor, found, newId, type Prisma, pageFrom, problem, type RequestContext, staleVersion } from '../../platform/http/api.js';
+import { addDays, dateOfDay, dayIn, dayOrNull, decodeCursor, found, newId, type Prisma, pageFrom, problem, type RequestContext, staleVersion } from '../../platform/http/api.js';
 import { ChartLinksService } from '../chart-links/chart-links.service.js';
 import { addresseeOf } from '../letters/addressee.js';
 import { medicinesOf } from '../letters/reported-medicines.js';
@@ -43,7 +43,7 @@ export class ClearancesService {
     const question = input.question ?? defaultQuestion(rules);
     const parts = letterTexts({ performerRole, rules, asked, question, reportedOn: decision.input.recordedOn ?? {}, medicines: await medicinesOf(ctx, patientId) });
     const letter = plainLetter({
-      clinicName: ctx.clinicName, addressee, patientName: `${patient.givenName} ${patient.familyName}`, birthDate: patient.birthDate && dayOf(patient.birthDate), today: ctx.today,
+      clinicName: ctx.clinicName, addressee, patientName: `${patient.givenName} ${patient.familyName}`, birthDate: dayOrNull(patient.birthDate), today: ctx.today,
       performerRole, authorName: ctx.displayName,
     }, parts);
     const id = newId();
@@ -97,7 +97,7 @@ export class ClearancesService {
 
   async withdrawClearance(ctx: RequestContext, id: string, version: number, input: ClearanceWithdrawal): Promise<ClearanceChangedResponse> {
     const before = await this.#require(ctx, id);
-    const status = statusOn(ctx.today, { status: before.status, validUntil: before.validUntil && dayOf(before.validUntil) });
+    const status = statusOn(ctx.today, { status: before.status, validUntil: dayOrNull(before.validUntil) });
     if (!clearanceRights(ctx, { status }).withdraw) throw problem('not-possible', { detail: 'Only a clearance that is open or holds can be withdrawn.' });
     return this.#change(ctx, before, version, { status: 'withdrawn' }, { action: 'withdraw', fields: ['status'], reason: input.reason.trim() });
   }

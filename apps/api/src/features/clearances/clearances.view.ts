@@ -1,4 +1,4 @@
-import { dayOf, type Prisma, type Role } from '../../platform/http/api.js';
+import { dayOrNull, type Prisma, type Role } from '../../platform/http/api.js';
 import type { Clearance } from '../../platform/database/generated/client.js';
 import { placesFrom } from '../episodes/places.js';
 import { documentFields, type LoadedDocument, toDocumentResponse } from './clearance-documents.view.js';
@@ -30,8 +30,6 @@ interface Viewer {
   readonly role: Role;
   readonly today: string;
 }
-
-const dayOrNull = (date: Date | null): string | null => (date === null ? null : dayOf(date));
 
 export function toClearanceRow(row: LoadedClearance, viewer: Viewer): ClearanceRow {
   const validUntil = dayOrNull(row.validUntil);

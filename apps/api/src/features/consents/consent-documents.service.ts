@@ -1,6 +1,6 @@
 /** The signed consent as PDF, for the clinic and for the patient who has just signed. */
 import { Injectable } from '@nestjs/common';
-import { dayOf, found, type ClinicWork, type RequestContext } from '../../platform/http/api.js';
+import { dayOrNull, found, type ClinicWork, type RequestContext } from '../../platform/http/api.js';
 import { renderPdf } from '../../platform/pdf/render-pdf.js';
 import { isConsentArea, isConsentChoice, type ConsentArea, type ConsentChoice } from './consent-choices.js';
 import type { paper, SignedConsent } from './consent-document.js';
@@ -36,7 +36,7 @@ export class ConsentDocuments {
       consent: {
         clinicName: clinic.name, timeZone: work.timeZone,
         patientName: `${row.patient.givenName} ${row.patient.familyName}`,
-        birthDate: row.patient.birthDate === null ? null : dayOf(row.patient.birthDate),
+        birthDate: dayOrNull(row.patient.birthDate),
         language: row.consentText.language, textNumber: row.consentText.number, body: row.consentText.body,
         signedName: row.signedName, relation: RELATIONS.find((relation) => relation === row.relation) ?? 'self',
         signatureSvg: row.signatureSvg, signedAt: row.signedAt, revokedAt: row.revokedAt,

@@ -1,6 +1,6 @@
 // The words a plan ends with: suggested from its data, edited by a person, signed once, printed.
 import { Injectable } from '@nestjs/common';
-import { dayOf, found, newId, PRACTITIONER_ROLES, problem, staleVersion, type Prisma, type RequestContext, type Role } from '../../platform/http/api.js';
+import { dayOrNull, found, newId, PRACTITIONER_ROLES, problem, staleVersion, type Prisma, type RequestContext, type Role } from '../../platform/http/api.js';
 import { renderPdf } from '../../platform/pdf/render-pdf.js';
 import { contentHash } from '../content-hash/content-hash.service.js';
 import type { LoadedPlan } from '../plans/plan-content.js';
@@ -74,7 +74,7 @@ export class DischargeSummariesService {
     const { birthDate, ...person } = patient;
     const page = {
       clinicName: ctx.clinicName, timeZone: ctx.timeZone, printedAt: ctx.now.toISOString(), printedBy: ctx.displayName, planTitle: plan.title,
-      patient: { ...person, birthDate: birthDate === null ? null : dayOf(birthDate) }, sections: textsOf(sections), signedName, signedRole, signedAt, contentHash: hash,
+      patient: { ...person, birthDate: dayOrNull(birthDate) }, sections: textsOf(sections), signedName, signedRole, signedAt, contentHash: hash,
     };
     return () => renderPdf<typeof paper>(PAPER, page);
   }

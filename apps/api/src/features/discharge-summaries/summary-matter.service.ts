@@ -1,6 +1,6 @@
 // What a discharge summary is made of: the plan and its goals, signed visits, scores since it began, and the home programme.
 import { Injectable } from '@nestjs/common';
-import { dayOf, type RequestContext } from '../../platform/http/api.js';
+import { dayOf, dayOrNull, type RequestContext } from '../../platform/http/api.js';
 import { homeExerciseOf } from '../home-programmes/home-exercise.js';
 import { PlanLifeTasksService } from '../plan-versions/plan-life-tasks.service.js';
 import type { LoadedPlan } from '../plans/plan-content.js';
@@ -24,7 +24,7 @@ export class SummaryMatterService {
     const episode = plan.episodeId === null ? null : await ctx.tx.episode.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id: plan.episodeId } }, select: { title: true } });
     const techniques = await this.#techniques(ctx, plan);
     return {
-      planTitle: plan.title, problem: episode?.title ?? null, injuryOn: plan.injuryOn === null ? null : dayOf(plan.injuryOn), agreedOn: standing?.agreedOn ?? null,
+      planTitle: plan.title, problem: episode?.title ?? null, injuryOn: dayOrNull(plan.injuryOn), agreedOn: standing?.agreedOn ?? null,
       goals, techniques, scores: await this.#scores(ctx, plan),
       visits: { planned: visits.planned, done: visits.done, firstOn: await this.#firstVisit(ctx, plan), lastOn: standing?.lastVisitOn ?? null },
       exercises: plan.planExercises.map(homeExerciseOf),

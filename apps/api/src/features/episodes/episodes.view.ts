@@ -1,4 +1,4 @@
-import { dayOf } from '../../platform/http/api.js';
+import { dayOf, dayOrNull } from '../../platform/http/api.js';
 import type { Episode } from '../../platform/database/generated/client.js';
 import type { EpisodeResponse } from './episodes.dto.js';
 import { placesFrom } from './places.js';
@@ -9,11 +9,11 @@ export function toEpisodeResponse(episode: Omit<Episode, 'clinicId' | 'createdAt
     patientId: episode.patientId,
     title: episode.title,
     regions: placesFrom(episode.regions),
-    onsetOn: episode.onsetOn && dayOf(episode.onsetOn),
-    injuryOn: episode.injuryOn && dayOf(episode.injuryOn),
+    onsetOn: dayOrNull(episode.onsetOn),
+    injuryOn: dayOrNull(episode.injuryOn),
     status: episode.status,
     openedOn: dayOf(episode.openedOn),
-    closedOn: episode.closedOn && dayOf(episode.closedOn),
+    closedOn: dayOrNull(episode.closedOn),
     version: episode.version,
   };
 }

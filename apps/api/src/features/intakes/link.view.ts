@@ -1,4 +1,4 @@
-import { dayOf } from '../../platform/time/clinic-day.js';
+import { dayOrNull } from '../../platform/time/clinic-day.js';
 import { isIntakeStatus, mayStep } from './intake-status.js';
 import type { KeptAnswer } from './kept-answers.js';
 import { LINK_LANGUAGES, type LinkClinicResponse, type LinkIntakeResponse, type LinkPreviousResponse } from './link.dto.js';
@@ -40,7 +40,7 @@ export function toLinkIntake(parts: LinkIntakeParts, content: LinkIntakeContent)
   return {
     ...frame, state: 'open',
     firstName: patient.preferredName ?? patient.givenName,
-    birthDate: patient.birthDate === null ? null : dayOf(patient.birthDate),
+    birthDate: dayOrNull(patient.birthDate),
     sexAtBirth: patient.sexAtBirth,
     answers: content.answers.map(({ itemId, value, highestSeq }) => ({ itemId, value, seq: highestSeq })),
     previous: content.previous,

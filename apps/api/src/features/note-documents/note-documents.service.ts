@@ -1,7 +1,7 @@
 // The note of a visit as PDF, signed, amended or still a draft: always said on it.
 import { Injectable } from '@nestjs/common';
 import type { BodyDrawing } from '@legwork/body-map';
-import { dateOfDay, dayOf, found, type RequestContext } from '../../platform/http/api.js';
+import { dateOfDay, dayOf, dayOrNull, found, type RequestContext } from '../../platform/http/api.js';
 import { renderPdf } from '../../platform/pdf/render-pdf.js';
 import { showFinding } from '../findings/findings.view.js';
 import { lateEntryOf } from '../sessions/late-entry.js';
@@ -43,7 +43,7 @@ export class NoteDocumentsService {
     return {
       clinicName: ctx.clinicName, timeZone: ctx.timeZone, printedAt: ctx.now.toISOString(), printedBy: ctx.displayName,
       patient: {
-        id: patient.id, name: `${patient.givenName} ${patient.familyName}`, birthDate: patient.birthDate === null ? null : dayOf(patient.birthDate),
+        id: patient.id, name: `${patient.givenName} ${patient.familyName}`, birthDate: dayOrNull(patient.birthDate),
         healthNumber: patient.healthNumber, figure: patient.sexAtBirth === 'male' ? 'male' : 'female',
       },
       id, status, visitType, visitDate, startedAt, authorName, authorRole, notTreatedReason, contentHash,

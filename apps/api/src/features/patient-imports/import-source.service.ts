@@ -2,7 +2,7 @@
 // a minute ago is never taken for what is there now.
 import { Injectable } from '@nestjs/common';
 import type { PatientImport } from '../../platform/database/generated/client.js';
-import { type ClinicWork, dayOf } from '../../platform/http/api.js';
+import { type ClinicWork, dayOrNull } from '../../platform/http/api.js';
 import { faultOfMapping } from './columns.js';
 import { findDuplicates, keyOf, type KnownPerson } from './duplicates.js';
 import { type PlannedRow, planRows } from './import-plan.js';
@@ -34,7 +34,7 @@ export class ImportSource {
         select: { id: true, givenName: true, familyName: true, birthDate: true, phone: true, sortKey: true },
       });
       for (const { sortKey, birthDate, ...person } of found) {
-        known.set(sortKey, [...known.get(sortKey) ?? [], { ...person, birthDate: birthDate && dayOf(birthDate) }]);
+        known.set(sortKey, [...known.get(sortKey) ?? [], { ...person, birthDate: dayOrNull(birthDate) }]);
       }
     }
     return known;

@@ -1,7 +1,7 @@
 // The record of a person: created once, changed with a version, found by the words of its names and numbers.
 import { Injectable } from '@nestjs/common';
 import type { Patient } from '../../platform/database/generated/client.js';
-import { type ClinicWork, dateOfDay, dayOf, found, newId, problem, type RequestContext, staleVersion } from '../../platform/http/api.js';
+import { type ClinicWork, dateOfDay, dayOrNull, found, newId, problem, type RequestContext, staleVersion } from '../../platform/http/api.js';
 import { ScreeningsService } from '../screenings/screenings.service.js';
 import { refusePossibleDuplicate } from './duplicates.js';
 import { foldName, sortKeyOf } from './name-key.js';
@@ -55,7 +55,7 @@ export class PatientsService {
     const before = await this.require(ctx, id);
     if (before.version !== version) throw staleVersion(toPatientResponse(before, ctx));
     if (input.status !== undefined && input.status !== before.status && !patientRights(ctx).archive) throw problem('not-allowed');
-    checkDates({ birthDate: before.birthDate && dayOf(before.birthDate), ...input }, ctx.today);
+    checkDates({ birthDate: dayOrNull(before.birthDate), ...input }, ctx.today);
     const details = storedDetails(input);
     const name = { givenName: input.givenName?.trim() ?? before.givenName, familyName: input.familyName?.trim() ?? before.familyName };
     const { count } = await ctx.tx.patient.updateMany({
@@ -84,7 +84,7 @@ export class PatientsService {
   }
 }
 
-const wordsOf = (patient: Patient): string[] => searchWordsOf({ ...patient, birthDate: patient.birthDate && dayOf(patient.birthDate) });
+const wordsOf = (patient: Patient): string[] => searchWordsOf({ ...patient, birthDate: dayOrNull(patient.birthDate) });
 
 const DETAILS = ['preferredName', 'sexAtBirth', 'pronouns', 'email', 'phone', 'healthNumber'] as const;
 

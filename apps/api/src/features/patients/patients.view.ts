@@ -1,10 +1,8 @@
-import { dayOf, type Role } from '../../platform/http/api.js';
+import { dayOrNull, type Role } from '../../platform/http/api.js';
 import type { Patient } from '../../platform/database/generated/client.js';
 import { ageInYears } from './age.js';
 import type { PatientResponse, PatientRow } from './patients.dto.js';
 import { patientRights } from './patients.policy.js';
-
-const dayOrNull = (date: Date | null): string | null => (date === null ? null : dayOf(date));
 
 export type PatientDetails = Omit<Patient, 'clinicId' | 'sortKey'>;
 

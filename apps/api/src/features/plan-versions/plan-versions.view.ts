@@ -1,4 +1,4 @@
-import { dayOf, type Prisma } from '../../platform/http/api.js';
+import { dayOf, dayOrNull, type Prisma } from '../../platform/http/api.js';
 import type { PlanAgreementResponse, PlanReviewResponse, SignedVersionResponse } from './plan-versions.dto.js';
 
 export const agreementIncludes = {
@@ -45,5 +45,5 @@ export function toSignedVersion(row: Prisma.PlanVersionGetPayload<{ include: typ
 type ReviewRow = Prisma.PlanReviewGetPayload<{ include: { reviewedBy: { select: { displayName: true } }; planVersion: { select: { number: true } } } }>;
 
 export function toReview({ id, planVersion, reviewedOn, decision, note, retested, nextOn, reviewedBy }: ReviewRow): PlanReviewResponse {
-  return { id, versionNumber: planVersion.number, reviewedOn: dayOf(reviewedOn), decision, note, retested, nextOn: nextOn === null ? null : dayOf(nextOn), reviewedByName: reviewedBy.displayName };
+  return { id, versionNumber: planVersion.number, reviewedOn: dayOf(reviewedOn), decision, note, retested, nextOn: dayOrNull(nextOn), reviewedByName: reviewedBy.displayName };
 }

@@ -1,5 +1,5 @@
 // The part of a plan that is agreed and frozen, and compared to see whether the plan has changed since.
-import { dayOf, type Prisma } from '../../platform/work.js';
+import { dayOrNull, type Prisma } from '../../platform/work.js';
 import { homeContent, homeExerciseOrder } from '../home-programmes/home-exercise.js';
 
 export const planIncludes = {
@@ -14,7 +14,6 @@ export const planIncludes = {
 
 export type LoadedPlan = Prisma.PlanGetPayload<{ include: typeof planIncludes }>;
 
-const dayOrNull = (date: Date | null): string | null => (date === null ? null : dayOf(date));
 const numberOrNull = (value: Prisma.Decimal | null): number | null => (value === null ? null : value.toNumber());
 
 /** What came to plans later stands in the content only where it says something: plans agreed before keep their fingerprint. */

@@ -1,5 +1,5 @@
 import type { GoalStatusReading, PeaceAndLoveDay, PerformerRole, PlanFinding, PlanTimeline } from '@legwork/clinical';
-import { dayOf, type Prisma, type Role } from '../../platform/http/api.js';
+import { dayOf, dayOrNull, type Prisma, type Role } from '../../platform/http/api.js';
 import { doseRemarksOf, stopsActivation, toRemark } from './plan-checks.js';
 import { USUAL_WEEKS, type CourseReading } from './plan-course.js';
 import type { PlaceResponse } from '../episodes/episodes.dto.js';
@@ -28,8 +28,6 @@ export interface PlanSurroundings {
   readonly course: CourseReading;
   readonly contentHash: Uint8Array;
 }
-
-const dayOrNull = (date: Date | null): string | null => (date === null ? null : dayOf(date));
 
 export function toPlanResponse(plan: LoadedPlan, around: PlanSurroundings): PlanResponse {
   const status = plan.status as PlanStatus;

@@ -1,6 +1,6 @@
 // An inbound referral from its letter: what the letter says is typed in as it stands there, by whoever opened the post.
 import { Injectable } from '@nestjs/common';
-import { dateOfDay, dayOf, found, problem, staleVersion, type Prisma, type RequestContext } from '../../platform/http/api.js';
+import { dateOfDay, dayOrNull, found, problem, staleVersion, type Prisma, type RequestContext } from '../../platform/http/api.js';
 import type { MailStateResponse } from '../messages/mail-state.dto.js';
 import { mailStates } from '../messages/mail-states.js';
 import { questionCause } from '../referrals/question-mail.js';
@@ -76,7 +76,7 @@ async function show(ctx: RequestContext, row: Row): Promise<InboundLetterRespons
 
 function toResponse({ id, question, isOpen, inboundLetter, contact, questions }: Row, mails: ReadonlyMap<string, MailStateResponse>): InboundLetterResponse {
   const said = {
-    datedOn: inboundLetter === null || inboundLetter.datedOn === null ? null : dayOf(inboundLetter.datedOn), question: question.trim() === '' ? null : question,
+    datedOn: dayOrNull(inboundLetter?.datedOn ?? null), question: question.trim() === '' ? null : question,
     diagnosis: inboundLetter?.diagnosis ?? null, precautions: inboundLetter?.precautions ?? null,
   };
   return {

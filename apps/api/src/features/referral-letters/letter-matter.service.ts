@@ -1,7 +1,7 @@
 // What a letter is made of beside its words: whom it is about and to, and the picture of the body.
 import { Injectable } from '@nestjs/common';
 import type { BodyDrawing } from '@legwork/body-map';
-import { dayOf, found, type Prisma, type RequestContext } from '../../platform/http/api.js';
+import { dayOf, dayOrNull, found, type Prisma, type RequestContext } from '../../platform/http/api.js';
 import type { MarkedPlace } from '../../platform/pdf/body-picture.js';
 import { textsOf } from '../letters/letter-texts.js';
 import type { LetterContent, LetterPicture } from './letter-content.js';
@@ -33,7 +33,7 @@ export class LetterMatterService {
       toName: row.toName, toAddress: row.contact?.address ?? null, toFax: row.contact?.fax ?? null,
       writtenOn: ctx.today, urgency: row.urgency, question: row.question,
       patient: {
-        id: patient.id, name: `${patient.givenName} ${patient.familyName}`, birthDate: patient.birthDate === null ? null : dayOf(patient.birthDate), healthNumber: patient.healthNumber,
+        id: patient.id, name: `${patient.givenName} ${patient.familyName}`, birthDate: dayOrNull(patient.birthDate), healthNumber: patient.healthNumber,
       },
       sections: textsOf(row.letter), picture: await this.#picture(ctx, row),
     };

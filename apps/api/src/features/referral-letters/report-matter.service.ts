@@ -1,6 +1,6 @@
 // What happened here since somebody was sent to us: the matter of the report back.
 import { Injectable } from '@nestjs/common';
-import { dayOf, type RequestContext } from '../../platform/http/api.js';
+import { dayOf, dayOrNull, type RequestContext } from '../../platform/http/api.js';
 import { FindingsService } from '../findings/findings.service.js';
 import { medicinesOf } from '../letters/reported-medicines.js';
 import { modalityName, placeName } from '../note-documents/note-words.js';
@@ -34,9 +34,9 @@ export class ReportMatterService {
     const { visits, firstOn, lastOn } = await this.#visits(ctx, row);
     return {
       performerRole: performerRoleOf(ctx.role), clinicName: ctx.clinicName, patientName: `${patient.givenName} ${patient.familyName}`,
-      birthDate: patient.birthDate === null ? null : dayOf(patient.birthDate), letterOn: inboundLetter?.datedOn == null ? null : dayOf(inboundLetter.datedOn),
+      birthDate: dayOrNull(patient.birthDate), letterOn: inboundLetter?.datedOn == null ? null : dayOf(inboundLetter.datedOn),
       question: row.question, diagnosis: inboundLetter?.diagnosis ?? null, precautions: inboundLetter?.precautions ?? null,
-      visits, firstSeenOn: firstOn === null ? null : dayOf(firstOn), lastSeenOn: lastOn === null ? null : dayOf(lastOn),
+      visits, firstSeenOn: dayOrNull(firstOn), lastSeenOn: dayOrNull(lastOn),
       done: await this.#done(ctx, row), findings: await this.findings.latestSummaries(ctx, patientId, FINDINGS_IN_REPORT),
       measures: (await measuredCourses(ctx, patientId, row.episodeId)).map(courseLine), medicines: await medicinesOf(ctx, patientId),
     };

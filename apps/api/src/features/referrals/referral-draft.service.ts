@@ -2,7 +2,7 @@
 // for it, the screening it comes from and the chart.
 import { Injectable } from '@nestjs/common';
 import { reasonFor, resolutionFor, screeningRules, type ScreeningRule } from '@legwork/clinical';
-import { dayOf, problem, type RequestContext } from '../../platform/http/api.js';
+import { dayOrNull, problem, type RequestContext } from '../../platform/http/api.js';
 import { FindingsService } from '../findings/findings.service.js';
 import { medicinesOf } from '../letters/reported-medicines.js';
 import type { PatientsService } from '../patients/patients.service.js';
@@ -51,7 +51,7 @@ export class ReferralDraftService {
     const letter = draftLetter({
       performerRole, clinicName: ctx.clinicName, today: ctx.today, reason, question,
       screening: screening === undefined ? undefined : forLetter(screening.decided, performerRole, rule?.id),
-      patientName: `${patient.givenName} ${patient.familyName}`, birthDate: patient.birthDate === null ? null : dayOf(patient.birthDate),
+      patientName: `${patient.givenName} ${patient.familyName}`, birthDate: dayOrNull(patient.birthDate),
       medicines: await medicinesOf(ctx, patient.id), findings: await this.findings.latestSummaries(ctx, patient.id, FINDINGS_IN_LETTER),
       measures: (await measuredCourses(ctx, patient.id, input.episodeId ?? null)).map(courseLine),
     });

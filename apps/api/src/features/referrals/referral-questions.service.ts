@@ -1,6 +1,6 @@
 // A referrer is asked by mail for what their letter does not say. Whom it is about stands in the attached paper, never in the mail.
 import { Injectable } from '@nestjs/common';
-import { dayOf, found, newId, type Prisma, type RequestContext } from '../../platform/http/api.js';
+import { dayOrNull, found, newId, type Prisma, type RequestContext } from '../../platform/http/api.js';
 import { contentHash } from '../content-hash/content-hash.service.js';
 import type { QuestionContent } from './question-document.js';
 import { questionCause } from './question-mail.js';
@@ -28,8 +28,8 @@ export class ReferralQuestionsService {
     const clinic = found(await ctx.tx.clinic.findUnique({ where: { id: ctx.clinicId }, select: { phone: true } }));
     return {
       clinicName: ctx.clinicName, clinicPhone: clinic.phone, toName, toAddress: contact?.address ?? null, toFax: contact?.fax ?? null, writtenOn: ctx.today,
-      patient: { id: patient.id, name: `${patient.givenName} ${patient.familyName}`, birthDate: patient.birthDate === null ? null : dayOf(patient.birthDate), healthNumber: null },
-      letterOn: inboundLetter === null || inboundLetter.datedOn === null ? null : dayOf(inboundLetter.datedOn), text,
+      patient: { id: patient.id, name: `${patient.givenName} ${patient.familyName}`, birthDate: dayOrNull(patient.birthDate), healthNumber: null },
+      letterOn: dayOrNull(inboundLetter?.datedOn ?? null), text,
       askedBy: { name: ctx.displayName, role: ctx.role, at: ctx.now.toISOString() },
     };
   }

@@ -1,4 +1,4 @@
-import { dayIn, dayOf, type Prisma, type Role } from '../../platform/http/api.js';
+import { dayIn, dayOf, dayOrNull, type Prisma, type Role } from '../../platform/http/api.js';
 import type { ReferralEventResponse, ReferralLetterResponse, ReferralHistoryRow, ReferralResponse, ReferralRow } from './referral-responses.dto.js';
 import { nextSteps, type Direction, type ReferralStatus } from './referral-states.js';
 import { referralRights, seesLetter } from './referrals.policy.js';
@@ -42,8 +42,8 @@ export function toReferralResponse(row: LoadedReferral, viewer: Viewer): Referra
     ...clinicalPart(row, seesLetter(viewer.role)),
     sentAt: row.sentAt?.toISOString() ?? null,
     sentBy: row.sentBy,
-    appointmentOn: row.appointmentOn && dayOf(row.appointmentOn),
-    repliedOn: row.repliedOn && dayOf(row.repliedOn),
+    appointmentOn: dayOrNull(row.appointmentOn),
+    repliedOn: dayOrNull(row.repliedOn),
     patientTold: row.patientTold,
     createdAt: row.createdAt.toISOString(),
     closedAt: row.closedAt?.toISOString() ?? null,

@@ -1,4 +1,4 @@
-import { dayOf } from '../../platform/http/api.js';
+import { dayOrNull } from '../../platform/http/api.js';
 import type { ReportQuestion } from './report-question.js';
 import type { ReportResponse, ReportRow } from './reports.dto.js';
 
@@ -22,7 +22,7 @@ export const toReportRow = (row: FoundRow, { tells }: ReportQuestion): ReportRow
   patientId: row.patientId,
   givenName: row.givenName,
   familyName: row.familyName,
-  birthDate: row.birthDate === null ? null : dayOf(row.birthDate),
+  birthDate: dayOrNull(row.birthDate),
   since: row.since,
   ownerName: row.ownerName,
   told: tells.map(({ words }, at) => (words === undefined ? row.told[at] ?? '' : words(row.told[at] ?? ''))),

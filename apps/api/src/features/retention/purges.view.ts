@@ -1,4 +1,4 @@
-import { dayOf } from '../../platform/http/api.js';
+import { dayOrNull } from '../../platform/http/api.js';
 import type { Purge, PurgeRecord } from '../../platform/database/generated/client.js';
 import type { PurgeRecordRow, PurgeResponse } from './purges.dto.js';
 
@@ -31,7 +31,7 @@ export function toPurgeResponse(row: PurgeRow, names: Names, callerId: string): 
 
 const toRecord = ({ patientId, lastEntryOn, keepUntil, outcome, skippedBecause, counts }: PurgeRecord, names: Names): PurgeRecordRow => ({
   patientId, patientName: names.get(patientId) ?? null,
-  lastEntryOn: lastEntryOn === null ? null : dayOf(lastEntryOn), keepUntil: keepUntil === null ? null : dayOf(keepUntil),
+  lastEntryOn: dayOrNull(lastEntryOn), keepUntil: dayOrNull(keepUntil),
   outcome, skippedBecause, rowsPurged: isCounts(counts) ? Object.values(counts).reduce((sum, count) => sum + count, 0) : null,
 });
 

@@ -1,6 +1,6 @@
 // Records whose time is over. Shown, never taken away by itself: what the law lets go a person still decides.
 import { Injectable } from '@nestjs/common';
-import { dayOf, type RequestContext } from '../../platform/http/api.js';
+import { dayOf, dayOrNull, type RequestContext } from '../../platform/http/api.js';
 import type { PastRecordsResponse } from './retention.dto.js';
 
 const MOST = 200;
@@ -22,7 +22,7 @@ export class RetentionService {
     ctx.audit({ action: 'list', entity: 'retention', shownPatientIds: shown.map(({ patient_id: id }) => id) });
     return {
       items: shown.map((row) => ({
-        patientId: row.patient_id, patientName: `${row.given_name} ${row.family_name}`, birthDate: row.birth_date === null ? null : dayOf(row.birth_date),
+        patientId: row.patient_id, patientName: `${row.given_name} ${row.family_name}`, birthDate: dayOrNull(row.birth_date),
         lastEntryOn: dayOf(row.last_entry_on), keepUntil: dayOf(row.keep_until),
       })),
       hasMore: rows.length > MOST,

@@ -44,6 +44,11 @@ export function dayOf(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** The same where there may be none. */
+export function dayOrNull(date: Date | null): string | null {
+  return date === null ? null : dayOf(date);
+}
+
 /** YYYY-MM-DD as Prisma takes it for a date column. */
 export function dateOfDay(day: string): Date {
   return new Date(`${day}T00:00:00.000Z`);
