@@ -20,6 +20,7 @@ export * from './patient-wording.fr.js';
 export * from './peace-love.js';
 export type { Comparison, Predicate } from './predicates.js';
 export * from './red-flags.js';
+export * from './region-words.js';
 export * from './regions.js';
 export * from './roles.js';
 export * from './rom-norms.js';

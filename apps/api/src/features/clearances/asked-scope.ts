@@ -1,5 +1,5 @@
 // What a letter asks about: the places and techniques somebody wants to treat with, or else what the rules hold back.
-import type { FiredRule, RegionGroupId, RegionId } from '@legwork/clinical';
+import { type FiredRule, regionWords } from '@legwork/clinical';
 import { problem } from '../../platform/http/api.js';
 import { problemsOfPlaces, toPlace, type Place } from '../episodes/places.js';
 import { placeName } from '../note-documents/note-words.js';
@@ -20,11 +20,6 @@ export function askedScope({ regions = [], techniqueGroups = [] }: Pick<NewClear
 const GROUP_WORDS: Readonly<Record<string, string>> = { all: 'all treatment', touch: 'all hands-on treatment' };
 
 const groupWords = (group: string): string => GROUP_WORDS[group] ?? group.replaceAll('-', ' ');
-const AREA_WORDS: Readonly<Record<RegionGroupId, string>> = {
-  'leg-all': 'the whole leg', 'below-knee': 'below the knee', 'foot-all': 'the whole foot', 'knee-all': 'the whole knee', spine: 'the spine', lumbopelvic: 'low back and pelvis', 'hip-all': 'the whole hip',
-};
-
-const regionWords = (region: RegionId | RegionGroupId): string => AREA_WORDS[region as RegionGroupId] ?? placeName(region, null).toLowerCase();
 
 const once = (words: readonly string[]): string => [...new Set(words)].join(', ');
 
@@ -37,5 +32,5 @@ export const techniquesAsked = ({ techniqueGroups }: AskedScope, rules: readonly
 
 function placesHeldBack({ scope: { session, regions = [], regionsFrom } }: FiredRule): string[] {
   if (session === true) return ['anywhere on the body'];
-  return [...regions.map(regionWords), ...(regionsFrom === undefined ? [] : ['the places reported below'])];
+  return [...regions.map((region) => regionWords(region).toLowerCase()), ...(regionsFrom === undefined ? [] : ['the places reported below'])];
 }

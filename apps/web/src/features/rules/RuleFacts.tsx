@@ -1,5 +1,5 @@
 // The parts of a rule's page that only show: condition, limits, wordings, history, governance, counts.
-import { regionWords } from '../../body-map/region-words';
+import { regionWords } from '@legwork/clinical';
 import { formatDate } from '../../lib/dates';
 import { SeverityChip } from '../../ui/severity/SeverityChip';
 import type { RuleUse } from './queries';

@@ -1,8 +1,8 @@
 // The filters of the rules page. Search and level stand open; the rest folds away until it is wanted.
+import { regionWords } from '@legwork/clinical';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { IconChevronDown, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
-import { regionWords } from '../../body-map/region-words';
 import { severityLevels, type Severity } from '../../ui/severity/severity-levels';
 import type { Rule } from './queries';
 import { categoriesOf, regionsOf, sourcesOf, type RuleFilter } from './rule-filter';

@@ -1,7 +1,7 @@
 // Every rule of the set, found by words and by filters that stand in the address, twenty at a time.
+import { regionWords } from '@legwork/clinical';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { regionWords } from '../../body-map/region-words';
 import { useSession } from '../../lib/session';
 import { urls } from '../../lib/urls';
 import { useUrlText } from '../../lib/url-state';

@@ -1,6 +1,6 @@
 // One fired rule in full.
+import { regionWords } from '@legwork/clinical';
 import { Link } from '@tanstack/react-router';
-import { regionWords } from '../../../body-map/region-words';
 import { urls } from '../../../lib/urls';
 import { ExaminationTasks } from '../ExaminationTasks';
 import { groupList, limitWords, valueWords } from '../safety-words';
