@@ -1,11 +1,11 @@
 // The letter that asks: edited until it is signed, then sent in one way or several, with the state of each; its papers.
-import { Button } from '@mantine/core';
-import { IconFileDownload, IconRosetteDiscountCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { formatInstant } from '../../lib/dates';
-import { roleNames, useSession, type Role } from '../../lib/session';
+import { useSession, type Role } from '../../lib/session';
 import { isTroubled } from '../../lib/mail-words';
 import { urls } from '../../lib/urls';
+import { LetterPapers } from '../../ui/letters/LetterPapers';
+import { SignedLine } from '../../ui/letters/SignedLine';
 import { ButtonLink } from '../../ui/links';
 import { Loaded } from '../../ui/states/Loaded';
 import { MailLine } from '../../ui/states/MailLine';
@@ -18,15 +18,8 @@ import { SendLetter } from './SendLetter';
 import { sendWords } from './send-draft';
 import styles from './clearances.module.css';
 
-const copyWords = { en: 'For the patient, in English', fr: 'For the patient, in French' } as const;
-
 const Papers = ({ letter: { clearanceId, patientLanguage, signedAt } }: { readonly letter: LetterState }) => (
-  <ul className={styles.papers} aria-label="Papers">
-    <li><Button component="a" href={letterUrl(clearanceId)} download variant="default" size="sm" leftSection={<IconFileDownload size={16} aria-hidden />}>Letter as PDF{signedAt === null ? ' (draft)' : ''}</Button></li>
-    {(patientLanguage === 'fr' ? (['fr', 'en'] as const) : (['en', 'fr'] as const)).map((language) => (
-      <li key={language}><Button component="a" href={patientCopyUrl(clearanceId, language)} download variant="default" size="sm" leftSection={<IconFileDownload size={16} aria-hidden />}>{copyWords[language]}</Button></li>
-    ))}
-  </ul>
+  <LetterPapers letter={{ name: 'Letter', url: letterUrl(clearanceId), isDraft: signedAt === null }} patientLanguage={patientLanguage} copyUrl={(language) => patientCopyUrl(clearanceId, language)} />
 );
 
 const SentLine = ({ sending: { way, recipient, at, byName, mail } }: { readonly sending: Sending }) => {
@@ -48,16 +41,10 @@ const Sendings = ({ sendings }: { readonly sendings: readonly Sending[] }) => (
 );
 
 const Signed = ({ letter }: { readonly letter: LetterState }) => {
-  const { clinic } = useSession();
   const { data: clearance } = useQuery(clearanceQuery(letter.clearanceId));
   return (
     <>
-      {letter.signedAt !== null && (
-        <div className={styles.signed}>
-          <IconRosetteDiscountCheck size={20} aria-hidden />
-          <p><b>Signed by {letter.signedName}</b>, {roleNames[letter.signedRole as Role]}<br /><span className={styles.quiet}>{formatInstant(letter.signedAt, clinic.timeZone)}</span></p>
-        </div>
-      )}
+      {letter.signedAt !== null && <SignedLine name={letter.signedName} role={letter.signedRole as Role} at={letter.signedAt} />}
       {letter.sendings.length > 0 && <Sendings sendings={letter.sendings} />}
       {letter.can.send && <SendLetter key={letter.sendings.length} letter={letter} />}
       <Papers letter={letter} />

@@ -7,6 +7,7 @@ import { useFieldEdits } from '../../lib/drafts/use-field-edits';
 import { fieldError, hasCode, sentenceFor } from '../../lib/problems';
 import { notify } from '../../ui/notices/notify';
 import { DraftLine } from '../../ui/states/DraftLine';
+import { StoredNow } from '../../ui/states/StoredNow';
 import { changeOf, draftOf, isSameLetter, letterFields, letterParts, partWords, type LetterDraft, type LetterField } from './letter-draft';
 import { letterQuery, writeLetter, type LetterState } from './letter-queries';
 import type { PartyField } from './party';
@@ -41,7 +42,7 @@ export const LetterEditor = ({ letter, PartyField }: LetterEditorProps) => {
   const settle = async (): Promise<number> => (isChanged ? (await save.mutateAsync()).version : letter.version);
   const theirs = letterFields.flatMap((field) => {
     const text = edits.theirsOf(field);
-    return text === undefined || field === 'contactId' ? [] : [{ field, text }];
+    return text === undefined || field === 'contactId' ? [] : [{ field: fieldWords(field), text }];
   });
   const isStale = hasCode(save.error, 'stale-version');
   return (
@@ -65,12 +66,7 @@ export const LetterEditor = ({ letter, PartyField }: LetterEditorProps) => {
           onChange={(event) => edits.put(part, event.currentTarget.value)}
         />
       ))}
-      {(isStale || theirs.length > 0) && (
-        <div role="alert" className={styles.failure}>
-          <p>Somebody else changed this letter in the meantime. Yours is kept in the fields; save again to replace what is stored.</p>
-          <ul>{theirs.map(({ field, text }) => <li key={field}>{fieldWords(field)}, stored now: {text === '' ? 'nothing' : text}</li>)}</ul>
-        </div>
-      )}
+      {(isStale || theirs.length > 0) && <StoredNow what="this letter" theirs={theirs} />}
       {save.isError && !isStale && <p role="alert" className={styles.failure}>{sentenceFor(save.error)}</p>}
       <DraftLine draft={edits.draft} onDiscard={() => void edits.clear()} />
       <div className={styles.buttons}>

@@ -2,10 +2,12 @@
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { formatDate } from '../../lib/dates';
+import { classNames } from '../../ui/class-names';
 import type { ChartPoint } from '../../ui/charts/chart-parts';
 import { ChartFigure } from '../../ui/charts/ChartFigure';
 import { domainOfDays } from '../../ui/charts/day-scale';
 import { TimePanel } from '../../ui/charts/TimePanel';
+import tables from '../../ui/PlainTable.module.css';
 import { EmptyState } from '../../ui/states/EmptyState';
 import { scoresOf } from './course-panels';
 import { changeText, doseMeasures, responseOf, techniqueChoices, weightOf } from './dose-rows';
@@ -16,7 +18,7 @@ import styles from './outcomes.module.css';
 const all = 'all';
 
 const VisitTable = ({ response, measureId }: { readonly response: ReturnType<typeof responseOf>; readonly measureId: (typeof doseMeasures)[number] }) => (
-  <table className={styles.table}>
+  <table className={classNames(tables.table, tables.days)}>
     <caption>Visits with minutes, pressure and {measureNames[measureId].short.toLowerCase()}</caption>
     <thead><tr><th scope="col">Visit</th><th scope="col">Minutes</th><th scope="col">Mean pressure, 0 to 5</th><th scope="col">Before</th><th scope="col">After</th><th scope="col">Change</th></tr></thead>
     <tbody>
@@ -34,7 +36,7 @@ const Summary = ({ course, measureId }: { readonly course: Course; readonly meas
   const labels = new Map(techniqueChoices(course).map(({ key, label }) => [key, label]));
   return (
     <div className={styles.tableFrame}>
-      <table className={styles.table}>
+      <table className={tables.table}>
         <caption>By technique and place</caption>
         <thead><tr><th scope="col">Technique</th><th scope="col">Visits</th><th scope="col">Minutes</th><th scope="col">Mean pressure</th><th scope="col">Mean change after it</th></tr></thead>
         <tbody>

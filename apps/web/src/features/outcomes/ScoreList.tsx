@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { formatDate } from '../../lib/dates';
 import { classNames } from '../../ui/class-names';
+import tables from '../../ui/PlainTable.module.css';
 import { measureNames, scoreText } from './measure-names';
 import type { Score } from './queries';
 import styles from './outcomes.module.css';
@@ -25,7 +26,7 @@ export const ScoreList = ({ scores, mayRecord }: { readonly scores: readonly Sco
   return (
     <>
       <div className={styles.tableFrame}>
-        <table className={classNames(styles.table, styles.scores)}>
+        <table className={classNames(tables.table, styles.scores)}>
           <thead><tr><th scope="col">Date</th><th scope="col">Measure</th><th scope="col">Score</th><th scope="col">Whose answer</th><th scope="col"><span className={styles.unseen}>Actions</span></th></tr></thead>
           <tbody>
             {(showsAll ? newest : newest.slice(0, shownFirst)).map((score) => (

@@ -8,6 +8,7 @@ import { fieldError, hasCode, sentenceFor } from '../../lib/problems';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
 import { notify } from '../../ui/notices/notify';
 import { DraftLine } from '../../ui/states/DraftLine';
+import { storedNow } from '../../ui/states/stored-now';
 import { contactChange, contactFields, storedContact, type ContactField } from './contact-change';
 import { changePatient, patientQuery, type Patient } from './queries';
 import styles from './patients.module.css';
@@ -36,7 +37,7 @@ export const ContactForm = ({ patient }: { readonly patient: Patient }) => {
   const isBehind = isStale || edits.isBehind;
   const stored = (field: ContactField): string | undefined => {
     const theirs = edits.theirsOf(field);
-    return theirs === undefined ? undefined : `Stored now: ${theirs === '' ? 'nothing' : (languageNames[theirs] ?? theirs)}`;
+    return theirs === undefined ? undefined : storedNow(languageNames[theirs] ?? theirs);
   };
   const text = (field: 'phone' | 'email') => ({
     value: edits.valueOf(field), readOnly: !edit, error: fieldError(save.error, `/${field}`), description: stored(field),

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useFieldEdits } from '../../lib/drafts/use-field-edits';
 import { hasCode, sentenceFor } from '../../lib/problems';
 import { DraftLine } from '../../ui/states/DraftLine';
+import { StoredNow } from '../../ui/states/StoredNow';
 import { factsOf, type InboundTyped } from './inbound-draft';
 import { InboundFields } from './InboundFields';
 import { inboundParts, partWords } from './inbound-words';
@@ -32,7 +33,7 @@ export const InboundLetterEdit = ({ letter, onDone }: { readonly letter: Inbound
   };
   const theirs = inboundParts.flatMap((part) => {
     const text = edits.theirsOf(part);
-    return text === undefined ? [] : [{ part, text }];
+    return text === undefined ? [] : [{ field: partWords[part].title, text }];
   });
   const isStale = hasCode(save.error, 'stale-version');
   return (
@@ -49,12 +50,7 @@ export const InboundLetterEdit = ({ letter, onDone }: { readonly letter: Inbound
           for (const part of inboundParts) if (change[part] !== undefined) edits.put(part, change[part]);
         }}
       />
-      {(isStale || theirs.length > 0) && (
-        <div role="alert" className={styles.failure}>
-          <p>Somebody else changed this in the meantime. Yours is kept in the fields; save again to replace what is stored.</p>
-          <ul>{theirs.map(({ part, text }) => <li key={part}>{partWords[part].title}, stored now: {text === '' ? 'nothing' : text}</li>)}</ul>
-        </div>
-      )}
+      {(isStale || theirs.length > 0) && <StoredNow what="this" theirs={theirs} />}
       {save.isError && !isStale && <p role="alert" className={styles.failure}>{sentenceFor(save.error)}</p>}
       <DraftLine draft={edits.draft} />
       <div className={styles.buttons}>

@@ -1,11 +1,11 @@
 // How our letter stands: written, signed, and its papers for the other side and for the patient.
 import { Button } from '@mantine/core';
-import { IconFileDownload, IconRosetteDiscountCheck } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { formatInstant } from '../../lib/dates';
 import { sentenceFor } from '../../lib/problems';
-import { roleNames, useSession, type Role } from '../../lib/session';
+import type { Role } from '../../lib/session';
+import { LetterPapers } from '../../ui/letters/LetterPapers';
+import { SignedLine } from '../../ui/letters/SignedLine';
 import { Section } from '../../ui/page/Section';
 import { Loaded } from '../../ui/states/Loaded';
 import { LoadingState } from '../../ui/states/LoadingState';
@@ -18,31 +18,16 @@ interface PartProps {
   readonly letter: LetterState;
 }
 
-const copyWords = { en: 'For the patient, in English', fr: 'For the patient, in French' } as const;
-
-const Papers = ({ referral, letter }: PartProps) => {
-  const languages = letter.patientLanguage === 'fr' ? (['fr', 'en'] as const) : (['en', 'fr'] as const);
-  const draft = letter.signedAt === null ? ' (draft)' : '';
-  return (
-    <ul className={styles.papers} aria-label="Papers">
-      {letter.can.print && <li><Button component="a" href={letterUrl(referral.id)} download variant="default" size="sm" leftSection={<IconFileDownload size={16} aria-hidden />}>{letter.kind === 'report' ? 'Report' : 'Letter'} as PDF{draft}</Button></li>}
-      {languages.map((language) => (
-        <li key={language}><Button component="a" href={patientCopyUrl(referral.id, language)} download variant="default" size="sm" leftSection={<IconFileDownload size={16} aria-hidden />}>{copyWords[language]}</Button></li>
-      ))}
-    </ul>
-  );
-};
+const Papers = ({ referral, letter }: PartProps) => (
+  <LetterPapers
+    letter={letter.can.print ? { name: letter.kind === 'report' ? 'Report' : 'Letter', url: letterUrl(referral.id), isDraft: letter.signedAt === null } : undefined}
+    patientLanguage={letter.patientLanguage} copyUrl={(language) => patientCopyUrl(referral.id, language)}
+  />
+);
 
 const Signed = ({ letter }: { readonly letter: LetterState }) => {
-  const { clinic } = useSession();
   if (letter.signedAt === null) return <p className={styles.quiet}>Not signed yet. Whoever sends it signs it; administration sends what is signed.</p>;
-  const role = letter.signedRole as Role;
-  return (
-    <div className={styles.signed}>
-      <IconRosetteDiscountCheck size={20} aria-hidden />
-      <p><b>Signed by {letter.signedName}</b>, {roleNames[role]}<br /><span className={styles.quiet}>{formatInstant(letter.signedAt, clinic.timeZone)}</span></p>
-    </div>
-  );
+  return <SignedLine name={letter.signedName} role={letter.signedRole as Role} at={letter.signedAt} />;
 };
 
 /** The first words of a report come from the visits, findings and measures since the patient came. */

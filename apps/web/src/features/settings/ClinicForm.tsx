@@ -8,6 +8,7 @@ import { fieldError, hasCode, sentenceFor } from '../../lib/problems';
 import { sessionQuery } from '../../lib/session';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
 import { notify } from '../../ui/notices/notify';
+import { storedNow } from '../../ui/states/stored-now';
 import { TimedSettings } from './TimedSettings';
 import { clinicChange, isTypedSettings, languageNames, storedText, type SettingField, type TypedSettings } from './clinic-changes';
 import { changeClinic, clinicKey, clinicQuery, type ClinicChange, type ClinicSettings } from './queries';
@@ -41,7 +42,7 @@ export const ClinicForm = ({ clinic }: { readonly clinic: ClinicSettings }) => {
   const put = (field: SettingField, text: string): void => draft.set((before) => ({ ...before, [field]: text }));
   const valueOf = (field: SettingField): string => draft.value[field] ?? storedText(clinic, field);
   const theirs = (field: SettingField): string | undefined =>
-    (isBehind && valueOf(field) !== storedText(clinic, field) ? `Stored now: ${storedText(clinic, field) === '' ? 'nothing' : storedText(clinic, field)}` : undefined);
+    (isBehind && valueOf(field) !== storedText(clinic, field) ? storedNow(storedText(clinic, field)) : undefined);
   const text = (field: SettingField, help?: string) => ({
     value: valueOf(field), description: theirs(field) ?? help, error: fieldError(save.error, `/${field}`), readOnly: !clinic.can.change,
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => put(field, event.currentTarget.value),
