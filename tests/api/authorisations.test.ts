@@ -6,7 +6,7 @@ import { healthyPatient, newPatient } from '../support/chart.js';
 import { newClinic, type TestClinic } from '../support/clinic.js';
 import { attempting, tried } from '../support/database-roles.js';
 import { sql } from '../support/database.js';
-import { daysFrom, today } from '../support/days.js';
+import { daysFrom, printedOn, today } from '../support/days.js';
 import { bytes, pdfText } from '../support/pdf-text.js';
 
 let clinic: TestClinic;
@@ -216,7 +216,7 @@ describe('the letter that asks for more', () => {
     const { body: made } = await authorise(patient.id, { episodeId: episode.id, reference: 'AX-19', visits: 6, untilOn: daysFrom(now, 20) }).expect(201);
     await signedVisit(pt(), patient.id, { episodeId: episode.id });
     const { body } = await pt().get(`/authorisations/${made.id}/renewal-letter`).expect(200);
-    for (const words of ['AX-19', 'Left calf strain', '1 visit used', `until ${daysFrom(now, 20)}`]) expect(body.text).toContain(words);
+    for (const words of ['AX-19', 'Left calf strain', '1 visit used', `until ${printedOn(daysFrom(now, 20))}`]) expect(body.text).toContain(words);
     await admin().get(`/authorisations/${made.id}/renewal-letter`).expect(403);
     const pdf = await pt().post(`/authorisations/${made.id}/renewal-letter`).send({ text: `${body.text}\n\nWith an added line.` }).buffer(true).parse(bytes).expect(200);
     expect(pdf.headers['content-type']).toBe('application/pdf');

@@ -47,7 +47,7 @@ it('names patient, visit and page on every page, and says all that was signed', 
   expect(pages.length).toBeGreaterThan(1);
   pages.forEach(({ text }, at) => {
     expect(text).toContain(person?.name);
-    expect(text).toContain('born 1986-03-14');
+    expect(text).toContain('born March 14, 1986');
     expect(text).toContain(patient.id.slice(-8).toUpperCase());
     expect(text).toContain(`Page ${at + 1} of ${pages.length}`);
     expect(text).toContain('AMENDED');

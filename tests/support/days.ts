@@ -7,3 +7,6 @@ export function today(timeZone: string): string {
 export function daysFrom(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** As English letters print it: "March 14, 1986". */
+export const printedOn = (day: string): string => new Intl.DateTimeFormat('en-CA', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));

@@ -1,7 +1,8 @@
 // The letter that asks for more visits, on paper.
 import { Text } from '@react-pdf/renderer';
 import { Paper, Prose } from '../../platform/pdf/paper.js';
-import { instantWords, shortId } from '../note-documents/note-words.js';
+import { bornWords, printedInstant } from '../letters/printed-days.js';
+import { shortId } from '../note-documents/note-words.js';
 
 export interface PrintedRenewal {
   readonly clinicName: string;
@@ -13,14 +14,13 @@ export interface PrintedRenewal {
 }
 
 export function paper({ clinicName, timeZone, printedAt, printedBy, patient, text }: PrintedRenewal) {
-  const born = patient.birthDate === null ? 'birth date not recorded' : `born ${patient.birthDate}`;
   return (
     <Paper
       clinicName={clinicName} title="Request for further visits" language="en" pageWords="Page {page} of {pages}" createdAt={new Date(printedAt)}
-      subject={`${patient.name} · ${born} · ID ${shortId(patient.id)}`}
+      subject={`${patient.name} · ${bornWords(patient.birthDate)} · ID ${shortId(patient.id)}`}
     >
       <Prose text={text} />
-      <Text style={{ fontSize: 9, color: '#44605b', marginTop: 12 }}>Printed {instantWords(printedAt, timeZone)} by {printedBy}</Text>
+      <Text style={{ fontSize: 9, color: '#44605b', marginTop: 12 }}>Printed {printedInstant(printedAt, timeZone)} by {printedBy}</Text>
     </Paper>
   );
 }

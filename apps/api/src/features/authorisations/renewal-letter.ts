@@ -1,4 +1,5 @@
 // The letter that asks for more visits, ready to be edited: what was authorised and used, what was measured, what is left to do. Pure.
+import { commaBorn, printedDay } from '../letters/printed-days.js';
 import type { AuthorisationStanding } from './authorisation-standing.js';
 import { count } from './visits-left.js';
 
@@ -33,7 +34,7 @@ const sentence = (...parts: readonly (string | null)[]): string => `${parts.filt
 export function renewalLetter(matter: RenewalMatter): string {
   const { patientName, birthDate, authorName, clinicName } = matter;
   return [
-    sentence(`Re: ${patientName}${birthDate === null ? '' : `, born ${birthDate}`}`, matter.authorisation.reference === null ? null : `· reference ${matter.authorisation.reference}`),
+    sentence(`Re: ${patientName}${commaBorn(birthDate)}`, matter.authorisation.reference === null ? null : `· reference ${matter.authorisation.reference}`),
     request(matter), course(matter), ...progress(matter), ...goals(matter),
     `With kind regards\n${authorName}\n${clinicName}`,
   ].join('\n\n');
@@ -43,19 +44,19 @@ function request({ authorisation: { source, visits, untilOn }, plannedLeft }: Re
   const before = source === 'payer' ? 'you authorised' : 'your referral covers';
   const what = visits === null ? 'treatment' : count(visits, 'visit');
   const more = plannedLeft !== null && plannedLeft > 0 ? `a further ${count(plannedLeft, 'visit')}` : 'further visits';
-  return sentence(`We ask for ${more}. So far ${before} ${what}`, untilOn === null ? null : `until ${untilOn}`);
+  return sentence(`We ask for ${more}. So far ${before} ${what}`, untilOn === null ? null : `until ${printedDay(untilOn)}`);
 }
 
 function course({ problem, injuryOn, authorisation, firstVisitOn, lastVisitOn, frequency }: RenewalMatter): string {
   return [
-    sentence('The person is treated', problem === null ? null : `for: ${problem}`, injuryOn === null ? null : `(injury on ${injuryOn})`),
-    sentence(`${count(authorisation.used, 'visit')} used since ${authorisation.fromOn}`, firstVisitOn === null || lastVisitOn === null ? null : `(first visit ${firstVisitOn}, last visit ${lastVisitOn})`),
+    sentence('The person is treated', problem === null ? null : `for: ${problem}`, injuryOn === null ? null : `(injury on ${printedDay(injuryOn)})`),
+    sentence(`${count(authorisation.used, 'visit')} used since ${printedDay(authorisation.fromOn)}`, firstVisitOn === null || lastVisitOn === null ? null : `(first visit ${printedDay(firstVisitOn)}, last visit ${printedDay(lastVisitOn)})`),
     ...(frequency === null ? [] : [sentence(`Planned frequency: ${frequency}`)]),
   ].join(' ');
 }
 
 const progress = ({ scores }: RenewalMatter): readonly string[] =>
-  (scores.length === 0 ? [] : [`Measured:\n${scores.map(({ name, first, firstOn, last, lastOn }) => `– ${name}: ${first} on ${firstOn}, ${last} on ${lastOn}`).join('\n')}`]);
+  (scores.length === 0 ? [] : [`Measured:\n${scores.map(({ name, first, firstOn, last, lastOn }) => `– ${name}: ${first} on ${printedDay(firstOn)}, ${last} on ${printedDay(lastOn)}`).join('\n')}`]);
 
 const goals = ({ goals: all }: RenewalMatter): readonly string[] =>
-  (all.length === 0 ? [] : [`Goals:\n${all.map(({ activity, targetOn, status }) => `– ${activity}${targetOn === null ? '' : ` by ${targetOn}`}: ${status.replaceAll('-', ' ')}`).join('\n')}`]);
+  (all.length === 0 ? [] : [`Goals:\n${all.map(({ activity, targetOn, status }) => `– ${activity}${targetOn === null ? '' : ` by ${printedDay(targetOn)}`}: ${status.replaceAll('-', ' ')}`).join('\n')}`]);

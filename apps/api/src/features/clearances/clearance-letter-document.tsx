@@ -4,7 +4,7 @@ import { AnswerPart } from '../letters/answer-lines.js';
 import { LetterSheet } from '../letters/letter-sheet.js';
 import type { LetterSignature } from '../letters/letter-signature.js';
 import { LETTER_PARTS } from '../letters/letter-texts.js';
-import { dayWords } from '../note-documents/note-words.js';
+import { printedDay } from '../letters/printed-days.js';
 import { PART_TITLES } from './clearance-letter.js';
 import type { ClearanceLetterContent } from './clearance-letter-content.js';
 
@@ -30,7 +30,7 @@ export function paper({ sections, dueOn, ...letter }: PrintedClearanceLetter) {
   const { clinicName, clinicPhone } = letter;
   return (
     <LetterSheet
-      {...letter} title="Request for clearance" about={dueOn !== null && <Row label="Answer by" value={dayWords(dueOn)} />}
+      {...letter} title="Request for clearance" about={dueOn !== null && <Row label="Answer by" value={printedDay(dueOn)} />}
       after={<AnswerPart title="Answer" lead={`Please fill in, sign and send back to ${clinicName}${clinicPhone === null ? '' : `, ${clinicPhone}`}. Without a date the answer holds for 90 days.`} lines={ANSWER} />}
     >
       {LETTER_PARTS.filter((part) => sections[part].trim() !== '').map((part) => <Part key={part} heading={PART_TITLES[part]}><Prose text={sections[part]} /></Part>)}

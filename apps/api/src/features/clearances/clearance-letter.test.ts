@@ -20,7 +20,7 @@ describe('a clearance letter', () => {
   it('says who asks whom about whom, what was reported and when, and the question', () => {
     const { subject, body } = letter();
     expect(subject).toBe('Clearance for treatment: Kim Park');
-    for (const words of ['Harbour Clinic', 'Dr. Okafor', 'Kim Park, born 1980-01-02', 'Left front of the knee, Calf', '(March 10, 2026)', 'aspirin 100 mg', 'May we treat?', 'Sam Lee, physiotherapist', '90 days']) expect(body).toContain(words);
+    for (const words of ['Harbour Clinic', 'Dr. Okafor', 'Kim Park, born January 2, 1980', 'Left front of the knee, Calf', '(March 10, 2026)', 'aspirin 100 mg', 'May we treat?', 'Sam Lee, physiotherapist', '90 days']) expect(body).toContain(words);
   });
 
   it('keeps the four parts in order', () => {

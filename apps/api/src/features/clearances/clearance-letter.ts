@@ -2,7 +2,8 @@
 // words of the role that asks: a massage therapist names what was reported, never a cause. A person edits them before they go.
 import { facts, sources, type FiredRule, type PerformerRole } from '@legwork/clinical';
 import type { LetterTexts, PartTitles } from '../letters/letter-texts.js';
-import { dayWords, placeName } from '../note-documents/note-words.js';
+import { commaBorn, printedDay } from '../letters/printed-days.js';
+import { placeName } from '../note-documents/note-words.js';
 import { placesAsked, techniquesAsked, type AskedScope } from './asked-scope.js';
 
 export interface LetterInput {
@@ -53,9 +54,8 @@ export const letterTexts = (input: LetterInput): LetterTexts => ({
 
 /** The letter as plain text: for a message, or where no PDF is wanted. */
 export function plainLetter(frame: LetterFrame, parts: LetterTexts): ClearanceLetter {
-  const born = frame.birthDate === null ? '' : `, born ${frame.birthDate}`;
   const sections = [
-    `${frame.clinicName}\n${frame.today}\n\nTo: ${frame.addressee}\nAbout: ${frame.patientName}${born}`,
+    `${frame.clinicName}\n${printedDay(frame.today)}\n\nTo: ${frame.addressee}\nAbout: ${frame.patientName}${commaBorn(frame.birthDate)}`,
     ...(['situation', 'background', 'assessment', 'recommendation'] as const).map((part) => `${PART_TITLES[part]}\n${parts[part]}`),
     `Please answer with: yes or no; regions; techniques; highest pressure (0 resting hand to 5 deep); until which date. Without a date your answer holds for 90 days.\n\n${frame.authorName}, ${PROFESSION[frame.performerRole]}`,
   ];
@@ -71,7 +71,7 @@ function reported({ rules, reportedOn }: LetterInput): string[] {
   const answers = new Map(rules.flatMap(({ because }) => because.map(({ factId, value }) => [factId as string, value] as const)));
   return [...answers].map(([factId, value]) => {
     const day = reportedOn[factId];
-    return `- ${questionOf.get(factId) ?? factId} ${inWords(value)}${day === undefined ? '' : ` (${dayWords(day)})`}`;
+    return `- ${questionOf.get(factId) ?? factId} ${inWords(value)}${day === undefined ? '' : ` (${printedDay(day)})`}`;
   });
 }
 

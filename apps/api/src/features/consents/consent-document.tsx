@@ -1,6 +1,8 @@
 /** A signed consent on paper: what was read, what was agreed near sensitive areas, who signed and when. */
 import { Path, Svg, Text } from '@react-pdf/renderer';
+import { languageOf } from '@legwork/clinical';
 import { Paper, Part, Prose, Row } from '../../platform/pdf/paper.js';
+import { bornWords } from '../letters/printed-days.js';
 import { CONSENT_AREAS, type ConsentArea, type ConsentChoice } from './consent-choices.js';
 import { consentWords } from './consent-words.js';
 import { drawnSignature } from './drawn-lines.js';
@@ -30,7 +32,7 @@ function ConsentDocument({ consent }: { readonly consent: SignedConsent }) {
   return (
     <Paper
       clinicName={consent.clinicName} title={words.title} language={consent.language} pageWords={words.page} createdAt={consent.signedAt}
-      subject={consent.birthDate === null ? consent.patientName : `${consent.patientName}, ${words.born} ${consent.birthDate}`}
+      subject={consent.birthDate === null ? consent.patientName : `${consent.patientName}, ${bornWords(consent.birthDate, languageOf(consent.language))}`}
     >
       <Part heading={words.text(consent.textNumber)}><Prose text={consent.body} /></Part>
       {said.length > 0 && (

@@ -12,7 +12,6 @@ export interface ConsentWords {
   readonly signedAt: string;
   readonly typed: string;
   readonly revoked: string;
-  readonly born: string;
   readonly page: string;
   readonly relations: Readonly<Record<'self' | 'parent' | 'carer' | 'staff', string>>;
   readonly areas: Readonly<Record<ConsentArea, string>>;
@@ -30,7 +29,6 @@ const en: ConsentWords = {
   signedAt: 'Signed on',
   typed: 'Typed as signature',
   revoked: 'Withdrawn on',
-  born: 'born',
   page: 'Page {page} of {pages}',
   relations: { self: 'the patient', parent: 'parent or guardian', carer: 'carer or family member', staff: 'clinic staff, for the patient' },
   areas: { groin: 'Groin', 'inner-thigh': 'Inner thigh', gluteal: 'Buttocks' },
@@ -48,7 +46,6 @@ const fr: ConsentWords = {
   signedAt: 'Signé le',
   typed: 'Nom tapé en guise de signature',
   revoked: 'Retiré le',
-  born: 'né(e) le',
   page: 'Page {page} de {pages}',
   relations: { self: 'patient', parent: 'parent ou tuteur', carer: 'proche aidant', staff: 'personnel de la clinique, pour le patient' },
   areas: { groin: 'Aine', 'inner-thigh': 'Intérieur de la cuisse', gluteal: 'Fesses' },

@@ -1,7 +1,8 @@
 // A discharge summary on paper: whose it is on every page, its parts in order, who signed.
 import { StyleSheet, Text, View } from '@react-pdf/renderer';
 import { Paper, Part, Prose, Row } from '../../platform/pdf/paper.js';
-import { dayWords, instantWords, roleName, shortId } from '../note-documents/note-words.js';
+import { bornWords, printedDay, printedInstant } from '../letters/printed-days.js';
+import { roleName, shortId } from '../note-documents/note-words.js';
 import { SECTION_TITLES, SUMMARY_SECTIONS, type SummaryTexts } from './summary-sections.js';
 
 export interface PrintedDischarge {
@@ -26,16 +27,15 @@ const styles = StyleSheet.create({
 
 export function paper({ patient, sections, signedAt, signedName, signedRole, contentHash, ...about }: PrintedDischarge) {
   const name = `${patient.givenName} ${patient.familyName}`;
-  const born = patient.birthDate === null ? 'birth date not recorded' : `born ${patient.birthDate}`;
   const isSigned = signedAt !== null;
   return (
     <Paper
       clinicName={about.clinicName} title="Discharge summary" language="en" pageWords="Page {page} of {pages}" createdAt={new Date(about.printedAt)}
-      subject={`${name} · ${born} · ID ${shortId(patient.id)}`} marks={isSigned ? [] : ['DRAFT, not signed']} stamp={isSigned ? undefined : 'DRAFT'}
+      subject={`${name} · ${bornWords(patient.birthDate)} · ID ${shortId(patient.id)}`} marks={isSigned ? [] : ['DRAFT, not signed']} stamp={isSigned ? undefined : 'DRAFT'}
     >
       <View style={styles.about}>
         <Row label="Patient" value={name} />
-        <Row label="Born" value={patient.birthDate === null ? 'not recorded' : dayWords(patient.birthDate)} />
+        <Row label="Born" value={patient.birthDate === null ? 'not recorded' : printedDay(patient.birthDate)} />
         {patient.healthNumber !== null && <Row label="Health number" value={patient.healthNumber} />}
         <Row label="Patient ID" value={patient.id} />
         <Row label="Plan" value={about.planTitle} />
@@ -44,10 +44,10 @@ export function paper({ patient, sections, signedAt, signedName, signedRole, con
         <Part key={section} heading={SECTION_TITLES[section]}><Prose text={sections[section]} /></Part>
       ))}
       <Part heading="Signature">
-        {isSigned ? <Row label="Signed by" value={`${signedName ?? ''}, ${roleName(signedRole ?? '')}, ${instantWords(signedAt, about.timeZone)}`} /> : <Text style={styles.small}>Not signed.</Text>}
+        {isSigned ? <Row label="Signed by" value={`${signedName ?? ''}, ${roleName(signedRole ?? '')}, ${printedInstant(signedAt, about.timeZone)}`} /> : <Text style={styles.small}>Not signed.</Text>}
         {contentHash !== null && <Text style={styles.hash}>SHA-256 {contentHash}</Text>}
       </Part>
-      <Text style={styles.small}>Printed {instantWords(about.printedAt, about.timeZone)} by {about.printedBy}</Text>
+      <Text style={styles.small}>Printed {printedInstant(about.printedAt, about.timeZone)} by {about.printedBy}</Text>
     </Paper>
   );
 }

@@ -1,6 +1,7 @@
 // The first words of a discharge summary, from what the plan, its visits and its measurements hold. A person edits them. Pure.
 import { changeInWords, exerciseDoseWords, findGoalMeasure, type ExerciseDose } from '@legwork/clinical';
-import { dayWords, modalityName, placeName } from '../note-documents/note-words.js';
+import { printedDay } from '../letters/printed-days.js';
+import { modalityName, placeName } from '../note-documents/note-words.js';
 import { exerciseLine, measureWord } from '../plan-versions/line-words.js';
 import type { SummaryTexts } from './summary-sections.js';
 
@@ -46,13 +47,13 @@ export const summaryDraft = (matter: SummaryMatter): SummaryTexts => ({
 
 const began = ({ planTitle, problem, injuryOn, agreedOn, goals }: SummaryMatter): string => lines([
   problem === null ? `${planTitle}.` : `${planTitle}: ${problem}.`,
-  injuryOn === null ? null : `Injury on ${dayWords(injuryOn)}.`,
-  agreedOn === null ? null : `The plan was agreed on ${dayWords(agreedOn)}.`,
+  injuryOn === null ? null : `Injury on ${printedDay(injuryOn)}.`,
+  agreedOn === null ? null : `The plan was agreed on ${printedDay(agreedOn)}.`,
   goals.length === 0 ? null : `Wished for: ${goals.map(({ activity }) => activity).join('; ')}.`,
 ]);
 
 function done({ visits, techniques }: SummaryMatter): string {
-  const span = visits.firstOn === null || visits.lastOn === null ? '' : visits.firstOn === visits.lastOn ? ` on ${dayWords(visits.firstOn)}` : ` from ${dayWords(visits.firstOn)} to ${dayWords(visits.lastOn)}`;
+  const span = visits.firstOn === null || visits.lastOn === null ? '' : visits.firstOn === visits.lastOn ? ` on ${printedDay(visits.firstOn)}` : ` from ${printedDay(visits.firstOn)} to ${printedDay(visits.lastOn)}`;
   const planned = visits.planned === null ? '' : ` of ${visits.planned} planned`;
   return lines([
     `${count(visits.done, 'visit')} with treatment${planned}${span}.`,
@@ -67,11 +68,11 @@ function changed({ scores, goals }: SummaryMatter): string {
   return lines([
     ...scores.map(({ measureId, first, firstOn, last, lastOn }) => {
       const words = changeInWords(measureId, first, last, 'en');
-      return `${measureWord(measureId)}: ${first} (${dayWords(firstOn)}) to ${last} (${dayWords(lastOn)}). ${words === undefined ? '' : words.sentences.join(' ')}`.trim();
+      return `${measureWord(measureId)}: ${first} (${printedDay(firstOn)}) to ${last} (${printedDay(lastOn)}). ${words === undefined ? '' : words.sentences.join(' ')}`.trim();
     }),
     ...goals.filter(({ measureId, now }) => now !== null && !scored.has(measureId)).map((goal) => {
       const unit = findGoalMeasure(goal.measureId)?.unit ?? '';
-      return `${goal.activity}, ${measureWord(goal.measureId)}: ${goal.baseline ?? 'not measured'} at the start, ${goal.now} ${unit}${goal.nowOn === null ? '' : ` on ${dayWords(goal.nowOn)}`}.`.replace('  ', ' ');
+      return `${goal.activity}, ${measureWord(goal.measureId)}: ${goal.baseline ?? 'not measured'} at the start, ${goal.now} ${unit}${goal.nowOn === null ? '' : ` on ${printedDay(goal.nowOn)}`}.`.replace('  ', ' ');
     }),
     scores.length === 0 && goals.every(({ now }) => now === null) ? 'Nothing was measured again: the change cannot be said in numbers.' : null,
   ]);

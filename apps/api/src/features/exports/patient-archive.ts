@@ -2,6 +2,7 @@
 import type { Writable } from 'node:stream';
 import { renderPdf } from '../../platform/pdf/render-pdf.js';
 import type { SnapshotReader } from '../../platform/database/snapshot.js';
+import { bornWords } from '../letters/printed-days.js';
 import { quoted } from './archive-catalogue.js';
 import { ArchiveWriter } from './archive-writer.js';
 import { newestApplied, productVersion } from './clinic-archive.js';
@@ -45,8 +46,8 @@ export async function writePatientArchive(reader: SnapshotReader, order: RecordO
 }
 
 function subjectOf(patient: Row): string {
-  const born = typeof patient['birth_date'] === 'string' ? `born ${patient['birth_date']}` : 'birth date not recorded';
-  return `${String(patient['given_name'])} ${String(patient['family_name'])} · ${born}`;
+  const { birth_date: birthDate } = patient;
+  return `${String(patient['given_name'])} ${String(patient['family_name'])} · ${bornWords(typeof birthDate === 'string' ? birthDate : null)}`;
 }
 
 async function addFiles(reader: SnapshotReader, writer: ArchiveWriter, { table }: PatientTable, clinicId: string, rows: readonly Row[]): Promise<void> {

@@ -1,5 +1,6 @@
 // Rows of the database -> what stands on paper. Unknown stays empty; nothing is judged or left out for its content.
 import { facts } from '@legwork/clinical';
+import { printedDay } from '../letters/printed-days.js';
 import { RECORD_SECTIONS, type RecordSection, TRAIL_SECTION } from './record-sections.js';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -65,7 +66,7 @@ export function visitsOf(tables: ReadonlyMap<string, readonly Row[]>, members: R
 }
 
 export const identityOf = (patient: Row, timeZone: string): PrintedRecord['identity'] =>
-  IDENTITY.filter(([, column]) => !isEmpty(patient[column])).map(([label, column]) => ({ label, value: cellText(patient[column], timeZone) }));
+  IDENTITY.filter(([, column]) => !isEmpty(patient[column])).map(([label, column]) => ({ label, value: column === 'birth_date' ? printedDay(String(patient[column])) : cellText(patient[column], timeZone) }));
 
 const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === '';
 

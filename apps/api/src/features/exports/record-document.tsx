@@ -1,7 +1,7 @@
 // The whole record of one patient on paper.
 import { StyleSheet, Text, View } from '@react-pdf/renderer';
 import { Paper, Part, Prose, Row, Table } from '../../platform/pdf/paper.js';
-import { instantWords } from '../note-documents/note-words.js';
+import { printedInstant } from '../letters/printed-days.js';
 import type { PrintedRecord } from './printed-record.js';
 
 const styles = StyleSheet.create({
@@ -30,6 +30,6 @@ export const paper = ({ identity, sections, visits, subject, clinicName, timeZon
         {more > 0 && <Text style={styles.small}>{more} earlier lines are in record.json.</Text>}
       </Part>
     ))}
-    <Text style={styles.small}>Taken {instantWords(printedAt, timeZone)} by {printedBy}. Everything that is stored about this person is in record.json; photographs and attachments are in the folder “files”.</Text>
+    <Text style={styles.small}>Taken {printedInstant(printedAt, timeZone)} by {printedBy}. Everything that is stored about this person is in record.json; photographs and attachments are in the folder “files”.</Text>
   </Paper>
 );

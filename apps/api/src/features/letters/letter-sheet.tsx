@@ -2,8 +2,9 @@
 import { StyleSheet, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { Paper, Part, Row } from '../../platform/pdf/paper.js';
-import { dayWords, instantWords, roleName, shortId } from '../note-documents/note-words.js';
+import { roleName, shortId } from '../note-documents/note-words.js';
 import type { LetterSignature } from './letter-signature.js';
+import { bornWords, printedDay, printedInstant } from './printed-days.js';
 
 export interface LetterHead {
   readonly clinicName: string;
@@ -47,7 +48,7 @@ const styles = StyleSheet.create({
 
 const SIGNED = { heading: 'Signature', label: 'Signed by' } as const;
 
-const subjectOf = ({ id, name, birthDate }: LetterPatient): string => `${name} · ${birthDate === null ? 'birth date not recorded' : `born ${birthDate}`} · ID ${shortId(id)}`;
+const subjectOf = ({ id, name, birthDate }: LetterPatient): string => `${name} · ${bornWords(birthDate)} · ID ${shortId(id)}`;
 
 const optional = (label: string, value: string | null) => (value === null ? null : <Row label={label} value={value} />);
 
@@ -62,16 +63,16 @@ export function LetterSheet({ title, timeZone, printedAt, signature, signing = S
         <Row label="To" value={head.toName} />
         {optional('Address', head.toAddress)}
         {optional('Fax', head.toFax)}
-        <Row label="Date" value={dayWords(head.writtenOn)} />
+        <Row label="Date" value={printedDay(head.writtenOn)} />
         <Row label="About" value={patient.name} />
-        <Row label="Born" value={patient.birthDate === null ? 'not recorded' : dayWords(patient.birthDate)} />
+        <Row label="Born" value={patient.birthDate === null ? 'not recorded' : printedDay(patient.birthDate)} />
         {optional('Health number', patient.healthNumber)}
         <Row label="Patient ID" value={patient.id} />
         {about}
       </View>
       {children}
       <Part heading={signing.heading}>
-        {signature === null ? <Text style={styles.small}>Not signed.</Text> : <Row label={signing.label} value={`${signature.name}, ${roleName(signature.role)}, ${instantWords(signature.at, timeZone)}`} />}
+        {signature === null ? <Text style={styles.small}>Not signed.</Text> : <Row label={signing.label} value={`${signature.name}, ${roleName(signature.role)}, ${printedInstant(signature.at, timeZone)}`} />}
         {signature !== null && <Text style={styles.hash}>SHA-256 {signature.hash}</Text>}
       </Part>
       {after}

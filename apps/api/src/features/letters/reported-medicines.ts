@@ -1,5 +1,5 @@
 import { dayOf, type RequestContext } from '../../platform/http/api.js';
-import { dayWords } from '../note-documents/note-words.js';
+import { printedDay } from './printed-days.js';
 
 const MOST_MEDICINES = 60;
 
@@ -8,5 +8,5 @@ export async function medicinesOf(ctx: RequestContext, patientId: string): Promi
   const rows = await ctx.tx.medicine.findMany({
     where: { clinicId: ctx.clinicId, patientId, status: { in: ['current', 'unknown'] } }, orderBy: { recordedAt: 'asc' }, take: MOST_MEDICINES, select: { text: true, status: true, startedOn: true },
   });
-  return rows.map(({ text, status, startedOn }) => `${text}${startedOn === null ? '' : `, since ${dayWords(dayOf(startedOn))}`}${status === 'current' ? '' : ' (not confirmed)'}`);
+  return rows.map(({ text, status, startedOn }) => `${text}${startedOn === null ? '' : `, since ${printedDay(dayOf(startedOn))}`}${status === 'current' ? '' : ' (not confirmed)'}`);
 }

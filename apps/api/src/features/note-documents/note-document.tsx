@@ -2,8 +2,9 @@
 import { StyleSheet, Text, View } from '@react-pdf/renderer';
 import { BodyPicture, type MarkedPlace } from '../../platform/pdf/body-picture.js';
 import { Paper, Part, Prose, Row, Table } from '../../platform/pdf/paper.js';
+import { bornWords, printedDay, printedInstant } from '../letters/printed-days.js';
 import { SECTIONS, type Section } from '../sessions/session-sections.js';
-import { dayWords, instantWords, modalityName, placeName, responseName, roleName, shortId, VISIT_NAMES } from './note-words.js';
+import { modalityName, placeName, responseName, roleName, shortId, VISIT_NAMES } from './note-words.js';
 import type { PrintedDrawing, PrintedNote } from './printed-note.js';
 import { Photographs } from './printed-photos.js';
 
@@ -38,17 +39,17 @@ function About({ note }: { readonly note: PrintedNote }) {
   return (
     <View style={styles.about}>
       <Row label="Patient" value={patient.name} />
-      <Row label="Born" value={patient.birthDate === null ? 'not recorded' : dayWords(patient.birthDate)} />
+      <Row label="Born" value={patient.birthDate === null ? 'not recorded' : printedDay(patient.birthDate)} />
       {patient.healthNumber !== null && <Row label="Health number" value={patient.healthNumber} />}
       <Row label="Patient ID" value={patient.id} />
-      <Row label="Visit" value={`${VISIT_NAMES[note.visitType]}, ${dayWords(note.visitDate)}`} />
+      <Row label="Visit" value={`${VISIT_NAMES[note.visitType]}, ${printedDay(note.visitDate)}`} />
       <Row label="Written by" value={`${note.authorName}, ${roleName(note.authorRole)}`} />
       {lateEntry !== null && (
         <Row
           label="Late entry"
           value={[
-            `Visit on ${dayWords(note.visitDate)}`, ...(lateEntry.begunOn === null ? [] : [`note begun ${instantWords(note.startedAt, timeZone)}`]),
-            ...(lateEntry.signedOn === null ? [] : [`signed on ${dayWords(lateEntry.signedOn)}`]),
+            `Visit on ${printedDay(note.visitDate)}`, ...(lateEntry.begunOn === null ? [] : [`note begun ${printedInstant(note.startedAt, timeZone)}`]),
+            ...(lateEntry.signedOn === null ? [] : [`signed on ${printedDay(lateEntry.signedOn)}`]),
           ].join('; ')}
         />
       )}
@@ -58,7 +59,7 @@ function About({ note }: { readonly note: PrintedNote }) {
 
 const Drawn = ({ drawn, places }: { readonly drawn: PrintedDrawing; readonly places: readonly MarkedPlace[] }) => (
   <BodyPicture
-    caption={`${drawn.layer === 'patient' ? 'Painted by the patient' : `Painted by ${drawn.authorName ?? 'the clinician'}`}, ${dayWords(drawn.drawnOn)}`}
+    caption={`${drawn.layer === 'patient' ? 'Painted by the patient' : `Painted by ${drawn.authorName ?? 'the clinician'}`}, ${printedDay(drawn.drawnOn)}`}
     figure={drawn.drawing.figure} drawing={drawn.drawing} places={drawn.layer === 'clinician' ? places : []}
   />
 );
@@ -83,7 +84,7 @@ function Signatures({ note }: { readonly note: PrintedNote }) {
     <Part heading={note.signatures.length > 1 ? 'Signatures' : 'Signature'}>
       {note.signatures.length === 0 && <Text style={styles.quiet}>Not signed.</Text>}
       {note.signatures.map(({ memberId, name, role, at }, index) => (
-        <Row key={memberId} label={index === 0 ? 'Signed by' : 'Co-signed by'} value={`${name}, ${roleName(role)}, ${instantWords(at, note.timeZone)}`} />
+        <Row key={memberId} label={index === 0 ? 'Signed by' : 'Co-signed by'} value={`${name}, ${roleName(role)}, ${printedInstant(at, note.timeZone)}`} />
       ))}
       {isWaiting && <Row label="Co-signed by" value="waits for co-signature" />}
       {note.contentHash !== null && <Text style={styles.hash}>SHA-256 {note.contentHash}</Text>}
@@ -98,7 +99,7 @@ const Addenda = ({ note }: { readonly note: PrintedNote }) => (note.addenda.leng
       <View key={id} style={styles.addendum}>
         <Prose text={text} />
         <Text style={styles.quiet}>Because: {reason}</Text>
-        <Text style={styles.small}>{authorName}, {instantWords(createdAt, note.timeZone)}</Text>
+        <Text style={styles.small}>{authorName}, {printedInstant(createdAt, note.timeZone)}</Text>
         <Text style={styles.hash}>SHA-256 {contentHash}</Text>
       </View>
     ))}
@@ -117,11 +118,10 @@ function Written({ note, section }: { readonly note: PrintedNote; readonly secti
 
 export function paper(note: PrintedNote) {
   const { patient } = note;
-  const born = patient.birthDate === null ? 'birth date not recorded' : `born ${patient.birthDate}`;
   return (
     <Paper
       clinicName={note.clinicName} title={VISIT_NAMES[note.visitType]} language="en" pageWords="Page {page} of {pages}" createdAt={new Date(note.printedAt)}
-      subject={`${patient.name} · ${born} · ID ${shortId(patient.id)} · visit of ${note.visitDate}`} marks={marksOf(note)} stamp={STAMPS[note.status]}
+      subject={`${patient.name} · ${bornWords(patient.birthDate)} · ID ${shortId(patient.id)} · visit of ${printedDay(note.visitDate)}`} marks={marksOf(note)} stamp={STAMPS[note.status]}
     >
       <About note={note} />
       {note.notTreatedReason !== null && <Part heading="Not treated"><Prose text={note.notTreatedReason} /></Part>}
@@ -149,7 +149,7 @@ export function paper(note: PrintedNote) {
       <Photographs photos={note.photos} />
       <Signatures note={note} />
       <Addenda note={note} />
-      <Text style={styles.small}>Printed {instantWords(note.printedAt, note.timeZone)} by {note.printedBy}</Text>
+      <Text style={styles.small}>Printed {printedInstant(note.printedAt, note.timeZone)} by {note.printedBy}</Text>
     </Paper>
   );
 }

@@ -28,9 +28,5 @@ export function placeName(region: string, side: string | null): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${side === 'both' ? ', both sides' : ''}`;
 }
 
-export const dayWords = (day: string): string => new Intl.DateTimeFormat('en-CA', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-export const instantWords = (instant: string, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(instant));
-
 /** The end of an id, enough to tell two people of one name apart. */
 export const shortId = (id: string): string => id.slice(-8).toUpperCase();

@@ -1,7 +1,8 @@
 // The photographs of a visit on paper: small, each with place, day, caption and its fingerprint.
 import { Image, StyleSheet, Text, View } from '@react-pdf/renderer';
 import { Part } from '../../platform/pdf/paper.js';
-import { dayWords, placeName } from './note-words.js';
+import { printedDay } from '../letters/printed-days.js';
+import { placeName } from './note-words.js';
 import type { PrintedPhoto } from './printed-note.js';
 
 const SIDE_POINTS = 150;
@@ -24,7 +25,7 @@ const Photo = ({ photo: { region, side, caption, takenOn, authorName, sha256, pi
       ? <Text style={styles.gone}>Not printed: the patient has taken the consent to photographs back.</Text>
       : <Image src={{ data: Buffer.from(picture), format: 'jpg' }} style={styles.picture} />}
     <Text style={styles.words}>{placeName(region, side)}{caption === null ? '' : `: ${caption}`}</Text>
-    <Text style={styles.quiet}>{dayWords(takenOn)}, {authorName}</Text>
+    <Text style={styles.quiet}>{printedDay(takenOn)}, {authorName}</Text>
     <Text style={styles.hash}>SHA-256 {sha256.slice(0, HASH_SHOWN)}</Text>
   </View>
 );

@@ -1,5 +1,5 @@
 // Words of the printed page in each language a patient may have.
-import { languageLocale, type IntakeLanguage } from '@legwork/clinical';
+import type { IntakeLanguage } from '@legwork/clinical';
 
 export interface PageWords {
   readonly pages: string;
@@ -9,8 +9,6 @@ export interface PageWords {
   readonly emergency: string;
   readonly note: string;
   readonly by: string;
-  readonly born: string;
-  readonly noBirthDate: string;
   readonly draft: string;
   readonly version: string;
   readonly agreed: string;
@@ -20,15 +18,11 @@ export interface PageWords {
 
 export const PAGE_WORDS: Readonly<Record<IntakeLanguage, PageWords>> = {
   en: {
-    pages: 'Page {page} of {pages}', colon: ':', now: 'Now', emergency: 'Emergency:', note: 'For you', by: 'by', born: 'born', noBirthDate: 'birth date not recorded',
+    pages: 'Page {page} of {pages}', colon: ':', now: 'Now', emergency: 'Emergency:', note: 'For you', by: 'by',
     draft: 'Not agreed yet', version: 'Version', agreed: 'Agreed by', notAgreed: 'I agree with this plan. Name, date and signature:', printed: 'Printed',
   },
   fr: {
-    pages: 'Page {page} de {pages}', colon: ' :', now: 'Maintenant', emergency: 'Urgence :', note: 'Pour vous', by: 'd’ici le', born: 'né(e) le', noBirthDate: 'date de naissance non inscrite',
+    pages: 'Page {page} de {pages}', colon: ' :', now: 'Maintenant', emergency: 'Urgence :', note: 'Pour vous', by: 'd’ici le',
     draft: 'Pas encore convenu', version: 'Version', agreed: 'Accepté par', notAgreed: 'J’accepte ce plan. Nom, date et signature :', printed: 'Imprimé le',
   },
 };
-
-export const dayIn = (day: string, language: IntakeLanguage): string => new Intl.DateTimeFormat(languageLocale[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-export const instantIn = (instant: string, timeZone: string, language: IntakeLanguage): string =>
-  new Intl.DateTimeFormat(languageLocale[language], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(instant));

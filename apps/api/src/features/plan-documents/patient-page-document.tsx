@@ -1,9 +1,10 @@
 // The patient's page on paper, in the patient's language.
 import { StyleSheet, Text, View } from '@react-pdf/renderer';
 import { Paper, Part } from '../../platform/pdf/paper.js';
+import { bornWords, printedDay, printedInstant } from '../letters/printed-days.js';
 import { shortId } from '../note-documents/note-words.js';
 import { CallBoxes, NotYetPart, StagePart, WeDoPart, YouDoPart } from './page-parts.js';
-import { dayIn, instantIn, PAGE_WORDS } from './page-words.js';
+import { PAGE_WORDS } from './page-words.js';
 import type { PrintedPage } from './printed-plan.js';
 
 const styles = StyleSheet.create({
@@ -15,16 +16,15 @@ const styles = StyleSheet.create({
 export function paper(printed: PrintedPage) {
   const { page, patient, agreement, number } = printed;
   const words = PAGE_WORDS[page.language];
-  const born = patient.birthDate === null ? words.noBirthDate : `${words.born} ${patient.birthDate}`;
   return (
     <Paper
       clinicName={[printed.clinicName, printed.clinicPhone].filter((part) => part !== null).join(' · ')} title={`${page.headings.title}${words.colon} ${printed.planTitle}`} language={page.language} pageWords={words.pages}
-      createdAt={new Date(printed.printedAt)} subject={`${patient.name} · ${born} · ID ${shortId(patient.id)}${number === null ? '' : ` · ${words.version} ${number}`}`} marks={number === null ? [words.draft] : []}
+      createdAt={new Date(printed.printedAt)} subject={`${patient.name} · ${bornWords(patient.birthDate, page.language)} · ID ${shortId(patient.id)}${number === null ? '' : ` · ${words.version} ${number}`}`} marks={number === null ? [words.draft] : []}
     >
       <StagePart page={page} words={words} />
       {page.goals.length > 0 && (
         <Part heading={page.headings.goals}>
-          {page.goals.map(({ activity, byDate }) => <Text key={activity}>• {activity}{byDate === null ? '' : `, ${words.by} ${dayIn(byDate, page.language)}`}</Text>)}
+          {page.goals.map(({ activity, byDate }) => <Text key={activity}>• {activity}{byDate === null ? '' : `, ${words.by} ${printedDay(byDate, page.language)}`}</Text>)}
         </Part>
       )}
       <WeDoPart page={page} />
@@ -34,9 +34,9 @@ export function paper(printed: PrintedPage) {
       <View style={styles.sign} wrap={false}>
         {agreement === null
           ? <><Text>{words.notAgreed}</Text><View style={styles.line} /></>
-          : <Text>{words.agreed} {agreement.signedName}, {instantIn(agreement.agreedAt, printed.timeZone, page.language)}</Text>}
+          : <Text>{words.agreed} {agreement.signedName}, {printedInstant(agreement.agreedAt, printed.timeZone, page.language)}</Text>}
       </View>
-      <Text style={styles.small}>{words.printed} {instantIn(printed.printedAt, printed.timeZone, page.language)}</Text>
+      <Text style={styles.small}>{words.printed} {printedInstant(printed.printedAt, printed.timeZone, page.language)}</Text>
     </Paper>
   );
 }

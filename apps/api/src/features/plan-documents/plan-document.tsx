@@ -2,9 +2,10 @@
 import { numberIn, type IntakeLanguage } from '@legwork/clinical';
 import { StyleSheet, Text, View } from '@react-pdf/renderer';
 import { Paper, Part, Row, Table } from '../../platform/pdf/paper.js';
+import { bornWords, printedDay, printedInstant } from '../letters/printed-days.js';
 import { shortId } from '../note-documents/note-words.js';
 import { CallBoxes } from './page-parts.js';
-import { dayIn, instantIn, PAGE_WORDS } from './page-words.js';
+import { PAGE_WORDS } from './page-words.js';
 import { PLAN_WORDS, type PlanWords } from './plan-words.js';
 import type { PrintedGoal, PrintedLine, PrintedPlan } from './printed-plan.js';
 
@@ -27,7 +28,7 @@ const Technique = ({ line, words, colon }: { readonly line: PrintedLine; readonl
 };
 
 const shown = (value: number | null, language: IntakeLanguage): string => (value === null ? '' : numberIn(value, language));
-const dayOrDash = (day: string | null, language: IntakeLanguage): string => (day === null ? '—' : dayIn(day, language));
+const dayOrDash = (day: string | null, language: IntakeLanguage): string => (day === null ? '—' : printedDay(day, language));
 
 const Goals = ({ goals, language }: { readonly goals: readonly PrintedGoal[]; readonly language: IntakeLanguage }) => {
   const heads = PLAN_WORDS[language].goals;
@@ -44,17 +45,16 @@ export function paper(plan: PrintedPlan) {
   const words = PLAN_WORDS[language];
   const pageWords = PAGE_WORDS[language];
   const { rows, parts, home } = words;
-  const born = patient.birthDate === null ? pageWords.noBirthDate : `${pageWords.born} ${patient.birthDate}`;
   return (
     <Paper
       clinicName={plan.clinicName} title={plan.planTitle} language={language} pageWords={pageWords.pages} createdAt={new Date(plan.printedAt)} marks={number === null ? [words.notActivated] : []}
-      subject={`${patient.name} · ${born} · ID ${shortId(patient.id)} · ${number === null ? words.draft : words.version(number)}`}
+      subject={`${patient.name} · ${bornWords(patient.birthDate, language)} · ID ${shortId(patient.id)} · ${number === null ? words.draft : words.version(number)}`}
     >
       <Row label={rows.stage} value={plan.stage} />
       <Row label={rows.injury} value={dayOrDash(plan.injuryOn, language)} />
       <Row label={rows.visits} value={`${plan.frequency ?? words.noFrequency} · ${words.visits(visits)}`} />
       <Row label={rows.review} value={dayOrDash(plan.reviewOn, language)} />
-      <Row label={rows.agreed} value={agreement === null ? words.notAgreed : `${agreement.signedName}, ${instantIn(agreement.agreedAt, plan.timeZone, language)}`} />
+      <Row label={rows.agreed} value={agreement === null ? words.notAgreed : `${agreement.signedName}, ${printedInstant(agreement.agreedAt, plan.timeZone, language)}`} />
       <Part heading={parts.goals}><Goals goals={plan.goals} language={language} /></Part>
       <Part heading={parts.techniques}>{plan.lines.map((line, at) => <Technique key={at} line={line} words={words.line} colon={pageWords.colon} />)}</Part>
       {plan.exercises.length > 0 && (
@@ -67,7 +67,7 @@ export function paper(plan: PrintedPlan) {
       )}
       <Part heading={parts.told} room={160}><Text style={styles.small}>{words.toldIn}</Text></Part>
       <CallBoxes page={plan.page} phone={plan.clinicPhone} emergencyNumber={plan.emergencyNumber} words={pageWords} />
-      <Text style={styles.foot}>{words.printed(instantIn(plan.printedAt, plan.timeZone, language), plan.printedBy)}</Text>
+      <Text style={styles.foot}>{words.printed(printedInstant(plan.printedAt, plan.timeZone, language), plan.printedBy)}</Text>
     </Paper>
   );
 }

@@ -5,7 +5,7 @@ import { Part, Prose, Row } from '../../platform/pdf/paper.js';
 import { LetterSheet } from '../letters/letter-sheet.js';
 import type { LetterSignature } from '../letters/letter-signature.js';
 import { LETTER_PARTS } from '../letters/letter-texts.js';
-import { dayWords } from '../note-documents/note-words.js';
+import { printedDay } from '../letters/printed-days.js';
 import { PART_TITLES, type LetterContent, type LetterKind, type LetterPicture } from './letter-content.js';
 
 export interface PrintedLetter extends LetterContent {
@@ -23,7 +23,7 @@ const styles = StyleSheet.create({ question: { marginBottom: 4, fontWeight: 700 
 const Picture = ({ picture: { figure, drawing, drawnOn, places } }: { readonly picture: LetterPicture }) => (drawing === null && places.length === 0 ? null : (
   <Part heading="Body map" room={290}>
     <BodyPicture
-      caption={drawnOn === null ? 'Places of the findings' : `Painted by the patient, ${dayWords(drawnOn)}${places.length === 0 ? '' : '; places of the findings'}`}
+      caption={drawnOn === null ? 'Places of the findings' : `Painted by the patient, ${printedDay(drawnOn)}${places.length === 0 ? '' : '; places of the findings'}`}
       figure={figure} drawing={drawing ?? undefined} places={places}
     />
   </Part>

@@ -1,7 +1,7 @@
 // What was measured, as lines of a letter: the first and the last score of each measure, and what the change means.
 import { changeInWords } from '@legwork/clinical';
 import { dayOf, type RequestContext } from '../../platform/http/api.js';
-import { dayWords } from '../note-documents/note-words.js';
+import { printedDay } from '../letters/printed-days.js';
 import { measureWord } from '../plan-versions/line-words.js';
 
 export interface MeasuredCourse {
@@ -30,7 +30,7 @@ export async function measuredCourses(ctx: RequestContext, patientId: string, ep
 
 /** "Numeric pain rating (0-10): 7 (3 March 2026) to 4 (17 March 2026). Better by ..." */
 export function courseLine({ measureId, first, firstOn, last, lastOn }: MeasuredCourse): string {
-  if (firstOn === lastOn) return `${measureWord(measureId)}: ${last} (${dayWords(lastOn)})`;
+  if (firstOn === lastOn) return `${measureWord(measureId)}: ${last} (${printedDay(lastOn)})`;
   const change = changeInWords(measureId, first, last, 'en')?.sentences.join(' ') ?? '';
-  return `${measureWord(measureId)}: ${first} (${dayWords(firstOn)}) to ${last} (${dayWords(lastOn)}). ${change}`.trim();
+  return `${measureWord(measureId)}: ${first} (${printedDay(firstOn)}) to ${last} (${printedDay(lastOn)}). ${change}`.trim();
 }

@@ -3,8 +3,8 @@ import { StyleSheet, Text, View } from '@react-pdf/renderer';
 import type { IntakeLanguage } from '@legwork/clinical';
 import { BodyPicture } from '../../platform/pdf/body-picture.js';
 import { Paper, Part, Row } from '../../platform/pdf/paper.js';
+import { bornWords, printedDay } from '../letters/printed-days.js';
 import { shortId } from '../note-documents/note-words.js';
-import { dayIn } from '../plan-documents/page-words.js';
 import type { LetterContent } from './letter-content.js';
 import { PATIENT_LETTER_WORDS, type PatientCopyKind } from './patient-letter-words.js';
 
@@ -39,15 +39,14 @@ const List = ({ items }: { readonly items: readonly string[] }) => (
 export function paper(letter: PatientLetter) {
   const { language, kind, patient, picture } = letter;
   const words = PATIENT_LETTER_WORDS[language];
-  const born = patient.birthDate === null ? words.noBirthDate : `${words.born} ${dayIn(patient.birthDate, language)}`;
   return (
     <Paper
       clinicName={letter.clinicName} title={words.title[kind]} language={language} pageWords={words.pages} createdAt={new Date(letter.printedAt)}
-      subject={`${patient.name} · ${born} · ID ${shortId(patient.id)}`} marks={letter.isSigned ? [] : [words.draft]}
+      subject={`${patient.name} · ${bornWords(patient.birthDate, language)} · ID ${shortId(patient.id)}`} marks={letter.isSigned ? [] : [words.draft]}
     >
       <View style={styles.about}>
         <Row label={words.name} value={patient.name} />
-        <Row label={words.date} value={dayIn(letter.writtenOn, language)} />
+        <Row label={words.date} value={printedDay(letter.writtenOn, language)} />
       </View>
       <Text style={styles.large}>{words.wroteTo[kind](letter.toName)}</Text>
       {kind !== 'report' && <Part heading={words.why}><Text style={styles.large}>{letter.because ?? words.because}</Text></Part>}
@@ -58,7 +57,7 @@ export function paper(letter: PatientLetter) {
       {(picture.drawing !== null || picture.places.length > 0) && (
         <Part heading={words.picture} room={270}>
           <BodyPicture
-            caption={picture.drawnOn === null ? '' : words.painted(dayIn(picture.drawnOn, language))} figure={picture.figure} drawing={picture.drawing ?? undefined}
+            caption={picture.drawnOn === null ? '' : words.painted(printedDay(picture.drawnOn, language))} figure={picture.figure} drawing={picture.drawing ?? undefined}
             places={picture.places} words={words.pictureWords} height={215}
           />
         </Part>

@@ -12,8 +12,6 @@ export interface PatientLetterWords {
   readonly title: Readonly<Record<PatientCopyKind, string>>;
   readonly pages: string;
   readonly draft: string;
-  readonly born: string;
-  readonly noBirthDate: string;
   readonly name: string;
   readonly date: string;
   readonly wroteTo: Readonly<Record<PatientCopyKind, (to: string) => string>>;
@@ -37,7 +35,7 @@ export interface PatientLetterWords {
 
 const EN: PatientLetterWords = {
   title: { referral: 'Your referral', report: 'Our report about you', clearance: 'We asked for agreement' },
-  pages: 'Page {page} of {pages}', draft: 'DRAFT, not sent yet', born: 'born', noBirthDate: 'birth date not recorded', name: 'Name', date: 'Date',
+  pages: 'Page {page} of {pages}', draft: 'DRAFT, not sent yet', name: 'Name', date: 'Date',
   wroteTo: {
     referral: (to) => `We have written a letter about you to ${to}.`,
     report: (to) => `We have written back to ${to}, who sent you to us.`,
@@ -68,7 +66,7 @@ const EN: PatientLetterWords = {
 
 const FR: PatientLetterWords = {
   title: { referral: 'Votre demande de consultation', report: 'Notre rapport à votre sujet', clearance: 'Nous avons demandé un accord' },
-  pages: 'Page {page} de {pages}', draft: 'ÉBAUCHE, pas encore envoyée', born: 'né(e) le', noBirthDate: 'date de naissance non inscrite', name: 'Nom', date: 'Date',
+  pages: 'Page {page} de {pages}', draft: 'ÉBAUCHE, pas encore envoyée', name: 'Nom', date: 'Date',
   wroteTo: {
     referral: (to) => `Nous avons écrit une lettre à votre sujet à ${to}.`,
     report: (to) => `Nous avons répondu à ${to}, qui vous a envoyé(e) chez nous.`,

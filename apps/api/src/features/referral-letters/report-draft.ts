@@ -1,8 +1,8 @@
 // The first words of a report back to whoever sent the patient here. A person edits them before they go. Words follow the
 // role: a massage therapist reports what was found and done, never a diagnosis of their own. Pure.
 import type { PerformerRole } from '@legwork/clinical';
-import { dayWords } from '../note-documents/note-words.js';
 import type { LetterTexts } from '../letters/letter-texts.js';
+import { commaBorn, printedDay } from '../letters/printed-days.js';
 
 export interface ReportFacts {
   readonly performerRole: PerformerRole;
@@ -33,11 +33,10 @@ const lines = (parts: readonly (string | null)[]): string => parts.filter((part)
 const list = (title: string, items: readonly string[]): string => (items.length === 0 ? '' : `${title}:\n${items.map((item) => `- ${item}`).join('\n')}`);
 
 function situation({ clinicName, patientName, birthDate, letterOn, question, firstSeenOn, lastSeenOn, visits }: ReportFacts): string {
-  const letter = letterOn === null ? 'your referral' : `your letter of ${dayWords(letterOn)}`;
-  const born = birthDate === null ? '' : `, born ${birthDate}`;
+  const letter = letterOn === null ? 'your referral' : `your letter of ${printedDay(letterOn)}`;
   const seen = firstSeenOn === null || lastSeenOn === null ? 'has not been treated here yet'
-    : `was seen at ${clinicName} ${visits === 1 ? `on ${dayWords(lastSeenOn)}` : `${visits} times from ${dayWords(firstSeenOn)} to ${dayWords(lastSeenOn)}`}`;
-  return lines([`Thank you for ${letter}. ${patientName}${born}, ${seen}.`, question === '' ? null : `You asked: ${question}`]);
+    : `was seen at ${clinicName} ${visits === 1 ? `on ${printedDay(lastSeenOn)}` : `${visits} times from ${printedDay(firstSeenOn)} to ${printedDay(lastSeenOn)}`}`;
+  return lines([`Thank you for ${letter}. ${patientName}${commaBorn(birthDate)}, ${seen}.`, question === '' ? null : `You asked: ${question}`]);
 }
 
 const background = ({ diagnosis, precautions, medicines, done }: ReportFacts): string => [

@@ -3,7 +3,7 @@ import { Part, Prose, Row } from '../../platform/pdf/paper.js';
 import { AnswerPart } from '../letters/answer-lines.js';
 import { LetterSheet, type LetterHead } from '../letters/letter-sheet.js';
 import type { LetterSignature } from '../letters/letter-signature.js';
-import { dayWords } from '../note-documents/note-words.js';
+import { printedDay } from '../letters/printed-days.js';
 
 export interface QuestionContent extends LetterHead {
   /** The date on their letter, YYYY-MM-DD; null when it has none. */
@@ -26,7 +26,7 @@ export function paper({ text, letterOn, ...letter }: PrintedQuestion) {
   return (
     <LetterSheet
       {...letter} title="Question about your referral" signing={{ heading: 'Asked by', label: 'Name' }}
-      about={letterOn !== null && <Row label="Your letter of" value={dayWords(letterOn)} />}
+      about={letterOn !== null && <Row label="Your letter of" value={printedDay(letterOn)} />}
       after={<AnswerPart title="Answer" lead={`Please send it back to ${clinicName}${clinicPhone === null ? '' : `, ${clinicPhone}`}, or call.`} lines={ANSWER} />}
     >
       <Part heading="Question"><Prose text={text} /></Part>

@@ -1,6 +1,7 @@
 // The first draft of a letter, SBAR: situation, background, assessment, recommendation. A person edits it before it goes.
 // Words follow the role: a massage therapist reports answers and findings and asks for an assessment, never a diagnosis.
 import { explainInLetter, type Explained, type PerformerRole } from '@legwork/clinical';
+import { commaBorn, printedDay } from '../letters/printed-days.js';
 import type { ReferralLetterResponse } from './referral-responses.dto.js';
 
 export interface LetterFacts {
@@ -30,8 +31,7 @@ export function draftLetter(facts: LetterFacts): ReferralLetterResponse {
 }
 
 function situation({ patientName, birthDate, reason, clinicName, today }: LetterFacts): string {
-  const born = birthDate === null ? '' : `, born ${birthDate}`;
-  return `${patientName}${born}, was seen or screened at ${clinicName} on ${today}. ${reason}`;
+  return `${patientName}${commaBorn(birthDate)}, was seen or screened at ${clinicName} on ${printedDay(today)}. ${reason}`;
 }
 
 function background({ medicines, findings, measures }: LetterFacts): string {
