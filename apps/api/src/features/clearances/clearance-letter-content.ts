@@ -22,9 +22,12 @@ export async function loadLetter(ctx: RequestContext, id: string): Promise<Loade
   return found(await ctx.tx.clearance.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id } }, include: letterIncludes }));
 }
 
-export function partsOf({ letter }: Pick<LoadedLetter, 'letter'>): LetterTexts {
-  return textsOf(typeof letter === 'object' && letter !== null && !Array.isArray(letter) ? letter['parts'] : undefined);
+/** What is stored of the letter, whatever else stands beside its words; nothing before it was written. */
+export function storedOf({ letter }: Pick<LoadedLetter, 'letter'>): Prisma.JsonObject {
+  return typeof letter === 'object' && letter !== null && !Array.isArray(letter) ? letter : {};
 }
+
+export const partsOf = (row: Pick<LoadedLetter, 'letter'>): LetterTexts => textsOf(storedOf(row)['parts']);
 
 /** As signed, or as it would be signed now. */
 export async function letterContent(ctx: RequestContext, row: LoadedLetter): Promise<ClearanceLetterContent> {

@@ -11,7 +11,7 @@ import { refuseDiagnosis, refuseIncomplete } from '../letters/letter-wording.js'
 import { mailStates } from '../messages/mail-states.js';
 import type { paper as patientPaper } from '../referral-letters/patient-letter-document.js';
 import { performerRoleOf } from '../screenings/screenings.policy.js';
-import { letterContent, loadLetter, partsOf, type LoadedLetter } from './clearance-letter-content.js';
+import { letterContent, loadLetter, partsOf, storedOf, type LoadedLetter } from './clearance-letter-content.js';
 import type { paper as letterPaper } from './clearance-letter-document.js';
 import { CLEARANCE_PAPER } from './clearance-letter-mail.js';
 import { PART_TITLES, plainLetter } from './clearance-letter.js';
@@ -117,10 +117,9 @@ function recipientOf({ contact }: LoadedLetter, email: string | null | undefined
 /** What else stands beside the words stays: who answered. */
 function storedLetter(ctx: RequestContext, row: LoadedLetter, addressee: string, parts: ClearanceLetterChange['parts']): Prisma.InputJsonObject {
   const { patient } = row;
-  const before = typeof row.letter === 'object' && row.letter !== null && !Array.isArray(row.letter) ? row.letter : {};
   const frame = {
     clinicName: ctx.clinicName, addressee, patientName: `${patient.givenName} ${patient.familyName}`, birthDate: dayOrNull(patient.birthDate),
     today: ctx.today, performerRole: performerRoleOf(ctx.role), authorName: ctx.displayName,
   };
-  return { ...before, ...plainLetter(frame, parts), parts: { ...parts } };
+  return { ...storedOf(row), ...plainLetter(frame, parts), parts: { ...parts } };
 }
