@@ -97,7 +97,7 @@ export class PostOffice {
     return rows.length;
   }
 
-  async settled(messages: readonly Posted[], patienceMs = 30_000): Promise<void> {
+  async settled(messages: readonly Posted[], patienceMs = 120_000): Promise<void> {
     const waiting = async () => (await this.database.owner.query<{ n: number }>("select count(*)::int as n from outbox_message where id = any ($1) and status in ('pending', 'sending')", [messages.map(({ id }) => id)])).rows[0]?.n;
     await until(async () => (await waiting()) === 0, 'every mail is settled', patienceMs);
   }

@@ -3,15 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { until } from '../support/until.js';
 import { PostOffice } from './post-office.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let office: PostOffice;
 beforeAll(async () => {
   office = await PostOffice.open();
 });
-afterAll(async () => {
-  await office.close();
-});
+// Also when it could not be opened: then there is nothing to close, and the failure of the opening is what is told.
+afterAll(() => (office as PostOffice | undefined)?.close());
 
 const count = async (text: string, values: readonly unknown[] = []): Promise<number> => Number((await office.database.owner.query<{ n: string }>(`select count(*) as n from ${text}`, [...values])).rows[0]?.n);
 

@@ -24,14 +24,16 @@ export async function openOwnDatabase(): Promise<OwnDatabase> {
   const owner = new pg.Pool({ connectionString: inIt(requireEnv('OWNER_DATABASE_URL')), max: 4 });
   // The database is dropped under whoever is still connected to it.
   owner.on('error', () => undefined);
-  await migrate(server, owner);
-  return {
-    owner,
-    urlOf: (variable) => inIt(requireEnv(variable)),
-    async drop() {
-      await owner.end();
-      await server.query(`drop database if exists ${name} with (force)`);
-      await server.end();
-    },
+  const drop = async (): Promise<void> => {
+    await owner.end();
+    await server.query(`drop database if exists ${name} with (force)`);
+    await server.end();
   };
+  try {
+    await migrate(server, owner);
+  } catch (failure) {
+    await drop();
+    throw failure;
+  }
+  return { owner, urlOf: (variable) => inIt(requireEnv(variable)), drop };
 }

@@ -32,6 +32,9 @@ interface KeptTask {
 export const tasksOf = ({ id }: Pick<Referral, 'id'>) =>
   sql<KeptTask & Record<string, unknown>>`select kind, status, owner_id, due_on::text from task where subject_kind = 'referral' and subject_id = ${id} order by kind, cause_key`;
 
+/** The one task of that cause, whether it is done or not. */
+export const taskOf = async (causeKey: string) => (await sql<{ status: string; due_on: string; severity: string }>`select status, due_on::text, severity from task where cause_key = ${causeKey}`)[0];
+
 export const SEND = { step: 'send', way: 'printed' };
 export const REPLY = { step: 'reply', reply: 'No clot on ultrasound.' };
 export const CLOSE = { step: 'close', outcome: 'Treatment goes on.', patientTold: true };
