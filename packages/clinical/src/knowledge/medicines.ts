@@ -304,12 +304,12 @@ const asked = { open: true };
 const certain = { confidence: 'high' } as const;
 
 export const layMedicineTerms: readonly LayMedicineTerm[] = [
-  ...lay('blood thinner, blood thinners, bloodthinner, bloodthinners, blood thinning, thinner, thinners', 'anticoagulant-other', which, asked),
+  ...lay('blood thinner, blood thinners, bloodthinner, bloodthinners, blood thinning, thinner, thinners, blood thiner, blood thiners, factor xa inhibitor, xa inhibitor, thrombin inhibitor', 'anticoagulant-other', which, asked),
   ...lay('thin my blood, thins my blood, thin the blood, thins the blood, thinning my blood, thin blood, keep my blood thin', 'anticoagulant-other', which, asked),
-  ...lay('anticoagulant, anticoagulants, anti coagulant, anti coagulants, anticoagulation, doac, noac, clot medicine, clot tablet', 'anticoagulant-other', which, asked),
+  ...lay('anticoagulant, anticoagulants, anti coagulant, anti coagulants, anticoagulation, doac, noac, aod, aods, anticoag, anticoags, anti coag, anti coags, clot medicine, clot tablet', 'anticoagulant-other', which, asked),
   ...lay('anti clotting, anticlotting, anti clot, stop blood clots, stop clots, prevent clots, prevent blood clots, dont get clots, clot prevention, clotting medicine', 'anticoagulant-other', which, asked),
-  ...lay('éclaircir le sang, sang clair, fluidifier le sang, fluidifiant, éclaircisseur de sang, liquéfier le sang', 'anticoagulant-other', which, asked),
-  ...lay('inr, inr tablets, inr checks, rat poison', 'anticoagulant-vka', which, asked),
+  ...lay('éclaircir le sang, sang clair, fluidifier le sang, fluidifiant, éclaircisseur de sang, éclaircissant sanguin, éclaircissant, liquéfier le sang', 'anticoagulant-other', which, asked),
+  ...lay('inr, inr tablets, inr checks, rat poison, avk, antivitamine k, anti vitamine k, vka, vitamin k antagonist, vitamin k antagonists, antagoniste de la vitamine k', 'anticoagulant-vka', which, asked),
   ...lay('blood thinner injection, blood thinner injections, blood thinner shot, blood thinner shots, blood thinning injection, blood thinning injections, anti clot injections, anticoagulant injection, anticoagulant injections, blood thinner needles', 'anticoagulant-heparin', which, asked),
   ...lay('stent medicine, stent pill, stent tablet, antiplatelet, antiplatelets, anti platelet', 'antiplatelet', which, asked),
   ...lay('clot buster', 'thrombolytic', 'ask which one and when', asked),
@@ -318,6 +318,7 @@ export const layMedicineTerms: readonly LayMedicineTerm[] = [
   ...lay('steroid, steroids, cortisone, stéroïde, corticosteroid, corticosteroids', 'corticosteroid-systemic', 'ask tablets, inhaler, cream or injection', asked),
   ...lay('cortisone shot, cortisone injection, cortisone jab, steroid shot, steroid injection, steroid jab, injection de cortisone, infiltration de cortisone', 'corticosteroid-local', 'ask date and place', certain),
   ...lay('brown inhaler, brown puffer, preventer inhaler, steroid inhaler, steroid cream, steroid nasal spray, orange puffer, purple inhaler', 'corticosteroid-local', '', certain),
+  ...lay('eczema cream, eczema ointment', 'corticosteroid-local', 'ask which one: some hold a steroid'),
   ...lay('puffer, inhaler, asthma inhaler, asthma pump, pompe', 'corticosteroid-local', 'ask which one: some hold a steroid'),
   ...lay('blue puffer, blue inhaler, rescue inhaler, reliever inhaler', 'no-concern', '', certain),
   ...lay('chemo, chemotherapy, chimiothérapie', 'chemotherapy', 'ask drug and last date'),

@@ -19,14 +19,15 @@ const cutPatterns: readonly (readonly [CutMark, RegExp])[] = [
   ['line', /[\r\n]+/g],
   ['sentence', /;|•|(?<!\b(?:dr|mr|mrs|ms|approx|no|e\.g|i\.e|p\.o))[.!](?=\s|$)/gi],
   ['comma', /,(?!\d)|(?<!\d),/g],
-  ['and', /\t|\s\+\s?|\+(?=\p{L})|\s&\s|\s(?:and|plus)\s|(?<=\p{L}{3})\s?\/\s?(?=\p{L}{4})/giu],
+  // The French "ne … plus" ends a medicine and joins none.
+  ['and', /\t|\s\+\s?|\+(?=\p{L})|\s&\s|\sand\s|(?<!\bne\s\p{L}+)(?<!\bn['’]\p{L}+)\splus\s|(?<=\p{L}{3})\s?\/\s?(?=\p{L}{4})/giu],
   // What follows such a word stands for itself: "no medicines except warfarin", "was on A but now B".
   ['turn', /\s(?=(?:but|except|apart from|other than|besides|instead of|then|switched to|changed to)\s)/gi],
   ['turn', /(?<=\b(?:switched|changed|moved|swapped)(?: me)? from [^\n;,]{3,60})\s(?=(?:to|onto)\s)/gi],
 ];
 
 const combinationNames =
-  /\b(?:levodopa|carbidopa)\s?(?:\/|\+|&|and)\s?(?:levodopa|carbidopa)\b|\b(?:aspirin|asa|dipyridamole)\s?[/+&]\s?(?:aspirin|asa|dipyridamole)\b/gi;
+  /\b(?:levodopa|carbidopa)\s?(?:\/|\+|&|and)\s?(?:levodopa|carbidopa)\b|\b(?:aspirin|asa|dipyridamole)\s?[/+&]\s?(?:aspirin|asa|dipyridamole)\b|\bcold\s?(?:&|and)\s?(?:sinus|flu)\b/gi;
 
 export function cutIntoPieces(text: string): readonly Piece[] {
   const kept = [...text.matchAll(combinationNames)].map((found) => ({ start: found.index, end: found.index + found[0].length }));

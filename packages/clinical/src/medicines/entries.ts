@@ -65,11 +65,16 @@ function isFirmer(mark: CutMark, before: CutMark): boolean {
 
 function tellsMoreOfTheOneBefore(words: readonly string[], written: string, last: string, before: CutMark, namesMedicine: NamesMedicine): boolean {
   if (before === 'line') return false;
-  if (words.every((word, at) => isNoise(word) || (at === 0 && word === 'except'))) return true;
+  if (words.every((word, at) => isNoise(word) || (at === 0 && word === 'except') || isOtherDays(words, at))) return true;
   const plain = words.join(' ').replace(/^(but|then) /, '');
   if (continues.test(plain) || tellsHowItWent.test(plain)) return !namesMedicine(written);
   if (saysWhichOne.test(plain)) return valuesOf(last).some((word) => formWords.has(word)) && !namesMedicine(last) && !namesMedicine(written);
   return before !== 'sentence' && answers.test(plain);
+}
+
+/** "5 mg on Mondays, 4 mg other days" is one medicine. */
+function isOtherDays(words: readonly string[], at: number): boolean {
+  return words[at] === 'other' && /^(?:days?|nights?)$/.test(words[at + 1] ?? '');
 }
 
 /** For each piece: does an "or" still come in the list it belongs to? */

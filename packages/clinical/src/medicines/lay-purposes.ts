@@ -32,6 +32,7 @@ const rows: readonly (readonly [string, MedicineClassId | null, 'known' | 'open'
   ['clot, clots, blood clot, blood clots, dvt, embolism, caillot, caillots, sang', 'anticoagulant-other', 'open'],
   ['arthritis, rheumatoid, rheumatoid arthritis, crohns, colitis, psoriasis, lupus, ms, transplant, immune system, arthrite', 'immunosuppressant', 'open'],
   ['stent', 'antiplatelet', 'open'],
+  ['belly, tummy, abdomen, abdominal, ventre', null, 'open'],
   ['cancer', 'chemotherapy', 'open'],
   ['heart, coeur, afib, af, a fib, atrial fibrillation, irregular heartbeat, irregular heart beat, irregular heart, heartbeat, heart rhythm, arrhythmia, palpitations, stroke, circulation, blood, heart valve, valve', null, 'open'],
   ['pain, back pain, douleur, mal de dos, inflammation, knee, back, hip, joints, infection, migraine, migraines, headache, headaches, cramps, skin', null, 'open'],
@@ -45,7 +46,11 @@ const longestPurpose = Math.max(...[...purposes.keys()].map((purpose) => purpose
 
 const things = new Set([...formWords, 'med', 'meds', 'medicine', 'medicines', 'medication', 'medications', 'drug', 'drugs', 'something', 'treatment', 'remedy', 'one', 'ones', 'stuff', 'pilule', 'pilules', 'médicament', 'médicaments', 'traitement', 'pump'].map(plainWord));
 const lead = new Set(('for to my the a your her his with so help helps control controls treat treats lower lowers bring down keep stop stops prevent prevents against ' +
-  'i me dont do not get that which and is are it its high low of against little small pour la le les ma mon mes de du des contre l d').split(' '));
+  'i me dont do not get that which and is are it its high low of against little small into dans pour la le les ma mon mes de du des contre l d').split(' '));
+const needles = new Set(['injection', 'injections', 'shot', 'shots', 'jab', 'jabs', 'needle', 'needles', 'piqure', 'piqures']);
+const belly = new Set(['stomach', 'belly', 'tummy', 'abdomen', 'abdominal', 'estomac', 'ventre']);
+/** What is injected into the belly at home after an operation is heparin as a rule. */
+const intoTheBelly: Purpose = { classId: null, open: true, askNext: 'Ask which one: it may be a blood thinner.' };
 const places = new Set(['nose', 'nasal', 'eye', 'ear', 'skin']);
 const farthest = 7;
 
@@ -76,7 +81,9 @@ function purposeAfterThing(values: readonly string[], at: number): PurposeFound 
 }
 
 function foundAt(values: readonly string[], start: number, end: number, from: number, to: number, explains: boolean): PurposeFound | undefined {
-  const purpose = purposes.get(values.slice(start, end).join(' '));
+  const what = values.slice(start, end).join(' ');
+  const injected = values.slice(from, to).some((word) => needles.has(word));
+  const purpose = injected && belly.has(what) ? intoTheBelly : purposes.get(what);
   if (purpose === undefined) return undefined;
   const name = values.slice(from, to).join(' ');
   const classes = purpose.classId === null ? [] : [purpose.classId];

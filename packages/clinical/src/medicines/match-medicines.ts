@@ -39,7 +39,7 @@ function matchEntry(entry: MedicineEntry, before: MedicineMatch | undefined, { t
   const all = recogniseNames(words);
   const names = withoutExplanations(all).map((name, index, kept) => given(name, values, kept[index - 1], kept[index + 1]));
   if (names.length === 0) return [unrecognisedEntry(entry, before)];
-  const standings = standingsOf(entry.text, words, names, (own) => carriedOver(own, entry, values, before), yearOf(today));
+  const standings = standingsOf(entry.text, words, names, (own) => (headsAllergies.test(entry.text) ? denied : carriedOver(own, entry, values, before)), yearOf(today));
   const unread = unreadSubstances(words, all);
   return runsOf(names, standings).map((run, index, runs) => {
     const last = index === runs.length - 1;
@@ -146,12 +146,15 @@ function isForm(layName: string): boolean {
   return valuesOf(layName).every((word) => formWords.has(word));
 }
 
+const denied: Standing = { status: 'negated', recency: undefined };
+/** "Allergies: aspirin"; without the colon it may be "penicillin allergy, warfarin 5 mg". */
+const headsAllergies = /^\s*(?:drug |known |my |medication |medicine )*allerg(?:y|ies)\s*:/i;
 const speaksOfSelf = /(?:^| )(?:i|im|ive|me|my|mine|we|both|je|j|mon|ma|moi)(?: |$)/;
 
 /** "no A, B or C" denies all three; "stopped A and B" leaves B open; anything else stands for itself. */
 function carriedOver(own: Standing, { link }: MedicineEntry, values: readonly string[], before: MedicineMatch | undefined): Standing {
   if (own.status !== 'current' || before === undefined) return own;
-  if (link === 'or-list' && before.status === 'negated') return { status: 'negated', recency: undefined };
+  if (link === 'or-list' && before.status === 'negated') return denied;
   if (link !== 'and' || before.matchedName === undefined) return own;
   if (before.status === 'not-theirs' && !speaksOfSelf.test(values.join(' '))) return { status: thinsBlood(before.namedClasses) ? 'unknown' : 'not-theirs', recency: undefined };
   return before.status === 'negated' || before.status === 'past' ? { status: 'unknown', recency: undefined } : own;

@@ -30,6 +30,10 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
     'knees naturopath hospitals herbal herbs herbalist health healthy history name names blister patch pocket sheet list listed ' +
     'attached attachment printed bring brought record records arrete arreter depuis toujours parfois jamais prends prendre docteur ' +
     'medecin hopital pharmacie soir matin semaine mois annee annees genou hanche jambe pression coeur sang contre pour dormir ' +
+    'tenez presque actif actifs entre allez merci elles reessayez apres brulante brulantes brulant shorten descend descendre relever forte fortes ' +
+    'profonde profondes profond precoce eleve elevee eleves elever peuvent numerique scores carotid labrum crest tertius adult adults ' +
+    'pouvant pouvoir methode methodes sortie sorties projet projets ancien anciens ancienne anciennes torsion users colors colours ' +
+    'frozen lancet texture versions rheum rheumatology rheumatologist mylan sandoz zentiva biogaran viatris ratio ' +
     'nothing anything something remember levelled level levels metal method methods trial trials prescribed prescription regular')
     .split(' '),
 );

@@ -24,16 +24,16 @@ const timeWords =
   '(?: (?:\\d+|mg|mcg|g|ml|units?|tablets?|tabs?|capsules?|pills?|injections?|once|twice|daily|a|an|the|per|day|od|bd|which|that|i|he|she|they|it|was|were|have|has|had|been|is|now|about|around|over|some|few|several|two|three|four|five|six|seven|eight|nine|ten|years?|months?|weeks?|days?|and|just|only|but|recently|for))*';
 const startsWith = (cues: string): RegExp => new RegExp(`^${timeWords} (?:${cues})(?: |$)`);
 
-const goesOn = /\b(?:still|back on|restarted|resumed|(?:never|not|havent|didnt|hasnt|have not|did not)(?: been)? (?:stop|stopped|quit|came off|come off|went off|gone off))\b/;
+const goesOn = /\b(?:still|back on|restarted|resumed|(?:never|not|havent|didnt|hasnt|have not|did not)(?: been)? (?:stop|stopped|quit|came off|come off|went off|gone off)|(?:cant|cannot|can not|mustnt|must not|wont|dont|do not) (?:ever )?(?:stop|quit|come off|go off))\b/;
 const harmless = /\b(?:not only|no more than|not more than|no side effects?|no problems?|no changes?|no issues?|no reactions?)\b/g;
 const unsure = /\b(?:not sure|unsure|not certain|maybe|perhaps|possibly|might|i think|dont know|do not know|dont remember|cant remember|cannot remember)\b/;
 const paused = /\b(?:on hold|paused|pausing|held|withheld|temporarily)\b/;
 
 const pastBefore = endsWith(
-  `${endingWords}|used to|previously|formerly|past|(?:am|im|now|been|is|was) off|no more|was on|was taking|were on|were taking|had been on|had been taking|instead of|switched from|changed from|moved from|swapped from|former|arrete|cesse|took me off|taken me off|prenais|autrefois`,
+  `${endingWords}|used to|previously|formerly|past|(?:am|im|now|been|is|was) off|no more|was on|was taking|were on|were taking|had been on|had been taking|instead of|switched from|changed from|moved from|swapped from|former|arrete|cesse|took me off|taken me off|prenais|autrefois|(?:prends?|suis|est|utilise) plus(?: sous)?`,
 );
 const pastAfter = startsWith(
-  `(?:${endingWords})${nothingElseEnds}|not any more|previously|formerly|in the past|(?:until|till) (?:(?:19|20)\\d\\d|last)|not taken since|not taking anymore|not now|in my (?:teens|twenties|thirties)|as a (?:child|kid|teen|teenager|young \\w+)|when i was (?:a|young|little|younger)|years? back|not since|jusqu en|arrete`,
+  `(?:${endingWords})${nothingElseEnds}|not any more|previously|formerly|in the past|(?:until|till) (?:(?:19|20)\\d\\d|last)|not taken since|not taking anymore|not now|in my (?:teens|twenties|thirties)|as a (?:child|kid|teen|teenager|young \\w+)|when i was (?:a|young|little|younger)|years? back|not since|jusqu ?en|arrete`,
 );
 const vagueAfter = startsWith(`${endingWords}|ago|until|till|last (?:week|month|year)|in (?:19|20)\\d\\d`);
 const wasOnly = /(?:^| )(?:was prescribed|was given|took|had|tried)(?: (?:a|an|the|some|my|course|of))*$/;
@@ -68,22 +68,30 @@ function ownStanding(lead: string, tail: string, doubted: boolean, thisYear?: nu
   if (goesOn.test(whole) || yesAfter.test(tail) || neverWithout.test(lead)) return plain('current');
   if (negatedAfter.test(tail)) return plain('negated');
   if (doubted || unsure.test(whole) || paused.test(whole)) return plain('unknown');
-  if (pastBefore.test(lead) || pastAfter.test(tail) || isOverByDate(lead, tail, thisYear)) return { status: 'past', recency: recencyOf(whole, thisYear) };
+  const ended = pastBefore.test(lead) || pastAfter.test(tail) || stoppedForThat.test(tail) || (negatedBefore.test(lead) && noMore.test(tail));
+  if (ended || isOverByDate(lead, tail, thisYear)) return { status: 'past', recency: recencyOf(whole, thisYear) };
   if (wasOnly.test(lead)) return plain(today.test(tail) || lastingUse.test(tail) ? 'current' : 'unknown');
   if (butNotI.test(tail)) return plain('unknown');
+  if (withoutMine.test(lead) && tail !== '') return plain('unknown');
   if (negatedBefore.test(lead)) return plain(notJustNow.test(tail) || (skipsMine.test(lead) && tail !== '') ? 'unknown' : 'negated');
   // "5 years ago" may be the end or, with "started", the beginning.
   if (vagueAfter.test(tail)) return plain(startCue.test(whole) ? 'current' : 'unknown');
   return plain(looseNegation.test(lead) ? 'unknown' : 'current');
 }
 
+/** "I don't take it any more": it was taken once, so it ended. */
+const noMore = /^(?: \d+| mg| tablets?| daily)* (?:anymore|any more|any longer|now)(?: |$)/;
+/** "Made me bleed so I stopped". */
+const stoppedForThat = / so (?:i|we|they|he|she|(?:my |the )?(?:doctor|gp))(?: have| had to| has)? (?:stop|stopped|quit|came off|come off)(?: (?:it|that|them|taking it|taking them))?$/;
+/** "Without my warfarin I get clots" denies nothing. */
+const withoutMine = /(?:^| )(?:without|sans) (?:my|mon|ma|mes)$/;
 const skipsMine = /(?:^| )(?:dont|do not|didnt|did not) (?:always )?(?:take|use|inject) my$/;
 const butNotI = /^(?: but)? i (?:dont|do not|am not|didnt)(?: |$)/;
 const lastingUse = /^(?: \d+| mg)* (?:every|daily|each)(?: |$)/;
 const tookOnce = /(?:^| )(?:took|had|tried|used|finished|completed|was given|was prescribed|got|pris)(?: (?:a|an|the|some|my|one|course|round|courses|of|du|de|la|le))*$/;
 const stretchOfTime = /^(?: \d+| mg| injections?| shots?| tablets?| pills?| daily| treatment)* for (?:\d+|a|one|two|three|four|five|six|few|several|some|about) ?(?:\w+ ){0,2}?(?:days?|weeks?|months?|years?|wks?|yrs?) /;
 const timeAgo = /(?:^| )(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|few|several|many|some|couple of) (?:days?|weeks?|wks?|months?|years?|yrs?) (?:ago|back)(?: |$)/;
-const yearNamed = /(?:^| )(?:in|back in|around|about|en|until|jusqu en) (?:\w+ )?((?:19|20)\d\d)(?: |$)/;
+const yearNamed = /(?:^| )(?:in|back in|around|about|en|until|jusqu ?en) (?:\w+ )?((?:19|20)\d\d)(?: |$)/;
 
 const yearsFromTo = /^(?: \d+| mg| daily)* (?:from )?(?:19|20)\d\d (?:(?:to|until|till) )?((?:19|20)\d\d)(?: |$)/;
 
@@ -100,8 +108,8 @@ function plain(status: MedicineStatus): Standing {
   return { status, recency: undefined };
 }
 
-const longAgo = /\b(?:years ago|decades? ago|as a child|in my (?:teens|twenties|thirties)|long ago|(?:[7-9]|1\d|2\d) months ago)\b/;
-const recent = /\b(?:yesterday|today|days? ago|weeks? ago|month ago|last (?:week|month)|this (?:week|month|morning)|(?:[1-6]|two|three|four|five|six|few) months ago|recently|just)\b/;
+const longAgo = /\b(?:years ago|decades? ago|as a child|in my (?:teens|twenties|thirties)|long ago|(?:[7-9]|1\d|2\d) months ago|il y a (?:[2-9]|\d\d|deux|trois|quatre|cinq|plusieurs|quelques) ans)\b/;
+const recent = /\b(?:yesterday|today|days? ago|weeks? ago|month ago|last (?:week|month)|this (?:week|month|morning)|(?:[1-6]|two|three|four|five|six|few) months ago|recently|just|hier|il y a (?:\d+|un|une|deux|trois|quelques) (?:jours?|semaines?)|il y a (?:[1-6]|un|deux|trois) mois|la semaine derniere|le mois dernier)\b/;
 
 function recencyOf(words: string, thisYear?: number): Recency {
   const year = /\b(?:19|20)\d\d\b/.exec(words)?.[0];

@@ -21,6 +21,10 @@ const notMine = /(?:^| )(?:not mine|isnt mine|not for me|arent mine|pas a moi|pa
 const forAnother = new RegExp(`^(?: \\d+| mg| \\w+day| daily)*(?: (?:is|are|was|were|it is|its|thats|that is|these are|belongs? to))*(?: for)? (?:my|the|our|mon|ma|pour mon|pour ma) ${others}s?(?: |$)`);
 const reason = /(?:^| )(?:because|since|after|before|when|as|like|than|says?|said|thinks?|reminds?|gives?)(?: |$)/;
 
+const onlyAnAnimal = new RegExp(`^(?: for| pour)? (?:${animals})s?$`);
+/** "I take what my wife takes". */
+const takesTheSame = /(?:^| )(?:i|we)(?: also| both| just)* (?:take|use|have|get|am on|are on) (?:what|whatever|the same|the one)(?: |$)/;
+
 export type Owner = 'own' | 'other' | 'unclear';
 
 /**
@@ -34,6 +38,7 @@ export function ownerOf(lead: string, tail: string): Owner {
   const split = lastOther(before);
   if (selfAfter.test(split.after) || / (?:and|with|&) i$/.test(split.after)) return 'own';
   if (givenTo.test(before)) return 'other';
+  if (takesTheSame.test(split.before)) return 'own';
   if (subject.test(before)) return / (?:and i|i and|me and|et moi|and me)(?: |$)/.test(before) ? 'own' : 'other';
   if (possessive.test(before) || directly.test(before)) return selfTakes.test(split.before) ? 'own' : 'other';
   return selfTakes.test(split.before) ? 'own' : 'unclear';
@@ -49,6 +54,7 @@ export function isForAnother(plain: string): boolean {
 
 function tailOwner(tail: string): Owner {
   const after = ` ${tail.trim()}`;
+  if (onlyAnAnimal.test(after)) return 'other';
   return forAnother.test(after) && !reason.test(after.slice(0, 20)) ? 'other' : 'own';
 }
 

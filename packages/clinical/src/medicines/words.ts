@@ -8,7 +8,8 @@ export interface Word {
 }
 
 // Letters and digits are separate words: "warfarin5mg" is warfarin, 5, mg; "5-FU" is 5, fu.
-const wordPattern = /\p{L}[\p{L}\p{M}'’`]*|\p{N}+/gu;
+// A text copied from a document may hide soft hyphens and the like (Cf) inside a word.
+const wordPattern = /\p{L}[\p{L}\p{M}\p{Cf}'’`]*|\p{N}+/gu;
 
 // "d'aspirine", "j'ai", "l'insuline": the French article is a word of its own.
 const elision = /^(?:[dljmnstc]|qu)['’](?=\p{L}{2})/iu;
@@ -23,7 +24,7 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 export function plainWord(word: string): string {
-  return word.normalize('NFKD').replace(/[\p{M}'’`]/gu, '').toLowerCase();
+  return word.normalize('NFKD').replace(/[\p{M}\p{Cf}'’`]/gu, '').toLowerCase();
 }
 
 export function valuesOf(text: string): readonly string[] {
@@ -48,6 +49,7 @@ const frequencies = list(`od bd bid tid tds qid qds qd qod qam qpm hs prn stat n
   monthly year years yearly hour hours hourly minute minutes morning mornings evening evenings noon midday lunch
   lunchtime breakfast dinner supper bedtime night nights nightly am pm once twice thrice one two three four five six
   half quarter every each per x times time at in the on with food needed required as when alternate second other
+  mon tue tues wed thu thur thurs fri sat sun m w f
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
   matin midi soir jour jours fois par semaine semaines mois le la les au aux nuit coucher repas une un deux trois et pour q t`);
 

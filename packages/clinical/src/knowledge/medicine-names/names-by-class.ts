@@ -23,55 +23,55 @@ export const namesByClass: readonly (readonly [readonly MedicineClassId[], strin
     fondaparinux: Arixtra; argatroban: Acova, Exembol; bivalirudin: Angiomax, Angiox; ximelagatran: Exanta; desirudin: Iprivask
   `],
   [['antiplatelet'], `
-    aspirin: Cardioaspirin, Bayer, Ecotrin, Disprin, ASA, Aspirine, Aspirina, Entrophen, Rivasa, Lowprin, Asaphen, Novasen, Nu-Seals, Micropirin, Caprin, Bufferin, St Joseph, Aspegic, Kardegic, Anacin, Alka-Seltzer, Vazalore, Durlaza, Bayer Aspirin, Aspro, Excedrin, Goody's, AAS, Resprin;
+    aspirin: Cardioaspirin, Bayer, Ecotrin, Disprin, ASA, Aspirine, Aspirina, Entrophen, Rivasa, Lowprin, Asaphen, Novasen, Nu-Seals, Micropirin, Caprin, Bufferin, St Joseph, Aspegic, Kardegic, Anacin, Alka-Seltzer, Vazalore, Durlaza, Bayer Aspirin, Aspro, Excedrin, Goody's, AAS, Resprin, Resitune;
     clopidogrel: Plavix, Iscover, Grepid, Clopidogrelum; prasugrel: Effient, Efient; ticagrelor: Brilinta, Brilique, Possia;
     dipyridamole: Persantine; ticlopidine: Ticlid; cilostazol: Pletal; triflusal: Disgren; vorapaxar: Zontivity;
     cangrelor: Kengreal, Kengrexal; anagrelide: Agrylin, Xagrid; eptifibatide: Integrilin; tirofiban: Aggrastat;
     flurbiprofen antiplatelet; pentoxifylline: Trental; indobufen: Ibustrin
   `],
   [['antiplatelet', 'antiplatelet-dual'], `
-    aspirin with dipyridamole: Aggrenox, Asasantin
+    aspirin with dipyridamole: Aggrenox, Asasantin, Asasantine; aspirin with clopidogrel: DuoPlavin, DuoCover
   `],
   [['thrombolytic'], `
     alteplase: Activase, Actilyse, Cathflo, tPA; tenecteplase: TNKase, Metalyse; reteplase: Retavase, Rapilysin;
     streptokinase: Streptase; urokinase: Kinlytic
   `],
   [['nsaid'], `
-    ibuprofen: Advil, Motrin, Nurofen, Brufen, Advil Liqui-Gels, Motrin IB, Midol, Neurofen, Calprofen, Ibuleve, Brufen Retard, Pamprin, Cuprofen, Fenbid, Spedifen, Antadys;
+    ibuprofen: Advil, Motrin, Nurofen, Brufen, Advil Liqui-Gels, Motrin IB, Midol, Neurofen, Calprofen, Ibuleve, Brufen Retard, Pamprin, Cuprofen, Fenbid, Spedifen, Antarene, Advilcaps, Advil Cold and Sinus, Advil Cold Sinus, Nurofenflash, Ibugel, Phorpain, Duexis;
     naproxen: Aleve, Naprosyn, Anaprox, Naprelan, Flanax, Stirlescent, Apranax, Maxidol, Vimovo;
     ketoprofen: Orudis, Oruvail, Powergel, Profenid, Ketum;
-    diclofenac: Voltaren, Cataflam, Voltarol, Voltarene, Arthrotec, Cambia, Zipsor, Emulgel, Pennsaid, Solaraze, Flector, Motifene, Dicloflex, Econac;
+    diclofenac: Voltaren, Cataflam, Voltarol, Voltarene, Arthrotec, Cambia, Zipsor, Emulgel, Pennsaid, Solaraze, Flector, Flector Tissugel, Zorvolex, Motifene, Dicloflex, Econac;
     indometacin: Indocin, Indocid; etodolac: Lodine; ketorolac: Toradol, Sprix, Acular; meloxicam: Mobic, Mobicox, Metacam, Anjeso;
     piroxicam: Feldene, Brexidol, Feldene gel; celecoxib: Celebrex, Elyxyb; etoricoxib: Arcoxia; nabumetone: Relafen;
     mefenamic acid: Ponstel, Ponstan; dexketoprofen: Keral, Enantyum; oxaprozin: Daypro; sulindac: Clinoril;
-    flurbiprofen: Ansaid, Froben, Strefen; tiaprofenic acid: Surgam; tenoxicam: Mobiflex; tolmetin: Tolectin; diflunisal: Dolobid;
-    salsalate: Disalcid; magnesium salicylate: Doans; aceclofenac: Preservex; lornoxicam: Xefo; nimesulide: Aulin; parecoxib: Dynastat;
+    flurbiprofen: Ansaid, Froben, Strefen, Antadys, Cebutid; niflumic acid: Nifluril, Niflugel; tiaprofenic acid: Surgam; tenoxicam: Mobiflex; tolmetin: Tolectin; diflunisal: Dolobid;
+    salsalate: Disalcid; magnesium salicylate: Doans; topical salicylate: Movelat, Salonpas, Algesal; aceclofenac: Preservex; lornoxicam: Xefo; nimesulide: Aulin; parecoxib: Dynastat;
     phenylbutazone: Bute; carprofen: Rimadyl, Novox; firocoxib: Previcox; meclofenamate; fenoprofen: Nalfon; rofecoxib: Vioxx;
     trolamine salicylate: Aspercreme, Myoflex; metamizole: Novalgin, dipyrone; salicylates
   `],
   [['paracetamol'], `
-    paracetamol: Tylenol, Panadol, acetaminophen, Atasol, Tempra, Calpol, Doliprane, Efferalgan, Dafalgan, Anadin Paracetamol, Hedex, Perfalgan, Tylenol Arthritis, Feverall, APAP, Mapap, Abenol, Lemsip, Neocitran, NyQuil, DayQuil, Theraflu, Panadol Osteo, Beechams
+    paracetamol: Tylenol, Panadol, acetaminophen, Atasol, Tempra, Calpol, Doliprane, Efferalgan, Dafalgan, Anadin Paracetamol, Hedex, Perfalgan, Tylenol Arthritis, Feverall, APAP, Mapap, Abenol, Lemsip, Neocitran, NyQuil, DayQuil, Theraflu, Panadol Osteo, Beechams, Tylenol Cold, Tylenol Cold and Flu, Tylenol Cold and Sinus, Tylenol Sinus
   `],
   [['corticosteroid-systemic'], `
     prednisone: Deltasone, Rayos, Winpred, Cortancyl, Sterapred, Pred;
-    prednisolone: Millipred, Orapred, Deltacortril, Pediapred, Prelone, Solupred, Pevanti;
+    prednisolone: Millipred, Orapred, Deltacortril, Pediapred, Prelone, Solupred, Pevanti, Hydrocortancyl;
     methylprednisolone: Medrol, Depo-Medrol, Solu-Medrol, Medrone, Depo-Medrone, Depomedrol; dexamethasone: Decadron, Dexasone, Hemady;
-    hydrocortisone: Cortef, Solu-Cortef, Hydrocortone, Alkindi, Plenadren; betamethasone: Celestone, Betnesol, Celestone Soluspan;
+    hydrocortisone: Cortef, Solu-Cortef, Hydrocortone, Alkindi, Plenadren; betamethasone: Celestone, Betnesol, Celestone Soluspan, Celestene, Diprostene; cortivazol: Altim;
     triamcinolone: Kenalog, Adcortyl, Aristospan; deflazacort: Emflaza; cortisone acetate: Cortone;
     budesonide capsules: Entocort, Budenofalk, Cortiment, Uceris
   `],
   [['corticosteroid-local'], `
     budesonide inhaled: Pulmicort, Rhinocort, budesonide;
     fluticasone inhaled: Flovent, Flixotide, Flonase, Flixonase, Avamys, Arnuity, fluticasone, Armonair, Cutivate;
-    beclometasone inhaled: Qvar, Clenil, Beconase, Kelhale, Soprobec;
+    beclometasone inhaled: Qvar, Clenil, Beconase, Kelhale, Soprobec, Becotide;
     budesonide with formoterol: Symbicort, DuoResp, Fobumix, Breyna, WockAIR;
     fluticasone with salmeterol: Advair, Seretide, Wixela, AirFluSal, Sereflo, Sirdupla; fluticasone with vilanterol: Breo, Relvar;
-    fluticasone with umeclidinium: Trelegy; beclometasone with formoterol: Fostair, Trimbow, Luforbec;
+    fluticasone with umeclidinium: Trelegy; beclometasone with formoterol: Fostair, Trimbow, Luforbec, Innovair;
     mometasone: Nasonex, Asmanex, Elocon, Elocom, Zenhale, Dulera, Atectura, Enerzair, Dymista, Ryaltris;
-    ciclesonide: Alvesco, Omnaris; triamcinolone nasal: Nasacort; clobetasol: Dermovate, Temovate, Clobex;
+    ciclesonide: Alvesco, Omnaris; triamcinolone nasal: Nasacort; clobetasol: Dermovate, Temovate, Clobex, Dermoval;
     betamethasone cream: Betnovate, Betaderm, Diprosone, Diprolene, Eumovate, Dovobet, Enstilar, Lotriderm; clobetasone;
     hydrocortisone cream: Cortate, Cortaid, Daktacort, Fucidin H, Canesten HC, Locoid, Emo-Cort, HC45; fluocinonide: Lidex, Lyderm;
-    fluocinolone: Synalar; desonide: Tridesilon; halobetasol: Ultravate; fluorometholone: FML; loteprednol: Lotemax;
+    fluocinolone: Synalar; desonide: Tridesilon, Locapred; halobetasol: Ultravate; fluorometholone: FML; loteprednol: Lotemax;
     prednisolone eye drops: Pred Forte, Pred Mild; dexamethasone eye drops: Maxidex, Tobradex, Ciprodex;
     triamcinolone cream: Kenacomb, Viaderm
   `],
@@ -89,27 +89,27 @@ export const namesByClass: readonly (readonly [readonly MedicineClassId[], strin
   [['sedative'], `
     diazepam: Valium, Diastat, Diazemuls; lorazepam: Ativan, Temesta; alprazolam: Xanax, Niravam; temazepam: Restoril;
     zopiclone: Imovane, Zimovane; zolpidem: Ambien, Sublinox, Stilnoct, Stilnox; gabapentin: Neurontin, Gralise, Horizant;
-    pregabalin: Lyrica, Alzain, Rewisca; amitriptyline: Elavil, Triptafen; oxazepam: Serax; bromazepam: Lexomil, Lectopam;
+    pregabalin: Lyrica, Alzain, Rewisca; amitriptyline: Elavil, Triptafen, Laroxyl; oxazepam: Serax; bromazepam: Lexomil, Lectopam;
     nitrazepam: Mogadon; chlordiazepoxide: Librium; flurazepam: Dalmane; triazolam: Halcion; midazolam: Versed; eszopiclone: Lunesta;
     suvorexant: Belsomra; lemborexant: Dayvigo; nortriptyline: Pamelor, Aventyl, Allegron; imipramine: Tofranil;
     doxepin: Silenor, Sinequan; clomipramine: Anafranil; dosulepin: Prothiaden; trazodone: Desyrel, Molipaxin, Oleptro;
     mirtazapine: Remeron, Zispin; quetiapine: Seroquel; olanzapine: Zyprexa; risperidone: Risperdal; clozapine: Clozaril;
     haloperidol: Haldol; chlorpromazine: Largactil; levomepromazine: Nozinan, methotrimeprazine; hydroxyzine: Atarax, Vistaril;
     promethazine: Phenergan; diphenhydramine: Benadryl, Nytol, Sominex, ZzzQuil, Unisom, Advil PM, Tylenol PM, Sleep-Eze;
-    doxylamine: Diclectin; chlorphenamine: Piriton, chlorpheniramine, Chlor-Tripolon; buspirone: Buspar; meprobamate: Equanil;
-    cannabis: marijuana, THC, nabilone, Cesamet, Sativex, weed, medical cannabis, medical marijuana, cannabidiol, CBD oil, CBD; kava;
+    doxylamine: Diclectin, Donormyl; cyamemazine: Tercian; chlorphenamine: Piriton, chlorpheniramine, Chlor-Tripolon; buspirone: Buspar; meprobamate: Equanil;
+    cannabis: marijuana, THC, nabilone, Cesamet, Sativex, weed, medical cannabis, medical marijuana, cannabidiol, CBD oil, CBD, edibles, weed edibles, cannabis edibles; kava; ketamine;
     valerian; phenobarbital capsules; sodium oxybate: Xyrem; dimenhydrinate: Gravol, Dramamine; butalbital: Fioricet, Fiorinal;
     loxapine; paliperidone: Invega; lurasidone: Latuda; ziprasidone: Zeldox, Geodon; agomelatine: Valdoxan; trimipramine: Surmontil
   `],
   [['muscle-relaxant'], `
     baclofen: Lioresal, Gablofen; cyclobenzaprine: Flexeril, Amrix, Fexmid; tizanidine: Zanaflex, Sirdalud;
-    methocarbamol: Robaxin, Robaxin-750; carisoprodol: Soma; metaxalone: Skelaxin; orphenadrine: Norflex, Norgesic;
-    dantrolene: Dantrium; chlorzoxazone: Parafon Forte; thiocolchicoside: Coltramyl; tolperisone: Mydocalm;
+    methocarbamol: Robaxin, Robaxin-750, Lumirelax; carisoprodol: Soma; metaxalone: Skelaxin; orphenadrine: Norflex, Norgesic;
+    dantrolene: Dantrium; chlorzoxazone: Parafon Forte; thiocolchicoside: Coltramyl, Miorel; tetrazepam: Myolastan; tolperisone: Mydocalm;
     botulinum toxin: Botox, Dysport, Xeomin
   `],
   [['statin'], `
     atorvastatin: Lipitor, Tahor, Sortis; simvastatin: Zocor, Simvador, Vytorin, Inegy; rosuvastatin: Crestor, Ezallor;
-    pravastatin: Pravachol, Lipostat; lovastatin: Mevacor, Altoprev; fluvastatin: Lescol; pitavastatin: Livalo; cerivastatin;
+    pravastatin: Pravachol, Lipostat, Elisor, Vasten; lovastatin: Mevacor, Altoprev; fluvastatin: Lescol; pitavastatin: Livalo; cerivastatin;
     atorvastatin with amlodipine; red yeast rice
   `],
   [['fluoroquinolone', 'photosensitiser'], `
@@ -118,7 +118,7 @@ export const namesByClass: readonly (readonly [readonly MedicineClassId[], strin
     delafloxacin: Baxdela, Quofenix; nalidixic acid
   `],
   [['immunosuppressant'], `
-    methotrexate: Trexall, Otrexup, Metoject, Methofill, Rheumatrex, Maxtrex; azathioprine: Imuran, Azasan;
+    methotrexate: Trexall, Otrexup, Metoject, Methofill, Rheumatrex, Maxtrex, MTX, Imeth, Novatrex, Nordimet; azathioprine: Imuran, Azasan;
     ciclosporin: Neoral, Sandimmune; tacrolimus: Prograf, Advagraf, Adoport, Envarsus; mycophenolate: CellCept, Myfortic;
     adalimumab: Humira, Amgevita, Hyrimoz, Imraldi, Hadlima, Idacio, Yuflyma, Abrilada, Hulio, Simlandi, Cyltezo;
     etanercept: Enbrel, Erelzi, Benepali, Brenzys; infliximab: Remicade, Inflectra, Renflexis, Remsima, Avsola;
@@ -169,7 +169,7 @@ export const namesByClass: readonly (readonly [readonly MedicineClassId[], strin
     ramipril: Altace, Tritace, Triatec; lisinopril: Zestril, Prinivil, Carace; enalapril: Vasotec, Innovace, Renitec;
     perindopril: Coversyl, Aceon, Preterax; losartan: Cozaar; valsartan: Diovan; candesartan: Atacand, Amias, Blopress, Kenzen;
     amlodipine: Norvasc, Istin, Amlor; nifedipine: Adalat, Procardia, Coracten, Adipine;
-    metoprolol: Lopressor, Toprol, Betaloc, Lopresor; bisoprolol: Zebeta, Concor, Cardicor, Emcor, Monocor, Bisocard;
+    metoprolol: Lopressor, Toprol, Betaloc, Lopresor; bisoprolol: Zebeta, Concor, Cardicor, Emcor, Monocor, Bisocard, Bisoce, Cardensiel;
     atenolol: Tenormin; propranolol: Inderal, Inderal LA, Bedranol; doxazosin: Cardura, Carduran; clonidine: Catapres, Dixarit;
     captopril: Capoten; trandolapril: Mavik; quinapril: Accupril, Accupro; fosinopril: Monopril; benazepril: Lotensin;
     cilazapril: Inhibace; telmisartan: Micardis; irbesartan: Avapro, Aprovel; olmesartan: Olmetec, Benicar; azilsartan: Edarbi;
@@ -191,12 +191,12 @@ export const namesByClass: readonly (readonly [readonly MedicineClassId[], strin
     calcitonin: Miacalcin
   `],
   [['hormone-oestrogen'], `
-    ethinylestradiol with progestogen: combined pill, Yasmin, Alesse, Marvelon, Microgynon, Rigevidon, Yaz, Yasmine, Loestrin, Lolo, Minestrin, Tri-Cyclen, Tricira, Triquilar, Linessa, Ovima, Aviane, Alysena, Seasonale, Seasonique, Diane-35, Dianette, Cilest, Femodene, Gedarel, Mercilon, Logynon, Ovranette, Levest, Evra, Ortho Evra, Xulane, NuvaRing, Haloette, Qlaira, Zoely, Cyclen, Tri-Sprintec, Sprintec, Junel, Mircette, Nextstellis, Slynd Plus, Eloine, Lucette, Millinette, Cilique, Indayo, Mirvala, Min-Ovral, Brevicon, Demulen, Leeloo, Minidril, combined contraceptive;
-    estradiol: Estrace, Estraderm, Climara, Estrogel, Estradot, Evorel, Oestrogel, Vivelle, Divigel, Sandrena, Elleste, Femoston, Activelle, Estalis, Kliogest, Angeliq, Oesclim, Lenzetto, Zumenon, Progynova, Bijuve, Kliovance;
+    ethinylestradiol with progestogen: combined pill, Yasmin, Alesse, Marvelon, Microgynon, Rigevidon, Yaz, Yasmine, Loestrin, Lolo, Minestrin, Tri-Cyclen, Tricira, Triquilar, Linessa, Ovima, Aviane, Alysena, Seasonale, Seasonique, Diane-35, Dianette, Cilest, Femodene, Gedarel, Mercilon, Logynon, Ovranette, Levest, Adepal, Minidril, Leeloo, Jasmine, Jasminelle, Evra, Ortho Evra, Xulane, NuvaRing, Haloette, Qlaira, Zoely, Cyclen, Tri-Sprintec, Sprintec, Junel, Mircette, Nextstellis, Slynd Plus, Eloine, Lucette, Millinette, Cilique, Indayo, Mirvala, Min-Ovral, Brevicon, Demulen, Leeloo, Minidril, combined contraceptive;
+    estradiol: Estrace, Estraderm, Climara, Estrogel, Estradot, Evorel, Oestrogel, Vivelle, Divigel, Sandrena, Elleste, Femoston, Activelle, Estalis, Kliogest, Angeliq, Oesclim, Lenzetto, Zumenon, Progynova, Bijuve, Kliovance, Provames, Oestrodose, Delidose;
     conjugated estrogens: Premarin, Prempro, Duavee, Duavive, Congest, CES; raloxifene: Evista;
     tamoxifen: Nolvadex, Tamofen, Soltamox, Nolvadex-D; tibolone: Livial; oestrogen: estrogen;
     medroxyprogesterone injection: Depo-Provera, Depo, Sayana; megestrol: Megace; bazedoxifene; clomiphene: Clomid, clomifene;
-    cyproterone: Androcur; toremifene: Fareston
+    cyproterone: Androcur; chlormadinone: Luteran; nomegestrol: Lutenyl; toremifene: Fareston
   `],
   [['endocrine-cancer'], `
     anastrozole: Arimidex; letrozole: Femara; exemestane: Aromasin; leuprorelin: Lupron, Eligard, Prostap, Lupron Depot;
@@ -211,14 +211,14 @@ export const namesByClass: readonly (readonly [readonly MedicineClassId[], strin
     milnacipran: Savella; vortioxetine: Trintellix, Brintellix; vilazodone: Viibryd
   `],
   [['bleeding-supplement'], `
-    fish oil (omega-3): fish oil, omega-3, fish oils, omega, omegas, omega 3 6 9, omega 3s, krill oil, cod liver oil, Lovaza, Omacor, Vascepa, icosapent ethyl, salmon oil, EPA DHA, huile de poisson, algae oil;
-    ginkgo: Ginkgo biloba, gingko, gingko biloba, Tebonin;
+    fish oil (omega-3): fish oil, omega-3, fish oils, omega, omegas, omega 3 6 9, omega 3s, krill oil, cod liver oil, Lovaza, Omacor, Vascepa, icosapent ethyl, krill, salmon oil, EPA DHA, huile de poisson, algae oil;
+    ginkgo: Ginkgo biloba, gingko, gingko biloba, ginko, ginko biloba, Tebonin, Tanakan, Ginkor, Ginkor fort;
     garlic supplement: garlic capsules, garlic, Kwai, garlic pills, garlic tablets, garlic oil, ail;
     turmeric or curcumin: turmeric, curcumin, tumeric, tumeric capsules, curcuma, curcumine;
     vitamin E high dose: vitamin E, vit e, tocopherol, vitamine e; ginger supplement: ginger, ginger tablets, gingembre;
     ginseng: panax ginseng; feverfew; dong quai: danggui, angelica;
     evening primrose oil: evening primrose, EPO oil, starflower oil, borage oil; nattokinase: natto;
-    willow bark: white willow, white willow bark; serrapeptase; bromelain; saw palmetto; meadowsweet; red clover; lumbrokinase;
+    willow bark: white willow, white willow bark; serrapeptase; bromelain; saw palmetto: Permixon; pycnogenol; meadowsweet; red clover; lumbrokinase;
     flaxseed oil: flax oil; resveratrol; policosanol; danshen; devil's claw; grape seed extract; bilberry
   `],
   [['photosensitiser'], `
@@ -249,10 +249,10 @@ export const namesByClass: readonly (readonly [readonly MedicineClassId[], strin
     amiodarone: Cordarone, Pacerone, Nexterone, Cordarone X
   `],
   [['paracetamol', 'opioid'], `
-    paracetamol with codeine: Tylenol with codeine, Tylenol 3, Tylenol 1, Tylenol 2, Tylenol 4, Tylenol no 3, T3, T3s, Co-codamol, Solpadeine, Solpadol, Kapake, Zapain, Panadeine, Panadeine Forte, Lenoltec, Empracet, Syndol, Migraleve;
+    paracetamol with codeine: Tylenol with codeine, Tylenol 3, Tylenol 1, Tylenol 2, Tylenol 4, Tylenol no 3, T3, T3s, Co-codamol, Solpadeine, Solpadol, Kapake, Zapain, Emtec, Emtec-30, Klipal, Prontalgine, Panadeine, Panadeine Forte, Lenoltec, Empracet, Syndol, Migraleve;
     paracetamol with dihydrocodeine: Co-dydramol, Remedeine, Paramol;
     paracetamol with oxycodone: Percocet, Endocet, Oxycocet, Roxicet, Oxycet;
-    paracetamol with hydrocodone: Vicodin, Norco, Lortab, Lorcet; paracetamol with tramadol: Tramacet, Ultracet, Zaldiar, Ixprim
+    paracetamol with hydrocodone: Vicodin, Norco, Lortab, Lorcet; paracetamol with tramadol: Tramacet, Ultracet, Zaldiar, Ixprim; paracetamol with opium: Lamaline, Izalgi
   `],
   [['nsaid', 'opioid'], `
     ibuprofen with codeine: Nurofen Plus, Solpaflex, Cuprofen Plus; ibuprofen with hydrocodone: Vicoprofen, Reprexain
@@ -265,7 +265,7 @@ export const namesByClass: readonly (readonly [readonly MedicineClassId[], strin
     chlorzoxazone with paracetamol: Tylenol Back Pain, Acetazone Forte, Back-Aid
   `],
   [['nsaid', 'muscle-relaxant'], `
-    methocarbamol with ibuprofen: Robax Platinum, Robaxin Platinum, Motrin Platinum
+    methocarbamol with ibuprofen: Robax Platinum, Robaxin Platinum, Robaxacet Platinum, Motrin Platinum
   `],
   [['antiplatelet', 'muscle-relaxant'], `
     methocarbamol with aspirin: Robaxisal

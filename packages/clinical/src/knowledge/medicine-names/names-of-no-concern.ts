@@ -15,9 +15,9 @@ export const namesOfNoConcern: readonly string[] = [
     vitamin C: vit c, ascorbic acid, Redoxon, Berocca;
     vitamin D: vit d, vitamin D3, vit d3, D3, cholecalciferol, colecalciferol, Fultium, InVita, D-Tabs, ergocalciferol, Desunin, Ddrops, calcitriol, Rocaltrol, alfacalcidol, One-Alpha, Uvedose, vitamine d, vitamine c, vitamine b12;
     vitamin K: vitamin K2, K2, vit k; vitamins: vitamin, vitamine, vitamines;
-    multivitamin: multi-vitamin, multivitamins, multi vitamins, multi vit, multivit, Centrum, One A Day, Jamieson multi, Materna, prenatal vitamins, prenatal vitamin, Pregnacare, Pregvit, Wellwoman, Wellman, Sanatogen, Seven Seas multivitamin, Vitabiotics, multivitamine, multivitamines, Ocuvite, PreserVision;
+    multivitamin: multi-vitamin, multivitamins, multi vitamins, multi vit, multivit, Centrum, One A Day, Jamieson multi, Materna, prenatal, prenatals, prenatal multi, prenatal vitamins, prenatal vitamin, Pregnacare, Pregvit, Wellwoman, Wellman, Sanatogen, Seven Seas multivitamin, Vitabiotics, multivitamine, multivitamines, Ocuvite, PreserVision;
     folic acid: folate, acide folique, methylfolate;
-    calcium: Adcal, Adcal D3, Caltrate, Calcichew, Os-Cal, Citracal, calcium carbonate, calcium citrate, Cacit, AccreteD3, Evacal;
+    calcium: Adcal, Adcal D3, Caltrate, Calcichew, Os-Cal, Citracal, calcium carbonate, calcium citrate, Cacit, Cacit D3, AccreteD3, Accrete, Accrete D3, Evacal, Orocal, Orocal D3;
     magnesium: magnesium citrate, magnesium glycinate, Slow-Mag, mag;
     iron: ferrous sulphate, ferrous sulfate, ferrous fumarate, ferrous gluconate, Feramax, Palafer, Fergon, Feosol, Spatone, iron infusion, Venofer, Ferinject, Monoferric, Tardyferon, fer, Galfer, Fersamal, iron pills, iron supplement, iron supplements;
     zinc; potassium: potassium chloride, Slow-K, K-Dur, Micro-K, Sando-K, Klor-Con, K-Lyte; selenium; iodine; biotin;
@@ -28,14 +28,14 @@ export const namesOfNoConcern: readonly string[] = [
     pantoprazole: Tecta, Pantoloc, Protonix, Inipomp; omeprazole: Losec, Prilosec, Mopral, Olex; esomeprazole: Nexium, Inexium, Emozul;
     lansoprazole: Prevacid, Zoton, Lanzor; rabeprazole: Pariet, Aciphex; dexlansoprazole: Dexilant; famotidine: Pepcid;
     ranitidine: Zantac; cimetidine: Tagamet; nizatidine; sucralfate: Sulcrate, Carafate; misoprostol: Cytotec;
-    antacid: Gaviscon, Tums, Rolaids, Maalox, Rennie, Diovol, antacids, Mylanta, Eno;
+    antacid: Gaviscon, Tums, Rolaids, Maalox, Rennie, Diovol, antacids, Mylanta, Eno, Peptac;
     bismuth subsalicylate: Pepto-Bismol, Pepto; domperidone: Motilium; metoclopramide: Maxeran, Maxolon, Reglan, Primperan;
     ondansetron: Zofran; prochlorperazine: Stemetil, Buccastem; cyclizine; loperamide: Imodium; diphenoxylate: Lomotil;
     docusate: Colace, stool softener; senna: Senokot, sennosides;
     macrogol: Movicol, Laxido, MiraLAX, RestoraLAX, Lax-A-Day, polyethylene glycol, Cosmocol, PEG 3350; bisacodyl: Dulcolax;
     lactulose: Duphalac; psyllium: Metamucil, ispaghula, Fybogel, Benefiber, fibre supplement, fiber supplement, fibre, fiber;
     laxative: laxatives, glycerin suppository; linaclotide: Constella, Linzess; prucalopride: Resotran, Resolor; mebeverine: Colofac;
-    hyoscine: Buscopan; pinaverium: Dicetel; dicyclomine: Bentylol; peppermint oil: Colpermin;
+    hyoscine: Buscopan; phloroglucinol: Spasfon; pinaverium: Dicetel; dicyclomine: Bentylol; peppermint oil: Colpermin;
     simeticone: simethicone, Gas-X, Ovol, WindEze; mesalazine: mesalamine, Pentasa, Asacol, Salofalk, Lialda, Mezavant, Octasa;
     ursodiol: Urso, ursodeoxycholic acid; pancreatin: Creon, digestive enzymes; colestyramine: cholestyramine, Questran;
     probiotics: probiotic, Bio-K, Align, Florastor, acidophilus, kefir; rifaximin: Zaxine; lactase: Lactaid
@@ -43,7 +43,7 @@ export const namesOfNoConcern: readonly string[] = [
   // lungs, nose and allergy
   `
     salbutamol: Ventolin, albuterol, Airomir, ProAir, Proventil, Salamol, Ventoline; terbutaline: Bricanyl; salmeterol: Serevent;
-    formoterol: Oxeze, Foradil; indacaterol: Onbrez; tiotropium: Spiriva; ipratropium: Atrovent, Combivent;
+    formoterol: Oxeze, Foradil; indacaterol: Onbrez; tiotropium: Spiriva, Braltus; ipratropium: Atrovent, Combivent;
     umeclidinium: Incruse, Anoro; glycopyrronium: Seebri, Ultibro; olodaterol: Spiolto, Inspiolto, Stiolto;
     aclidinium: Tudorza, Duaklir; montelukast: Singulair; theophylline: Uniphyl; roflumilast: Daxas; carbocisteine: Mucodyne;
     acetylcysteine: NAC, N-acetylcysteine, Mucomyst; guaifenesin: Mucinex, Robitussin, Benylin; dextromethorphan;
@@ -68,7 +68,7 @@ export const namesOfNoConcern: readonly string[] = [
     amoxicillin: Amoxil, Novamoxin, Trimox, amox, amoxicilline, Clamoxyl; co-amoxiclav: Augmentin, Clavulin, amoxi-clav, amoxiclav;
     penicillin: penicillin V, Pen-Vee, Penicillin VK, phenoxymethylpenicillin, penicilline; flucloxacillin; cloxacillin: dicloxacillin;
     cephalexin: Keflex, cefalexin; cefuroxime: Ceftin, Zinacef; cefixime: Suprax; cefadroxil: Duricef; cefdinir; ceftriaxone: Rocephin;
-    azithromycin: Zithromax, Z-Pak, Zpak; clarithromycin: Biaxin, Klaricid; erythromycin: Eryc, Erythrocin;
+    azithromycin: Zithromax, Z-Pak, Zpak, Z-Pack; clarithromycin: Biaxin, Klaricid; erythromycin: Eryc, Erythrocin;
     clindamycin: Dalacin, Cleocin; metronidazole: Flagyl; nitrofurantoin: MacroBid, Macrodantin; trimethoprim;
     co-trimoxazole: Septra, Bactrim, sulfamethoxazole; fosfomycin: Monurol; vancomycin; linezolid: Zyvox; rifampicin: rifampin;
     isoniazid; dapsone; valaciclovir: valacyclovir, Valtrex; aciclovir: acyclovir, Zovirax; famciclovir: Famvir; oseltamivir: Tamiflu;
@@ -94,7 +94,7 @@ export const namesOfNoConcern: readonly string[] = [
   // migraine and nerves
   `
     sumatriptan: Imitrex, Imigran; rizatriptan: Maxalt; zolmitriptan: Zomig; eletriptan: Relpax; almotriptan: Axert;
-    naratriptan: Amerge; frovatriptan: Frova; erenumab: Aimovig; galcanezumab: Emgality; fremanezumab: Ajovy; rimegepant: Nurtec;
+    naratriptan: Amerge, Naramig; frovatriptan: Frova; erenumab: Aimovig; galcanezumab: Emgality; fremanezumab: Ajovy; rimegepant: Nurtec;
     atogepant: Qulipta; ubrogepant: Ubrelvy; pizotifen; flunarizine; pyridostigmine: Mestinon; riluzole: Rilutek; glatiramer: Copaxone;
     tetrabenazine; quinine: quinine sulphate, quinine sulfate
   `,
@@ -107,12 +107,12 @@ export const namesOfNoConcern: readonly string[] = [
   // women and hormones
   `
     norethisterone: Micronor, norethindrone, Noriday, Errin, Jencycla, Movisse;
-    desogestrel: Cerazette, Cerelle, Slinda, progestogen only pill; drospirenone only: Slynd;
+    desogestrel: Cerazette, Cerelle, Slinda, Slynd, Optimizette, progestogen only pill; drospirenone only: Slynd;
     levonorgestrel intrauterine: Mirena, Kyleena, Jaydess, Levosert, IUD, IUS, hormonal coil, coil, Jaydess coil, copper IUD, copper coil, stérilet;
     etonogestrel implant: Nexplanon, Implanon, contraceptive implant;
     levonorgestrel: Plan B, Levonelle, morning after pill, ulipristal, ellaOne; progesterone: Prometrium, Utrogestan, Cyclogest;
     medroxyprogesterone: Provera; vaginal oestrogen: Vagifem, Vagirux, Imvexxy, Ovestin, Estring, Replens, vaginal estrogen, estriol;
-    tranexamic acid: Cyklokapron; mini pill: minipill; fezolinetant: Veoza, Veozah; black cohosh; letrozole fertility;
+    tranexamic acid: Cyklokapron; mini pill: minipill; dydrogesterone: Duphaston; diosmin: Daflon; troxerutin: Veinamitol; ruscus: Cyclo 3, Cyclo 3 fort; grape vine extract: Endotelon; fezolinetant: Veoza, Veozah; black cohosh; letrozole fertility;
     elagolix: Orilissa; orlistat: Xenical, Alli; somatropin: growth hormone
   `,
   // eyes
@@ -125,8 +125,8 @@ export const namesOfNoConcern: readonly string[] = [
   // skin, rubs and scalp
   `
     lidocaine: lidocaine patch, Lidoderm, lignocaine, Versatis, Emla, lidocaine cream, prilocaine; capsaicin: Zostrix, Zacin, Axsain;
-    menthol rub: Deep Heat, A535, Rub A535, Tiger Balm, Biofreeze, IcyHot, Icy Hot, Bengay, Deep Cold, Vicks, VapoRub, Deep Freeze, heat rub, Absorbine;
-    arnica: Traumeel; heparinoid cream: Hirudoid, Lasonil; benzoyl peroxide: Benzac, Proactiv; tretinoin: Retin-A, Stieva-A;
+    menthol rub: Deep Heat, A535, Rub A535, Tiger Balm, Biofreeze, IcyHot, Icy Hot, Bengay, Deep Cold, Vicks, VapoRub, Deep Freeze, heat rub, Absorbine, Transvasin, Ralgex;
+    arnica: Traumeel; heparinoid cream: Hirudoid, Lasonil, heparin gel, heparin cream, heparine gel, gel d'heparine; benzoyl peroxide: Benzac, Proactiv; tretinoin: Retin-A, Stieva-A;
     adapalene: Differin, Tactuo, Tactupump, Epiduo; azelaic acid: Finacea, Skinoren; metronidazole gel: Metrogel, Rozex;
     calcipotriol: Dovonex; tacrolimus ointment: Protopic; pimecrolimus: Elidel;
     emollient: emollients, Aveeno, Cetraphil, Cetaphil, Diprobase, E45, Eucerin, Sudocrem, moisturiser, moisturizer, Vaseline, petroleum jelly;
@@ -136,7 +136,7 @@ export const namesOfNoConcern: readonly string[] = [
   `,
   // herbs and food supplements
   `
-    glucosamine: glucosamine sulphate, Genacol; chondroitin; MSM; collagen: collagen powder, collagène;
+    glucosamine: glucosamine sulphate, Genacol; chondroitin: Chondrosulf, Structum; avocado and soya unsaponifiables: Piascledine; MSM; collagen: collagen powder, collagène;
     protein powder: protein shake, protein shakes, whey, Ensure, Boost, Fortisip, meal replacement, whey protein, protein; creatine;
     coenzyme Q10: CoQ10, ubiquinol, co q 10, Q10; echinacea; milk thistle; ashwagandha; rhodiola; chamomile: chamomile tea, camomille;
     green tea: green tea extract, herbal tea, herbal teas, tisane; elderberry; spirulina; chlorella; chia;
@@ -154,7 +154,7 @@ export const namesOfNoConcern: readonly string[] = [
     shingles vaccine: Shingrix, Zostavax, shingles shot, shingles jab;
     tetanus vaccine: tetanus shot, tetanus jab, tetanus booster, Tdap, Boostrix, Adacel;
     pneumococcal vaccine: pneumonia vaccine, pneumonia shot, pneumonia jab, Prevnar, Pneumovax;
-    hepatitis vaccine: hepatitis B vaccine, hepatitis A vaccine, Twinrix, Engerix, hep b vaccine, hep a vaccine; MMR: measles vaccine;
+    hepatitis vaccine: hepatitis B shot, hepatitis A shot, hep b shot, hep a shot, hepatitis shot, hepatitis B vaccine, hepatitis A vaccine, Twinrix, Engerix, hep b vaccine, hep a vaccine; MMR: measles vaccine;
     HPV vaccine: Gardasil; RSV vaccine: Arexvy, Abrysvo; rabies vaccine; typhoid vaccine: Dukoral; meningitis vaccine: Menactra; BCG;
     vaccine: vaccines, vaccination, vaccinations, immunisation, immunization, travel vaccines, vaccin, vaccins
   `,
@@ -165,6 +165,6 @@ export const namesOfNoConcern: readonly string[] = [
     octreotide: Sandostatin; burosumab; tolvaptan: Jinarc; galsulfase; icatibant; sumac; stevia; oxygen: home oxygen; rhogam;
     pilocarpine tablets: Salagen; cevimeline;
     cough syrup: cough medicine, cold medicine, cough drops, lozenges, Strepsils, throat lozenges, sirop pour la toux, Halls;
-    mouthwash: chlorhexidine
+    mouthwash: chlorhexidine, bain de bouche
   `,
 ];
