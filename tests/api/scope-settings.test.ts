@@ -4,9 +4,9 @@ import { modalities } from '@legwork/clinical';
 import type { Agent } from '../support/api.js';
 import { healthyPatient } from '../support/chart.js';
 import { newClinic, type Role, type TestClinic } from '../support/clinic.js';
-import { sql } from '../support/database.js';
+import { sql, whileHolding } from '../support/database.js';
 import { begin as beginNote, SWEDISH, treat } from '../support/notes.js';
-import { activate, begin, doseOf, goal, line, readyPlan, setGoals, setLines } from '../support/plans.js';
+import { activate, begin, doseOf, goal, line, type Plan, readyPlan, setGoals, setLines } from '../support/plans.js';
 
 interface Setting {
   readonly role: string;
@@ -176,6 +176,17 @@ describe('in a plan', () => {
 describe('an agreed plan', () => {
   const tasks = (planId: string) => sql<{ status: string; severity: string }>`select status, severity from task where kind = 'plan-no-longer-fits' and subject_id = ${planId}`;
 
+  /** The same plan for this many more people, by the id of each: patient, plan. */
+  const copiesOf = async (patientId: string, planId: string, count: number): Promise<readonly (readonly [string, string])[]> => {
+    const rows = await sql<{ patient: string; plan: string }>`
+      with pair as materialized (select gen_random_uuid() as patient, gen_random_uuid() as plan from generate_series(1, ${count}::int)),
+      people as (insert into patient select copy.* from pair, patient p, jsonb_populate_record(p, jsonb_build_object('id', pair.patient)) copy where p.id = ${patientId} returning id),
+      plans as (insert into plan select copy.* from pair, plan p, jsonb_populate_record(p, jsonb_build_object('id', pair.plan, 'patient_id', pair.patient)) copy where p.id = ${planId} returning id),
+      lines as (insert into plan_intervention select copy.* from pair, plan_intervention l, jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid(), 'plan_id', pair.plan)) copy where l.plan_id = ${planId} returning id)
+      select patient, plan from pair`;
+    return rows.map(({ patient, plan }) => [patient, plan] as const);
+  };
+
   it('stays agreed, says which line no longer fits, and waits in the inbox until it fits again', async () => {
     const agent = as('massage_therapist');
     const { body: plan } = await activate(agent, await readyPlan(clinic, agent, (await healthyPatient(agent)).id)).expect(200);
@@ -192,6 +203,39 @@ describe('an agreed plan', () => {
     await set([]);
     expect(await tasks(plan.id)).toEqual([{ status: 'done', severity: 'modify' }]);
     expect((await agent.get(`/plans/${plan.id}`).expect(200)).body.unfit).toEqual([]);
+  });
+
+  it('is found among more than one portion of patients, and nobody else’s task is touched', async () => {
+    const agent = as('massage_therapist');
+    const { id: patientId } = await healthyPatient(agent);
+    const { body: plan } = await activate(agent, await readyPlan(clinic, agent, patientId)).expect(200);
+    const { id: elsewhere } = await healthyPatient(agent);
+    await sql`insert into task (clinic_id, id, patient_id, kind, severity, subject_kind, subject_id, cause_key, created_at)
+      values (${clinic.id}, gen_random_uuid(), ${elsewhere}, 'plan-no-longer-fits', 'modify', 'plan', ${randomUUID()}, ${`plan-fit:${elsewhere}:${randomUUID()}`}, now())`;
+    const more = await copiesOf(patientId, plan.id, 104);
+    await set(masseurs('swedish'));
+    const open = await sql<{ patient_id: string; subject_id: string }>`select patient_id, subject_id from task where clinic_id = ${clinic.id} and kind = 'plan-no-longer-fits' and status = 'open' and patient_id <> ${elsewhere}`;
+    expect(new Map(open.map((task) => [task.patient_id, task.subject_id]))).toEqual(new Map([[patientId, plan.id], ...more]));
+    await set([]);
+    expect(await sql`select patient_id from task where clinic_id = ${clinic.id} and kind = 'plan-no-longer-fits' and status = 'open'`).toEqual([{ patient_id: elsewhere }]);
+  });
+
+  it.each(['agreed', 'given such a line'])('that is %s in the very instant of the change waits in the inbox too', async (how) => {
+    const agent = as('massage_therapist');
+    const ready = await readyPlan(clinic, agent, (await healthyPatient(agent)).id);
+    const plan: Plan = how === 'agreed' ? ready : (await activate(agent, ready).expect(200)).body;
+    const [swedish, heat] = [line(await doseOf(clinic, 'swedish')), { ...line(await doseOf(clinic, 'heat')), modalityId: 'heat' }];
+    const { version } = await read();
+    // Each has done all but its row of the trail, which this test holds up: left to themselves, neither would see the other.
+    const statuses = await whileHolding(`select 1 from audit_head where clinic_id = '${clinic.id}' for update`, async (untilWaiting) => {
+      const written = (how === 'agreed' ? activate(agent, plan) : setLines(agent, plan, [swedish, heat])).then(({ status }) => status);
+      await untilWaiting(1);
+      const changed = as('owner').put('/clinic/scope').set('If-Match', `"${version}"`).send({ notPerformed: masseurs(how === 'agreed' ? 'swedish' : 'heat') }).then(({ status }) => status);
+      await untilWaiting(2);
+      return [written, changed];
+    });
+    expect(await Promise.all(statuses)).toEqual([200, 200]);
+    expect(await tasks(plan.id)).toEqual([{ status: 'open', severity: 'modify' }]);
   });
 
   it('of which the settings say nothing is left alone', async () => {

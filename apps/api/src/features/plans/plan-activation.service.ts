@@ -1,6 +1,7 @@
 // Agreeing a plan: nothing may stand against it; then its content is frozen as a version with its fingerprint.
 import { Injectable } from '@nestjs/common';
 import { newId, problem, staleVersion, type RequestContext } from '../../platform/http/api.js';
+import { holdClinicScope } from '../clinics/scope-rows.js';
 import { contentHash } from '../content-hash/content-hash.service.js';
 import { performerRoleOf } from '../screenings/screenings.policy.js';
 import { PlanLifeTasksService } from '../plan-versions/plan-life-tasks.service.js';
@@ -21,6 +22,7 @@ export class PlanActivationService {
   ) {}
 
   async activate(ctx: RequestContext, id: string, version: number, { reason }: PlanActivation): Promise<PlanResponse> {
+    await holdClinicScope(ctx);
     const plan = await this.reads.load(ctx, id);
     if (!planRights(ctx, plan).activate) throw problem('not-possible', { detail: 'A plan that has ended is not activated again.' });
     if (plan.version !== version) throw staleVersion(await this.reads.show(ctx, plan));

@@ -1,7 +1,7 @@
 // Whether the active plans of a patient still fit what is known now, and until when. One that does not waits in the inbox until it fits
 // again; one that rests on a letter comes there by itself on the day after the letter's last.
 import { performerRoles, screeningRules, type ClinicScope, type PerformerRole, type PlanFinding, type RegionAnswer } from '@legwork/clinical';
-import { addDays, dayOf, type ClinicWork, type Role } from '../../platform/work.js';
+import { addDays, dayOf, found, type ClinicWork, type Role } from '../../platform/work.js';
 import { clinicScopeOf } from '../clinics/scope-rows.js';
 import { decide } from '../screenings/decision.js';
 import type { ScreeningRecord } from '../screenings/screening-record.js';
@@ -14,7 +14,8 @@ import { checkedCourse, readCourse } from './plan-course.js';
 
 const KIND = 'plan-no-longer-fits';
 const UNFIT: ReadonlySet<string> = new Set(['blocked-by-screening', 'pressure-above-ceiling', 'exercise-withheld', 'outside-clinic-scope']);
-const prefixOf = (patientId: string): string => `plan-fit:${patientId}:`;
+const PREFIX = 'plan-fit:';
+const keyOf = ({ id, patientId }: Pick<LoadedPlan, 'id' | 'patientId'>): string => `${PREFIX}${patientId}:${id}`;
 
 /** Questions that are open again are the screening's to ask; only what is known now makes a plan unfit. */
 export const isUnfit = ({ code }: Pick<PlanFinding, 'code'>): boolean => UNFIT.has(code);
@@ -22,15 +23,16 @@ export const isUnfit = ({ code }: Pick<PlanFinding, 'code'>): boolean => UNFIT.h
 export const placesOf = ({ planInterventions }: Pick<LoadedPlan, 'planInterventions'>): RegionAnswer[] =>
   planInterventions.map(({ region, side }): RegionAnswer => (side === 'left' || side === 'right' ? { region, side } : region));
 
-export async function settlePlanFit(work: ClinicWork, tasks: TasksService, patientId: string, record: ScreeningRecord): Promise<void> {
+/** Of any number of patients, by id: as many queries for a hundred as for one, besides the tasks that change. */
+export async function settlePlanFit(work: ClinicWork, tasks: TasksService, records: ReadonlyMap<string, ScreeningRecord>): Promise<void> {
+  const patientId = { in: [...records.keys()] };
   const plans = await work.tx.plan.findMany({ where: { clinicId: work.clinicId, patientId, status: 'active' }, include: planIncludes });
-  const prefix = prefixOf(patientId);
   const open = await work.tx.task.findMany({
-    where: { clinicId: work.clinicId, patientId, kind: KIND, status: { not: 'done' }, causeKey: { startsWith: prefix } }, select: { causeKey: true, dueOn: true },
+    where: { clinicId: work.clinicId, patientId, kind: KIND, status: { not: 'done' }, causeKey: { startsWith: PREFIX } }, select: { causeKey: true, dueOn: true },
   });
   const known = new Map(open.map(({ causeKey, dueOn }) => [causeKey, dueOn === null ? work.today : dayOf(dueOn)]));
   const clinicScope = plans.length === 0 ? [] : await clinicScopeOf(work);
-  const causes = plans.flatMap((plan) => causeOf(work, { plan, record, clinicScope }) ?? []);
+  const causes = plans.flatMap((plan) => causeOf(work, { plan, record: found(records.get(plan.patientId)), clinicScope }) ?? []);
   for (const cause of causes) if (!isWaiting(known.get(cause.causeKey), cause.dueOn, work.today)) await tasks.open(work, cause);
   const stays = new Set(causes.map(({ causeKey }) => causeKey));
   for (const { causeKey } of open) if (!stays.has(causeKey)) await tasks.close(work, causeKey);
@@ -57,7 +59,7 @@ function causeOf(work: ClinicWork, known: Known): UnfitCause | undefined {
     const unfit = unfitWith(work, day === work.today ? known : { ...known, record: withLettersOf(day, record) });
     if (unfit.length > 0) {
       return {
-        kind: KIND, severity: worstOf(unfit), patientId: plan.patientId, subjectKind: 'plan', subjectId: plan.id, causeKey: `${prefixOf(plan.patientId)}${plan.id}`, ownerId: plan.createdById,
+        kind: KIND, severity: worstOf(unfit), patientId: plan.patientId, subjectKind: 'plan', subjectId: plan.id, causeKey: keyOf(plan), ownerId: plan.createdById,
         dueOn: day, showFrom: day,
       };
     }

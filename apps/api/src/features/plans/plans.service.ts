@@ -4,7 +4,7 @@ import { bodyRegions, checkDose, performersAllowed, type PerformerRole } from '@
 import { dateOfDay, newId, problem, staleVersion, type Prisma, type ProblemDetail, type RequestContext } from '../../platform/http/api.js';
 import { ChartLinksService } from '../chart-links/chart-links.service.js';
 import { PlanLifeTasksService } from '../plan-versions/plan-life-tasks.service.js';
-import { clinicScopeOf } from '../clinics/scope-rows.js';
+import { clinicScopeOf, holdClinicScope } from '../clinics/scope-rows.js';
 import { isLeftToOthers, refuseLinesOfOthers } from '../plan-versions/plan-owners.js';
 import { PatientsService } from '../patients/patients.service.js';
 import { performerRoleOf } from '../screenings/screenings.policy.js';
@@ -66,6 +66,7 @@ export class PlansService {
 
   /** A line the screening blocks may be drafted; it keeps the plan from being agreed. What is outside a role, or newly outside the clinic's settings, is refused at once. */
   async replaceInterventions(ctx: RequestContext, id: string, version: number, { interventions }: InterventionList): Promise<PlanResponse> {
+    await holdClinicScope(ctx);
     const plan = await this.#editable(ctx, id);
     refuseImpossibleDoses(interventions);
     const [role, standing, lines] = [performerRoleOf(ctx.role), plan.planInterventions.map(interventionOf), interventions.map(lineOf)];

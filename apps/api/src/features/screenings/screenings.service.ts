@@ -14,6 +14,9 @@ import type { RescreenRequest, ScreeningQuery, ScreeningResponse } from './scree
 import { performerRoleAsked, performerRoleOf } from './screenings.policy.js';
 import { latestScreenings, newFirings, type Screener, type StoredScreening, type StoreOptions, toScreeningRow } from './stored-screenings.js';
 
+/** Patients whose records and plans are held in memory together. */
+const AT_ONCE = 100;
+
 export interface Rescreened {
   readonly massageTherapist: ScreeningSummaryResponse;
   readonly physiotherapist: ScreeningSummaryResponse;
@@ -30,7 +33,7 @@ export class ScreeningsService {
     const summaries = await this.#store(work, patientId, decisions, options);
     const fired = new Map(decisions.flatMap(({ result }) => result.fired.map((rule) => [rule.ruleId, rule] as const)));
     await this.tasks.settle(work, { patientId, kinds: DANGER_KINDS, prefix: dangerPrefix(patientId) }, dangerTasks(patientId, [...fired.values()], work.today));
-    await settlePlanFit(work, this.tasks, patientId, record);
+    await settlePlanFit(work, this.tasks, new Map([[patientId, record]]));
     return { massageTherapist: found(summaries.get('massage-therapist')), physiotherapist: found(summaries.get('physiotherapist')) };
   }
 
@@ -42,13 +45,14 @@ export class ScreeningsService {
 
   /** A plan was changed: whether the patient's plans fit is asked again. */
   async recheckPlans(work: Screener, patientId: string): Promise<void> {
-    await settlePlanFit(work, this.tasks, patientId, await this.#record(work, patientId));
+    await settlePlanFit(work, this.tasks, new Map([[patientId, await this.#record(work, patientId)]]));
   }
 
-  /** The clinic's scope was changed: the same for many patients. */
+  /** The clinic's scope was changed: the same for many patients, a portion at a time. */
   async recheckPlansOf(work: Screener, patientIds: readonly string[]): Promise<void> {
-    const records = await loadScreeningRecords(work.tx, work.clinicId, patientIds);
-    for (const [patientId, record] of records) await settlePlanFit(work, this.tasks, patientId, record);
+    for (let from = 0; from < patientIds.length; from += AT_ONCE) {
+      await settlePlanFit(work, this.tasks, await loadScreeningRecords(work.tx, work.clinicId, patientIds.slice(from, from + AT_ONCE)));
+    }
   }
 
   /** The decision that holds today, stored, for a note or a plan to point at. */
