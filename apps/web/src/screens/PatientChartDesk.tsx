@@ -4,6 +4,7 @@ import { chosenEpisodes, withinEpisodes } from '../features/chart/episode-scope'
 import { IntakeAlert } from '../features/chart/IntakeAlert';
 import type { FullChart } from '../features/chart/queries';
 import { Matrix } from '../features/safety/matrix/Matrix';
+import { MatrixFold } from '../features/safety/matrix/MatrixFold';
 import { SafetyPrint } from '../features/safety/SafetyPrint';
 import { SafetyStrip } from '../features/safety/SafetyStrip';
 import { urls } from '../lib/urls';
@@ -55,10 +56,10 @@ export const PatientChartDesk = ({ chart, page }: PatientChartDeskProps) => {
       <div className={styles.desk} data-places={places > 2 ? 'many' : places}>
         <div className={styles.mapPlace} data-print="hide"><Section title="Where"><Suspense fallback={<LoadingState label="Loading body map" blocks={[36, 36, 440]} />}><ChartMap chart={chart} episodes={episodes} /></Suspense></Section></div>
         <div className={styles.matrixPlace}>
-          <Section title="What may be done" flush lead={cells.length === 0 ? undefined : <span data-print="hide">Choose a field for the reasons.</span>}>
+          <Section title="What may be done" flush lead={cells.length === 0 ? undefined : <span className={styles.roomy} data-print="hide">Choose a field for the reasons.</span>}>
             {cells.length === 0
               ? <EmptyState title="No place to decide on yet">An episode names the places. Accept an intake or open an episode.</EmptyState>
-              : <Matrix cells={cells} onExplain={(cell) => setDialog({ kind: 'cell', cell })} />}
+              : <MatrixFold patientId={patient.id} cells={cells}><Matrix cells={cells} onExplain={(cell) => setDialog({ kind: 'cell', cell })} /></MatrixFold>}
           </Section>
         </div>
         <div className={styles.tabsPlace} data-print="hide"><PatientChartTabs chart={chart} episodes={episodes} episodeId={chosen} visitNames={visitTypeNames} /></div>

@@ -1,5 +1,4 @@
 // A treatment plan: goals, the course of the injury, techniques; beside them the agreement, visits and versions.
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
@@ -24,19 +23,17 @@ import { useClinicScope } from '../lib/clinic-scope';
 import { useSession } from '../lib/session';
 import { useUrlParam } from '../lib/url-state';
 import { urls } from '../lib/urls';
-import { ButtonLink } from '../ui/links';
 import { Page } from '../ui/page/Page';
 import { PersonName } from '../ui/privacy/PersonName';
 import { Loaded } from '../ui/states/Loaded';
 import { LoadingState } from '../ui/states/LoadingState';
 import { SaveLine } from '../ui/states/SaveLine';
+import { PlanActions, type PlanDialog } from './PlanActions';
 import { PlanHome } from './PlanHome';
 import styles from './Plan.module.css';
 
 const TemplateDialog = lazy(async () => ({ default: (await import('../features/plans/TemplateDialog')).TemplateDialog }));
 const ClinicTemplates = lazy(async () => ({ default: (await import('../features/plans/ClinicTemplates')).ClinicTemplates }));
-
-type Opened = 'end' | 'template' | 'templates';
 
 const Whose = ({ patientId }: { readonly patientId: string }) => {
   const { data } = useQuery(planPatientQuery(patientId));
@@ -49,7 +46,7 @@ const PlanPage = ({ plan }: { readonly plan: PlanDetail }) => {
   const parts = usePlanParts(plan);
   const screening = useQuery(planScreeningQuery(plan.patientId, planner));
   const scope = useClinicScope();
-  const [opened, setOpened] = useState<Opened>();
+  const [opened, setOpened] = useState<PlanDialog>();
   const close = (): void => setOpened(undefined);
   const programme = useProgramme(plan);
   const prepare = usePrepared(parts, programme);
@@ -57,14 +54,7 @@ const PlanPage = ({ plan }: { readonly plan: PlanDetail }) => {
     <Page
       title={plan.title} documentTitle="Treatment plan" width="full" crumbs={[{ label: 'Patients', to: urls.patients() }, { label: 'Chart', to: urls.chart(plan.patientId) }]}
       lead={<span className={styles.lead}><PlanStatus status={plan.status} /> <Whose patientId={plan.patientId} /> <SaveLine state={partsState(parts)} /></span>}
-      actions={(
-        <>
-          {plan.can.edit && <Button variant={plan.interventions.length === 0 ? 'filled' : 'default'} onClick={() => setOpened('template')}>Begin with a template</Button>}
-          {plan.can.activate && <Button variant="default" onClick={() => setOpened('templates')}>Clinic’s templates …</Button>}
-          {plan.activatedAt !== null && <ButtonLink variant="default" to={urls.planDischarge(plan.id)}>Discharge summary</ButtonLink>}
-          {plan.can.complete && <Button variant="default" onClick={() => setOpened('end')}>End plan …</Button>}
-        </>
-      )}
+      actions={<PlanActions plan={plan} onOpen={setOpened} />}
     >
       <PlanUnfit plan={plan} />
       <PlanConflict parts={parts} />
