@@ -18,7 +18,7 @@ const admin = () => clinic.as('clinic_admin');
 const at = (version: number): string => `"${version}"`;
 
 const CLINICAL_ONLY = ['flags-not-reviewed', 'anticoagulant-with-deep-work', 'limits-overridden', 'not-screened-soon', 'loops-closed-without-reply', 'no-retest', 'plans-not-agreed', 'reviews-overdue'];
-const EVERYBODYS = ['overdue-referrals', 'unanswered-letters', 'clearances-unanswered', 'unsigned-notes', 'visits-without-intake'];
+const EVERYBODYS = ['overdue-referrals', 'unanswered-letters', 'clearances-unanswered', 'unsigned-notes', 'visits-without-intake', 'visits-with-nobody'];
 
 async function countsOf(agent: Agent): Promise<Record<string, number>> {
   const { body } = await agent.get('/reports').expect(200);
@@ -101,6 +101,18 @@ describe('an anticoagulant and deep work', () => {
       expect.objectContaining({ subjectId: plan.id, patientId: later.id, since: now, told: ['Eliquis 5 mg twice a day', expect.stringMatching(/deep tissue/iu)] }),
     ]);
   });
+
+  test('a technique that can be deep is counted by the pressure that was planned', async () => {
+    const nmt = (pressure: number) => ({ ...DEEP, modalityId: 'nmt', dose: { pressure, pressPerPoint: 12, repsPerPoint: 3, sessionMinutes: 20, frequency: 1 } });
+    const [gentle, firm, frictions] = [await healthyPatient(physio()), await healthyPatient(physio()), await healthyPatient(physio())];
+    await activePlan(gentle.id, nmt(3));
+    const plan = await activePlan(firm.id, nmt(4));
+    const friction = await activePlan(frictions.id, { ...DEEP, modalityId: 'cross-fibre', dose: { pressure: 2, time: 10, interval: 48, weeks: 4 } });
+    for (const { id } of [gentle, firm, frictions]) await physio().post(`/patients/${id}/medicines`).send({ text: 'Eliquis 5 mg twice a day' }).expect(201);
+    const found = (await rowsOf(physio(), 'anticoagulant-with-deep-work')).map(({ patientId, subjectId }) => [patientId, subjectId]);
+    expect(found).toEqual(expect.arrayContaining([[firm.id, plan.id], [frictions.id, friction.id]]));
+    expect(found.map(([patientId]) => patientId)).not.toContain(gentle.id);
+  });
 });
 
 describe('no re-test in five visits', () => {
@@ -148,6 +160,21 @@ describe('everyday questions', () => {
     const patient = await healthyPatient(physio());
     const plan = await activePlan(patient.id, EDUCATION);
     expect(await rowsOf(physio(), 'plans-not-agreed')).toEqual([expect.objectContaining({ subjectId: plan.id, told: ['Calf', '1'] })]);
+  });
+});
+
+describe('somebody who has left', () => {
+  test('leaves visits behind that are found until they are given to another', async () => {
+    const leaver = await clinic.addMember('physiotherapist');
+    const patient = await newPatient(physio());
+    const startsAt = `${daysFrom(now, 40)}T15:00:00Z`;
+    const { body: visit } = await admin().post('/appointments')
+      .send({ patientId: patient.id, practitionerId: leaver.membershipId, visitType: 'follow-up', startsAt, endsAt: `${daysFrom(now, 40)}T15:30:00Z` }).expect(201);
+    expect(await rowsOf(admin(), 'visits-with-nobody')).toEqual([]);
+    await clinic.as('owner').patch(`/people/${leaver.membershipId}`).set('If-Match', '"1"').send({ status: 'deactivated' }).expect(200);
+    expect(await rowsOf(admin(), 'visits-with-nobody')).toEqual([expect.objectContaining({ subjectId: patient.id, since: daysFrom(now, 40), told: [visit.practitionerName] })]);
+    await admin().patch(`/appointments/${visit.id}`).set('If-Match', at(visit.version)).send({ practitionerId: clinic.members.physiotherapist.membershipId }).expect(200);
+    expect(await rowsOf(admin(), 'visits-with-nobody')).toEqual([]);
   });
 });
 

@@ -55,4 +55,14 @@ export const runningQuestions: readonly ReportQuestion[] = [
         and not exists (select from intake i where i.clinic_id = a.clinic_id and i.patient_id = a.patient_id and i.status in ('submitted', 'accepted'))
       group by a.clinic_id, a.patient_id`,
   },
+  {
+    id: 'visits-with-nobody', question: 'Who is booked with somebody who has left?', seenBy: 'everyone', subject: 'patient',
+    counts: 'People with a visit from today on, booked with somebody who no longer works here.',
+    sinceMeans: 'Visit', tells: [{ header: 'Booked with' }],
+    rows: ({ clinicId, today, timeZone }) => Prisma.sql`
+      select a.patient_id as subject_id, a.patient_id, min((a.starts_at at time zone ${timeZone})::date) as since, null::uuid as owner_id, array[string_agg(distinct m.display_name, ', ')] as told
+      from appointment a join membership m on m.clinic_id = a.clinic_id and m.id = a.practitioner_id and m.status <> 'active'
+      where a.clinic_id = ${clinicId}::uuid and a.status = 'booked' and (a.starts_at at time zone ${timeZone})::date >= ${today}::date
+      group by a.patient_id`,
+  },
 ];

@@ -4,7 +4,10 @@ import { Prisma } from '../../platform/http/api.js';
 import type { ReportQuestion } from './report-question.js';
 import { inWords, ruleName, techniqueNames } from './report-words.js';
 
-const deepModalities = modalities.filter(({ techniqueGroups }) => techniqueGroups.includes('deep-pressure')).map(({ id }) => id);
+/** Techniques that can be deep; of these, those with no lighter form count whatever pressure is planned. */
+const canBeDeep = modalities.filter(({ techniqueGroups }) => techniqueGroups.includes('deep-pressure'));
+const onlyDeep = canBeDeep.filter(({ techniqueGroups }) => !techniqueGroups.some((group) => group === 'light-pressure' || group === 'moderate-pressure'));
+const idsOf = (all: readonly { readonly id: string }[]): string[] => all.map(({ id }) => id);
 
 const OVERRIDES_DAYS = 90;
 const LOOPS_DAYS = 365;
@@ -23,7 +26,7 @@ export const safetyQuestions: readonly ReportQuestion[] = [
   },
   {
     id: 'anticoagulant-with-deep-work', question: 'Who takes an anticoagulant and has deep work in an active plan?', seenBy: 'clinical', subject: 'plan',
-    counts: 'Active plans with a technique that works at pressure 4 or 5, of people with a current medicine of an anticoagulant class.',
+    counts: 'Active plans with a technique that is deep by its nature, or planned at pressure 4 or 5 or with no pressure stated, of people with a current medicine of an anticoagulant class.',
     sinceMeans: 'Active since', tells: [{ header: 'Medicines' }, { header: 'Techniques', words: techniqueNames }],
     rows: ({ clinicId, timeZone }) => Prisma.sql`
       select p.id as subject_id, p.patient_id, (coalesce(p.activated_at, p.created_at) at time zone ${timeZone})::date as since, p.created_by_id as owner_id,
@@ -32,7 +35,8 @@ export const safetyQuestions: readonly ReportQuestion[] = [
       join lateral (select string_agg(distinct m.text, ', ') as names from medicine m
         where m.clinic_id = p.clinic_id and m.patient_id = p.patient_id and m.status = 'current' and m.classes && ${[...anticoagulantClasses]}::text[]) taken on taken.names is not null
       join lateral (select string_agg(distinct i.modality_id, ' ') as ids from plan_intervention i
-        where i.clinic_id = p.clinic_id and i.plan_id = p.id and i.modality_id = any (${deepModalities}::text[])) planned on planned.ids is not null
+        where i.clinic_id = p.clinic_id and i.plan_id = p.id and (i.modality_id = any (${idsOf(onlyDeep)}::text[])
+          or case jsonb_typeof(i.dose->'pressure') when 'number' then (i.dose->>'pressure')::numeric >= 4 else i.modality_id = any (${idsOf(canBeDeep)}::text[]) end)) planned on planned.ids is not null
       where p.clinic_id = ${clinicId}::uuid and p.status = 'active'`,
   },
   {
