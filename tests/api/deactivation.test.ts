@@ -1,10 +1,11 @@
 // Who is let go is out with the next request: whatever was remembered of them, and whichever process they ask.
 import { join, newAccount } from '../support/accounts.js';
+import { newPatient } from '../support/chart.js';
 import { agentOf, newClinic, newSession, type Role, type TestClinic } from '../support/clinic.js';
 import { sql } from '../support/database.js';
 import { type ApiProcess, startApiProcess } from '../support/api-process.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 let second: ApiProcess;
 beforeAll(async () => { second = await startApiProcess(); }, 60_000);
@@ -41,6 +42,23 @@ describe('a member who is deactivated', () => {
     for (const token of [one, two]) await agentOf(token).get('/patients').expect(401);
     await agentOf(there).get('/patients').expect(200);
     await agentOf(there).put('/session/clinic').send({ clinicId: clinic.id }).expect(404);
+  });
+
+  it('leaves their open work to nobody, for others to take up, also what opens after they left', async () => {
+    const clinic = await newClinic();
+    const { membershipId } = clinic.members.physiotherapist;
+    const patient = await newPatient(clinic.as('physiotherapist'));
+    const { body: letter } = await clinic.as('physiotherapist').post(`/patients/${patient.id}/referrals`).send({ reason: 'Night pain.', toName: 'Dr Okafor' }).expect(201);
+    const { body: done } = await clinic.as('physiotherapist').post(`/patients/${patient.id}/referrals`).send({ reason: 'Numb foot.', toName: 'Dr Bo' }).expect(201);
+    await sql`update task set status = 'done', done_at = now() where clinic_id = ${clinic.id} and subject_id = ${done.id}`;
+    const owners = async () => (await sql<{ owner_id: string | null }>`select owner_id from task where clinic_id = ${clinic.id} and kind = 'referral-next-step' order by subject_id = ${done.id}`).map(({ owner_id: id }) => id);
+    expect(await owners()).toEqual([membershipId, membershipId]);
+    await deactivate(clinic, 'physiotherapist').expect(200);
+    expect(await owners()).toEqual([null, membershipId]);
+    const { body: unowned } = await clinic.as('clinic_admin').get('/tasks?unowned=true').expect(200);
+    expect(unowned.items).toEqual([expect.objectContaining({ subjectId: letter.id, kind: 'referral-next-step' })]);
+    await clinic.as('clinic_admin').patch(`/referrals/${letter.id}`).set('If-Match', `"${letter.version}"`).send({ urgency: 'within-days' }).expect(200);
+    expect((await owners())[0]).toBeNull();
   });
 
   it('who is let in again signs in anew', async () => {

@@ -4,6 +4,7 @@ import { newClinic, type TestClinic } from '../support/clinic.js';
 import { sql } from '../support/database.js';
 import { daysFrom, today } from '../support/days.js';
 import { change, refer, SEND, step, tasksOf, walk, type Referral } from '../support/referrals.js';
+import { until } from '../support/until.js';
 
 let clinic: TestClinic;
 let now: string;
@@ -46,13 +47,7 @@ describe('a clinic’s days', () => {
 });
 
 /** The worker looks every minute. */
-async function marked(id: string): Promise<void> {
-  for (let tries = 0; tries < 180; tries += 1) {
-    if ((await sql`select from referral where id = ${id} and escalated_at is not null`).length === 1) return;
-    await new Promise((resolve) => { setTimeout(resolve, 500); });
-  }
-  throw new Error('The worker has not escalated it.');
-}
+const marked = (id: string): Promise<void> => until(async () => (await sql`select from referral where id = ${id} and escalated_at is not null`).length === 1, 'the worker has escalated it', 180_000);
 
 describe('escalation', () => {
   const escalated = async ({ id }: Pick<Referral, 'id'>) => (await sql<{ referral_id: string }>`select referral_id from referrals_to_escalate(500)`).some((row) => row.referral_id === id);
@@ -103,7 +98,18 @@ describe('escalation', () => {
     expect((await tasksOf(sent)).map(({ kind, status }) => [kind, status])).toEqual([
       ...[1, 2, 3].map(() => ['referral-escalated', 'done']), ['referral-next-step', 'open'], ['referral-overdue', 'done'],
     ]);
-  }, 120_000);
+  }, 240_000);
+
+  test('of somebody who has left is told to administration alone', async () => {
+    const own = await newClinic();
+    const patient = await newPatient(own.as('physiotherapist'));
+    const sent = await walk(own.as('physiotherapist'), await refer(own.as('physiotherapist'), patient.id), [SEND]);
+    await own.as('owner').patch(`/people/${own.members.physiotherapist.membershipId}`).set('If-Match', '"1"').send({ status: 'deactivated' }).expect(200);
+    await shift(sent, 9, 0);
+    await marked(sent.id);
+    const told = (await tasksOf(sent)).filter(({ kind }) => kind === 'referral-escalated');
+    expect(new Set(told.map(({ owner_id: id }) => id))).toEqual(new Set([own.members.clinic_admin, own.members.owner].map(({ membershipId }) => membershipId)));
+  }, 240_000);
 
   test('another due day is a new promise and ends what the old one began', async () => {
     const patient = await newPatient(physio());

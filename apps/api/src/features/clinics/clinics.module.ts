@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ScreeningsModule } from '../screenings/screenings.module.js';
+import { TasksModule } from '../tasks/tasks.module.js';
 import { ClinicController } from './clinic.controller.js';
 import { ClinicService } from './clinic.service.js';
 import { InvitationsService } from './invitations.service.js';
@@ -10,7 +11,7 @@ import { ScopeController } from './scope.controller.js';
 import { ScopeService } from './scope.service.js';
 
 @Module({
-  imports: [ScreeningsModule],
+  imports: [ScreeningsModule, TasksModule],
   controllers: [ClinicController, PeopleController, ScopeController],
   providers: [ClinicService, PeopleService, LostFactorService, InvitationsService, ScopeService],
 })

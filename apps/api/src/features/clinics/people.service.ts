@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor, pageFrom, problem, type RequestContext, staleVersion } from '../../platform/http/api.js';
 import { endTokensOfMember } from '../../platform/identity/account-tokens.js';
+import { TasksService } from '../tasks/tasks.service.js';
 import { changeRefusal } from './clinic.policy.js';
 import type { PeoplePage, PeopleQuery, PersonChange, PersonResponse } from './people.dto.js';
 import { loadPerson } from './people-rows.js';
@@ -10,6 +11,8 @@ const BY_NAME = [{ displayName: 'asc' }, { id: 'asc' }] as const;
 
 @Injectable()
 export class PeopleService {
+  constructor(private readonly tasks: TasksService) {}
+
   async list(ctx: RequestContext, query: PeopleQuery): Promise<PeoplePage> {
     const after = decodeCursor(query.cursor, ['text', 'id']);
     const rows = await ctx.tx.membership.findMany({
@@ -23,7 +26,8 @@ export class PeopleService {
 
   /**
    * A new role or state ends the person's sessions in this clinic: they go on under the new one after signing in. Whoever is
-   * let go loses their access tokens for good; under another role a token reads what that role may.
+   * let go loses their access tokens for good, and their open tasks are nobody's; under another role a token reads what that
+   * role may.
    */
   async change(ctx: RequestContext, id: string, version: number, input: PersonChange): Promise<PersonResponse> {
     // Owners are counted under a lock, so that two of them cannot step down at the same moment.
@@ -40,7 +44,10 @@ export class PeopleService {
     if (count === 0) throw staleVersion(toPerson(after, ctx));
     await ctx.tx.accountSession.updateMany({ where: { accountId: after.accountId, clinicId: ctx.clinicId, revokedAt: null }, data: { revokedAt: ctx.now } });
     ctx.audit({ action: 'update', entity: 'membership', entityId: id, fields: Object.keys(input) });
-    if (after.status === 'deactivated') await this.#endTokens(ctx, id);
+    if (after.status === 'deactivated') {
+      await this.#endTokens(ctx, id);
+      await this.tasks.release(ctx, id);
+    }
     return toPerson(after, ctx);
   }
 

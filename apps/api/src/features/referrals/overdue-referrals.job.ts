@@ -43,7 +43,7 @@ async function escalate(work: ClinicWork, id: string, tasks: TasksService): Prom
   if (referral === null) return;
   await work.tx.referralEvent.createMany({ data: [{ clinicId, id: newId(), referralId: id, step: 'escalate', fromStatus: referral.status, toStatus: referral.status, at }] });
   const told = await work.tx.membership.findMany({
-    where: { clinicId, status: 'active', OR: [{ isOwner: true }, { role: { in: [...ADMIN_ROLES] } }] }, select: { id: true }, orderBy: { id: 'asc' },
+    where: { clinicId, status: 'active', OR: [{ id: referral.ownerId }, { isOwner: true }, { role: { in: [...ADMIN_ROLES] } }] }, select: { id: true }, orderBy: { id: 'asc' },
   });
   for (const task of escalationTasks(referral, told.map((member) => member.id))) await tasks.open(work, task);
   work.audit({ action: 'update', entity: 'referral', entityId: id, patientId: referral.patientId, fields: ['step:escalate'] });

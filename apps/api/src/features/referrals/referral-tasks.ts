@@ -41,7 +41,7 @@ export function endedTaskKeys({ id, status, isOpen, dueOn }: ReferralAtWork, tod
 
 /** One for each who is told of it. */
 export const escalationTasks = (referral: OpenReferral, members: readonly string[]): TaskCause[] =>
-  [...new Set([referral.ownerId, ...members])].map((ownerId) => ({ ...common(referral), kind: 'referral-escalated', causeKey: `${escalationPrefix(referral.id)}:${ownerId}`, ownerId }));
+  members.map((ownerId) => ({ ...common(referral), kind: 'referral-escalated', causeKey: `${escalationPrefix(referral.id)}:${ownerId}`, ownerId }));
 
 function common({ id, patientId, ownerId, urgency, dueOn }: OpenReferral) {
   return { severity: URGENCY_RULES[urgency as Urgency].severity, patientId, subjectKind: 'referral' as const, subjectId: id, ownerId, dueOn: dayOf(dueOn) };

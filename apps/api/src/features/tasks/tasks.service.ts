@@ -33,7 +33,8 @@ export interface TaskSort {
 export class TasksService {
   /** Opens the task of a cause, or brings the existing one up to date and opens it again. */
   async open(work: ClinicWork, cause: TaskCause): Promise<void> {
-    const { causeKey, ...values } = { ...toColumns(cause), ...shownColumns(cause, work.today) };
+    const [ownerId = null] = await ownersAtWork(work, [cause]);
+    const { causeKey, ...values } = { ...toColumns({ ...cause, ownerId }), ...shownColumns(cause, work.today) };
     await work.tx.task.upsert({
       where: { clinicId_causeKey: { clinicId: work.clinicId, causeKey } },
       create: { ...values, causeKey, clinicId: work.clinicId, id: newId(), createdAt: work.now },
@@ -57,10 +58,16 @@ export class TasksService {
       data: { status: 'done', doneAt: work.now, version: { increment: 1 } },
     });
     if (causes.length === 0) return;
+    const owners = await ownersAtWork(work, causes);
     await work.tx.task.createMany({
-      data: causes.map((cause) => ({ ...toColumns(cause), clinicId: work.clinicId, id: newId(), createdAt: work.now })),
+      data: causes.map((cause, at) => ({ ...toColumns({ ...cause, ownerId: owners[at] ?? null }), clinicId: work.clinicId, id: newId(), createdAt: work.now })),
       skipDuplicates: true,
     });
+  }
+
+  /** Whoever leaves takes no work along: what waited for them is nobody's, for others to take up. */
+  async release(work: ClinicWork, ownerId: string): Promise<void> {
+    await work.tx.task.updateMany({ where: { clinicId: work.clinicId, ownerId, status: { not: 'done' } }, data: { ownerId: null, version: { increment: 1 } } });
   }
 
   async listTasks(ctx: RequestContext, query: TasksQuery): Promise<Page<TaskResponse>> {
@@ -98,6 +105,14 @@ export class TasksService {
     const owner = await ctx.tx.membership.findUnique({ where: { clinicId_id: { clinicId: ctx.clinicId, id: ownerId } }, select: { status: true } });
     if (owner?.status !== 'active') throw problem('not-possible', { errors: [{ pointer: '/ownerId', code: 'not-a-member', detail: 'Choose somebody who works in this clinic.' }] });
   }
+}
+
+/** The owner of each cause, null for one who has left: their task would wait for nobody. */
+async function ownersAtWork({ tx, clinicId }: ClinicWork, causes: readonly TaskCause[]): Promise<(string | null)[]> {
+  const named = [...new Set(causes.flatMap(({ ownerId }) => ownerId ?? []))];
+  if (named.length === 0) return causes.map(() => null);
+  const atWork = new Set((await tx.membership.findMany({ where: { clinicId, id: { in: named }, status: 'active' }, select: { id: true } })).map(({ id }) => id));
+  return causes.map(({ ownerId = null }) => (ownerId !== null && atWork.has(ownerId) ? ownerId : null));
 }
 
 /** Mine, nobody’s, or everybody’s. */
