@@ -19,9 +19,11 @@ const pattern = (factId: FactId, words: string, ask: string, { yes = true, no = 
 
 const noPlace = { yes: 'place', no: null } as const;
 const legs = '(?:leg|legs|calf|thigh|groin|vein|jambe|mollet|veine)';
+/** A clot whose place is not told may be one of a vein. */
+const clotOfNoPlace = '(?:blood clots?|thrombos[ei]s)(?! (?:\\w+ ){0,3}(?:lungs?|brain|head|heart|stents?|poumons?|cerveau))';
 
 export const historyPatterns: readonly HistoryPattern[] = [
-  pattern('hx.dvt', `dvts?|deep (?:vein|venous) thromb\\w+|(?:blood )?clots? (?:\\w+ ){0,3}${legs}|(?:leg|calf|thigh) clots?|thrombosis (?:\\w+ ){0,3}${legs}|phlebites?|thrombose veineuse|caillots? (?:\\w+ ){0,3}${legs}`, 'Clot in a deep vein: when, which leg, still treated?'),
+  pattern('hx.dvt', `dvts?|deep (?:vein|venous) thromb\\w+|(?:blood )?clots? (?:\\w+ ){0,3}${legs}|(?:leg|calf|thigh) clots?|thrombosis (?:\\w+ ){0,3}${legs}|${clotOfNoPlace}|thrombophlebitis|phlebitis|phlebites?|thrombose veineuse|caillots? (?:\\w+ ){0,3}${legs}`, 'Clot in a deep vein: when, which leg, still treated?'),
   pattern('hx.pe', 'pe|pes|pulmonary emboli\\w*|(?:blood )?clots? (?:\\w+ ){0,3}lungs?|lung clots?|embolies? pulmonaires?|caillots? (?:\\w+ ){0,3}poumons?', 'Clot in the lung: when, still treated?'),
   pattern('hx.implantElectronic', 'pace ?makers?|defibrillators?|icd|spinal cord stimulators?|nerve stimulators?|neurostimulators?|insulin pump|pain pump|baclofen pump|loop recorder|cochlear implants?|stimulateur cardiaque|defibrillateur|neurostimulateur', 'Which device, and where does it sit?'),
   pattern('hx.jointReplacementRegions', '(?:hip|knee|ankle|shoulder|joint)s? (?:\\w+ ){0,2}(?:replace\\w*|arthroplast\\w+|prosthes\\w+)|(?:replaced|artificial|new) (?:left |right )?(?:hip|knee|ankle|joint)s?|(?:left|right|total|partial|bilateral) (?:hip|knee) (?:replacement|replaced)|thr|tkr|tka|tha|protheses? (?:\\w+ ){0,2}(?:hanche|genou|genoux|cheville)', 'Which joint and side, and when?', noPlace),
@@ -38,6 +40,8 @@ export const historyPatterns: readonly HistoryPattern[] = [
   pattern('hx.varicose', 'varicose(?: veins?)?|varices', 'Mild, or bulging and painful? Where?', { yes: 'choose', no: 'none' }),
   pattern('hx.lymphoedemaRegions', 'lymph(?:o)?edema|lymph nodes? (?:removed|taken out|removal)|lymphoedeme|lymphœdeme', 'Which limb?', noPlace),
   pattern('hx.bleedingDisorder', 'ha?emophilia\\w*|von willebrand\\w*|bleeding disorder|factor (?:viii|ix|8|9)(?: low| deficiency)?|thrombocytopeni\\w+|itp|low platelets|hemophilie', 'Which bleeding disorder, and who treats it?'),
+  pattern('sx.bruisingUnexplained', 'bruis(?:e|es|ing) (?:very |so |too )?easily|easy bruising|easily bruised|bleus facilement', 'Bruises without a knock: where, since when, which medicines?'),
+  pattern('hx.radiotherapyRegions', 'radiotherapy|radiation (?:therapy|treatments?)|radiations? (?:to|for)|radiotherapie', 'Which area, and when was the last treatment?', noPlace),
   pattern('hx.osteoporosis', 'osteoporo\\w+|brittle bones?|weak bones', 'Bone density, treatment, fractures?'),
   pattern('hx.fragilityFracture', '(?:compression|vertebral|fragility|insufficiency|osteoporotic) fractures?|(?:fractured|broke) (?:\\w+ ){1,3}(?:from|in|after) (?:a )?(?:simple|minor|small|standing) (?:fall|trip|bump)|fracture de fragilite|tassement vertebral', 'Which bone, and how did it break?'),
   pattern('hx.inflammatoryArthritis', 'rheumatoid(?: arthritis)?|ra|ankylosing spondylitis|psoriatic arthritis|spondyloarth\\w+|reactive arthritis|lupus|sle|juvenile arthritis|inflammatory arthritis|polyarthrite(?: rhumatoide)?|spondylarthrite\\w*', 'Which joints, in a flare now?'),
@@ -54,15 +58,15 @@ export const historyPatterns: readonly HistoryPattern[] = [
   pattern('hx.coldHypersensitivity', 'raynauds?|cold (?:allergy|urticaria)|cryoglobulin\\w*|allergie au froid', 'What does cold do?'),
   pattern('hx.immunosuppressed', '(?:kidney|liver|heart|lung|organ|bone marrow|stem cell) transplant\\w*|hiv(?: positive)?|aids|immuno ?suppress\\w+|immune ?deficien\\w+|weak immune system|no spleen|spleen removed|splenectomy|greffe (?:de rein|renale|du foie)|vih|sida', 'What weakens it, treatment now?'),
   pattern('sx.hernia', '(?:inguinal|groin|femoral|umbilical|abdominal|sports) hernias?|hernie inguinale', 'Repaired, or does it still bulge?', { yes: 'choose', no: 'none' }),
-  pattern('allergy.topical', '(?:latex|tape|adhesive|plaster|oil|lotion|nut oil|massage oil|lanolin|arnica) allerg\\w+|allerg\\w+ (?:to |au |aux )?(?:latex|tape|adhesive\\w*|plasters?|band ?aids?|oils?|lotions?|lanolin|arnica|almond oil)(?: adhesive)?', 'Allergic to what, and what happens?', { yes: 'choose', no: null }),
+  pattern('allergy.topical', '(?:latex|tape|adhesive|plaster|oil|lotion|nut oil|nut|nuts|peanut|almond|massage oil|lanolin|arnica) allerg\\w+|allerg\\w+ (?:to |au |aux )?(?:latex|tape|adhesive\\w*|plasters?|band ?aids?|oils?|lotions?|lanolin|arnica|almond oil|almonds?|nuts?|peanuts?)(?: adhesive)?', 'Allergic to what, and what happens?', { yes: 'choose', no: null }),
   pattern('hx.ivDrugOrSpinalProcedure', 'epidural(?: steroid)?(?: injections?)?|spinal (?:injections?|tap|infection|abscess|surgery|operation)|lumbar puncture|discitis|osteomyelitis|inject(?:s|ed|ing)? drugs|iv drug\\w*|laminectomy|discectomy|microdiscectomy|back surgery', 'When? Any fever or new back pain since?'),
-  pattern('preg.status', '(?<!when |while |was |when i was )pregnant|pregnancy now|expecting(?: a baby)?|(?:\\d+ )?weeks? pregnant|enceinte', 'How many weeks, any problems?', { yes: 'yes', no: 'no' }),
-  pattern('preg.status', '(?:had|gave birth|delivered)(?: (?:a|my|to a|to my))?(?: baby| twins| son| daughter)? (?:\\d+|a few|two|three|four|five|six) (?:days?|weeks?|months?) ago|post ?partum|accouche', 'When was the birth, any problems?', { yes: 'postpartum', no: null }),
+  pattern('preg.status', '(?<!when |while |was |when i was |(?:get|getting|fall|be|become|becoming) )pregnant|pregnancy now|expecting(?: a baby)?|(?:\\d+ )?weeks? pregnant|enceinte', 'How many weeks, any problems?', { yes: 'yes', no: 'no' }),
+  pattern('preg.status', '(?:had|gave birth|delivered)(?: (?:a|my|to a|to my))?(?: baby| twins| son| daughter)? (?:\\d+|a few|two|three|four|five|six) (?:days?|weeks?|months?) ago|(?:c|caesarean|cesarean) ?section (?:\\d+|a few|two|three|four|five|six) (?:days?|weeks?|months?) ago|post ?partum|accouche', 'When was the birth, any problems?', { yes: 'postpartum', no: null }),
   pattern('risk.clotOther', 'factor (?:v|five) leiden|leiden|thrombophili\\w+|clotting disorder|prothrombin mutation|antiphospholipid\\w*|protein [cs] deficiency', 'Which clotting disorder?'),
   pattern('risk.arterial', '(?:heavy |current |light )?smokers?|smoke|smoking|packs? a day|fumeurs?|fumeuse', 'How much, since when?'),
 ];
 
-const cancerWord = '(?:(?!(?:no|not|never|of|for|had|have|has|any|with|from|de|un|pas|the|a|eu|my|and|or) )\\w+ )?(?:cancers?|carcinoma|lymphoma|leuka?emia|melanoma|myeloma|sarcoma|malignan\\w+|tumou?rs?|lymphome|leucemie|melanome)(?: (?:du|de la|de|of the|of|in) \\w+)?';
+const cancerWord = '(?:(?!(?:no|not|never|out|of|for|had|have|has|any|with|from|de|un|pas|the|a|eu|my|and|or) )\\w+ )?(?:cancers?|carcinoma|lymphoma|leuka?emia|melanoma|myeloma|sarcoma|malignan\\w+|tumou?rs?|lymphome|leucemie|melanome)(?: (?:du|de la|de|of the|of|in) \\w+)?';
 
 /** Cancer is two facts, and the words around it say which is meant. */
 export const cancerWords = new RegExp(`(?<![a-z0-9])${cancerWord}(?![a-z0-9])`, 'g');

@@ -136,6 +136,23 @@ const lines = `
   aucun problème => 
   varices => +hx.varicose
   insuffisance rénale, dialyse => +hx.kidneyFailure
+  history of blood clots => +hx.dvt
+  blood clot 2015 => +hx.dvt
+  no history of blood clots => -hx.dvt
+  blood clot on the brain => 
+  blood clot on the lung => +hx.pe
+  thrombosis in 2014 => +hx.dvt
+  phlebitis twice => +hx.dvt
+  superficial thrombophlebitis => +hx.dvt
+  c-section 5 weeks ago => +preg.status
+  trying to get pregnant => 
+  MRI ruled out cancer => -hx.cancerPast -hx.cancerActive
+  easy bruising => +sx.bruisingUnexplained
+  I bruise very easily => +sx.bruisingUnexplained
+  radiotherapy to the pelvis in September => +hx.radiotherapyRegions
+  allergic to nuts => +allergy.topical
+  nut allergy => +allergy.topical
+  I worry about getting a blood clot => 
 `;
 
 export const historyEntries: readonly HistoryEntry[] = lines.trim().split('\n').map((line) => {
