@@ -2,10 +2,10 @@ import { Select } from '@mantine/core';
 import { romNorms } from '@legwork/clinical';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
 import { motionName, motionsFor } from './clinical-choices';
-import { sidesOf } from './finding-form';
+import { measuredSides, sidesOf } from './finding-form';
 import type { KindFieldsProps } from './kind-fields-props';
+import { PainfulSides } from './PainfulSides';
 import { SideValues } from './SideValues';
-import { YesNo } from './YesNo';
 import styles from './findings.module.css';
 
 const modes = [{ value: 'active', label: 'Active' }, { value: 'passive', label: 'Passive' }] as const;
@@ -18,7 +18,7 @@ export const MotionFields = ({ draft, put, place, patientId, sessionId }: KindFi
   return (
     <>
       <div className={styles.grid}>
-        <Select label="Motion" data={motionsFor(place).map((motion) => ({ value: motion.id, label: motionName(motion) }))} value={draft.motionId ?? null} onChange={(motionId) => motionId !== null && put({ motionId, values: {} })} searchable maxDropdownHeight={300} />
+        <Select label="Motion" data={motionsFor(place).map((motion) => ({ value: motion.id, label: motionName(motion) }))} value={draft.motionId ?? null} onChange={(motionId) => motionId !== null && put({ motionId, values: {}, painfulBySide: undefined })} searchable maxDropdownHeight={300} />
         <SegmentedChoice label="Moved by" options={modes} value={draft.mode} onChange={(mode) => put({ mode })} />
       </div>
       {norm !== undefined && draft.mode !== undefined && (
@@ -28,7 +28,7 @@ export const MotionFields = ({ draft, put, place, patientId, sessionId }: KindFi
             kind="range-of-motion" patientId={patientId} sessionId={sessionId} sides={sidesOf('range-of-motion', draft, place)} values={draft.values} onValues={(values) => put({ values })}
             match={{ motionId: draft.motionId, mode: draft.mode }} field="degrees" unit="°" min={range.min} max={range.max} step={5} startAt={norm.normalMax}
           />
-          <YesNo label="Painful" value={draft.painful} onChange={(painful) => put({ painful })} />
+          <PainfulSides measured={measuredSides(draft.values)} value={draft.painfulBySide} onChange={(painfulBySide) => put({ painfulBySide })} />
         </>
       )}
     </>

@@ -11,16 +11,16 @@ const swellings = [{ value: 'none', label: 'None' }, { value: 'slight', label: '
 
 export const PalpationFields = ({ draft, put, place }: KindFieldsProps) => (
   <div className={styles.grid}>
-    <SegmentedChoice label="Tone" options={tones} value={draft.tone} onChange={(tone) => put({ tone })} />
+    <SegmentedChoice label="Tone" options={tones} value={draft.tone} onChange={(tone) => put({ tone })} onClear={() => put({ tone: undefined })} />
     <SegmentedChoice
       label="Tenderness" options={tenderness} value={draft.tenderness0To3 === undefined ? undefined : (String(draft.tenderness0To3) as '0')}
-      onChange={(grade) => put({ tenderness0To3: Number(grade) })}
+      onChange={(grade) => put({ tenderness0To3: Number(grade) })} onClear={() => put({ tenderness0To3: undefined })}
     />
     {bonyPointsFor(place).length > 0 && (
       <Select label="Bone pressed on" placeholder="None of these" data={[...bonyPointsFor(place)]} value={draft.bonyPoint ?? null} onChange={(bonyPoint) => put({ bonyPoint: bonyPoint ?? undefined })} clearable />
     )}
-    <SegmentedChoice label="Temperature" options={temperatures} value={draft.temperature} onChange={(temperature) => put({ temperature })} />
-    <SegmentedChoice label="Swelling" options={swellings} value={draft.swelling} onChange={(swelling) => put({ swelling })} />
+    <SegmentedChoice label="Temperature" options={temperatures} value={draft.temperature} onChange={(temperature) => put({ temperature })} onClear={() => put({ temperature: undefined })} />
+    <SegmentedChoice label="Swelling" options={swellings} value={draft.swelling} onChange={(swelling) => put({ swelling })} onClear={() => put({ swelling: undefined })} />
     <TextInput label="Texture" value={draft.texture ?? ''} maxLength={120} placeholder="Taut band, fibrous, boggy …" onChange={(event) => put({ texture: event.currentTarget.value })} />
     <TextInput label="Skin" value={draft.skin ?? ''} maxLength={200} placeholder="Intact, scar, bruise …" onChange={(event) => put({ skin: event.currentTarget.value })} />
   </div>

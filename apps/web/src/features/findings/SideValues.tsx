@@ -29,30 +29,38 @@ interface SideValuesProps {
   readonly max: number;
   readonly step?: number;
   readonly startAt?: number;
+  /** Where what is typed is of another unit than what is kept: limits, steps and values are of this one */
+  readonly typedIn?: { readonly unit: string; readonly kept: (typed: number) => number; readonly typed: (kept: number) => number };
 }
 
-export const SideValues = ({ kind, patientId, sessionId, sides, values = {}, onValues, match, field, unit, min, max, step = 1, startAt }: SideValuesProps) => {
+export const SideValues = ({ kind, patientId, sessionId, sides, values = {}, onValues, match, field, unit, min, max, step = 1, startAt, typedIn }: SideValuesProps) => {
   const { clinic } = useSession();
   const earlier = useQuery(earlierFindingsQuery(patientId, kind));
   const lastOf = (side: keyof BySide) => lastValue(earlier.data?.items ?? [], side === 'none' ? null : side, match, field, sessionId);
-  const { left, right } = values;
+  const kept = (side: keyof BySide): number | undefined => {
+    const value = values[side];
+    return value === undefined || typedIn === undefined ? value : typedIn.kept(value);
+  };
+  const [left, right] = [kept('left'), kept('right')];
   return (
     <div className={styles.sides}>
       {sides.map((side) => {
         const last = lastOf(side);
-        const now = values[side];
+        const now = kept(side);
+        const start = last === undefined ? startAt : (typedIn?.typed(last.value) ?? last.value);
         const change = last === undefined || now === undefined ? undefined : changeBetween(last.value, now);
         return (
           <div key={side}>
-            <NumberStepper label={sideNames[side]} value={now} min={min} max={max} step={step} unit={unit} {...(startAt === undefined && last === undefined ? {} : { startAt: last?.value ?? startAt ?? min })} onChange={(value) => onValues({ ...values, [side]: value })} />
+            <NumberStepper label={sideNames[side]} value={values[side]} min={min} max={max} step={step} unit={typedIn?.unit ?? unit} {...(start === undefined ? {} : { startAt: start })} onChange={(value) => onValues({ ...values, [side]: value })} />
             <p className={styles.last}>
+              {typedIn !== undefined && now !== undefined && `= ${withUnit(now, unit)} · `}
               {last === undefined ? 'Not measured before' : `Last ${withUnit(last.value, unit)}, ${formatDate(todayIn(clinic.timeZone, new Date(last.recordedAt)))}`}
               {change !== undefined && <span className={styles.change}> {change.arrow} {change.amount === '0' ? 'unchanged' : change.amount}</span>}
             </p>
           </div>
         );
       })}
-      {left !== undefined && right !== undefined && <p className={styles.difference}>Difference {withUnit(Math.abs(left - right), unit)}{left === right ? '' : left > right ? ', left more' : ', right more'}</p>}
+      {left !== undefined && right !== undefined && <p className={styles.difference}>Difference {withUnit(Number(Math.abs(left - right).toFixed(1)), unit)}{left === right ? '' : left > right ? ', left more' : ', right more'}</p>}
     </div>
   );
 };

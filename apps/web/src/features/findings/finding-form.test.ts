@@ -23,6 +23,21 @@ describe('what a finding becomes', () => {
     expect(findingsFrom('girth', { landmark: '10 cm below', values: { right: 36 } }, calf)).toHaveLength(1);
   });
 
+  it('says of each side what was answered for it: the other one is measured to compare', () => {
+    const painOf = (kind: 'range-of-motion' | 'strength', painfulBySide?: { left?: boolean; right?: boolean }) =>
+      findingsFrom(kind, { motionId: 'rom.knee.flexion', mode: 'active', movement: 'knee flexion', values: { left: 4, right: 5 }, painfulBySide }, calf).map(({ data }) => data['painful']);
+    for (const kind of ['range-of-motion', 'strength'] as const) {
+      expect(painOf(kind, { left: false, right: true })).toEqual([false, true]);
+      expect(painOf(kind, { right: true })).toEqual([undefined, true]);
+      expect(painOf(kind)).toEqual([undefined, undefined]);
+    }
+  });
+
+  it('keeps a girth in centimetres, whatever the tape shows', () => {
+    const girths = findingsFrom('girth', { landmark: '10 cm below', lengthUnit: 'in', values: { left: 14.5, right: 15.75 } }, calf);
+    expect(girths.map(({ data }) => data['cm'])).toEqual([36.8, 40]);
+  });
+
   it('puts a motion at its joint', () => {
     const [flexion] = findingsFrom('range-of-motion', { motionId: 'rom.knee.flexion', mode: 'active', values: { left: 110 } }, calf);
     expect(flexion).toMatchObject({ region: 'knee-anterior', side: 'left', data: { motionId: 'rom.knee.flexion', mode: 'active', degrees: 110 } });

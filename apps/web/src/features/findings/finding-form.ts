@@ -1,6 +1,8 @@
 // What is typed about a finding, kind by kind, and the findings it becomes: one per side where sides are measured.
 import { bodyRegions, romNorms, type NeuroLevelId } from '@legwork/clinical';
 import type { Place } from '../../body-map/places';
+import { cmOf } from './examination/cell-values';
+import type { LengthUnit } from './examination/examination-draft';
 import type { FindingKind, NewFinding } from './finding-queries';
 
 export const entryKinds = [
@@ -25,6 +27,9 @@ export interface BySide {
   readonly none?: number;
 }
 
+/** A side that was not asked about has no answer. */
+export type PainfulBySide = Readonly<Partial<Record<keyof BySide, boolean>>>;
+
 export interface FindingDraft {
   readonly tone?: 'reduced' | 'normal' | 'raised' | 'guarding' | 'hard';
   readonly bonyPoint?: string;
@@ -39,12 +44,14 @@ export interface FindingDraft {
   readonly twitch?: boolean;
   readonly motionId?: string;
   readonly mode?: 'active' | 'passive';
-  readonly painful?: boolean;
+  readonly painfulBySide?: PainfulBySide | undefined;
   readonly movement?: string;
   readonly values?: BySide;
   readonly testId?: string;
   readonly result?: 'positive' | 'negative' | 'unclear';
   readonly landmark?: string;
+  /** What the tape shows; the values of a girth are in it */
+  readonly lengthUnit?: LengthUnit;
   readonly text?: string;
   readonly level?: NeuroLevelId;
   readonly dermatome?: 'normal' | 'reduced' | 'absent' | 'increased';
@@ -71,16 +78,22 @@ export const sidesOf = (kind: EntryKind, draft: FindingDraft, { region }: Place)
 
 const said = (text: string | undefined): string | undefined => (text === undefined || text.trim() === '' ? undefined : text.trim());
 
+/** Centimetres, whatever the tape shows. */
+export const keptGirth = (length: number, unit: LengthUnit | undefined): number => (unit === 'in' ? cmOf(length) : length);
+
+/** Sides that have a number. */
+export const measuredSides = (values: BySide | undefined): readonly (keyof BySide)[] => (['left', 'right', 'none'] as const).filter((side) => values?.[side] !== undefined);
+
 /** Only what was said: an untouched field is not sent, a zero is. */
 const given = (data: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
 
 const placed = (kind: EntryKind, place: Place, data: Record<string, unknown>): FindingBody[] =>
   [{ kind, region: place.region, side: place.side, data: given(data) }];
 
-const perSide = (kind: EntryKind, draft: FindingDraft, place: Place, dataOf: (value: number) => Record<string, unknown>): FindingBody[] =>
+const perSide = (kind: EntryKind, draft: FindingDraft, place: Place, dataOf: (value: number, painful: boolean | undefined) => Record<string, unknown>): FindingBody[] =>
   sidesOf(kind, draft, place).flatMap((side) => {
     const value = draft.values?.[side];
-    return value === undefined ? [] : placed(kind, { region: place.region, side: side === 'none' ? null : side }, dataOf(value));
+    return value === undefined ? [] : placed(kind, { region: place.region, side: side === 'none' ? null : side }, dataOf(value, draft.painfulBySide?.[side]));
   });
 
 /** What is measured of the person, whichever place of the map was tapped. */
@@ -95,18 +108,18 @@ const builders: Readonly<Record<EntryKind, (draft: FindingDraft, place: Place) =
     (muscleId === undefined || state === undefined ? [] : placed('trigger-point', place, { muscleId, state, reproducesFamiliarPain, twitch })),
   'range-of-motion': (draft, place) => {
     const norm = romNorms.find(({ id }) => id === draft.motionId);
-    const { motionId, mode, painful } = draft;
+    const { motionId, mode } = draft;
     // A motion belongs to its joint, whichever place of the map was tapped.
-    return norm === undefined || mode === undefined ? [] : perSide('range-of-motion', draft, { ...place, region: norm.region }, (degrees) => ({ motionId, mode, degrees, painful }));
+    return norm === undefined || mode === undefined ? [] : perSide('range-of-motion', draft, { ...place, region: norm.region }, (degrees, painful) => ({ motionId, mode, degrees, painful }));
   },
   strength: (draft, place) => {
     const movement = said(draft.movement);
-    return movement === undefined ? [] : perSide('strength', draft, place, (grade0To5) => ({ movement, grade0To5, painful: draft.painful }));
+    return movement === undefined ? [] : perSide('strength', draft, place, (grade0To5, painful) => ({ movement, grade0To5, painful }));
   },
   'special-test': ({ testId, result, text }, place) => (testId === undefined || result === undefined ? [] : placed('special-test', place, { testId, result, note: said(text) })),
   girth: (draft, place) => {
     const landmark = said(draft.landmark);
-    return landmark === undefined ? [] : perSide('girth', draft, place, (cm) => ({ landmark, cm }));
+    return landmark === undefined ? [] : perSide('girth', draft, place, (length) => ({ landmark, cm: keptGirth(length, draft.lengthUnit) }));
   },
   neuro: ({ level, dermatome, myotome0To5, reflex0To4 }, place) => {
     const found = given({ dermatome, myotome0To5, reflex0To4 });

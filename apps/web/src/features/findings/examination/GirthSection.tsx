@@ -3,13 +3,12 @@ import { formatNumber } from '../../../lib/units';
 import { Section } from '../../../ui/page/Section';
 import { SegmentedChoice } from '../../../ui/forms/SegmentedChoice';
 import { inUnit, readCell } from './cell-values';
-import { cellKey, type LengthUnit } from './examination-draft';
+import { cellKey, lengthUnits, type LengthUnit } from './examination-draft';
 import { ColumnHeads, MeasuredRow } from './MeasuredRow';
 import type { RowTools } from './row-tools';
 import type { Row } from './rows';
 import styles from './rows.module.css';
 
-const units = [{ value: 'cm', label: 'cm' }, { value: 'in', label: 'inches' }] as const;
 const belowKnee: readonly string[] = regionGroups['below-knee'];
 
 /** What is typed, or else recorded in this visit, centimetres. */
@@ -40,7 +39,7 @@ export const GirthSection = ({ rows, tools }: { readonly rows: readonly Row[]; r
   }));
   return (
     <Section title="Girth" lead="Kept in centimetres, whatever the tape shows.">
-      <SegmentedChoice label="The tape shows" options={units} value={draft.lengthUnit} onChange={change} />
+      <SegmentedChoice label="The tape shows" options={lengthUnits} value={draft.lengthUnit} onChange={change} />
       <ColumnHeads />
       {rows.map((row) => <MeasuredRow key={row.id} row={row} tools={tools} below={<Difference row={row} tools={tools} />} />)}
     </Section>

@@ -38,11 +38,12 @@ export const readCell = (measure: Measure, typed: string | undefined, unit: Leng
   return { value: typed.trim().slice(0, measure.longest) };
 };
 
-/** The same length in the other unit, as text. */
+/** The same length in the other unit. */
+export const lengthIn = (length: number, unit: LengthUnit): number => (unit === 'cm' ? cmOf(length) : Number(inInches(length).toFixed(2)));
+
 export const inUnit = (typed: string, unit: LengthUnit): string => {
   const number = readNumber(typed);
-  if (number === undefined) return typed;
-  return unit === 'cm' ? formatNumber(cmOf(number)) : formatNumber(inInches(number), 2);
+  return number === undefined ? typed : formatNumber(lengthIn(number, unit), 2);
 };
 
 export interface ReadExamination {

@@ -2,7 +2,8 @@
 import type { NewFinding } from '../finding-queries';
 import type { CellSide, MotionMode, Part, Row } from './rows';
 
-export type LengthUnit = 'cm' | 'in';
+export const lengthUnits = [{ value: 'cm', label: 'cm' }, { value: 'in', label: 'inches' }] as const;
+export type LengthUnit = (typeof lengthUnits)[number]['value'];
 
 /** A batch on its way: sent again under the same key until the server has answered. */
 export interface Outbox {
