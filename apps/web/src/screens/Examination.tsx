@@ -9,9 +9,9 @@ import { Examination as ExaminationSheet } from '../features/findings/examinatio
 import { FindingList } from '../features/findings/FindingList';
 import type { Finding } from '../features/findings/finding-queries';
 import { noteQuery, patientQuery, refreshNote, type Note } from '../features/sessions/note-queries';
-import { withLine } from '../features/sessions/note-sections';
 import { NoteConflict } from '../features/sessions/NoteConflict';
 import { performerRoleOf, refreshPatient, screeningQuery } from '../features/sessions/screening-queries';
+import { withoutTapLine, withTapLines } from '../features/sessions/text/follow-taps';
 import { useNoteText } from '../features/sessions/use-note';
 import { VisitSafety } from '../features/sessions/VisitSafety';
 import { visitTypeNames } from '../features/sessions/visit-types';
@@ -43,9 +43,15 @@ const ExaminedVisit = ({ note }: { readonly note: Note }) => {
   const [first] = pain.marks;
 
   const recorded = (findings: readonly Finding[], rescreened: boolean): void => {
-    text.change((before) => ({ ...before, objective: findings.reduce((objective, { summary }) => withLine(objective, `- ${summary}`), before.objective) }));
+    text.change((before) => ({ ...before, objective: withTapLines(before.objective, findings.map(({ summary }) => summary)) }));
     void refreshNote(note.id);
     if (rescreened) void refreshPatient(note.patientId);
+  };
+
+  const takenBack = ({ summary, screening: decided }: Finding): void => {
+    text.change((before) => ({ ...before, objective: withoutTapLine(before.objective, summary) }));
+    void refreshNote(note.id);
+    if (decided !== null) void refreshPatient(note.patientId);
   };
 
   return (
@@ -64,7 +70,7 @@ const ExaminedVisit = ({ note }: { readonly note: Note }) => {
               marks={[...pain.marks, ...foundMarks(note.findings)]} paint={pain.paint} arrows={pain.arrows} zones={zones} size="medium"
             />
           </Section>
-          {note.findings.length > 0 && <Section title="Recorded in this visit"><FindingList findings={note.findings} onChanged={() => void refreshNote(note.id)} /></Section>}
+          {note.findings.length > 0 && <Section title="Recorded in this visit"><FindingList findings={note.findings} onChanged={takenBack} /></Section>}
         </div>
       </div>
     </>

@@ -15,7 +15,7 @@ import { lineOf, replaced, type TechniqueLine } from '../features/sessions/techn
 import { tapLinesOf } from '../features/sessions/technique-text';
 import { placeOf } from '../features/sessions/technique-words';
 import { TechniqueTable } from '../features/sessions/TechniqueTable';
-import { followTaps, withTapLines } from '../features/sessions/text/follow-taps';
+import { followTaps, withoutTapLine, withTapLines } from '../features/sessions/text/follow-taps';
 import type { NoteAutosave, TechniquesAutosave } from '../features/sessions/use-note';
 import type { WaysOn } from '../features/sessions/WhyLimited';
 import { useClinicScope } from '../lib/clinic-scope';
@@ -70,9 +70,10 @@ export const SessionWorkspace = ({ note, text, techniques, screening, lastVisit,
     void refreshNote(note.id);
     if (findings.some(({ screening: decided }) => decided !== null)) void refreshPatient(note.patientId);
   };
-  const takenBack = ({ summary }: Finding): void => {
-    text.change((before) => ({ ...before, objective: followTaps(before.objective, [{ key: summary, words: summary }], []) }));
+  const takenBack = ({ summary, screening: decided }: Finding): void => {
+    text.change((before) => ({ ...before, objective: withoutTapLine(before.objective, summary) }));
     void refreshNote(note.id);
+    if (decided !== null) void refreshPatient(note.patientId);
   };
   const begin = (tab: SheetTab): void => setSheet((before) => ({ place: undefined, tab, byKey: true, asked: (before?.asked ?? 0) + 1 }));
   useShortcut('alt+t', 'Add a technique', () => !isNotTreated && begin('technique'));

@@ -49,6 +49,9 @@ const put = (filled: ReadonlyMap<number, string | undefined>, line: string, at: 
 export const withTapLines = (text: string, words: readonly string[]): string =>
   followTaps(text, [], words.filter((one) => !linesIn(text).includes(withMark('tap', one))).map((one) => ({ key: one, words: one })));
 
+/** What it speaks of was entered in error: the line goes while it stands untouched. */
+export const withoutTapLine = (text: string, words: string): string => followTaps(text, [{ key: words, words }], []);
+
 /** A line of last time, taken over as it stood. */
 export const withCarried = (text: string, words: string): string => {
   const lines = linesIn(text);
