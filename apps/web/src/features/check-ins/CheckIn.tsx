@@ -1,7 +1,6 @@
 // Three taps before every visit, the answers that count for one day, and then the decision is made anew.
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { newIdempotencyKey } from '../../lib/api';
 import { useDraft } from '../../lib/drafts/use-draft';
 import { sentenceFor } from '../../lib/problems';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
@@ -22,8 +21,9 @@ const taps = [
   { key: 'eventSinceLast', label: 'Anything since last time?', help: 'Long trip, surgery, fall, fever' },
 ] as const;
 
-const finishHint = (ready: boolean, placeless: number): string => {
-  if (!ready) return 'Answer the three questions first.';
+const finishHint = (draft: CheckInDraft, placeless: number): string => {
+  if (taps.some(({ key }) => draft[key] === undefined)) return 'Answer the three questions first.';
+  if (!isReady(draft)) return 'Name the new medicine; “not known” will do.';
   return placeless > 0 ? 'Say where, for each place ticked.' : 'What is left open stays “not screened”.';
 };
 
@@ -47,7 +47,6 @@ interface CheckInProps {
 
 export const CheckIn = ({ patientId, sessionId, appointmentId, screening, answered = [], onDone }: CheckInProps) => {
   const draft = useDraft<CheckInDraft>(`check-in:${sessionId}`, emptyCheckIn, isCheckInDraft);
-  const [key] = useState(newIdempotencyKey);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
@@ -62,7 +61,7 @@ export const CheckIn = ({ patientId, sessionId, appointmentId, screening, answer
     try {
       const asked = screening.summary.questions;
       const said = { lines: checkInLines(value, asked), changes: changesOf(value.facts, asked, answered) };
-      const kept = await recordCheckIn(patientId, checkInBody(value, appointmentId), key);
+      const kept = await recordCheckIn(patientId, checkInBody(value, appointmentId), await draft.sendKey());
       await draft.clear();
       onDone?.({ ...said, kept });
     } catch (cause) {
@@ -102,7 +101,7 @@ export const CheckIn = ({ patientId, sessionId, appointmentId, screening, answer
       {failure !== undefined && <p role="alert" className={styles.failure}>{sentenceFor(failure)}</p>}
       <div className={styles.finish}>
         <Button loading={busy} disabled={!isComplete} onClick={() => void record()}>Record check-in</Button>
-        <span className={styles.quiet}>{finishHint(isReady(value), placeless.length)}</span>
+        <span className={styles.quiet}>{finishHint(value, placeless.length)}</span>
       </div>
     </Section>
   );
