@@ -1,6 +1,7 @@
 // The problem in the patient's own words: the latest note's Subjective, else what the accepted intake says.
 import { useQuery } from '@tanstack/react-query';
-import { formatDate } from '../../lib/dates';
+import { formatDate, todayIn } from '../../lib/dates';
+import { useSession } from '../../lib/session';
 import { intakeAnswersQuery, type ChartSession, type Episode, type FullChart } from './queries';
 import styles from './chart.module.css';
 
@@ -10,6 +11,7 @@ const dates = ({ onsetOn, injuryOn }: Episode): string =>
   [onsetOn !== null && `since ${formatDate(onsetOn)}`, injuryOn !== null && `injury on ${formatDate(injuryOn)}`].filter(Boolean).join(', ');
 
 export const Problem = ({ chart, episodes }: { readonly chart: FullChart; readonly episodes: readonly Episode[] }) => {
+  const { clinic } = useSession();
   const intakeId = chart.intakeId ?? undefined;
   const { data: intake } = useQuery({ ...intakeAnswersQuery(intakeId ?? ''), enabled: intakeId !== undefined });
   const note = latestWords(chart.sessions);
@@ -26,7 +28,7 @@ export const Problem = ({ chart, episodes }: { readonly chart: FullChart; readon
       )}
       {words !== null && (
         <details open={note === undefined}>
-          <summary>Intake{intake?.submittedAt == null ? '' : `, ${formatDate(intake.submittedAt.slice(0, 10))}`}</summary>
+          <summary>Intake{intake?.submittedAt == null ? '' : `, ${formatDate(todayIn(clinic.timeZone, new Date(intake.submittedAt)))}`}</summary>
           <p className={styles.words}>{words}</p>
         </details>
       )}

@@ -1,5 +1,6 @@
 // What a medicine was read as: class, how sure, whether it is taken, who said so, who settled it, what is left to ask.
-import { formatDate } from '../../lib/dates';
+import { formatDate, todayIn } from '../../lib/dates';
+import { useSession } from '../../lib/session';
 import { isUnclear, NO_CONCERN, type Medicine } from './queries';
 import styles from './medicines.module.css';
 
@@ -16,12 +17,12 @@ const readAs = (medicine: Medicine): string => {
   return `${nameBehind(medicine)}${medicine.classes.map(({ label }) => label).join(', ')}${doubt}`;
 };
 
-const dayOf = (instant: string): string => formatDate(instant.slice(0, 10));
-
 const standingOf = ({ status, stoppedOn }: Medicine): string => (status === 'past' && stoppedOn !== null ? `stopped ${formatDate(stoppedOn)}` : statusNames[status]);
 
 export const MedicineReading = ({ medicine }: { readonly medicine: Medicine }) => {
   const { classes, provenance, recordedAt, settled } = medicine;
+  const { clinic } = useSession();
+  const dayOf = (instant: string): string => formatDate(todayIn(clinic.timeZone, new Date(instant)));
   const reasons = classes.filter(({ id }) => id !== NO_CONCERN);
   return (
     <span className={styles.reading}>

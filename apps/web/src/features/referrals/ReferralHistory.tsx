@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { formatDate, formatInstant } from '../../lib/dates';
+import { formatDate, formatInstant, todayIn } from '../../lib/dates';
 import { useSession } from '../../lib/session';
 import { urls } from '../../lib/urls';
 import { EmptyState } from '../../ui/states/EmptyState';
@@ -26,7 +26,7 @@ const Line = ({ row }: { readonly row: Row }) => {
   const { clinic } = useSession();
   return (
     <li className={styles.line}>
-      <h4 className={styles.title}><Link to={urls.referral(row.id)}>{row.direction === 'outbound' ? 'To' : 'From'} {row.toName}</Link> <span className={styles.quiet}>{formatDate(row.createdAt.slice(0, 10))} · {row.ownerName}</span></h4>
+      <h4 className={styles.title}><Link to={urls.referral(row.id)}>{row.direction === 'outbound' ? 'To' : 'From'} {row.toName}</Link> <span className={styles.quiet}>{formatDate(todayIn(clinic.timeZone, new Date(row.createdAt)))} · {row.ownerName}</span></h4>
       {row.reason !== null && row.reason !== '' && <p className={styles.reason}>{row.reason}</p>}
       <State row={row} />
       {row.events.length > 0 && (

@@ -1,4 +1,5 @@
-import { formatDate } from '../../../lib/dates';
+import { formatDate, todayIn } from '../../../lib/dates';
+import { useSession } from '../../../lib/session';
 import { saidBy, valueWords } from '../safety-words';
 import type { Fact, FiredRule, Medicine } from '../screening-queries';
 import styles from './why.module.css';
@@ -17,17 +18,20 @@ const medicinesBehind = (classIds: unknown, medicines: readonly Medicine[]): Med
 
 const unclear = (medicines: readonly Medicine[]): Medicine[] => medicines.filter(({ askNext, status }) => askNext !== null && status !== 'past' && status !== 'entered-in-error');
 
-const MedicineReason = ({ entries, label }: { readonly entries: readonly Medicine[]; readonly label: string }) => (
-  <li className={styles.fact}>
-    <span className={styles.question}>{label}</span>
-    {entries.map((entry) => (
-      <span key={entry.id}>
-        <strong className={styles.value}>{entry.text}</strong>
-        <span className={styles.quiet}>{entry.classes.length > 0 && ` · ${entry.classes.map((one) => one.label).join(', ')}`} · {saidBy({ ...entry, answeredBy: null, recordedByName: null })}, {formatDate(entry.recordedAt.slice(0, 10))}</span>
-      </span>
-    ))}
-  </li>
-);
+const MedicineReason = ({ entries, label }: { readonly entries: readonly Medicine[]; readonly label: string }) => {
+  const { clinic } = useSession();
+  return (
+    <li className={styles.fact}>
+      <span className={styles.question}>{label}</span>
+      {entries.map((entry) => (
+        <span key={entry.id}>
+          <strong className={styles.value}>{entry.text}</strong>
+          <span className={styles.quiet}>{entry.classes.length > 0 && ` · ${entry.classes.map((one) => one.label).join(', ')}`} · {saidBy({ ...entry, answeredBy: null, recordedByName: null })}, {formatDate(todayIn(clinic.timeZone, new Date(entry.recordedAt)))}</span>
+        </span>
+      ))}
+    </li>
+  );
+};
 
 export const FactReason = ({ because, facts, medicines }: FactReasonProps) => {
   const { factId, question, value } = because;
