@@ -5,6 +5,7 @@ import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react';
 import { answer, api, type Schema } from '../../lib/api';
 import { formatDate } from '../../lib/dates';
+import { classNames } from '../../ui/class-names';
 import { PersonDetail, PersonName } from '../../ui/privacy/PersonName';
 import { Loaded } from '../../ui/states/Loaded';
 import styles from './PatientPicker.module.css';
@@ -23,8 +24,11 @@ const hitsQuery = (search: string) =>
 
 const nameOf = ({ givenName, familyName }: Schema['PatientRow']): string => `${givenName} ${familyName}`;
 
-const detailOf = ({ birthDate, phone }: Schema['PatientRow']): string =>
-  [birthDate === null ? '' : `born ${formatDate(birthDate)}`, phone ?? ''].filter((part) => part !== '').join(' · ');
+/** A number is not broken at the end of a line. */
+const Details = ({ row: { birthDate, phone } }: { readonly row: Schema['PatientRow'] }) => {
+  const details = [birthDate === null ? '' : `born ${formatDate(birthDate)}`, phone ?? ''].filter((detail) => detail !== '');
+  return details.map((detail, at) => <span key={detail} className={styles.detail}><PersonDetail>{detail}</PersonDetail>{at < details.length - 1 && ' · '}</span>);
+};
 
 const Hits = ({ rows, onPick }: { readonly rows: readonly Schema['PatientRow'][]; readonly onPick: (patient: PickedPatient) => void }) => {
   if (rows.length === 0) return <p className={styles.quiet} role="status">Nobody is found by this.</p>;
@@ -35,7 +39,7 @@ const Hits = ({ rows, onPick }: { readonly rows: readonly Schema['PatientRow'][]
           <button type="button" className={styles.hit} onClick={() => onPick({ id: row.id, name: nameOf(row) })}>
             <span className={styles.text}>
               <b><PersonName name={nameOf(row)} /></b>
-              <span className={styles.quiet}><PersonDetail>{detailOf(row)}</PersonDetail></span>
+              <span className={classNames(styles.quiet, styles.details)}><Details row={row} /></span>
             </span>
             <IconChevronRight size={18} aria-hidden />
           </button>

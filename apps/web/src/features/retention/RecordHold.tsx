@@ -33,7 +33,7 @@ const None = ({ patientId, patientName }: RecordHoldProps) => {
   const [placing, setPlacing] = useState(false);
   return (
     <div className={styles.hold}>
-      <p className={styles.quiet}>None. The record may be purged by two persons once its time is over.</p>
+      <p className={styles.none}>None. The record may be purged by two persons once its time is over.</p>
       <Button variant="default" onClick={() => setPlacing(true)}>Place a legal hold</Button>
       {placing && <HoldDialog patientId={patientId} patientName={patientName} onClose={() => setPlacing(false)} />}
     </div>

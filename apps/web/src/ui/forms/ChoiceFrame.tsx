@@ -32,7 +32,7 @@ export const ChoiceFrame = ({ label, hideLabel = false, help, error, required = 
     >
       <legend className={hideLabel ? styles.hidden : styles.legend}>
         {label}
-        {required && <span aria-hidden> *</span>}
+        {required && <span className={styles.star} aria-hidden> *</span>}
       </legend>
       {help !== undefined && <p id={`${id}-help`} className={styles.help}>{help}</p>}
       {children}
