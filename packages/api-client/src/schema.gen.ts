@@ -4050,6 +4050,8 @@ export interface components {
             id: string;
             activity: string;
             measureId: string;
+            /** @description The catalogue’s name of it. */
+            measureName: string;
             baseline: number | null;
             target: number | null;
             /** Format: date */
@@ -4067,8 +4069,8 @@ export interface components {
         };
         ChartPhase: {
             /** @enum {string} */
-            phase: "peace" | "review72h" | "love" | "halted" | "done";
-            /** @description Days since the injury or the last re-injury. */
+            phase: "peace" | "review72h" | "love" | "settle" | "build" | "return" | "halted" | "done";
+            /** @description Days since the injury, or since a plan for a lasting problem was agreed; since it began again, if it did. */
             day: number;
             /** Format: date */
             nextReview: string | null;
@@ -4094,7 +4096,7 @@ export interface components {
             activatedAt: string | null;
             goals: components["schemas"]["ChartGoal"][];
             interventions: components["schemas"]["ChartIntervention"][];
-            /** @description Where the injury stands; null without an injury date. */
+            /** @description Where the course stands; null while nobody has said whether it is a fresh injury or a lasting problem. */
             phase: components["schemas"]["ChartPhase"] | null;
             version: number;
         };
@@ -7802,7 +7804,7 @@ export interface components {
         };
         ReportResponse: {
             /** @enum {string} */
-            id: "flags-not-reviewed" | "anticoagulant-with-deep-work" | "limits-overridden" | "not-screened-soon" | "loops-closed-without-reply" | "overdue-referrals" | "unanswered-letters" | "clearances-unanswered" | "unsigned-notes" | "visits-without-intake" | "no-retest" | "plans-not-agreed" | "reviews-overdue";
+            id: "flags-not-reviewed" | "anticoagulant-with-deep-work" | "limits-overridden" | "not-screened-soon" | "loops-closed-without-reply" | "overdue-referrals" | "unanswered-letters" | "clearances-unanswered" | "unsigned-notes" | "visits-without-intake" | "visits-with-nobody" | "no-retest" | "plans-not-agreed" | "reviews-overdue";
             question: string;
             /** @description What counts, exactly. */
             counts: string;
@@ -7875,6 +7877,10 @@ export interface components {
             /** @enum {string} */
             status: "read" | "secondary" | "cited";
         };
+        RuleLetterResponse: {
+            techniques: string[];
+            maxPressure: number;
+        };
         RuleSettingResponse: {
             /** @enum {string} */
             direction: "stricter" | "looser" | "product";
@@ -7926,6 +7932,8 @@ export interface components {
             recheckDays: number;
             /** @description A written clearance turns it into modify, as the clinic has set it. */
             clearable: boolean;
+            /** @description What a letter that names a pressure may allow although the rule stops or limits it. */
+            byLetter: components["schemas"]["RuleLetterResponse"] | null;
             /** @description A physiotherapist may override it with a reason and an end date. */
             overridable: boolean;
             /** @description null: as in the product. */
@@ -8021,6 +8029,8 @@ export interface components {
             recheckDays: number;
             /** @description A written clearance turns it into modify, as the clinic has set it. */
             clearable: boolean;
+            /** @description What a letter that names a pressure may allow although the rule stops or limits it. */
+            byLetter: components["schemas"]["RuleLetterResponse"] | null;
             /** @description A physiotherapist may override it with a reason and an end date. */
             overridable: boolean;
             /** @description null: as in the product. */
@@ -8130,6 +8140,8 @@ export interface components {
             adjusted: boolean;
             examinationTasks: components["schemas"]["ExaminationTaskResponse"][];
             because: components["schemas"]["BecauseResponse"][];
+            /** @description Technique groups in which a written clearance turns it into modify. */
+            clearableFor: "all" | string[];
             cleared: boolean;
         };
         UnknownRuleResponse: {
@@ -16220,7 +16232,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                reportId: "flags-not-reviewed" | "anticoagulant-with-deep-work" | "limits-overridden" | "not-screened-soon" | "loops-closed-without-reply" | "overdue-referrals" | "unanswered-letters" | "clearances-unanswered" | "unsigned-notes" | "visits-without-intake" | "no-retest" | "plans-not-agreed" | "reviews-overdue";
+                reportId: "flags-not-reviewed" | "anticoagulant-with-deep-work" | "limits-overridden" | "not-screened-soon" | "loops-closed-without-reply" | "overdue-referrals" | "unanswered-letters" | "clearances-unanswered" | "unsigned-notes" | "visits-without-intake" | "visits-with-nobody" | "no-retest" | "plans-not-agreed" | "reviews-overdue";
             };
             cookie?: never;
         };
@@ -16254,7 +16266,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                reportId: "flags-not-reviewed" | "anticoagulant-with-deep-work" | "limits-overridden" | "not-screened-soon" | "loops-closed-without-reply" | "overdue-referrals" | "unanswered-letters" | "clearances-unanswered" | "unsigned-notes" | "visits-without-intake" | "no-retest" | "plans-not-agreed" | "reviews-overdue";
+                reportId: "flags-not-reviewed" | "anticoagulant-with-deep-work" | "limits-overridden" | "not-screened-soon" | "loops-closed-without-reply" | "overdue-referrals" | "unanswered-letters" | "clearances-unanswered" | "unsigned-notes" | "visits-without-intake" | "visits-with-nobody" | "no-retest" | "plans-not-agreed" | "reviews-overdue";
             };
             cookie?: never;
         };

@@ -65,7 +65,7 @@ export function problemOfSetting(rule: ScreeningRule, setting: RuleSetting): Set
 /** A stricter level holds for everybody: the milder reading for those who examine falls away with it. */
 function withLevel(rule: ScreeningRule, level: RuleLevel): ScreeningRule {
   if (level === rule.level || level === 'emergency') return rule;
-  const { forPhysiotherapist, ...read } = rule;
+  const { forPhysiotherapist, byLetter: _ofTheProductsLevel, ...read } = rule;
   const keepsReading = forPhysiotherapist !== undefined && rank(level) < rank(rule.level);
   return {
     ...read,
@@ -78,10 +78,12 @@ function withLevel(rule: ScreeningRule, level: RuleLevel): ScreeningRule {
   };
 }
 
+/** A lower ceiling of the clinic's own is not for a letter to raise. */
 function withCeiling(rule: ScreeningRule, maxPressure: PressureLevel): ScreeningRule {
-  const { forPhysiotherapist } = rule;
+  const { forPhysiotherapist, byLetter, ...read } = rule;
   const reading = forPhysiotherapist === undefined ? {} : { forPhysiotherapist: { ...forPhysiotherapist, limits: { ...forPhysiotherapist.limits, maxPressure } } };
-  return { ...rule, ...reading, limits: { ...rule.limits, maxPressure } };
+  const keepsLetter = byLetter !== undefined && maxPressure >= ceiling(rule.limits);
+  return { ...read, ...reading, ...(keepsLetter && { byLetter }), limits: { ...rule.limits, maxPressure } };
 }
 
 function withWeekLimit(rule: ScreeningRule, weeks: number): ScreeningRule {

@@ -7,7 +7,7 @@ import { ruleSetVersions } from './rule-set-versions.js';
 
 /** Words that are only shown may be mended; everything else decides. */
 const decides = {
-  rules: screeningRules.map(({ id, level, when, scope, limits, urgency, forPhysiotherapist }) => ({ id, level, when, scope, limits, urgency, forPhysiotherapist: forPhysiotherapist?.level })),
+  rules: screeningRules.map(({ id, level, when, scope, limits, urgency, forPhysiotherapist, byLetter }) => ({ id, level, when, scope, limits, urgency, forPhysiotherapist: forPhysiotherapist?.level, byLetter })),
   contradictions: statements.map(({ words: _words, ...rest }) => rest),
   rows: conflictRows.map(({ id, facts }) => [id, facts]),
   dayBands,

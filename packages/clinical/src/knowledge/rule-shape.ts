@@ -37,6 +37,13 @@ export interface RuleChange {
   why: string;
 }
 
+/** What a letter may allow although the rule stops or limits it; all else of the rule stands. Only a letter that names a pressure counts. */
+export interface LetterPermission {
+  techniques: readonly TechniqueGroupId[];
+  /** Highest pressure a letter can allow, 0 to 5. */
+  maxPressure: PressureLevel;
+}
+
 /** A rule as a physiotherapist meets it, who examines what a massage therapist has to send to an assessor. */
 export interface PhysiotherapistReading {
   level: 'modify';
@@ -65,6 +72,8 @@ export interface RuleDefinition {
   ownScopeWording?: string;
   /** Only where examining is the answer; emergencies and stops that need a physician read the same for everybody. */
   forPhysiotherapist?: PhysiotherapistReading;
+  /** Beside clearance-needed, which every letter reaches: the part of a stronger or weaker rule that a letter of the prescriber reaches too. */
+  byLetter?: LetterPermission;
   /** How the rule came to differ from its first wording, oldest first. */
   history?: readonly RuleChange[];
 }

@@ -18,7 +18,7 @@ import { siteRules } from './rules/sites.js';
 import { scopeWordings } from './scope-wordings.js';
 
 /** Goes up with every change of a rule or of how rules combine; stored decisions keep theirs. */
-export const RULE_SET_VERSION = '2.0.0';
+export const RULE_SET_VERSION = '2.2.0';
 
 function complete(rule: RuleDefinition): ScreeningRule {
   return {

@@ -7,7 +7,7 @@ import type { ReadClearance } from './clearances.js';
 import type { Finding } from './findings.js';
 import { levelAt, modifyRank, statusOf } from './levels.js';
 import { combineLimits } from './limits.js';
-import type { CombinedLimits } from './limits.js';
+import type { CombinedLimits, Limits } from './limits.js';
 import { isEverywhere, isNowhere } from './marked-regions.js';
 import type { MarkedRegions, Side } from './marked-regions.js';
 import { reaches } from './places.js';
@@ -57,21 +57,24 @@ interface Ground {
 
 const idOf = ({ compiled }: Finding): RuleId => compiled.rule.id;
 
+/** Where a letter reaches a rule of its own kind, the ceiling is the highest a letter can allow; what the letter says holds beside it. */
+function limitsOf({ compiled: { rule: { limits, byLetter } }, clearances }: Finding, letters: readonly ReadClearance[]): Limits {
+  const isRaised = byLetter !== undefined && clearances.some((letter) => letters.includes(letter));
+  return isRaised ? { ...limits, maxPressure: byLetter.maxPressure } : (limits ?? {});
+}
+
 function profileOf({ findings, letters, heldMarks }: Ground, place: Place): PlaceProfile {
   const fired = findings.filter((finding) => reaches(finding.fired, place));
   const open = findings.filter((finding) => reaches(finding.open, place));
   const here = letters.filter((letter) => reaches(letter.marks, place));
   const used = here.filter((letter) => fired.some((finding) => finding.clearances.includes(letter)));
-  const limits = combineLimits([
-    ...fired.map(({ compiled }) => compiled.rule.limits ?? {}),
-    ...used.map((letter) => letter.limits),
-  ]);
+  const limits = combineLimits([...fired.map((finding) => limitsOf(finding, used)), ...used.map((letter) => letter.limits)]);
   return { fired, open, letters: used, limits, held: reaches(heldMarks, place) };
 }
 
 /** Rank a fired rule keeps in a cell: a letter that names the place and the technique turns it into modify. */
 function rankIn({ letters }: PlaceProfile, { compiled, clearances }: Finding, bit: number): number {
-  const cleared = letters.some((letter) => (letter.techniques & bit) !== 0 && clearances.includes(letter));
+  const cleared = letters.some((letter) => (letter.techniques & compiled.letterTechniques & bit) !== 0 && clearances.includes(letter));
   return cleared ? modifyRank : compiled.rank;
 }
 

@@ -32,6 +32,58 @@ describe('a clearance', () => {
     expect(cellOf(all, 'calf', 'left', 'lymphatic')).toMatchObject({ status: 'do-not-treat-refer', allowed: false });
   });
 
+  describe('of whoever prescribes an anticoagulant', () => {
+    const onApixaban = { ...baseline, 'meds.any': true, 'meds.classes': ['anticoagulant-doac'], 'sx.psoasSign': false };
+    const fromPrescriber: Clearance = {
+      id: 'letter-2', ruleIds: ['anticoagulant.deep-pressure', 'anticoagulant.session'], regions: [{ region: 'calf', side: 'left' }],
+      techniqueGroups: ['deep-pressure'], maxPressure: 4, until: '2026-03-02',
+    };
+    const cell = (clearances: readonly Clearance[], side: string, group: string) => cellOf(decide(onApixaban, { clearances }), 'calf', side, group);
+
+    it('opens deep pressure where it says, up to what it says, and nothing else of the stop', () => {
+      expect(cell([], 'left', 'deep-pressure')).toMatchObject({ status: 'do-not-treat-refer', allowed: false, maxPressure: 2 });
+      expect(cell([fromPrescriber], 'left', 'deep-pressure')).toMatchObject({ status: 'modify', allowed: true, maxPressure: 4 });
+      expect(cell([fromPrescriber], 'right', 'deep-pressure')).toMatchObject({ status: 'do-not-treat-refer', allowed: false, maxPressure: 2 });
+      for (const group of ['friction', 'percussion-vibration', 'high-velocity']) expect(cell([{ ...fromPrescriber, techniqueGroups: 'all' }], 'left', group)).toMatchObject({ status: 'do-not-treat-refer', allowed: false });
+      const { fired, clearances, sessionMaxPressure } = decide(onApixaban, { clearances: [fromPrescriber] });
+      expect(fired.filter(({ clearedBy }) => clearedBy.length > 0).map(({ ruleId }) => ruleId)).toEqual(fromPrescriber.ruleIds);
+      expect(clearances).toEqual([{ index: 0, id: 'letter-2', state: 'applied', ruleIds: fromPrescriber.ruleIds }]);
+      expect(sessionMaxPressure).toBe(2);
+    });
+
+    it('never opens more than the product lets a letter open, and no more than the letter says', () => {
+      expect(cell([{ ...fromPrescriber, maxPressure: 5 }], 'left', 'deep-pressure')?.maxPressure).toBe(4);
+      expect(cell([{ ...fromPrescriber, maxPressure: 3 }], 'left', 'deep-pressure')).toMatchObject({ status: 'modify', allowed: false, leftOutByLimits: true, maxPressure: 3 });
+      expect(cell([{ ...fromPrescriber, maxPressure: 3 }], 'left', 'moderate-pressure')).toMatchObject({ status: 'modify', allowed: true, maxPressure: 3 });
+    });
+
+    it.each<[string, Partial<Clearance>]>([
+      ['names no pressure', { maxPressure: null }],
+      ['names other techniques', { techniqueGroups: ['friction', 'stretching'] }],
+      ['names no place here', { regions: [{ region: 'ankle', side: 'left' }] }],
+      ['is over', { until: '2026-02-28' }],
+      ['names the ceiling without the stop', { ruleIds: ['anticoagulant.session'] }],
+    ])('opens nothing deep when it %s', (_name, part) => {
+      expect(cell([{ ...fromPrescriber, ...part }], 'left', 'deep-pressure')).toMatchObject({ status: 'do-not-treat-refer', allowed: false });
+    });
+
+    it('leaves the ceiling where it names the stop alone', () => {
+      expect(cell([{ ...fromPrescriber, ruleIds: ['anticoagulant.deep-pressure'] }], 'left', 'deep-pressure')).toMatchObject({ status: 'modify', allowed: false, leftOutByLimits: true, maxPressure: 2 });
+    });
+
+    it('does not open what a second medicine or a high reading holds', () => {
+      const held = { ...onApixaban, 'meds.classes': ['anticoagulant-doac', 'antiplatelet'] };
+      expect(cellOf(decide(held, { clearances: [fromPrescriber] }), 'calf', 'left', 'deep-pressure')).toMatchObject({ status: 'clearance-needed', allowed: false, maxPressure: 2 });
+      const high = { ...baseline, 'meds.any': true, 'meds.classes': ['anticoagulant-vka'], 'sx.psoasSign': false, 'lab.inr': 4.5 };
+      expect(cellOf(decide(high, { clearances: [fromPrescriber] }), 'calf', 'left', 'deep-pressure')).toMatchObject({ status: 'do-not-treat-refer', allowed: false });
+    });
+
+    it('gives way to a clinic that holds the rule stricter', () => {
+      const stricter = [{ ruleId: 'anticoagulant.session', maxPressure: 1 as const }];
+      expect(cellOf(decide(onApixaban, { clearances: [fromPrescriber], ruleAdjustments: stricter }), 'calf', 'left', 'deep-pressure')).toMatchObject({ allowed: false, maxPressure: 1 });
+    });
+  });
+
   it('for advice alone, or for no place, does not open the session', () => {
     for (const narrow of [{ techniqueGroups: ['education'] as const }, { regions: [] }]) {
       expect(decide(kidney, { clearances: [{ ...letter, ...narrow }] }).session.status).toBe('clearance-needed');
@@ -123,6 +175,24 @@ describe('a clearance', () => {
     const result = decide(kidney, { clearances: [value as unknown as Clearance] });
     expect(result.clearances).toEqual([{ index: 0, id: value === null || typeof value === 'string' ? null : 'letter-1', state: 'unreadable', ruleIds: [] }]);
     expect(freedCells(decide(kidney), result)).toEqual([]);
+  });
+
+  it('of everything frees a stop only by the rules that say so, and only for pressing', () => {
+    const everything: Clearance = { ruleIds: screeningRules.map(({ id }) => id), regions: 'all', techniqueGroups: 'all', maxPressure: 5, until: '2030-01-01' };
+    const lettered = new Set<string>(screeningRules.filter(({ byLetter }) => byLetter !== undefined).map(({ id }) => id));
+    expect([...lettered]).toEqual(['anticoagulant.deep-pressure', 'anticoagulant.session']);
+    fc.assert(fc.property(someAnswers, (answers) => {
+      const plain = decide(answers);
+      const cleared = decide(answers, { clearances: [everything] });
+      const stops = new Set<string>(plain.fired.filter(({ level }) => level === 'do-not-treat-refer').map(({ ruleId }) => ruleId));
+      plain.cells.forEach((cell, index) => {
+        if (cell.atLeast !== 'do-not-treat-refer' || cleared.cells[index]?.atLeast === cell.atLeast) return;
+        expect(cell.techniqueGroup).toBe('deep-pressure');
+        expect(cell.rules.filter((rule) => stops.has(rule))).toEqual(['anticoagulant.deep-pressure']);
+        expect(cleared.cells[index]?.atLeast).toBe('modify');
+        expect(cleared.cells[index]?.maxPressure).toBeLessThanOrEqual(4);
+      });
+    }), { numRuns: 300 });
   });
 
   it('of everything never gives more than modify, and never frees a stop, an emergency or an open question', () => {

@@ -1,5 +1,5 @@
 // Written clearances. A letter turns clearance-needed into modify within what it names, never into proceed,
-// and never touches a stronger level.
+// and touches a stronger level only where the rule says so (byLetter).
 import { conditions } from '../knowledge/conditions.js';
 import type { ConditionId } from '../knowledge/condition-ids.js';
 import type { RuleId } from '../knowledge/rule-ids.js';

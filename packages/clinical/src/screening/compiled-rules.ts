@@ -4,6 +4,7 @@ import type { RuleAdjustment } from '../governance/adjust.js';
 import type { FactId } from '../knowledge/fact-ids.js';
 import type { ScreeningRule } from '../knowledge/rule-shape.js';
 import { screeningRules } from '../knowledge/screening-rules.js';
+import type { TechniqueGroupId } from '../knowledge/techniques.js';
 import { compilePredicate } from './compile-predicate.js';
 import type { CompiledPredicate } from './compile-predicate.js';
 import { rankOf } from './levels.js';
@@ -17,6 +18,8 @@ export interface CompiledRule {
   rank: number;
   when: CompiledPredicate;
   techniques: number;
+  /** Technique groups in which a letter turns it into modify. */
+  letterTechniques: number;
   /** Session scope over all touch: decides whether there may be a session at all. */
   decidesSession: boolean;
   /** Regions named by the rule itself; undefined when it takes them from an answer only. */
@@ -36,6 +39,10 @@ function placeOf({ scope }: ScreeningRule): MarkedRegions | undefined {
   return scope.regionsFrom === undefined ? everywhere : undefined;
 }
 
+/** Technique groups in which a letter turns the rule into modify. */
+export const clearableFor = ({ clearable, byLetter }: Pick<ScreeningRule, 'clearable' | 'byLetter'>): 'all' | readonly TechniqueGroupId[] =>
+  (clearable ? 'all' : (byLetter?.techniques ?? []));
+
 /** A lower level without the written clearance, the urgency or the wording about sending the person on. */
 function asPhysiotherapistReads(rule: ScreeningRule): ScreeningRule | undefined {
   const { forPhysiotherapist: reading, ...rest } = rule;
@@ -51,6 +58,7 @@ function compileRule(rule: ScreeningRule): CompiledRule {
     rank: rankOf(rule.level),
     when: compilePredicate(rule.when),
     techniques,
+    letterTechniques: scopeTechniques(clearableFor(rule)),
     decidesSession: scope.session === true && (techniques & touchTechniques) === touchTechniques,
     place: placeOf(rule),
     placeFact: scope.regionsFrom === undefined ? undefined : { id: scope.regionsFrom, index: factIndex(scope.regionsFrom) },

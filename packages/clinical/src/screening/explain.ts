@@ -8,8 +8,10 @@ import { performerRoleOf } from '../knowledge/roles.js';
 import type { RuleId } from '../knowledge/rule-ids.js';
 import type { RuleLimits, RuleScope, RuleUrgency } from '../knowledge/rule-shape.js';
 import type { SourceId } from '../knowledge/sources.js';
+import type { TechniqueGroupId } from '../knowledge/techniques.js';
 import type { AnswerItem, AnswerValue } from './answer-value.js';
 import type { Cell } from './cells.js';
+import { clearableFor } from './compiled-rules.js';
 import { tasksOf } from './examination.js';
 import type { Finding } from './findings.js';
 import { decisiveFacts, missingFacts } from './findings.js';
@@ -43,6 +45,8 @@ export interface FiredRule {
   because: readonly Because[];
   /** What a physiotherapist examines because of it; empty for anybody else. */
   examinationTasks: readonly ExaminationTask[];
+  /** Technique groups in which a letter turns it into modify; empty where no letter does. */
+  clearableFor: 'all' | readonly TechniqueGroupId[];
   /** Positions, in the input list, of the letters that turn it into modify within what they name. */
   clearedBy: readonly number[];
 }
@@ -94,6 +98,7 @@ export function firedRule(finding: Finding, answers: Answers, given: Readings, f
     adjusted: finding.compiled.adjusted,
     because: decisiveFacts(finding, given, fresh).map((id) => becauseOf(id, answers, given)),
     examinationTasks: tasksOf(rule.id, fresh),
+    clearableFor: clearableFor(rule),
     clearedBy: finding.clearances.map((letter) => letter.index),
   };
 }

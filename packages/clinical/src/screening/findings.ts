@@ -30,6 +30,10 @@ function placesOf({ place, placeFact }: CompiledRule, readings: Readings): Marke
   return isNowhere(reading) ? undefined : reading;
 }
 
+/** A letter names the rule; beyond clearance-needed it must also name one of the techniques and a pressure. */
+const clears = ({ ruleIds, techniques, limits }: ReadClearance, { rule, letterTechniques }: CompiledRule): boolean =>
+  ruleIds.has(rule.id) && (rule.clearable || ((techniques & letterTechniques) !== 0 && limits.maxPressure !== undefined));
+
 /** A rule that holds but has no place yet is open everywhere: nobody knows which regions it would stop. */
 function findingOf(
   base: CompiledRule, given: Readings, fresh: Readings, letters: readonly ReadClearance[],
@@ -45,7 +49,7 @@ function findingOf(
     compiled,
     fired: fires ? (placesOf(compiled, given) ?? compiled.place ?? nowhere) : nowhere,
     open: places === undefined ? everywhere : unsure ? places : nowhere,
-    clearances: compiled.rule.clearable ? letters.filter((letter) => letter.ruleIds.has(compiled.rule.id)) : [],
+    clearances: letters.filter((letter) => clears(letter, compiled)),
   };
 }
 

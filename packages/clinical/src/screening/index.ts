@@ -12,6 +12,7 @@ export type { DatedEvent, DatedEventKind } from './dated-events.js';
 export { explainCell } from './explain.js';
 export type { Because, CellExplanation, FiredRule, UnknownRule } from './explain.js';
 export { longestDecisionDays } from './freshness.js';
+export { screenIfCleared } from './if-cleared.js';
 export type { RegionAnswer, Side } from './marked-regions.js';
 export { factsNeeded, isAsked } from './questions.js';
 export type { AsOf } from './questions.js';

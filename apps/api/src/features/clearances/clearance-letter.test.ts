@@ -5,7 +5,7 @@ import { defaultQuestion, letterTexts, plainLetter, type LetterFrame, type Lette
 const rule: FiredRule = {
   ruleId: 'surgery.under-6w-session', category: 'surgery', level: 'clearance-needed', urgency: null, scope: { session: true, techniques: 'touch' }, limits: null,
   clinicianReason: 'Recent surgery: clot and wound risk.', patientWording: 'We need your surgeon’s agreement.', scopeWording: '', resolution: '', sources: [], confirmed: false,
-  because: [{ factId: 'surgery.regions6w', question: '', value: [{ region: 'knee-anterior', side: 'left' }, 'calf'] }], adjusted: false, examinationTasks: [], clearedBy: [],
+  because: [{ factId: 'surgery.regions6w', question: '', value: [{ region: 'knee-anterior', side: 'left' }, 'calf'] }], adjusted: false, examinationTasks: [], clearableFor: 'all', clearedBy: [],
 };
 
 const input: LetterInput = {

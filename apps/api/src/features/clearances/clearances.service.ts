@@ -9,7 +9,7 @@ import { PatientsService } from '../patients/patients.service.js';
 import { performerRoleOf } from '../screenings/screenings.policy.js';
 import { ScreeningsService } from '../screenings/screenings.service.js';
 import { TasksService } from '../tasks/tasks.service.js';
-import { askedScope } from './asked-scope.js';
+import { type AskedScope, askedScope } from './asked-scope.js';
 import { defaultQuestion, letterTexts, plainLetter } from './clearance-letter.js';
 import type { ClearanceAnswer, ClearanceChangedResponse, ClearancePage, ClearanceResponse, ClearancesQuery, ClearanceWithdrawal, NewClearance } from './clearances.dto.js';
 import { clearanceRights, isOwnName } from './clearances.policy.js';
@@ -39,7 +39,7 @@ export class ClearancesService {
     const addressee = await addresseeOf(ctx, { contactId: input.contactId, name: input.addressee, pointer: '/addressee' });
     const performerRole = performerRoleOf(ctx.role);
     const decision = await this.screenings.decide(ctx, patientId, { performerRole, regions: [] });
-    const rules = rulesAskedAbout(decision.result.fired, input.ruleIds);
+    const rules = rulesAskedAbout(decision.result.fired, input.ruleIds, asked);
     const question = input.question ?? defaultQuestion(rules);
     const parts = letterTexts({ performerRole, rules, asked, question, reportedOn: decision.input.recordedOn ?? {}, medicines: await medicinesOf(ctx, patientId) });
     const letter = plainLetter({
@@ -121,15 +121,17 @@ export class ClearancesService {
   }
 }
 
-/** The rules named, or every one that a letter can clear; none of them has to be cleared yet. */
-function rulesAskedAbout(fired: readonly FiredRule[], asked: readonly string[] | undefined): FiredRule[] {
-  const clearable = fired.filter(({ level }) => level === 'clearance-needed');
-  const rules = asked === undefined ? clearable : clearable.filter(({ ruleId }) => asked.includes(ruleId));
+/** The rules named, or every one that waits for a letter; none of them has to be cleared yet. One that a letter reaches in a few techniques is named. */
+function rulesAskedAbout(fired: readonly FiredRule[], asked: readonly string[] | undefined, { techniqueGroups }: AskedScope): FiredRule[] {
+  const rules = fired.filter(({ ruleId, clearableFor }) => (asked === undefined ? clearableFor === 'all' : asked.includes(ruleId) && isClearableIn(clearableFor, techniqueGroups)));
   const strange = (asked ?? []).findIndex((ruleId) => !rules.some((rule) => rule.ruleId === ruleId));
   if (strange >= 0) throw problem('invalid-input', { errors: [{ pointer: `/ruleIds/${strange}`, code: 'not-clearable', detail: 'This rule does not limit the patient now, or no letter can clear it.' }] });
   if (rules.length === 0) throw problem('nothing-to-clear', { detail: 'No rule that a letter can clear limits this patient now.' });
   return rules;
 }
+
+const isClearableIn = (clearableFor: FiredRule['clearableFor'], techniqueGroups: readonly string[]): boolean =>
+  clearableFor === 'all' || (clearableFor.length > 0 && (techniqueGroups.length === 0 || clearableFor.some((group) => techniqueGroups.includes(group))));
 
 function olderThan(requestedAt: string, id: string): Prisma.ClearanceWhereInput {
   return { OR: [{ requestedAt: { lt: new Date(requestedAt) } }, { requestedAt: new Date(requestedAt), id: { lt: id } }] };

@@ -1,5 +1,5 @@
 // What the screening leaves of one planned line, why, what may be done instead, and which letter covers it. Pure.
-import { doseFields, limitsFor, modalities, performersAllowed, reasonFor, screeningRules, type ClinicScope, type PerformerRole, type ScreeningResult } from '@legwork/clinical';
+import { doseFields, limitsFor, modalities, performersAllowed, reasonFor, screenIfCleared, screeningRules, type ClinicScope, type PerformerRole, type ScreeningInput, type ScreeningResult } from '@legwork/clinical';
 import type { Letter } from '../screenings/decision.js';
 import type { interventionOf } from './plan-content.js';
 import type { CoveringLetter, InterventionLimit } from './plan-responses.dto.js';
@@ -8,6 +8,7 @@ import type { PlanPerformer } from './plans.dto.js';
 type Line = Pick<ReturnType<typeof interventionOf>, 'modalityId' | 'region' | 'side' | 'performerRole'>;
 
 export interface Screened {
+  readonly input: ScreeningInput;
   readonly result: ScreeningResult;
   /** In the order that the result's rules name them by. */
   readonly letters: readonly Letter[];
@@ -47,19 +48,26 @@ export function limitOf(line: Line, { planner, screened, clinicScope, reader }: 
   const allowed = limits.every((limit) => limit.allowed);
   const reasons = limits.flatMap(({ why }) => why);
   const ruleIds = [...new Set(reasons.flatMap(({ rules }) => rules))];
-  const blocking = new Set(reasons.filter((reason) => !reason.allowed).flatMap(({ rules }) => rules));
   const isOpen = reasons.some(({ unscreened }) => unscreened.length > 0);
   const usesPressure = doseFields(line.modalityId).some(({ param }) => param === 'pressure');
-  const results = roles.map((role) => screened[role].result);
   return {
     allowed,
     maxPressure: allowed && usesPressure ? Math.min(...limits.map(({ maxPressure }) => maxPressure)) : null,
     why: [...reasonsOf(ruleIds, reader), ...(isOpen ? [NOT_SCREENED_HERE] : [])],
     ruleIds,
     instead: insteadOf(line, { allowed, ruleIds, roles, screened, clinicScope }),
-    clearable: !allowed && blocking.size > 0 && results.every(({ fired }) => fired.every(({ ruleId, level }) => !blocking.has(ruleId) || level === 'clearance-needed' || level === 'modify')),
+    clearable: !allowed && roles.every((role) => limitsFor(line.modalityId, line.region, line.side, ifCleared(screened[role])).allowed),
     clearances: coveringLetters(ruleIds, roles.map((role) => screened[role])),
   };
+}
+
+const cleared = new WeakMap<Screened, ScreeningResult>();
+
+/** Made once for all lines of a plan, and only when one of them is held back. */
+function ifCleared(screened: Screened): ScreeningResult {
+  const known = cleared.get(screened) ?? screenIfCleared(screened.input);
+  cleared.set(screened, known);
+  return known;
 }
 
 interface InsteadQuestion extends Pick<LimitQuestion, 'screened' | 'clinicScope'> {

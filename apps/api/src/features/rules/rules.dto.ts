@@ -17,6 +17,11 @@ export class ConditionLineResponse {
   @ApiProperty() readonly text!: string;
 }
 
+export class RuleLetterResponse {
+  @ApiProperty({ type: String, isArray: true }) readonly techniques!: string[];
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 5 }) readonly maxPressure!: number;
+}
+
 export class RuleSettingResponse {
   @ApiProperty({ enum: SETTING_DIRECTIONS }) readonly direction!: string;
   @ApiProperty({ nullable: true, type: String, enum: settableLevels, description: 'null: as in the product.' }) readonly level!: string | null;
@@ -61,6 +66,9 @@ export class RuleResponse {
   @ApiProperty() readonly confirmed!: boolean;
   @ApiProperty({ type: 'integer' }) readonly recheckDays!: number;
   @ApiProperty({ description: 'A written clearance turns it into modify, as the clinic has set it.' }) readonly clearable!: boolean;
+  @ApiProperty({ nullable: true, type: RuleLetterResponse, description: 'What a letter that names a pressure may allow although the rule stops or limits it.' })
+  readonly byLetter!: RuleLetterResponse | null;
+
   @ApiProperty({ description: 'A physiotherapist may override it with a reason and an end date.' }) readonly overridable!: boolean;
   @ApiProperty({ nullable: true, type: RuleSettingResponse, description: 'null: as in the product.' }) readonly setting!: RuleSettingResponse | null;
 }

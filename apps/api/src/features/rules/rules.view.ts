@@ -1,8 +1,8 @@
 import {
-  changesOf, conditionLines, directionOf, facts, governanceOf, personalFactsUsed, reasonFor, resolutionFor, type ScreeningRule, settableLevels, versionOfRule, weekLimitOf,
+  adjustRule, changesOf, conditionLines, directionOf, facts, governanceOf, personalFactsUsed, pressureLevels, reasonFor, resolutionFor, type ScreeningRule, settableLevels, versionOfRule, weekLimitOf,
 } from '@legwork/clinical';
 import { toLimits, toScope, toSources } from '../screenings/rule-parts.view.js';
-import type { RuleGovernanceResponse, RuleResponse, RuleSettingResponse, RuleUsageResponse, RuleUseResponse, WeekLimitResponse } from './rules.dto.js';
+import type { RuleGovernanceResponse, RuleLetterResponse, RuleResponse, RuleSettingResponse, RuleUsageResponse, RuleUseResponse, WeekLimitResponse } from './rules.dto.js';
 
 const questions = new Map<string, string>(facts.map(({ id, question }) => [id, question]));
 const questionOf = (factId: string): string => questions.get(factId) ?? factId;
@@ -11,6 +11,14 @@ function toPhysiotherapistReading({ forPhysiotherapist: reading }: ScreeningRule
   if (reading === undefined) return null;
   const { level, clinicianReason, patientWording, limits } = reading;
   return { level, clinicianReason, patientWording, limits: toLimits(limits) ?? { maxPressure: null, avoidGroups: [], note: null } };
+}
+
+/** A clinic that holds the rule its own way takes the letter's part away with it. */
+function byLetterOf(rule: ScreeningRule, setting: RuleSettingResponse | null): RuleLetterResponse | null {
+  const { byLetter } = setting === null ? rule : adjustRule(rule, {
+    level: settableLevels.find((level) => level === setting.level), maxPressure: pressureLevels.find((pressure) => pressure === setting.maxPressure),
+  });
+  return byLetter === undefined ? null : { techniques: [...byLetter.techniques], maxPressure: byLetter.maxPressure };
 }
 
 export function toRule(rule: ScreeningRule, setting: RuleSettingResponse | null): RuleResponse {
@@ -35,6 +43,7 @@ export function toRule(rule: ScreeningRule, setting: RuleSettingResponse | null)
     confirmed: rule.confirmed,
     recheckDays: rule.recheckDays,
     clearable: (setting?.level ?? rule.level) === 'clearance-needed',
+    byLetter: byLetterOf(rule, setting),
     overridable: (setting?.level ?? rule.level) === 'clearance-needed',
     setting,
   };

@@ -4,7 +4,7 @@ import { safetyLines } from './safety-lines.js';
 
 const rule = (change: Partial<FiredRule> & { readonly fact: FactId }): FiredRule => ({
   ruleId: 'fever', category: 'general', level: 'modify', urgency: null, scope: { session: true, techniques: 'touch' }, limits: null, clinicianReason: '', patientWording: '',
-  scopeWording: '', resolution: '', sources: [], confirmed: true, because: [{ factId: change.fact, question: '', value: true }], adjusted: false, examinationTasks: [], clearedBy: [], ...change,
+  scopeWording: '', resolution: '', sources: [], confirmed: true, because: [{ factId: change.fact, question: '', value: true }], adjusted: false, examinationTasks: [], clearableFor: [], clearedBy: [], ...change,
 });
 
 const idsOf = (fired: readonly FiredRule[]) => safetyLines(fired).map(({ rule: { ruleId }, also }) => [ruleId, ...also.map((each) => each.ruleId)]);

@@ -41,6 +41,7 @@ function toFired(rule: FiredRule): FiredRuleResponse {
     adjusted: rule.adjusted,
     examinationTasks: toExaminationTasks([rule]),
     because: rule.because.map(({ factId, question, value }) => ({ factId, question, value })),
+    clearableFor: typeof rule.clearableFor === 'string' ? rule.clearableFor : [...rule.clearableFor],
     cleared: rule.clearedBy.length > 0,
   };
 }

@@ -52,6 +52,9 @@ export class FiredRuleResponse {
   @ApiProperty({ description: 'Set by the clinic, not as in the product.' }) readonly adjusted!: boolean;
   @ApiProperty({ type: ExaminationTaskResponse, isArray: true }) readonly examinationTasks!: ExaminationTaskResponse[];
   @ApiProperty({ type: BecauseResponse, isArray: true }) readonly because!: BecauseResponse[];
+  @ApiProperty({ oneOf: [{ type: 'string', enum: ['all'] }, { type: 'array', items: { type: 'string' } }], description: 'Technique groups in which a written clearance turns it into modify.' })
+  readonly clearableFor!: string | string[];
+
   @ApiProperty() readonly cleared!: boolean;
 }
 

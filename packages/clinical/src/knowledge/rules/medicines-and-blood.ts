@@ -2,8 +2,17 @@
 import {
   above, all, any, atLeast, below, ifRecorded, includes, includesAny, no, not, notEmpty, notRecorded, yes,
 } from '../predicates.js';
-import type { RuleDefinition } from '../rule-shape.js';
+import type { LetterPermission, RuleChange, RuleDefinition } from '../rule-shape.js';
 import { longTermSteroids, onAnticoagulant } from './terms.js';
+
+/** Pressing alone: friction, percussion and thrust stay off whatever a letter says. The ceiling is product policy, unconfirmed. */
+const prescribersLetter: LetterPermission = { techniques: ['moderate-pressure', 'deep-pressure'], maxPressure: 4 };
+
+const letterForDeepWork: RuleChange = {
+  version: '2.1.0', on: '2026-11-22',
+  change: 'A letter of whoever prescribes the anticoagulant may allow pressing above level 2, up to the pressure it names and 4 at most, in the places it names. Without one all stands as before.',
+  why: 'The guidance says to avoid vigorous work unless the physician agrees; a stop that no physician could lift said more than its sources, and more than the rule for anticoagulant with antiplatelet. No source gives a pressure: the ceiling is product policy, unconfirmed.',
+};
 
 export const medicineAndBloodRules: readonly RuleDefinition[] = [
   {
@@ -16,11 +25,13 @@ export const medicineAndBloodRules: readonly RuleDefinition[] = [
     limits: null,
     clinicianReason: 'Anticoagulant: deep, friction, percussion and thrust work can cause bleeding into muscle.',
     patientWording: 'Because of your blood thinner we do not use deep, rubbing, tapping or thrust techniques.',
-    resolution: 'None: the techniques stay off while the medicine is taken.',
+    resolution: 'The techniques stay off while the medicine is taken. Deep pressure alone may be allowed by a letter of whoever prescribes it, naming places, pressure (4 at most) and an end date.',
     sources: ['nih-massage', 'ernst-2003', 'seed-003', 'who-2005'],
     confirmed: true,
     recheckDays: 0,
     scopeWordingKey: 'technique',
+    byLetter: prescribersLetter,
+    history: [letterForDeepWork],
   },
   {
     id: 'anticoagulant.session',
@@ -37,6 +48,8 @@ export const medicineAndBloodRules: readonly RuleDefinition[] = [
     confirmed: true,
     recheckDays: 0,
     scopeWordingKey: 'modify',
+    byLetter: prescribersLetter,
+    history: [letterForDeepWork],
   },
   {
     id: 'anticoagulant.inr-high',
