@@ -7,7 +7,7 @@ import { daysFrom, today } from '../support/days.js';
 import { expectAccessible, expectNoSidewaysScroll, sitDown } from './support/desk.js';
 import { choose } from './support/visit.js';
 
-test.use({ viewport: { width: 1440, height: 1000 }, actionTimeout: 12_000 });
+test.use({ viewport: { width: 1440, height: 1000 }, actionTimeout: 40_000 });
 
 async function episodeAt(agent: Agent, patientId: string, title: string, region: string, side: string, injuryOn?: string): Promise<string> {
   const { body } = await agent.post(`/patients/${patientId}/episodes`).send({ title, regions: [{ region, side }], ...(injuryOn !== undefined && { onsetOn: injuryOn, injuryOn }) }).expect(201);
@@ -27,7 +27,7 @@ async function takeTemplate(page: Page, name: RegExp): Promise<Locator> {
   return dialog;
 }
 
-const saved = (page: Page) => expect(page.getByText(/^Saved/).first()).toBeVisible({ timeout: 40_000 });
+const saved = (page: Page) => expect(page.getByText(/^Saved/).first()).toBeVisible({ timeout: 80_000 });
 
 test('physiotherapist builds a plan for an ankle sprain on day 1, day 4 and day 20 from a template and the phases follow dates and criteria', async ({ page }) => {
   test.slow();
@@ -78,7 +78,7 @@ test('physiotherapist builds a plan for an ankle sprain on day 1, day 4 and day 
   }
 });
 
-test('massage therapist plans NMT and AIS for piriformis syndrome with a patient on apixaban and the deep work is held back with the reason, which no letter lifts', async ({ page }) => {
+test('massage therapist plans NMT and AIS for piriformis syndrome with a patient on apixaban and the deep work is held back with the reason, until a clearance covers it', async ({ page }) => {
   test.slow();
   const clinic = await newClinic({ timeZone: 'UTC' });
   const agent = clinic.as('massage_therapist');
@@ -106,9 +106,27 @@ test('massage therapist plans NMT and AIS for piriformis syndrome with a patient
   const deep = page.getByRole('region', { name: 'Techniques' }).getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Deep tissue massage/ }) });
   await expect(deep.getByText(/anticoagula|blood|bleed/i).first()).toBeVisible();
   await expect(deep.getByText(/^Instead:/)).toBeVisible();
-  await expect(deep.getByRole('link', { name: 'Request clearance' })).toBeHidden();
   await expect(deep.locator('[data-severity="do-not-treat-refer"]')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Agree the plan' })).toBeDisabled();
+  await expectAccessible(page);
+
+  await deep.getByRole('button', { name: 'Request clearance' }).click();
+  const request = page.getByRole('dialog', { name: 'Request clearance' });
+  await expect(request.getByText('Asked for: deep pressure, left buttock.')).toBeVisible();
+  await request.getByLabel('Who is asked').fill('Dr. Lee');
+  await expectAccessible(page);
+  await request.getByRole('button', { name: 'Request clearance' }).click();
+  await page.getByRole('dialog', { name: 'The letter' }).getByRole('button', { name: 'Done' }).click();
+  const { items: [asked] } = (await agent.get(`/clearances?patientId=${patient.id}`).expect(200)).body;
+  await agent.post(`/clearances/${asked.id}/answer`).set('If-Match', `"${asked.version}"`).send({
+    decision: 'granted', answeredByName: 'Dr. Ama Lee', answeredByProfession: 'physician', answeredOn: today('UTC'), regions: [{ region: 'buttock', side: 'left' }],
+    techniqueGroups: ['deep-pressure'], maxPressure: 4, validUntil: daysFrom(today('UTC'), 30),
+  }).expect(200);
+  await page.reload();
+  await expect(deep.getByText(/^Cleared by a letter, until .*, pressure up to 4$/)).toBeVisible();
+  await expect(deep.getByText('Pressure up to 4', { exact: true })).toBeVisible();
+  await expect(deep.getByRole('button', { name: 'Request clearance' })).toBeHidden();
+  await expect(page.getByText('The screening does not allow this here.')).toHaveCount(0);
   await expectAccessible(page);
 });
 

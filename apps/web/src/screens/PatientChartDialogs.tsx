@@ -6,6 +6,7 @@ import type { Episode, FullChart } from '../features/chart/queries';
 import { currentFactsQuery } from '../features/facts/queries';
 import type { AskedScope } from '../features/clearances/request-draft';
 import type { ClearanceCause } from '../features/clearances/RequestClearance';
+import { isClearableIn } from '../features/safety/clearable';
 import type { Cell, FiredRule, SafetyLine } from '../features/safety/screening-queries';
 import { Dialog } from '../ui/dialog/Dialog';
 import { later } from '../ui/later/later';
@@ -41,8 +42,9 @@ interface PatientChartDialogsProps {
 
 const askedAt = ({ region, side, techniqueGroup }: Cell): AskedScope => ({ regions: [{ region, side }], techniqueGroups: [techniqueGroup] });
 
-const causesOf = (rules: readonly FiredRule[]): ClearanceCause[] =>
-  rules.filter(({ level, cleared }) => level === 'clearance-needed' && !cleared).map(({ ruleId, clinicianReason, patientWording }) => ({ ruleId, reason: clinicianReason, patientWording }));
+/** A letter for another place does not open this one: what counts is whether the cell is open. */
+const causesOf = ({ allowed, techniqueGroup }: Cell, rules: readonly FiredRule[]): ClearanceCause[] =>
+  rules.filter(({ clearableFor }) => !allowed && isClearableIn(clearableFor, techniqueGroup)).map(({ ruleId, clinicianReason, patientWording }) => ({ ruleId, reason: clinicianReason, patientWording }));
 
 const Opened = ({ chart, cells, episode, dialog, onOpen, onAsk }: PatientChartDialogsProps & { readonly dialog: ChartDialog }) => {
   const { patient, safety, medicines } = chart;
@@ -58,7 +60,7 @@ const Opened = ({ chart, cells, episode, dialog, onOpen, onAsk }: PatientChartDi
         actionsOf={(rules, hasQuestions) => (
           <>
             {hasQuestions && patient.can.recordFacts && <Button variant="default" onClick={onAsk}>Ask now</Button>}
-            {causesOf(rules).length > 0 && patient.can.requestClearance && <Button variant="default" onClick={() => onOpen({ kind: 'clearance', causes: causesOf(rules), asked: askedAt(dialog.cell) })}>Request clearance</Button>}
+            {causesOf(dialog.cell, rules).length > 0 && patient.can.requestClearance && <Button variant="default" onClick={() => onOpen({ kind: 'clearance', causes: causesOf(dialog.cell, rules), asked: askedAt(dialog.cell) })}>Request clearance</Button>}
           </>
         )}
       />

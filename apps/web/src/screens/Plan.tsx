@@ -17,6 +17,7 @@ import { PlanFactsSection } from '../features/plans/PlanFactsSection';
 import { PlanUnfit } from '../features/plans/PlanUnfit';
 import { PlanStatus } from '../features/plans/PlanStatus';
 import { planPatientQuery, planQuery, planScreeningQuery, type Plan as PlanDetail } from '../features/plans/plan-queries';
+import type { InterventionDraft } from '../features/plans/plan-values';
 import { ProtocolSection } from '../features/plans/ProtocolSection';
 import { partsState, usePlanParts, usePrepared } from '../features/plans/use-plan';
 import { useClinicScope } from '../lib/clinic-scope';
@@ -33,6 +34,7 @@ import { PlanHome } from './PlanHome';
 import styles from './Plan.module.css';
 
 const TemplateDialog = lazy(async () => ({ default: (await import('../features/plans/TemplateDialog')).TemplateDialog }));
+const PlanClearance = lazy(async () => ({ default: (await import('./PlanClearance')).PlanClearance }));
 const ClinicTemplates = lazy(async () => ({ default: (await import('../features/plans/ClinicTemplates')).ClinicTemplates }));
 
 const Whose = ({ patientId }: { readonly patientId: string }) => {
@@ -47,6 +49,7 @@ const PlanPage = ({ plan }: { readonly plan: PlanDetail }) => {
   const screening = useQuery(planScreeningQuery(plan.patientId, planner));
   const scope = useClinicScope();
   const [opened, setOpened] = useState<PlanDialog>();
+  const [asked, setAsked] = useState<InterventionDraft>();
   const close = (): void => setOpened(undefined);
   const programme = useProgramme(plan);
   const prepare = usePrepared(parts, programme);
@@ -62,7 +65,7 @@ const PlanPage = ({ plan }: { readonly plan: PlanDetail }) => {
         <div className={styles.main}>
           <GoalsSection plan={plan} parts={parts} />
           <ProtocolSection plan={plan} parts={parts} screening={screening.data} prepare={prepare} />
-          <InterventionsSection plan={plan} parts={parts} planner={planner} screening={screening.data} scope={scope} under={(id) => <LastDone plan={plan} interventionId={id} />} />
+          <InterventionsSection plan={plan} parts={parts} planner={planner} screening={screening.data} scope={scope} onAskFor={setAsked} under={(id) => <LastDone plan={plan} interventionId={id} />} />
           <PlanHome plan={plan} programme={programme} firedRules={screening.data?.fired.map(({ ruleId }) => ruleId) ?? []} />
         </div>
         <div className={styles.aside}>
@@ -75,6 +78,7 @@ const PlanPage = ({ plan }: { readonly plan: PlanDetail }) => {
       {opened === 'end' && <EndPlan plan={plan} prepare={prepare} onClose={close} />}
       <Suspense>
         {opened === 'template' && <TemplateDialog plan={plan} parts={parts} planner={planner} screening={screening.data} scope={scope} onExercises={(added) => programme.change(({ exercises }) => ({ exercises: [...exercises, ...added(exercises)] }))} onClose={close} />}
+        {asked !== undefined && screening.data !== undefined && <PlanClearance plan={plan} line={asked} screening={screening.data} onClose={() => setAsked(undefined)} />}
         {opened === 'templates' && <ClinicTemplates plan={plan} prepare={prepare} onClose={close} />}
       </Suspense>
     </Page>

@@ -1,5 +1,6 @@
 // What a visit opens in front of itself, one at a time.
 import { useState } from 'react';
+import type { AskedScope } from '../features/clearances/request-draft';
 import { UnsentAtSigning } from '../features/photos/UnsentAtSigning';
 import { draftLetter } from '../features/sessions/letter-queries';
 import { NotTreated, type LetterStart } from '../features/sessions/NotTreated';
@@ -15,7 +16,7 @@ import { newIdempotencyKey, type Schema } from '../lib/api';
 import { AskForClearance } from './AskForClearance';
 import { NewReferral } from './ReferralNew';
 
-export type VisitDialog = { readonly kind: 'sign' | 'not-treated' | 'refer' } | { readonly kind: 'clearance'; readonly causes: readonly LimitCause[] };
+export type VisitDialog = { readonly kind: 'sign' | 'not-treated' | 'refer' } | { readonly kind: 'clearance'; readonly causes: readonly LimitCause[]; readonly asked: AskedScope };
 
 type RuleId = NonNullable<Schema['NewReferral']['ruleId']>;
 
@@ -58,13 +59,13 @@ export const SessionDialogs = ({ note, text, techniques, screening, dialog, onOp
         }}
       />
     );
-    case 'not-treated': return <NotTreated screening={screening} hasTechniques={techniques.value.lines.length > 0} onClose={close} onRefer={() => onOpen({ kind: 'refer' })} onConfirm={recordNotTreated} />;
+    case 'not-treated': return <NotTreated sessionId={note.id} screening={screening} hasTechniques={techniques.value.lines.length > 0} onClose={close} onRefer={() => onOpen({ kind: 'refer' })} onConfirm={recordNotTreated} />;
     case 'refer': {
       const ruleId = screening === undefined ? undefined : (stopOf(screening.summary)?.lines[0] ?? screening.summary.lines[0])?.ruleId;
       return <NewReferral opened onClose={close} patientId={patientId} episodeId={episodeId} {...(ruleId === undefined ? {} : { ruleId: ruleId as RuleId, screeningId })} />;
     }
     case 'clearance': return (
-      <AskForClearance patientId={patientId} episodeId={episodeId} causes={dialog.causes.map(({ ruleId, words, patientWording }) => ({ ruleId, reason: words, patientWording }))} onClose={close} />
+      <AskForClearance patientId={patientId} episodeId={episodeId} causes={dialog.causes.map(({ ruleId, words, patientWording }) => ({ ruleId, reason: words, patientWording }))} asked={dialog.asked} onClose={close} />
     );
   }
 };

@@ -13,6 +13,7 @@ import { VisitAbout } from '../features/sessions/VisitAbout';
 import { VisitBar } from '../features/sessions/VisitBar';
 import { missingParts } from '../features/sessions/visit-parts';
 import { WithdrawNote } from '../features/sessions/WithdrawNote';
+import { askedFor } from '../features/clearances/request-draft';
 import type { WaysOn } from '../features/sessions/WhyLimited';
 import { useSession, useToday } from '../lib/session';
 import { urls } from '../lib/urls';
@@ -48,7 +49,7 @@ export const SessionVisit = ({ note }: { readonly note: Note }) => {
   };
   const prepare = usePreparedNote(text, techniques);
   const treatedAs = note.visitType === 'not-treated' ? 'follow-up' : note.visitType;
-  const ways: WaysOn = { patientId: note.patientId, role, onAsk: ask, onRequestClearance: (causes) => setDialog({ kind: 'clearance', causes }) };
+  const ways: WaysOn = { patientId: note.patientId, role, onAsk: ask, onRequestClearance: (causes, modalityId, place) => setDialog({ kind: 'clearance', causes, asked: askedFor(modalityId, place) }) };
   const said = isSaid || screening.data === undefined ? [] : linesOfToday(screening.data.answers, today);
 
   return (

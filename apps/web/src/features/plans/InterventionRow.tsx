@@ -26,7 +26,8 @@ interface InterventionRowProps {
   /** Why the present stage withholds it */
   readonly withheld: string | undefined;
   readonly course: 'injury' | 'lasting' | undefined;
-  readonly patientId: string;
+  /** Asks for a clearance; undefined for whoever may not */
+  readonly onAsk: (() => void) | undefined;
   readonly moves: RowMoves;
   readonly isOpen: boolean;
   readonly isEditable: boolean;
@@ -79,7 +80,7 @@ const Fields = ({ line, planner, scope, course, errorAt, onChange }: Pick<Interv
   );
 };
 
-export const InterventionRow = ({ index, line, known, screening, planner, scope, withheld, course, patientId, moves, isOpen, isEditable, errorAt, onToggle, onChange, onRemove, under }: InterventionRowProps) => {
+export const InterventionRow = ({ index, line, known, screening, planner, scope, withheld, course, onAsk, moves, isOpen, isEditable, errorAt, onToggle, onChange, onRemove, under }: InterventionRowProps) => {
   const panel = useId();
   const { refused, needsReason } = doseState(line);
   const outside = outsideClinic(line, planner, scope);
@@ -101,7 +102,7 @@ export const InterventionRow = ({ index, line, known, screening, planner, scope,
         {isEditable && <RowOrder name={modalityName(line.modalityId)} moves={moves} />}
         {isEditable && <ActionIcon variant="subtle" color="gray" aria-label={`Remove ${modalityName(line.modalityId)}`} onClick={onRemove}><IconTrash size={18} aria-hidden /></ActionIcon>}
       </div>
-      <LimitLines known={known} outside={outside} withheld={withheld} patientId={patientId} />
+      <LimitLines known={known} outside={outside} withheld={withheld} onAsk={onAsk} />
       {under}
       {isOpen && (
         <div id={panel} className={styles.rowBody}>

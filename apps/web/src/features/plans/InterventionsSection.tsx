@@ -20,11 +20,12 @@ interface InterventionsSectionProps {
   readonly planner: string;
   readonly screening: PlanScreening | undefined;
   readonly scope: ClinicScope;
+  readonly onAskFor: (line: InterventionDraft) => void;
   /** Under a line that is saved: what was done last. */
   readonly under?: (interventionId: string) => ReactNode;
 }
 
-export const InterventionsSection = ({ plan, parts, planner, screening, scope, under }: InterventionsSectionProps) => {
+export const InterventionsSection = ({ plan, parts, planner, screening, scope, onAskFor, under }: InterventionsSectionProps) => {
   const [picking, setPicking] = useState(false);
   const [opened, setOpened] = useState<number>();
   const [removals, setRemovals] = useState(0);
@@ -60,7 +61,7 @@ export const InterventionsSection = ({ plan, parts, planner, screening, scope, u
             <ol className={styles.interventions}>
               {lines.map((line, index) => (
                 <InterventionRow
-                  key={`${removals}-${index}`} index={index} line={line} known={knownAt(line, index)} screening={screening} planner={planner} scope={scope} withheld={withheldNow(line)} course={course} patientId={plan.patientId} moves={orderOf(index)} isOpen={opened === index} isEditable={mayChange(line)} under={underLine(line, index)}
+                  key={`${removals}-${index}`} index={index} line={line} known={knownAt(line, index)} screening={screening} planner={planner} scope={scope} withheld={withheldNow(line)} course={course} onAsk={plan.can.edit ? () => onAskFor(line) : undefined} moves={orderOf(index)} isOpen={opened === index} isEditable={mayChange(line)} under={underLine(line, index)}
                   errorAt={(field) => errors[`${index}/${field}`]} onToggle={() => setOpened((before) => (before === index ? undefined : index))}
                   onChange={(part) => change((before) => replacedAt(before, index, part))}
                   onRemove={() => {

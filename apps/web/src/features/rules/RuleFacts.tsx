@@ -27,6 +27,12 @@ export const Condition = ({ rule }: { readonly rule: RuleUse }) => (
   </>
 );
 
+const waysOn = ({ clearable, byLetter }: RuleUse): string => {
+  if (clearable) return 'A written clearance turns it into modify; a physiotherapist may override it with a reason and an end date';
+  if (byLetter !== null) return `A letter that names a pressure allows ${list(byLetter.techniques)}, up to ${byLetter.maxPressure} of 5; no override changes it`;
+  return 'Neither a clearance nor an override changes it';
+};
+
 export const Limits = ({ rule, showsClinical }: { readonly rule: RuleUse; readonly showsClinical: boolean }) => (
   <dl className={styles.pairs}>
     <dt>Where</dt><dd>{placeWords(rule.scope, rule.inputs)}</dd>
@@ -35,7 +41,7 @@ export const Limits = ({ rule, showsClinical }: { readonly rule: RuleUse; readon
     {rule.limits !== null && rule.limits.avoidGroups.length > 0 && <><dt>Left out</dt><dd>{list(rule.limits.avoidGroups)}</dd></>}
     {rule.limits?.note != null && <><dt>Note</dt><dd>{rule.limits.note}</dd></>}
     <dt>Urgency</dt><dd>{rule.urgency ?? 'None'}</dd>
-    <dt>Ways on</dt><dd>{rule.clearable ? 'A written clearance turns it into modify; a physiotherapist may override it with a reason and an end date' : 'Neither a clearance nor an override changes it'}</dd>
+    <dt>Ways on</dt><dd>{waysOn(rule)}</dd>
     <dt>What ends it</dt><dd>{showsClinical ? rule.resolution : rule.massageResolution}</dd>
     {rule.recheckDays > 0 && <><dt>Looked at again</dt><dd>After {rule.recheckDays} days</dd></>}
   </dl>

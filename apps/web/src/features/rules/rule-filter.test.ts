@@ -7,7 +7,7 @@ const none: RuleFilter = { search: '', level: '', category: '', region: '', sour
 const rule = (id: string, more: Partial<Rule>): Rule => ({
   id, category: 'dvt', level: 'modify', urgency: null, condition: 'hx.dvt', inputs: [], scope: { session: false, regions: ['calf'], regionsFrom: null, techniques: 'all' },
   limits: null, clinicianReason: 'Past clot.', massageReason: 'Past clot.', patientWording: '', scopeWording: '', forPhysiotherapist: null, resolution: '', massageResolution: '', ruleVersion: '1.0.0', sources: [{ id: 'walton', citation: 'Walton', ref: '', status: 'read' }],
-  confirmed: true, recheckDays: 0, clearable: false, overridable: false, setting: null, ...more,
+  confirmed: true, recheckDays: 0, clearable: false, byLetter: null, overridable: false, setting: null, ...more,
 });
 
 test('an empty filter lets every rule through', () => {

@@ -2,13 +2,14 @@
 import { Button, TextInput } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react';
 import type { Place } from '../../body-map/places';
+import { useDraft } from '../../lib/drafts/use-draft';
 import { NumberStepper } from '../../ui/forms/NumberStepper';
 import { Scale0To10 } from '../../ui/forms/Scale0To10';
 import { SegmentedChoice } from '../../ui/forms/SegmentedChoice';
 import { NotOffered } from '../../ui/not-offered/NotOffered';
 import { PressureChoice } from './PressureChoice';
 import type { PerformerRole, Screening } from './screening-queries';
-import { chosenTechnique, emptyTechnique, isAboveCeiling, lineFrom, type TechniqueDraft } from './technique-draft';
+import { chosenTechnique, emptyTechnique, isAboveCeiling, isTechniqueDraft, lineFrom, type TechniqueDraft } from './technique-draft';
 import { byUse, type Habits } from './technique-habits';
 import { modalitiesFor, takesPressure, techniqueLimit, type NotOfferedBy } from './technique-limits';
 import type { TechniqueLine } from './technique-lines';
@@ -18,6 +19,7 @@ import { WhyLimited, type WaysOn } from './WhyLimited';
 import styles from './technique.module.css';
 
 interface TechniqueEntryProps {
+  readonly sessionId: string;
   readonly place: Place;
   readonly performerRole: PerformerRole;
   readonly screening: Screening;
@@ -32,8 +34,11 @@ interface TechniqueEntryProps {
   readonly onDone: (line: TechniqueLine) => void;
 }
 
-export const TechniqueEntry = ({ place, performerRole, screening, notOffered, habits, start, isCorrection, byKey, ways, onDone }: TechniqueEntryProps) => {
-  const [draft, setDraft] = useState<TechniqueDraft>(start ?? emptyTechnique);
+export const TechniqueEntry = ({ sessionId, place, performerRole, screening, notOffered, habits, start, isCorrection, byKey, ways, onDone }: TechniqueEntryProps) => {
+  const kept = useDraft(`technique:${sessionId}:${place.region}`, emptyTechnique, isTechniqueDraft);
+  // What a line is corrected to is nothing of its own: left alone, the line stands as it was.
+  const [corrected, setCorrected] = useState<TechniqueDraft>(start ?? emptyTechnique);
+  const [draft, setDraft] = start === undefined ? [kept.value, kept.set] : [corrected, setCorrected];
   const search = useRef<HTMLInputElement>(null);
   const put = (part: Partial<TechniqueDraft>): void => setDraft((before) => ({ ...before, ...part }));
   const [order] = useState(habits);
@@ -41,7 +46,8 @@ export const TechniqueEntry = ({ place, performerRole, screening, notOffered, ha
     () => byUse(modalitiesFor(performerRole).map((modality) => ({ modality, limit: techniqueLimit(modality.id, place, screening), notOffered: notOffered(modality.id) })), order),
     [performerRole, place, screening, notOffered, order],
   );
-  const limit = offered.find(({ modality }) => modality.id === draft.modalityId)?.limit;
+  const chosen = offered.find(({ modality }) => modality.id === draft.modalityId);
+  const limit = chosen?.limit;
   const hasPressure = draft.modalityId !== undefined && takesPressure(draft.modalityId);
   // What is recorded already was offered then, and may be corrected.
   const refused = draft.modalityId === undefined || (isCorrection && draft.modalityId === start?.modalityId) ? undefined : notOffered(draft.modalityId);
@@ -54,7 +60,8 @@ export const TechniqueEntry = ({ place, performerRole, screening, notOffered, ha
     event.preventDefault();
     if (line === undefined) return;
     onDone(line);
-    setDraft(emptyTechnique);
+    if (start === undefined) void kept.clear(emptyTechnique);
+    else setCorrected(emptyTechnique);
     if (byKey) search.current?.focus();
   };
 
@@ -65,7 +72,7 @@ export const TechniqueEntry = ({ place, performerRole, screening, notOffered, ha
         onChange={(id) => setDraft((before) => chosenTechnique(before, id, offered.find(({ modality }) => modality.id === id)?.limit, habits))}
       />
       {refused !== undefined && <NotOffered>{refused}</NotOffered>}
-      {limit !== undefined && refused === undefined && <WhyLimited limit={limit} place={place} ways={ways} onOverridden={(overrideId) => put({ overrideId })} />}
+      {chosen !== undefined && refused === undefined && <WhyLimited modalityId={chosen.modality.id} limit={chosen.limit} place={place} ways={ways} onOverridden={(overrideId) => put({ overrideId })} />}
       {limit?.allowed === true && refused === undefined && (
         <>
           {hasPressure && <PressureChoice value={draft.pressure0To5 ?? undefined} ceiling={limit.ceiling} onChange={(pressure0To5) => put({ pressure0To5 })} />}

@@ -15,14 +15,11 @@ const ruleQuery = (ruleId: string) => ({
   staleTime: Infinity,
 });
 
-/** Causes that a letter clears, or that a physiotherapist may decide against. */
-const useOpenWays = (causes: readonly LimitCause[]): { clearable: readonly LimitCause[]; overridable: readonly LimitCause[] } => {
+/** Causes that a physiotherapist may decide against. */
+const useOverridable = (causes: readonly LimitCause[]): readonly LimitCause[] => {
   const asked = causes.filter(({ level }) => level === 'clearance-needed');
   const rules = useQueries({ queries: asked.map(({ ruleId }) => ruleQuery(ruleId)) });
-  return {
-    clearable: asked.filter((_cause, at) => rules[at]?.data?.clearable === true),
-    overridable: asked.filter((_cause, at) => rules[at]?.data?.overridable === true),
-  };
+  return asked.filter((_cause, at) => rules[at]?.data?.overridable === true);
 };
 
 const titleOf = ({ allowed, ceiling, status }: TechniqueLimit): string => {
@@ -36,19 +33,22 @@ export interface WaysOn {
   /** The signed-in person's own role: decides which ways on are offered */
   readonly role: string;
   readonly onAsk: () => void;
-  readonly onRequestClearance: (causes: readonly LimitCause[]) => void;
+  readonly onRequestClearance: (causes: readonly LimitCause[], modalityId: string, place: Place) => void;
 }
 
 interface WhyLimitedProps {
+  readonly modalityId: string;
   readonly limit: TechniqueLimit;
   readonly place: Place;
   readonly ways: WaysOn;
   readonly onOverridden: (overrideId: string) => void;
 }
 
-export const WhyLimited = ({ limit, place, ways: { patientId, role, onAsk, onRequestClearance }, onOverridden }: WhyLimitedProps) => {
+export const WhyLimited = ({ modalityId, limit, place, ways: { patientId, role, onAsk, onRequestClearance }, onOverridden }: WhyLimitedProps) => {
   const [open, setOpen] = useState<LimitCause>();
-  const { clearable, overridable } = useOpenWays(limit.allowed ? [] : limit.causes);
+  const causes = limit.allowed ? [] : limit.causes;
+  const clearable = causes.filter((cause) => cause.clearable);
+  const overridable = useOverridable(causes);
   if (limit.allowed && limit.status === 'proceed') return null;
   const mayAskOutside = role === 'physiotherapist' || role === 'massage_therapist';
   return (
@@ -63,7 +63,7 @@ export const WhyLimited = ({ limit, place, ways: { patientId, role, onAsk, onReq
         {limit.open.length > 0 && <ul className={styles.openQuestions}>{limit.open.map((question) => <li key={question}>{question}</li>)}</ul>}
         <div className={styles.ways}>
           {limit.open.length > 0 && <Button variant="default" size="compact-sm" onClick={onAsk}>Ask now</Button>}
-          {clearable.length > 0 && mayAskOutside && <Button variant="default" size="compact-sm" onClick={() => onRequestClearance(clearable)}>Request clearance</Button>}
+          {clearable.length > 0 && mayAskOutside && <Button variant="default" size="compact-sm" onClick={() => onRequestClearance(clearable, modalityId, place)}>Request clearance</Button>}
           {role === 'physiotherapist' && overridable.map((cause) => (
             <Button key={cause.ruleId} variant="default" size="compact-sm" onClick={() => setOpen(cause)}>{overridable.length > 1 ? `Override: ${cause.ruleId}` : 'Override with a reason'}</Button>
           ))}

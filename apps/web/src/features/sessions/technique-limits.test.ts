@@ -9,7 +9,7 @@ const cell = (techniqueGroup: Cell['techniqueGroup'], change: Partial<Cell> = {}
 
 const fired = (ruleId: string, level: 'modify' | 'clearance-needed' | 'do-not-treat-refer'): Screening['fired'][number] => ({
   ruleId, category: 'test', level, urgency: null, scope: { session: false, regions: [], regionsFrom: null, techniques: [] }, limits: null,
-  clinicianReason: `Because of ${ruleId}`, patientWording: '', scopeWording: `Say ${ruleId}`, resolution: '', sources: [], confirmed: true, because: [], adjusted: false, examinationTasks: [], cleared: false,
+  clinicianReason: `Because of ${ruleId}`, patientWording: '', scopeWording: `Say ${ruleId}`, resolution: '', sources: [], confirmed: true, because: [], adjusted: false, examinationTasks: [], clearableFor: level === 'clearance-needed' ? 'all' : [], cleared: false,
 });
 
 const screening = (cells: Cell[], rules: Screening['fired'] = []): Screening =>
@@ -23,6 +23,16 @@ describe('a technique at a place', () => {
     const limit = techniqueLimit('deep-tissue', leftCalf, screening([blocked], [fired('skin', 'modify'), fired('thinner', 'do-not-treat-refer')]));
     expect(limit).toMatchObject({ allowed: false, status: 'do-not-treat-refer', ceiling: 0 });
     expect(limit.causes.map(({ words }) => words)).toEqual(['Because of thinner', 'Because of skin']);
+  });
+
+  it('may be opened by a letter where the letter reaches all of it, or one of its pressures', () => {
+    const stop = { ...fired('thinner', 'do-not-treat-refer'), clearableFor: ['moderate-pressure', 'deep-pressure'] };
+    const held = (group: Cell['techniqueGroup']) => cell(group, { allowed: false, status: 'do-not-treat-refer', rules: ['thinner'] });
+    const clearable = (modalityId: string, groups: readonly Cell['techniqueGroup'][]) => techniqueLimit(modalityId, leftCalf, screening(groups.map(held), [stop])).causes.map((cause) => cause.clearable);
+    expect(clearable('deep-tissue', ['deep-pressure'])).toEqual([true]);
+    expect(clearable('swedish', ['light-pressure', 'moderate-pressure'])).toEqual([true]);
+    expect(clearable('cross-fibre', ['friction', 'deep-pressure'])).toEqual([false]);
+    expect(clearable('percussion', ['percussion-vibration'])).toEqual([false]);
   });
 
   it('keeps its lighter part with the ceiling', () => {

@@ -1,7 +1,9 @@
 // One technique at one place held against the screening: what is allowed, up to which pressure, and every reason in words.
-import { limitsFor, modalities, performersAllowed, type ClinicScope, type Modality } from '@legwork/clinical';
+import { limitsFor, modalities, performersAllowed, type ClinicScope, type LimitReason, type Modality } from '@legwork/clinical';
 import type { Place } from '../../body-map/places';
 import { severityLevels, severityOf, type Severity } from '../../ui/severity/severity-levels';
+import { isClearableIn } from '../safety/clearable';
+import type { FiredRule } from '../safety/screening-queries';
 import type { Screening } from './screening-queries';
 
 export interface LimitCause {
@@ -12,6 +14,8 @@ export interface LimitCause {
   readonly say: string;
   readonly patientWording: string;
   readonly resolution: string;
+  /** A written clearance may open the technique although the rule holds it back. */
+  readonly clearable: boolean;
 }
 
 export interface TechniqueLimit {
@@ -45,10 +49,21 @@ export const notOfferedTo = (performerRole: string, scope: ClinicScope): NotOffe
   return outside === 'clinic' ? scopeWording : undefined;
 };
 
-const causesOf = (ruleIds: ReadonlySet<string>, { fired, standing }: Screening): LimitCause[] =>
+/** One of the pressures is enough; any other group of the technique has to be open too. */
+const alternatives: ReadonlySet<string> = new Set(['light-pressure', 'moderate-pressure', 'deep-pressure']);
+
+const mayLetterOpen = ({ ruleId, clearableFor }: FiredRule, reasons: readonly LimitReason[]): boolean => {
+  const held = reasons.filter(({ allowed, rules }) => !allowed && rules.includes(ruleId)).map(({ techniqueGroup }) => techniqueGroup);
+  return held.some((group) => isClearableIn(clearableFor, group)) && held.every((group) => alternatives.has(group) || isClearableIn(clearableFor, group));
+};
+
+const causesOf = (reasons: readonly LimitReason[], { fired, standing }: Screening): LimitCause[] =>
   [...fired, ...standing]
-    .filter(({ ruleId }) => ruleIds.has(ruleId))
-    .map(({ ruleId, level, clinicianReason, scopeWording, patientWording, resolution }) => ({ ruleId, level: severityOf(level), words: clinicianReason, say: scopeWording, patientWording, resolution }))
+    .filter(({ ruleId }) => reasons.some(({ rules }) => rules.includes(ruleId)))
+    .map((rule) => ({
+      ruleId: rule.ruleId, level: severityOf(rule.level), words: rule.clinicianReason, say: rule.scopeWording, patientWording: rule.patientWording, resolution: rule.resolution,
+      clearable: mayLetterOpen(rule, reasons),
+    }))
     .sort((a, b) => severityLevels[b.level].rank - severityLevels[a.level].rank);
 
 const questionsOf = (ruleIds: ReadonlySet<string>, { unknown, toAsk }: Screening): string[] => {
@@ -63,7 +78,7 @@ export const techniqueLimit = (modalityId: string, { region, side }: Place, scre
     allowed,
     status: severityOf(status),
     ceiling: maxPressure,
-    causes: causesOf(new Set(decisive.flatMap(({ rules }) => rules)), screening),
+    causes: causesOf(decisive, screening),
     open: questionsOf(new Set(decisive.flatMap(({ unscreened }) => unscreened)), screening),
   };
 };
