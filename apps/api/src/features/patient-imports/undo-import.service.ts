@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { PatientImport } from '../../platform/database/generated/client.js';
 import type { RequestContext } from '../../platform/http/api.js';
 import { PatientsService } from '../patients/patients.service.js';
+import { forgetPlans } from './forget-plans.js';
 import { heldByWords } from './held-by-words.js';
 import { emptied } from './merge-person.js';
 import type { UndoneResponse } from './patient-imports.dto.js';
@@ -33,7 +34,8 @@ export class UndoImport {
     };
   }
 
-  #people(ctx: RequestContext, importId: string): Promise<TakenBackRow[]> {
+  async #people(ctx: RequestContext, importId: string): Promise<TakenBackRow[]> {
+    await forgetPlans(ctx);
     return ctx.tx.$queryRaw<TakenBackRow[]>`select row_number, patient_id, held_by from take_back_import(${importId}::uuid, ${PEOPLE_AT_ONCE}::int)`;
   }
 

@@ -2,6 +2,7 @@
 import { type ClinicWork, newId } from '../../platform/http/api.js';
 import { sortKeyOf } from '../patients/name-key.js';
 import { searchWordsOf } from '../patients/search-words.js';
+import { forgetPlans } from './forget-plans.js';
 import type { ReadPerson } from './read-row.js';
 
 const AT_ONCE = 2_000;
@@ -42,13 +43,4 @@ export async function addPeople(work: ClinicWork, importId: string, people: read
   for (let at = 0; at < added.length; at += NAMED_AT_ONCE) {
     work.audit({ action: 'import', entity: 'patient', entityId: importId, shownPatientIds: added.slice(at, at + NAMED_AT_ONCE).map(({ id }) => id) });
   }
-}
-
-/**
- * A connection keeps the plan of a foreign key's check from the time when a clinic had a handful of people: then every index is as
- * good as another, and the one kept may walk through all people of the clinic for each row that is added. Planned anew, the check
- * of a portion sees how many there are.
- */
-async function forgetPlans({ tx }: ClinicWork): Promise<void> {
-  await tx.$executeRaw`discard plans`;
 }
