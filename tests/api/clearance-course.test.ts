@@ -11,7 +11,7 @@ import { bytes } from '../support/pdf-text.js';
 import { fromPhone, HIDDEN, html } from '../support/pictures.js';
 import { activate, begin, goal, setGoals, setLines } from '../support/plans.js';
 
-jest.setTimeout(180_000);
+jest.setTimeout(360_000);
 
 const ANSWERS = { 'hx.cancerActive': true, 'hx.boneMets': false, 'hx.chemoNow': false };
 

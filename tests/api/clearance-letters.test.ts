@@ -9,6 +9,7 @@ import { sql } from '../support/database.js';
 import { daysFrom, today } from '../support/days.js';
 import { mailTo } from '../support/mail.js';
 import { bytes, pdfPages, pdfText } from '../support/pdf-text.js';
+import { until } from '../support/until.js';
 
 let clinic: TestClinic;
 let now: string;
@@ -184,7 +185,7 @@ describe('the ways out', () => {
     const waiting = randomUUID();
     await sql`insert into outbox_message (clinic_id, id, kind, recipient, clearance_id, cause) values (${clinic.id}, ${waiting}, 'clearance-letter', 'late@example.test', ${clearance.id}, ${`clearance-sending:${waiting}`})`;
     const over = async () => (await sql<{ status: string; last_error: string | null }>`select status, last_error from outbox_message where id = ${waiting}`)[0];
-    for (const end = Date.now() + 30_000; Date.now() < end && (await over())?.status === 'pending';) await new Promise((resolve) => setTimeout(resolve, 250));
+    await until(async () => (await over())?.status !== 'pending', 'the worker has looked at the letter');
     expect(await over()).toEqual({ status: 'failed', last_error: 'no-longer-wanted' });
   });
 });

@@ -12,7 +12,7 @@ let chart: RichChart;
 beforeAll(async () => {
   clinic = await newClinic({ timeZone: 'UTC' });
   chart = await richChart(clinic);
-}, 120_000);
+}, 240_000);
 
 const TYPES = ['Condition', 'AllergyIntolerance', 'MedicationStatement', 'QuestionnaireResponse', 'Flag', 'Encounter', 'Observation', 'Procedure', 'CarePlan', 'Goal', 'ServiceRequest'] as const;
 const WHOLE = '_count=100';

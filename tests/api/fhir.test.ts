@@ -19,7 +19,7 @@ beforeAll(async () => {
   clinic = await newClinic({ timeZone: 'UTC' });
   chart = await richChart(clinic);
   token = (await newToken(clinic.as('massage_therapist'))).token;
-}, 120_000);
+}, 240_000);
 
 const TYPES = ['Condition', 'AllergyIntolerance', 'MedicationStatement', 'QuestionnaireResponse', 'Flag', 'Encounter', 'Observation', 'Procedure', 'CarePlan', 'Goal', 'ServiceRequest'] as const;
 
@@ -292,5 +292,5 @@ describePopulation('every person of the synthetic population', () => {
       expect(brokenReferences(resources)).toEqual([]);
       expect(resources.length).toBeGreaterThan(rows);
     }
-  }, 180_000);
+  }, 360_000);
 });

@@ -11,7 +11,7 @@ import { type Outcome, runCommand } from '../support/commands.js';
 import { type Installation, secondInstallation } from '../support/second-installation.js';
 import { appWith, type AuthenticatorApp, steadyCode, turnOn } from '../support/second-factor.js';
 
-jest.setTimeout(180_000);
+jest.setTimeout(360_000);
 
 const [OLD, NEW] = [randomBytes(32).toString('base64url'), randomBytes(32).toString('base64url')] as const;
 const CHALLENGE_COOKIE = `${SESSION_COOKIE}-challenge`;

@@ -9,7 +9,7 @@ import { requireEnv, sql } from '../support/database.js';
 import { turnOn } from '../support/second-factor.js';
 import { resetToken } from '../support/tokens.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const NEW_PASSWORD = 'walnut cobalt trumpet';
 const letIn = (...args: readonly string[]) => runCommand('let-in', args, { DATABASE_URL: requireEnv('OWNER_DATABASE_URL'), PUBLIC_URL: 'https://legwork.example' });

@@ -6,6 +6,7 @@ import { anonymous } from '../support/api.js';
 import { newClinic } from '../support/clinic.js';
 import { sql } from '../support/database.js';
 import { mailsTo, mailTo, tokenIn } from '../support/mail.js';
+import { until } from '../support/until.js';
 
 const NEW_PASSWORD = 'walnut cobalt trumpet';
 const post = (path: string) => from(newAddress(), anonymous.post(path));
@@ -60,7 +61,7 @@ describe('mails', () => {
       values (${clinic.id}, ${id}, ${email}, 'assistant', ${clinic.members.owner.membershipId}, now() + interval '7 days', now())`;
     await sql`insert into outbox_message (clinic_id, id, kind, recipient, invitation_id) values (${clinic.id}, ${randomUUID()}, 'invitation', ${email}, ${id})`;
     const state = () => sql`select status, last_error from outbox_message where invitation_id = ${id}`;
-    for (let at = 0; at < 50 && (await state())[0]?.['status'] === 'pending'; at += 1) await new Promise((resolve) => { setTimeout(resolve, 200); });
+    await until(async () => (await state())[0]?.['status'] !== 'pending', 'the worker has looked at the mail');
     expect(await state()).toEqual([{ status: 'failed', last_error: 'no-longer-wanted' }]);
     expect(await mailsTo(email)).toHaveLength(0);
   });

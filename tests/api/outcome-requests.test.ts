@@ -4,6 +4,7 @@ import { newActiveCarePlan, newCareToken, openCare, type CarePlan } from '../sup
 import { newClinic, type TestClinic } from '../support/clinic.js';
 import { sql } from '../support/database.js';
 import { mailsTo, mailTo, tokenIn } from '../support/mail.js';
+import { until } from '../support/until.js';
 
 const address = () => `person.${randomUUID()}@example.test`;
 let clinic: TestClinic;
@@ -118,15 +119,11 @@ describe('before a visit', () => {
   }
   const near = (own: TestClinic) => sql`select * from outcome_requests_due(500) where clinic_id = ${own.id}`;
   const requests = (own: TestClinic) => sql<{ id: string; measures: string[] }>`select id, measures from outcome_request where clinic_id = ${own.id}`;
-  const until = async (isSo: () => Promise<boolean>): Promise<void> => {
-    for (const end = Date.now() + 45_000; Date.now() < end; await new Promise((go) => { setTimeout(go, 250); })) if (await isSo()) return;
-    throw new Error('It did not come true in time.');
-  };
 
   test('the worker asks by mail, once, and the answer ends it', async () => {
     const email = address();
     const { own, plan } = await visitIn(10, { email });
-    const mail = await mailTo(email, 45_000);
+    const mail = await mailTo(email);
     expect(mail).toMatch(/a minute before your visit/u);
     expect(mail).not.toMatch(/pain|Vale/u);
     expect(await requests(own)).toEqual([expect.objectContaining({ measures: ['nprs'] })]);
@@ -136,7 +133,7 @@ describe('before a visit', () => {
     expect((await staff(own).get(`/patients/${plan.patientId}/outcomes`).expect(200)).body.items).toEqual([expect.objectContaining({ score: 3, byLink: true })]);
     expect(await near(own)).toEqual([]);
     expect(await mailsTo(email)).toHaveLength(1);
-  }, 90_000);
+  }, 240_000);
 
   test('two workers at once write one request and one mail', async () => {
     const { own, plan, appointmentId } = await visitIn(100, { email: address() });
@@ -164,11 +161,11 @@ describe('before a visit', () => {
     const plan = await newActiveCarePlan(own);
     await staff(own).post(`/patients/${plan.patientId}/outcome-requests`).send({ measures: ['nprs'] }).expect(201);
     const missing = async () => (await staff(own).get('/tasks?kind=outcomes-missing').expect(200)).body.items as readonly { patientId: string }[];
-    await until(async () => (await missing()).length > 0);
+    await until(async () => (await missing()).length > 0, 'the missing answers are a task');
     expect(await missing()).toMatchObject([{ patientId: plan.patientId, subjectKind: 'patient' }]);
     const browser = await openCare(await newCareToken(own, plan.planId));
     const { body } = await browser.get('/link/care/questions').expect(200);
     await browser.post('/link/care/questions/answers').send({ requestId: body.questions.requestId, answers: [{ measureId: 'nprs', answers: { now: 2 } }] }).expect(200);
     expect(await missing()).toEqual([]);
-  }, 90_000);
+  }, 240_000);
 });

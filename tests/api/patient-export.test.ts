@@ -51,7 +51,7 @@ test('a record is whole: every row that names the patient, the notes to read, th
   const bundle = JSON.parse(String(files.get('fhir-bundle.json')));
   expect(bundle).toMatchObject({ resourceType: 'Bundle', type: 'collection' });
   expect(bundle.entry[0].resource).toMatchObject({ resourceType: 'Patient', id });
-}, 90_000);
+}, 240_000);
 
 test('it is for those who treat, and for the owner; each download is on the patient’s trail', async () => {
   const clinic = await newClinic();
@@ -66,4 +66,4 @@ test('it is for those who treat, and for the owner; each download is on the pati
   ]);
   const stranger = await newClinic();
   await stranger.as('owner').post(`/patients/${id}/exports`).send({}).expect(404);
-}, 60_000);
+}, 240_000);

@@ -6,7 +6,7 @@ import { newClinic } from '../support/clinic.js';
 import { connected, inContext } from '../support/database-roles.js';
 import { sql } from '../support/database.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const MANY = 10_000;
 const ADULT = 18;

@@ -6,7 +6,7 @@ import { agentOf, newClinic, newSession, SESSION_COOKIE } from '../support/clini
 import { sql } from '../support/database.js';
 import { appWith, type AuthenticatorApp, steadyCode, turnOn } from '../support/second-factor.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const CHALLENGE_COOKIE = `${SESSION_COOKIE}-challenge`;
 const DEVICE_COOKIE = `${SESSION_COOKIE}-device`;

@@ -97,8 +97,8 @@ describe('signing in', () => {
 
   it('takes as long for an unknown address as for a known one', async () => {
     const accounts = await Promise.all(Array.from({ length: 21 }, newAccount));
+    const differences: number[] = [];
     const measure = async (): Promise<number> => {
-      const differences: number[] = [];
       for (const [at, account] of accounts.entries()) {
         const known = () => milliseconds(signIn(account.email, WRONG));
         const unknown = () => milliseconds(signIn(nobody(), WRONG));
@@ -108,10 +108,10 @@ describe('signing in', () => {
       }
       return Math.abs(median(differences));
     };
-    // A leak shows in every round; another program's burst on this machine does not.
-    let least = await measure();
-    for (let round = 1; round < 3 && least >= 10; round += 1) least = Math.min(least, await measure());
-    expect(least).toBeLessThan(10);
+    // The more pairs, the less another program on this machine weighs; a leak stays as large as it is.
+    let difference = await measure();
+    for (let round = 1; round < 8 && difference >= 10; round += 1) difference = await measure();
+    expect(difference).toBeLessThan(10);
   });
 });
 

@@ -10,7 +10,7 @@ import { newIntake, submitIntake } from '../support/patient-link.js';
 import { activate, begin, finish, goal, line, readyPlan, setGoals, setLines } from '../support/plans.js';
 import { CLOSE, refer, REPLY, SEND, walk } from '../support/referrals.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let clinic: TestClinic;
 let pt: Agent;

@@ -6,8 +6,8 @@ import { sql } from '../support/database.js';
 import { today } from '../support/days.js';
 import { expectAccessible, expectNoSidewaysScroll, sitDown, WIDTHS } from './support/desk.js';
 
-test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 15_000 });
-test.describe.configure({ timeout: 120_000 });
+test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 40_000 });
+test.describe.configure({ timeout: 240_000 });
 
 const listed = (page: Page) => page.getByRole('list', { name: 'Authorisations' }).getByRole('listitem');
 const about = (patientId: string) => sql`select source, episode_id, referral_id from authorisation where patient_id = ${patientId}`;

@@ -148,7 +148,7 @@ test.describe('on the therapist’s desk', () => {
     await paintWithMouse(page, [await spotIn(page, 'shin:left', 0.5, 0.2), await spotIn(page, 'shin:left', 0.5, 0.8)]);
     await expect.poll(() => strokeCount(page, 'clinician')).toBe(1);
     await expectAccessible(page);
-    await page.waitForTimeout(600); // drafts are kept a quarter of a second after the last stroke
+    await page.waitForTimeout(1_500); // drafts are kept a quarter of a second after the last stroke, on a quiet machine
     await page.reload();
     await page.getByRole('button', { name: 'Draw', exact: true }).click();
     await expect.poll(() => strokeCount(page, 'clinician')).toBe(1);

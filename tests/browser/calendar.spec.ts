@@ -9,7 +9,7 @@ import { expectAccessible, expectNoSidewaysScroll, sitDown, WIDTHS } from './sup
 let clinic: TestClinic;
 let day: string;
 
-test.describe.configure({ mode: 'parallel', timeout: 90_000 });
+test.describe.configure({ mode: 'parallel', timeout: 240_000 });
 
 test.beforeEach(async ({ page }) => {
   clinic = await newClinic();

@@ -6,14 +6,14 @@ import { newClinic, type TestClinic } from '../support/clinic.js';
 import { sql } from '../support/database.js';
 import { expectAccessible, sitDown } from './support/desk.js';
 
-test.use({ viewport: { width: 360, height: 760 }, hasTouch: true, actionTimeout: 15_000 });
-test.setTimeout(120_000);
+test.use({ viewport: { width: 360, height: 760 }, hasTouch: true, actionTimeout: 40_000 });
+test.setTimeout(240_000);
 
 async function enter(page: Page, token: string): Promise<void> {
   await page.goto(`/c#${token}`);
   await page.getByLabel('Date of birth').fill(BIRTH_DATE);
   await page.getByRole('button', { name: 'Start' }).tap();
-  await expect(page.getByRole('heading', { level: 1, name: 'Hello Robin' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { level: 1, name: 'Hello Robin' })).toBeVisible({ timeout: 60_000 });
 }
 
 const marked = ({ planId }: CarePlan) => sql<{ pain: number | null; undone: boolean }>`select pain, undone_at is not null as undone from exercise_log where plan_id = ${planId} order by marked_at`;
@@ -43,7 +43,7 @@ test('a patient agrees and marks exercises; offline marks arrive later; the clin
   await expect(page.getByText('Kept on this device. It is sent when the network is back.')).toBeVisible();
   expect(await marked(plan)).toHaveLength(1);
   await context.setOffline(false);
-  await expect.poll(() => marked(plan), { timeout: 30_000 }).toEqual([{ pain: 3, undone: false }, { pain: 0, undone: false }]);
+  await expect.poll(() => marked(plan), { timeout: 60_000 }).toEqual([{ pain: 3, undone: false }, { pain: 0, undone: false }]);
   await page.getByRole('button', { name: 'Undo: Bridge 2' }).tap();
   await expect.poll(async () => (await marked(plan))[1]?.undone).toBe(true);
 
@@ -51,7 +51,7 @@ test('a patient agrees and marks exercises; offline marks arrive later; the clin
   await page.getByRole('button', { name: 'I agree' }).tap();
   await expect(page.getByText(/Robin Vale agreed with this plan on/)).toBeVisible();
   await page.reload();
-  await expect(page.getByText(/Robin Vale agreed with this plan on/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/Robin Vale agreed with this plan on/)).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText('Today: 1 of 1')).toBeVisible();
 
   await seesItInTheClinic(browser, clinic, plan);
@@ -62,7 +62,7 @@ async function seesItInTheClinic(browser: Browser, clinic: TestClinic, { planId 
   await sitDown(desk, clinic, 'physiotherapist');
   await desk.goto(`/plans/${planId}`);
   const home = desk.getByRole('region', { name: 'Done at home' });
-  await expect(home.getByRole('row', { name: /^Bridge 1 of 1 3$/ })).toBeVisible({ timeout: 30_000 });
+  await expect(home.getByRole('row', { name: /^Bridge 1 of 1 3$/ })).toBeVisible({ timeout: 60_000 });
   await expect(desk.getByText(/^Agreed by Robin Vale/)).toBeVisible();
   const preview = desk.getByRole('region', { name: 'The patient’s page' });
   await preview.getByRole('radio', { name: 'Français' }).check();

@@ -10,7 +10,7 @@ import { touch } from './support/visit.js';
 
 const limits = { taps: 40, seconds: 120, notTreatedSeconds: 60 } as const;
 
-test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true, actionTimeout: 15_000 });
+test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true, actionTimeout: 40_000 });
 
 const sheet = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const onMap = (page: Page, name: RegExp) => page.getByRole('group', { name: /^Where you found and treated/ }).getByRole('button', { name });

@@ -11,8 +11,8 @@ import { activate, begin, goal, line, setGoals, setLines } from '../support/plan
 import { expectAccessible, expectNoSidewaysScroll, sitDown } from './support/desk.js';
 import { choose } from './support/visit.js';
 
-test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 20_000 });
-test.describe.configure({ timeout: 300_000 });
+test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 40_000 });
+test.describe.configure({ timeout: 600_000 });
 
 const CANCER = { 'hx.cancerActive': true, 'hx.boneMets': false, 'hx.chemoNow': false };
 
@@ -79,7 +79,7 @@ async function letterGoesOut(page: Page): Promise<void> {
   await letter.getByRole('button', { name: 'Send by e-mail' }).click();
   const sent = letter.getByRole('list', { name: 'Sent' }).getByRole('listitem').first();
   await expect(sent).toContainText('Sent by e-mail to adeyemi@example.test');
-  await expect(sent.getByText('Sent', { exact: true })).toBeVisible({ timeout: 60_000 });
+  await expect(sent.getByText('Sent', { exact: true })).toBeVisible({ timeout: 120_000 });
   await choose(letter, 'How does it go out?', 'Faxed');
   await letter.getByRole('button', { name: 'Record as faxed' }).click();
   await expect(letter.getByRole('list', { name: 'Sent' }).getByRole('listitem')).toHaveCount(2);

@@ -5,7 +5,7 @@ import { sql } from '../support/database.js';
 import { visitToday } from '../support/visits.js';
 import { expectAccessible, sitDown } from './support/desk.js';
 
-test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 12_000 });
+test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 40_000 });
 
 const bundle = (birthDate: string) => ({
   resourceType: 'Bundle', type: 'collection',

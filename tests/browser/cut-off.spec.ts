@@ -6,7 +6,7 @@ import { newClinic } from '../support/clinic.js';
 import { sitDown } from './support/desk.js';
 import { beginNote, lookAt, saveLine, sectionOf } from './support/note-desk.js';
 
-test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 12_000 });
+test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 40_000 });
 
 const finish = (page: Page) => page.getByRole('region', { name: 'Finish the visit' });
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -30,10 +30,10 @@ const onDevice = (page: Page): Promise<number> => page.evaluate(async () => {
 });
 
 test('at rest the rest of the program is fetched: dialog, phrases, menu, keys and palette open without a network', async ({ page, context }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await page.addInitScript(() => performance.setResourceTimingBufferSize(2_000));
   await writtenNote(page);
-  await expect.poll(() => onDevice(page), { timeout: 90_000, intervals: [1_000] }).toBe(0);
+  await expect.poll(() => onDevice(page), { timeout: 180_000, intervals: [1_000] }).toBe(0);
   const failures: string[] = [];
   page.on('pageerror', (error) => failures.push(error.message));
   await context.setOffline(true);
@@ -92,17 +92,17 @@ test('before that: the page stays, says what is missing, and opens it when the c
   await expect(notice).toBeVisible();
   await sectionOf(page, 'Plan').fill('Again next week.');
   await context.setOffline(false);
-  await expect(dialog(page)).toContainText('Shortcuts of a single key', { timeout: 20_000 });
+  await expect(dialog(page)).toContainText('Shortcuts of a single key', { timeout: 60_000 });
   await expect(notice).toHaveCount(0);
   const title = dialog(page).getByRole('heading', { name: 'Keyboard' });
   expect(await title.evaluate((heading) => getComputedStyle(heading).fontWeight)).toBe('600');
   await page.keyboard.press('Escape');
-  await expect(saveLine(page)).toHaveText('Saved', { timeout: 20_000 });
+  await expect(saveLine(page)).toHaveText('Saved', { timeout: 60_000 });
 
   await context.setOffline(true);
   await page.getByRole('link', { name: 'Referrals' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'This page is not on this device yet' })).toBeVisible();
   await context.setOffline(false);
-  await expect(page.getByRole('heading', { level: 1, name: 'Referrals' })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('heading', { level: 1, name: 'Referrals' })).toBeVisible({ timeout: 60_000 });
   expect(failures).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { expectAccessible, expectNoSidewaysScroll, sitDown, WIDTHS } from './sup
 import { filledClinic, type FilledClinic } from './support/filled-clinic.js';
 
 // The longest tables take axe a while; every screen stands alone.
-test.describe.configure({ mode: 'parallel', timeout: 120_000 });
+test.describe.configure({ mode: 'parallel', timeout: 240_000 });
 
 /** axe takes a second: the narrowest and the widest say it all. */
 const LOOKED_AT_CLOSELY = [360, 1440];

@@ -10,8 +10,8 @@ import { secondInstallation } from '../support/second-installation.js';
 import { unzipped } from '../support/zip.js';
 import { expectAccessible, expectNoSidewaysScroll, sitDown } from './support/desk.js';
 
-test.use({ actionTimeout: 15_000 });
-test.describe.configure({ timeout: 150_000 });
+test.use({ actionTimeout: 40_000 });
+test.describe.configure({ timeout: 300_000 });
 
 /** What was done since the first copy was made stands in these. */
 const GROWS = ['manifest.json', 'tables/audit_event.jsonl', 'tables/audit_head.jsonl', 'tables/record_export.jsonl'];

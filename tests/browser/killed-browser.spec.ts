@@ -37,7 +37,7 @@ async function typeFor(page: Page, text: string, forMs: number): Promise<number[
 }
 
 test(`a note survives ${KILLS} kills mid-word, with and without a network`, async () => {
-  test.setTimeout(60_000 + KILLS * 20_000);
+  test.setTimeout(120_000 + KILLS * 60_000);
   const clinic = await newClinic();
   const { token } = clinic.members.massage_therapist;
   const { id } = await beginNote(clinic, 'massage_therapist');
@@ -75,7 +75,7 @@ test(`a note survives ${KILLS} kills mid-word, with and without a network`, asyn
 });
 
 test('strokes and the values of a form survive a kill, offline as well', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const clinic = await newClinic({ timeZone: 'UTC' });
   const { token } = clinic.members.physiotherapist;
   const patient = await newPatient(clinic.as('physiotherapist'), { sexAtBirth: 'female' });
@@ -127,7 +127,7 @@ async function filesWith(folder: string, text: string): Promise<string[]> {
 }
 
 test('what waits on the device lies there sealed', async () => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   const clinic = await newClinic();
   const { token } = clinic.members.massage_therapist;
   const { id } = await beginNote(clinic, 'massage_therapist');

@@ -5,8 +5,8 @@ import { newClinic } from '../support/clinic.js';
 import { expectAccessible, sitDown } from './support/desk.js';
 import { beginNote, lookAt, saveLine, sectionOf, storedNote } from './support/note-desk.js';
 
-test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 15_000 });
-test.describe.configure({ timeout: 120_000 });
+test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 40_000 });
+test.describe.configure({ timeout: 240_000 });
 
 test('the note of a person who was let go and let in again is among theirs, with the words that were never sent', async ({ page }) => {
   const clinic = await newClinic();

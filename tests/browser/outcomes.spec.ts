@@ -6,7 +6,7 @@ import { sql } from '../support/database.js';
 import { BIRTH_DATE } from '../support/patient-link.js';
 import { expectAccessible, expectNoSidewaysScroll, sitDown, WIDTHS } from './support/desk.js';
 
-test.use({ viewport: { width: 1440, height: 1000 }, actionTimeout: 12_000 });
+test.use({ viewport: { width: 1440, height: 1000 }, actionTimeout: 40_000 });
 
 const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
@@ -111,7 +111,7 @@ test('the patient answers on a phone, offline in between, and the clinic sees it
   await asked.getByRole('button', { name: 'Send' }).click();
   await expect(asked).toContainText('Kept on this device');
   await phone.setOffline(false);
-  await expect(care.getByText('Thank you. Your answers are with the clinic.')).toBeVisible({ timeout: 20_000 });
+  await expect(care.getByText('Thank you. Your answers are with the clinic.')).toBeVisible({ timeout: 60_000 });
   await phone.close();
   await sitDown(page, clinic, 'physiotherapist');
   await page.goto(`/patients/${plan.patientId}?tab=outcomes`);

@@ -20,7 +20,7 @@ async function opens(page: Page, address: string, words: IntakeMessages): Promis
 
 for (const [name, lang, words] of [['English', 'en', intakeMessagesEn], ['French', 'fr', intakeMessagesFr]] as const) {
   test(`every step in ${name} fits a phone and has no barrier`, async ({ page }) => {
-    test.setTimeout(240_000); // some thirty screens, each looked at by axe
+    test.setTimeout(480_000); // some thirty screens, each looked at by axe
     const { link, address } = await invitedPatient();
     await answeredBut(link, { told: ticked, open: [] });
     await opens(page, address, words);

@@ -112,7 +112,7 @@ test('answers given without a network stay on the phone, are not called saved, a
   expect(await storedCause()).toBeUndefined();
 
   await context.setOffline(false);
-  await expect(saved).toBeVisible({ timeout: 25_000 });
+  await expect(saved).toBeVisible({ timeout: 60_000 });
   expect(await storedCause()).toEqual({ cause: 'lifting' });
 });
 

@@ -7,7 +7,7 @@ import { fromPhone, HIDDEN, jpeg } from '../support/pictures.js';
 import { expectAccessible, sitDown } from './support/desk.js';
 import { touch } from './support/visit.js';
 
-test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 12_000 });
+test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 40_000 });
 
 interface Visit {
   readonly clinic: TestClinic;
@@ -27,7 +27,7 @@ async function openVisit(page: Page): Promise<Visit> {
 
 async function photoTab(page: Page): Promise<Locator> {
   const calf = page.getByRole('button', { name: /^Left calf/ }).first();
-  await expect(calf).toBeVisible({ timeout: 25_000 });
+  await expect(calf).toBeVisible({ timeout: 60_000 });
   await touch(calf);
   const sheet = page.getByRole('region', { name: 'Left calf' });
   await sheet.getByRole('tab', { name: 'Photo' }).click();
@@ -44,7 +44,7 @@ const kept = (patientId: string) => sql<{ width: number; height: number; caption
 const agree = (clinic: TestClinic, patientId: string, choice = 'granted') => clinic.as('physiotherapist').post(`/patients/${patientId}/consent-choices`).send({ area: 'photographs', choice }).expect(201);
 
 test('the patient is asked in place; the picture is seen before it is kept, and afterwards in note and chart', async ({ page }) => {
-  test.setTimeout(120_000); // the whole page of a visit is looked at twice for what hinders people
+  test.setTimeout(240_000); // the whole page of a visit is looked at twice for what hinders people
   const { patientId } = await openVisit(page);
   const sheet = await photoTab(page);
   await expect(sheet.getByText('Has not been asked about photographs yet.', { exact: false })).toBeVisible();
@@ -92,7 +92,7 @@ test('without a network it is kept on the device, survives a reload, and is sent
   await context.setOffline(false);
   const again = await context.newPage();
   await again.goto('/');
-  await expect.poll(async () => (await kept(patientId)).length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(async () => (await kept(patientId)).length, { timeout: 60_000 }).toBe(1);
   await again.goto(`/sessions/${sessionId}`);
   await expect(again.getByRole('button', { name: /^Open photograph: Left calf/ })).toHaveCount(1);
   await expect(again.getByRole('list', { name: 'Photographs not sent yet' })).toBeHidden();
@@ -105,7 +105,7 @@ test('a picture that was only chosen is there again after a reload', async ({ pa
   await picture(sheet, await jpeg());
   await sheet.getByLabel('What it shows').fill('Swelling');
   await expect(sheet.getByRole('button', { name: 'Keep photo' })).toBeDisabled();
-  await page.waitForTimeout(1000);
+  await page.waitForTimeout(1_500);
   await page.reload();
   const after = await photoTab(page);
   await expect(after.getByRole('img', { name: 'Just chosen: Left calf' })).toBeVisible();
@@ -127,7 +127,7 @@ test('kept while somebody signed the note: it stays in the chart without it', as
   await sql`update session set status = 'signed', signed_at = now(), signed_by_id = author_id, content_hash = '\\x00' where id = ${sessionId}`;
   await context.setOffline(false);
   const unsent = page.getByRole('list', { name: 'Photographs not sent yet' }).first();
-  await expect(unsent.getByText(/^Not sent: The note is signed/)).toBeVisible({ timeout: 25_000 });
+  await expect(unsent.getByText(/^Not sent: The note is signed/)).toBeVisible({ timeout: 60_000 });
   await unsent.getByRole('button', { name: 'Keep in the chart, without the note' }).click();
   await expect.poll(async () => (await kept(patientId)).length).toBe(1);
   const [row] = await sql<{ session_id: string | null }>`select session_id from photo where patient_id = ${patientId}`;
@@ -147,7 +147,7 @@ test('before the signature it is said which pictures are still on the device', a
   const said = page.getByRole('dialog').getByRole('alert');
   await expect(said).toContainText('1 photograph of this visit is still on this device only.');
   isCut = false;
-  await expect(said).toHaveCount(0, { timeout: 25_000 });
+  await expect(said).toHaveCount(0, { timeout: 60_000 });
   expect(await kept(patientId)).toHaveLength(1);
 });
 

@@ -5,7 +5,7 @@ import { daysFrom, today } from '../support/days.js';
 import { expectAccessible, expectNoSidewaysScroll, sitDown } from './support/desk.js';
 import { checkIn, choose, touch } from './support/visit.js';
 
-test.use({ viewport: { width: 1440, height: 1000 }, actionTimeout: 12_000 });
+test.use({ viewport: { width: 1440, height: 1000 }, actionTimeout: 40_000 });
 
 test('a physiotherapist measures, plans with a goal and a dose inside the limits, and agrees the plan', async ({ page }) => {
   test.slow();

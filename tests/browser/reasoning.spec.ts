@@ -5,7 +5,7 @@ import { newClinic, type TestClinic } from '../support/clinic.js';
 import { newIntake, submitIntake } from '../support/patient-link.js';
 import { expectAccessible, expectNoSidewaysScroll, sitDown, WIDTHS } from './support/desk.js';
 
-test.use({ viewport: { width: 1440, height: 1000 }, actionTimeout: 12_000 });
+test.use({ viewport: { width: 1440, height: 1000 }, actionTimeout: 40_000 });
 
 const CONDITIONS = /sciatica|herniat|\bdis[ck]\b|stenosis|radiculopath|spondyl|bursitis|arthrit|tendin(?:itis|opathy)|fasciitis|fracture|thrombos|\bDVT\b|\bclots?\b|claudication|neuropath|neuralgia|meralgia|syndrome|\bsprain|\bstrain|hernia|\bgout\b|neuroma|cauda equina/iu;
 
@@ -115,7 +115,7 @@ test('a chart without answers says so, a failure can be tried again, and the fro
   await page.route('**/reasoning*', (route) => route.fulfill({ status: 500, contentType: 'application/problem+json', body: '{"type":"about:blank","title":"Failed","status":500,"code":"internal"}' }));
   await page.reload();
   const again = panel(page).getByRole('button', { name: /try again/i });
-  await expect(again).toBeVisible({ timeout: 30_000 });
+  await expect(again).toBeVisible({ timeout: 60_000 });
   await page.unroute('**/reasoning*');
   await again.click();
   await expect(panel(page).getByText('Nothing to reason about yet')).toBeVisible();

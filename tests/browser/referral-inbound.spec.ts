@@ -9,8 +9,8 @@ import { letterPdf } from '../support/pdf-files.js';
 import { jpeg } from '../support/pictures.js';
 import { expectAccessible, expectNoSidewaysScroll, sitDown, WIDTHS } from './support/desk.js';
 
-test.use({ actionTimeout: 20_000 });
-test.describe.configure({ timeout: 240_000 });
+test.use({ actionTimeout: 40_000 });
+test.describe.configure({ timeout: 480_000 });
 
 async function at(browser: Browser, clinic: TestClinic, role: Role): Promise<Page> {
   const context = await browser.newContext({ baseURL: BASE_URL, viewport: { width: 1280, height: 900 } });
@@ -139,7 +139,7 @@ test('what a letter does not say is asked by mail, and the screen tells how the 
   await expect(admin.getByText('Missing information').first()).toBeVisible();
   const sent = said.getByRole('list', { name: 'Asked by e-mail' }).getByRole('listitem');
   await expect(sent).toContainText(`Asked by e-mail to ${email}`);
-  await expect(sent.getByText('Sent', { exact: true })).toBeVisible({ timeout: 60_000 });
+  await expect(sent.getByText('Sent', { exact: true })).toBeVisible({ timeout: 120_000 });
   for (const width of WIDTHS) {
     await admin.setViewportSize({ width, height: 900 });
     await expectNoSidewaysScroll(admin);

@@ -8,8 +8,8 @@ import { refer, SEND, walk } from '../support/referrals.js';
 import { expectAccessible, expectNoSidewaysScroll, sitDown } from './support/desk.js';
 import { sign } from './support/visit.js';
 
-test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 15_000 });
-test.describe.configure({ timeout: 150_000 });
+test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 40_000 });
+test.describe.configure({ timeout: 300_000 });
 
 const CLOT = { 'sx.legSwellingUnilateral': true, 'sx.legWarmOrRed': true, 'sx.calfPainOrTender': true };
 
@@ -105,7 +105,7 @@ test('an overdue referral escalates to its owner and to administration, until it
   const agent = clinic.as('physiotherapist');
   const sent = await walk(agent, await refer(agent, (await newPatient(agent, { givenName: 'Robin', familyName: 'Ashgrove' })).id), [SEND]);
   await sql`update referral set due_on = current_date - 9, state_since = now() - interval '10 days' where id = ${sent.id}`;
-  await expect.poll(async () => (await sql`select from referral where id = ${sent.id} and escalated_at is not null`).length, { timeout: 100_000 }).toBe(1);
+  await expect.poll(async () => (await sql`select from referral where id = ${sent.id} and escalated_at is not null`).length, { timeout: 200_000 }).toBe(1);
 
   await sitDown(page, clinic, 'clinic_admin');
   await page.goto('/');

@@ -3,7 +3,7 @@ import { healthyPatient, newPatient } from '../support/chart.js';
 import { newClinic } from '../support/clinic.js';
 import { expectAccessible, sitDown } from './support/desk.js';
 
-test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 12_000 });
+test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 40_000 });
 
 test('an assistant writes a draft, and signs it only to send it on', async ({ page }) => {
   const clinic = await newClinic();

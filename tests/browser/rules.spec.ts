@@ -5,7 +5,7 @@ import { newClinic, type TestClinic } from '../support/clinic.js';
 import { today } from '../support/days.js';
 import { expectAccessible, expectNoSidewaysScroll, sitDown } from './support/desk.js';
 
-test.use({ viewport: { width: 1440, height: 1000 }, actionTimeout: 12_000 });
+test.use({ viewport: { width: 1440, height: 1000 }, actionTimeout: 40_000 });
 
 /** Somebody with a sore calf who takes a blood thinner. */
 async function patientOnWarfarin(clinic: TestClinic): Promise<string> {

@@ -7,8 +7,8 @@ import { sql } from '../support/database.js';
 import { steadyCode, turnOn } from '../support/second-factor.js';
 import { expectAccessible, sitDown } from './support/desk.js';
 
-test.use({ actionTimeout: 15_000 });
-test.describe.configure({ timeout: 120_000 });
+test.use({ actionTimeout: 40_000 });
+test.describe.configure({ timeout: 240_000 });
 
 async function giveCredentials(page: Page, email: string): Promise<void> {
   await page.goto('/sign-in');

@@ -6,7 +6,7 @@ import { newClinic, type TestClinic } from '../support/clinic.js';
 import { pdfPages } from '../support/pdf-text.js';
 import { expectAccessible, sitDown } from './support/desk.js';
 
-test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 15_000 });
+test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 40_000 });
 
 const TEXT = { subjective: 'Calf tight after running.', objective: 'Tender mid calf, left.', assessment: 'Responds to pressure.' };
 

@@ -5,7 +5,7 @@ import { newClinic, type TestClinic } from '../support/clinic.js';
 import { sql } from '../support/database.js';
 import { sitDown } from './support/desk.js';
 
-test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 12_000 });
+test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 40_000 });
 
 const note = (page: Page, section: string) => page.getByRole('textbox', { name: section });
 const saveLine = (page: Page) => page.getByRole('region', { name: 'Finish the visit' }).getByRole('status');
@@ -54,7 +54,7 @@ test('the network is cut while typing: the words are kept, never called saved, a
   await expect(saveLine(page)).toHaveText(/^Kept on this device/);
   expect((await stored(clinic, sessionId))['assessment']).toBe('');
   await context.setOffline(false);
-  await expect(saveLine(page)).toHaveText('Saved', { timeout: 25_000 });
+  await expect(saveLine(page)).toHaveText('Saved', { timeout: 60_000 });
   expect((await stored(clinic, sessionId))['assessment']).toBe('Typed without a network.');
 });
 
@@ -69,7 +69,7 @@ test('words typed without a network survive the closed tab', async ({ page, cont
   const again = await context.newPage();
   await again.goto(`/sessions/${sessionId}`);
   await expect(note(again, 'Objective')).toHaveValue('Only on this device.');
-  await expect.poll(async () => (await stored(clinic, sessionId))['objective'], { timeout: 15_000 }).toBe('Only on this device.');
+  await expect.poll(async () => (await stored(clinic, sessionId))['objective'], { timeout: 60_000 }).toBe('Only on this device.');
 });
 
 test('two tabs that write in different sections are put together; in the same one both wordings are shown', async ({ page, context }) => {

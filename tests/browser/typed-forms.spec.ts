@@ -9,8 +9,8 @@ import { sql } from '../support/database.js';
 import { letterPdf } from '../support/pdf-files.js';
 import { expectAccessible, expectNoSidewaysScroll, sitDown, WIDTHS } from './support/desk.js';
 
-test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 15_000 });
-test.describe.configure({ timeout: 150_000 });
+test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 40_000 });
+test.describe.configure({ timeout: 300_000 });
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const CANCER = { 'hx.cancerActive': true, 'hx.boneMets': false, 'hx.chemoNow': false };

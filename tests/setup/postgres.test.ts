@@ -19,7 +19,7 @@ describe("the project's own PostgreSQL", () => {
   beforeAll(async () => {
     chmodSync(parent, 0o755); // the server may run as another account
     cluster = await start();
-  }, 60_000);
+  }, 240_000);
   afterAll(async () => {
     await cluster.stop();
     rmSync(parent, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 // Clearances of a test: asked for, answered by somebody outside, and moved through time as no request could.
 import type { Agent } from './api.js';
 import { sql } from './database.js';
+import { until } from './until.js';
 
 export interface Clearance {
   readonly id: string;
@@ -27,13 +28,5 @@ export async function moveBack(clearanceId: string, days: number): Promise<void>
   await sql`update task set due_on = due_on - ${days}::int, snoozed_until = snoozed_until - ${days}::int where subject_id = ${clearanceId}`;
 }
 
-const LOOKS = 240;
-
 /** The worker looks every minute. */
-export async function lapsed(clearanceId: string): Promise<void> {
-  for (let looks = 0; looks < LOOKS; looks += 1) {
-    if ((await sql`select from clearance where id = ${clearanceId} and status = 'lapsed'`).length === 1) return;
-    await new Promise((resolve) => { setTimeout(resolve, 500); });
-  }
-  throw new Error('The worker has not let it lapse.');
-}
+export const lapsed = (clearanceId: string): Promise<void> => until(async () => (await sql`select from clearance where id = ${clearanceId} and status = 'lapsed'`).length === 1, 'the worker has let it lapse', 180_000);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { requireEnv } from './database.js';
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 90_000;
 
 /** The text of the mail to an address, once the worker has sent it; soft line breaks undone. */
 export async function mailTo(address: string, patienceMs: number = PATIENCE_MS): Promise<string> {

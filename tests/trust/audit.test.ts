@@ -20,7 +20,7 @@ const readersOf = (policy: RoutePolicy): readonly ActorName[] => {
   return admitted.length > 0 ? admitted : [admits(policy, 'assistant') ? 'assistant' : 'owner'];
 };
 /** Thousands of requests on a busy machine. */
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 /** Nothing in these is about a patient. */
 const NOT_RECORDED = [

@@ -18,7 +18,7 @@ const BAD_CURSORS = [
 const ONE_SWITCH = ['PUT /patients/{id}/mail-preferences'];
 
 /** Thousands of requests on a busy machine. */
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let api: DescribedApi;
 let stage: Stage;

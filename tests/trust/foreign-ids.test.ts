@@ -13,7 +13,7 @@ import { newAuthorisation } from './calendar-made.js';
 import { newAppointment, newClearance, newContact, newEpisode, newOverride, newPerson, newPlan, newReferral, newTreatment, type Own, ownOf } from './surroundings.js';
 
 /** Hundreds of requests, each between two looks at everything on record. */
-jest.setTimeout(240_000);
+jest.setTimeout(480_000);
 
 let api: DescribedApi;
 let here: Stage;

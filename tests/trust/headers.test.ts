@@ -9,7 +9,7 @@ import { GOOD_REQUESTS } from './route-bodies.js';
 import { admits } from './routes.policy.js';
 import { ownOf } from './surroundings.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const CALLERS: readonly ActorName[] = ['physiotherapist', 'owner', 'assistant', 'patient_link', 'anonymous'];
 /** Answers that load nothing at all, and a picture that may not even run. */
@@ -36,7 +36,7 @@ beforeAll(async () => {
   const cookie = stage.cast.owner.cookie;
   for (const [name, path] of [['an unknown route', '/nothing'], ['a broken address', '/%ZZ'], ['the description', '/openapi.json'], ['a folder up', '/../../package.json']] as const) answers.set(name, await send({ method: 'GET', path, headers: cookie }));
   for (const method of ['TRACE', 'PROPFIND', 'OPTIONS', 'PUT']) answers.set(`${method} where there is none`, await send({ method, path: '/clinic', headers: cookie }));
-}, 120_000);
+}, 240_000);
 
 const exceptions = (wrong: (answer: Answer) => boolean) => [...answers].filter(([, answer]) => wrong(answer)).map(([name, { status }]) => `${name}: ${status}`);
 

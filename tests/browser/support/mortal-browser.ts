@@ -9,7 +9,7 @@ import { chromium, type Browser, type LaunchOptions, type Page } from '@playwrig
 import { BASE_URL } from '../../support/api.js';
 import { SESSION_COOKIE } from '../../support/clinic.js';
 
-const STARTS_WITHIN_MS = 20_000;
+const STARTS_WITHIN_MS = 60_000;
 
 export class MortalBrowser {
   /** Where it keeps its files. */
@@ -30,7 +30,7 @@ export class MortalBrowser {
     if (context === undefined) throw new Error('The browser has no window.');
     await context.addCookies([{ name: SESSION_COOKIE, value: token, url: BASE_URL, httpOnly: true, sameSite: 'Lax' }]);
     const page = context.pages()[0] ?? await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(40_000);
     return page;
   }
 
