@@ -26,6 +26,7 @@ export const massageWordings: Readonly<Partial<Record<RuleId, MassageWording>>> 
   'psoas-bleed.suspected': { reason: 'Groin pain with a flexed hip in a person who bleeds easily: emergency care now.' },
   'rhabdo.suspected': { reason: 'Widespread muscle pain with dark urine: emergency care now.' },
   'pregnancy.warning-signs': { reason: 'Warning sign in pregnancy: maternity unit or emergency care now.' },
+  'fever.on-chemotherapy': { reason: 'Fever during chemotherapy: emergency care now.' },
   'hernia.strangulated': { reason: 'Painful groin swelling that does not go back: emergency care now.' },
   'groin.testicular-pain': { reason: 'Sudden testicular pain: emergency care now.' },
   'dvt.wells.likely': {
@@ -77,6 +78,7 @@ export const massageWordings: Readonly<Partial<Record<RuleId, MassageWording>>> 
   'spinal-infection.red-flags': { reason: 'New severe back pain with fever or a weakened defence: same-day medical assessment.' },
   'bone-infection.suspected': { reason: 'Bone pain with fever: same-day medical assessment.' },
   'cold.hypersensitivity': { reason: 'Reacts badly to cold: no cold treatment.' },
+  'pregnancy.raised-pressure': { reason: '140/90 mmHg or more in pregnancy or within 6 weeks of a birth: midwife or maternity unit today, no session before that.' },
   'pregnancy.legs': { reason: 'Pregnancy: no deep, friction or percussion on legs, none on the inner thigh.' },
   'postpartum.early': { reason: 'First 6 weeks after birth: gentle work, look at the legs first.' },
 };

@@ -178,7 +178,7 @@ export const medicineClasses: readonly MedicineClass[] = [
     id: 'chemotherapy',
     label: 'Chemotherapy or targeted cancer drug',
     whyItMatters: 'Low platelets, infection, neuropathy',
-    triggersRules: ['chemo.now', 'platelets.unknown-on-chemo'],
+    triggersRules: ['chemo.now', 'platelets.unknown-on-chemo', 'fever.on-chemotherapy'],
     note: 'Also prompts hx.cancerActive and hx.chemoNow',
   },
   {

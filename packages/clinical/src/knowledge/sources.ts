@@ -19,6 +19,7 @@ export const sourceIds = [
   'nice-ng38', 'nice-cks-knee', 'nice-cks-septic', 'nice-cks-limp', 'nice-cks-phlebitis', 'nice-cks-achilles',
   'nice-cks-scrotal', 'nhs-medicines', 'nhs-pregnancy-massage', 'rcog-37b', 'rcog-37a', 'acog-804', 'esc-htn-2024',
   'esc-pe-2019', 'apta-lbp-2021', 'apta-dvt-2022', 'cdc-sepsis', 'who-back-2023',
+  'nice-ng133', 'nice-cg151', 'nice-ng253', 'rcog-64',
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
 
@@ -1006,5 +1007,33 @@ export const sources: readonly Source[] = [
     ref: 'who.int',
     status: 'cited',
     note: 'Massage and structured exercise are offered for chronic primary low back pain',
+  },
+  {
+    id: 'nice-ng133',
+    citation: 'NICE NG133: Hypertension in pregnancy, diagnosis and management',
+    ref: 'nice.org.uk/guidance/ng133',
+    status: 'cited',
+    note: 'From 140/90 mmHg on after 20 weeks an assessment for pre-eclampsia; pressure is watched for weeks after the birth',
+  },
+  {
+    id: 'nice-cg151',
+    citation: 'NICE CG151: Neutropenic sepsis, prevention and management in people with cancer',
+    ref: 'nice.org.uk/guidance/cg151',
+    status: 'cited',
+    note: 'Suspected on chemotherapy when unwell or feverish: immediate assessment in hospital',
+  },
+  {
+    id: 'nice-ng253',
+    citation: 'NICE NG253: Suspected sepsis in people aged 16 or over',
+    ref: 'nice.org.uk/guidance/ng253',
+    status: 'cited',
+    note: 'Weak immunity, pregnancy and the weeks after a birth raise the risk',
+  },
+  {
+    id: 'rcog-64',
+    citation: 'RCOG Green-top Guideline 64: Identification and management of maternal sepsis during and following pregnancy',
+    ref: 'rcog.org.uk',
+    status: 'cited',
+    note: '',
   },
 ];

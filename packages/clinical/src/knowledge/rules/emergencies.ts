@@ -1,7 +1,7 @@
 // Signs that stop everything and call emergency care.
 import { all, any, atLeast, equals, ifRecorded, notEmpty, yes } from '../predicates.js';
 import type { RuleDefinition } from '../rule-shape.js';
-import { hasFever, onAnticoagulant } from './terms.js';
+import { feverTold, hasFever, onAnticoagulant, onChemotherapy } from './terms.js';
 
 export const emergencyRules: readonly RuleDefinition[] = [
   {
@@ -429,6 +429,27 @@ export const emergencyRules: readonly RuleDefinition[] = [
     confirmed: false,
     recheckDays: 0,
     scopeWordingKey: 'emergency',
+  },
+  {
+    id: 'fever.on-chemotherapy',
+    category: 'fever',
+    level: 'emergency',
+    urgency: 'call emergency services now',
+    when: all(feverTold, onChemotherapy),
+    scope: { session: true, techniques: 'all' },
+    limits: null,
+    clinicianReason: 'Fever on chemotherapy: neutropenic sepsis until shown otherwise, hospital assessment at once.',
+    patientWording: 'A fever during chemotherapy must be seen at the hospital right now. Call the number your cancer team gave you.',
+    resolution: '',
+    sources: ['nice-cg151', 'cdc-sepsis'],
+    confirmed: false,
+    recheckDays: 0,
+    scopeWordingKey: 'emergency',
+    history: [{
+      version: '2.2.0', on: '2026-11-22',
+      change: 'The rule is new.',
+      why: 'A fever on chemotherapy was only deferred, "within days". Guidance has it assessed in hospital at once: with few white cells it kills within hours.',
+    }],
   },
   {
     id: 'hernia.strangulated',

@@ -1,7 +1,7 @@
 // Fever, illness, skin and deep infection, allergy.
 import { all, any, notEmpty, yes } from '../predicates.js';
 import type { RuleDefinition } from '../rule-shape.js';
-import { hasFever } from './terms.js';
+import { feverTold, hasFever, pregnantOrJustGivenBirth } from './terms.js';
 
 export const infectionAndSkinRules: readonly RuleDefinition[] = [
   {
@@ -19,6 +19,27 @@ export const infectionAndSkinRules: readonly RuleDefinition[] = [
     confirmed: true,
     recheckDays: 0,
     scopeWordingKey: 'do-not-treat-refer',
+  },
+  {
+    id: 'fever.weak-defence',
+    category: 'fever',
+    level: 'do-not-treat-refer',
+    urgency: 'same day',
+    when: all(feverTold, any(yes('hx.immunosuppressed'), pregnantOrJustGivenBirth)),
+    scope: { session: true, techniques: 'touch' },
+    limits: null,
+    clinicianReason: 'Fever with a weak immune system, in pregnancy or within 6 weeks of a birth: medical assessment today.',
+    patientWording: 'With a fever you need to see a doctor or your maternity unit today. We do not treat until then.',
+    resolution: '',
+    sources: ['rcog-64', 'nice-ng253', 'cdc-sepsis'],
+    confirmed: false,
+    recheckDays: 0,
+    scopeWordingKey: 'do-not-treat-refer',
+    history: [{
+      version: '2.2.0', on: '2026-11-22',
+      change: 'The rule is new.',
+      why: 'The rule on fever lets the doctor wait for days. Sepsis of mothers and of people with a weak defence begins as a fever and is assessed the same day.',
+    }],
   },
   {
     id: 'illness.contagious',

@@ -1,6 +1,7 @@
 // Pregnancy and the weeks after birth.
-import { all, below, equals, yes } from '../predicates.js';
+import { all, any, atLeast, below, equals, ifRecorded, yes } from '../predicates.js';
 import type { RuleDefinition } from '../rule-shape.js';
+import { pregnantOrJustGivenBirth } from './terms.js';
 
 export const pregnancyRules: readonly RuleDefinition[] = [
   {
@@ -18,6 +19,27 @@ export const pregnancyRules: readonly RuleDefinition[] = [
     confirmed: true,
     recheckDays: 14,
     scopeWordingKey: 'clearance-needed',
+  },
+  {
+    id: 'pregnancy.raised-pressure',
+    category: 'pregnancy',
+    level: 'clearance-needed',
+    urgency: 'same day',
+    when: all(pregnantOrJustGivenBirth, any(ifRecorded(atLeast('bp.systolic', 140)), ifRecorded(atLeast('bp.diastolic', 90)))),
+    scope: { session: true, techniques: 'touch' },
+    limits: null,
+    clinicianReason: '140/90 mmHg or more in pregnancy or within 6 weeks of a birth: assessment for pre-eclampsia today, no session before it.',
+    patientWording: 'Your blood pressure is too high in pregnancy or after a birth. Please call your midwife or maternity unit today.',
+    resolution: '',
+    sources: ['nice-ng133', 'acog-804'],
+    confirmed: false,
+    recheckDays: 0,
+    scopeWordingKey: 'clearance-needed',
+    history: [{
+      version: '2.2.0', on: '2026-11-22',
+      change: 'The rule is new.',
+      why: '140/90 to 159/99 was read as in any adult and only limited the pressure. In pregnancy it is hypertension that is assessed the same day, and so it is in the weeks after a birth.',
+    }],
   },
   {
     id: 'pregnancy.position',

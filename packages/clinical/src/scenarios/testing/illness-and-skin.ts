@@ -10,6 +10,9 @@ const inTreatment = { 'hx.cancerActive': true, 'hx.boneMets': false, 'hx.chemoNo
 export const illnessAndSkinScenarios: readonly Scenario[] = [
   { id: 'ill.fever', title: 'Fever and chills', kind: 'danger', role: 'both', facts: { 'sx.fever': true }, session: 'do-not-treat-refer', urgency: 'within days', sources: ['nih-massage', 'mld-lists'] },
   { id: 'ill.fever-measured', title: '38.4 C measured, feels fine', kind: 'danger', role: 'both', facts: { 'temp.celsius': 38.4 }, session: 'do-not-treat-refer', urgency: 'within days', sources: ['nih-massage'] },
+  { id: 'ill.fever-on-chemo', title: 'Fever ten days after chemotherapy', kind: 'danger', role: 'both', facts: { ...inTreatment, 'hx.chemoNow': true, 'lab.plateletsK': 150, 'sx.fever': true }, ...emergency, sources: ['nice-cg151'] },
+  { id: 'ill.fever-capecitabine', title: '38.1 C measured, capecitabine on the list', kind: 'danger', role: 'both', medicines: 'capecitabine 500 mg', facts: { ...inTreatment, 'hx.chemoNow': true, 'lab.plateletsK': 180, 'temp.celsius': 38.1 }, ...emergency, sources: ['nice-cg151'] },
+  { id: 'ill.fever-weak-defence', title: 'Fever with a transplanted kidney', kind: 'danger', role: 'both', medicines: 'tacrolimus', facts: { 'hx.immunosuppressed': true, 'sx.fever': true }, ...sameDay, sources: ['nice-ng253'] },
   { id: 'ill.flu', title: 'Flu since yesterday', kind: 'danger', role: 'both', facts: { 'sx.contagious': true }, session: 'do-not-treat-refer', urgency: 'within days', sources: ['nih-massage'] },
   { id: 'ill.scabies', title: 'Scabies', kind: 'danger', role: 'both', facts: { 'skin.infestation': true }, session: 'do-not-treat-refer', urgency: 'within days', sources: ['nih-massage'] },
   { id: 'ill.unwell', title: 'Feeling generally ill', kind: 'danger', role: 'both', facts: { 'sx.unwell': true }, session: 'clearance-needed', sources: ['mld-lists'] },
