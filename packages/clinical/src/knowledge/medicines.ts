@@ -317,7 +317,7 @@ export const layMedicineTerms: readonly LayMedicineTerm[] = [
   ...lay('water tablet, water pill, diuretic, diuretics, diurétique, water retention tablet', 'diuretic', which),
   ...lay('steroid, steroids, cortisone, stéroïde, corticosteroid, corticosteroids', 'corticosteroid-systemic', 'ask tablets, inhaler, cream or injection', asked),
   ...lay('cortisone shot, cortisone injection, cortisone jab, steroid shot, steroid injection, steroid jab, injection de cortisone, infiltration de cortisone', 'corticosteroid-local', 'ask date and place', certain),
-  ...lay('brown inhaler, brown puffer, preventer inhaler, steroid inhaler, steroid cream, steroid nasal spray, orange puffer, purple inhaler', 'corticosteroid-local', '', certain),
+  ...lay('brown inhaler, brown puffer, preventer inhaler, steroid inhaler, steroid cream, steroid nasal spray, steroid eye drops, steroid ear drops, steroid drops, cortisone drops, orange puffer, purple inhaler', 'corticosteroid-local', '', certain),
   ...lay('eczema cream, eczema ointment', 'corticosteroid-local', 'ask which one: some hold a steroid'),
   ...lay('puffer, inhaler, asthma inhaler, asthma pump, pompe', 'corticosteroid-local', 'ask which one: some hold a steroid'),
   ...lay('blue puffer, blue inhaler, rescue inhaler, reliever inhaler', 'no-concern', '', certain),

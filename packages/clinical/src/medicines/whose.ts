@@ -21,7 +21,7 @@ const notMine = /(?:^| )(?:not mine|isnt mine|not for me|arent mine|pas a moi|pa
 const forAnother = new RegExp(`^(?: \\d+| mg| \\w+day| daily)*(?: (?:is|are|was|were|it is|its|thats|that is|these are|belongs? to))*(?: for)? (?:my|the|our|mon|ma|pour mon|pour ma) ${others}s?(?: |$)`);
 const reason = /(?:^| )(?:because|since|after|before|when|as|like|than|says?|said|thinks?|reminds?|gives?)(?: |$)/;
 
-const onlyAnAnimal = new RegExp(`^(?: for| pour)? (?:${animals})s?$`);
+const onlyAnAnimal = new RegExp(`^(?: \\d+| mg| ml)*(?: for| pour)? (?:${animals})s?$`);
 /** "I take what my wife takes". */
 const takesTheSame = /(?:^| )(?:i|we)(?: also| both| just)* (?:take|use|have|get|am on|are on) (?:what|whatever|the same|the one)(?: |$)/;
 
