@@ -76,6 +76,14 @@ describe('the loop', () => {
     await physio().post(`/referrals/${draft.id}/steps`).send(SEND).expect(428);
   });
 
+  test('a reply of a day to come and a step due in the past are refused', async () => {
+    const patient = await newPatient(physio());
+    const sent = await walk(physio(), await refer(physio(), patient.id), [SEND]);
+    const { body } = await step(physio(), sent, { ...REPLY, repliedOn: daysFrom(now, 1), dueOn: daysFrom(now, -1) }).expect(400);
+    expect(body.errors.map(({ pointer, code }: { pointer: string; code: string }) => [pointer, code])).toEqual([['/repliedOn', 'in-future'], ['/dueOn', 'in-past']]);
+    await step(physio(), sent, { ...REPLY, repliedOn: now, dueOn: now }).expect(200);
+  });
+
   test('it cannot be closed without a reply or a reason, an outcome and a patient who knows', async () => {
     const patient = await newPatient(physio());
     const sent = await walk(physio(), await refer(physio(), patient.id), [SEND]);

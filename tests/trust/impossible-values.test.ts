@@ -85,7 +85,7 @@ const IMPOSSIBLE: Readonly<Record<string, readonly Impossible[]>> = {
   'POST /patients/{id}/intakes': [day('dueOn', PAST)],
   'PATCH /tasks/{id}': [day('snoozedUntil', PAST)],
   'POST /patients/{id}/referrals outbound': [['nobody to send it to', () => ({ toName: undefined })]],
-  'POST /referrals/{id}/steps': [['a step that does not come now', () => ({ step: 'report', reply: 'x' })], ['no way of sending', () => ({ way: undefined })]],
+  'POST /referrals/{id}/steps': [['a step that does not come now', () => ({ step: 'report', reply: 'x' })], ['no way of sending', () => ({ way: undefined })], day('dueOn', PAST)],
   'PATCH /clinic': [['a time zone that is none', () => ({ timeZone: 'Mars/Olympus' })]],
 };
 

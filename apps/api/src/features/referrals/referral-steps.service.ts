@@ -27,6 +27,7 @@ export class ReferralStepsService {
     refuseIllegal(referral, input.step);
     if (!mayTake(ctx.role, input.step)) throw problem('not-allowed', { detail: 'This step needs a physiotherapist or massage therapist.' });
     refuseIncomplete(referral, input);
+    refuseImpossibleDays(ctx, input);
     const recipient = input.way === 'email' ? await this.#emailOf(ctx, referral) : undefined;
     if (isLetterSent(input)) await this.letters.signToSend(ctx, id);
     await this.#write(ctx, referral, input);
@@ -94,6 +95,15 @@ function refuseIncomplete(referral: LoadedReferral, input: ReferralStepInput): v
     throw problem('letter-incomplete', { detail: 'The letter has no situation yet.', errors: [{ pointer: '/letter/situation', code: 'missing', detail: 'Say what this is about.' }] });
   }
   if (input.step === 'close') refuseOpenLoop(referral, input);
+}
+
+/** A reply of tomorrow would spoil how long replies take; a step due yesterday would be late before anybody could take it. */
+function refuseImpossibleDays({ today }: RequestContext, { repliedOn, dueOn }: ReferralStepInput): void {
+  const errors = [
+    ...(repliedOn !== undefined && repliedOn > today ? [at('repliedOn', 'in-future', 'This day is still to come.')] : []),
+    ...(dueOn !== undefined && dueOn < today ? [at('dueOn', 'in-past', 'The next step cannot be due in the past.')] : []),
+  ];
+  if (errors.length > 0) throw problem('invalid-input', { errors });
 }
 
 /** A question to the referrer is no letter of ours. */
