@@ -116,6 +116,18 @@ describe('booking beyond the limit', () => {
     expect((await booking(patient.id, 31).expect(422)).body.detail).toContain(`ends on ${daysFrom(now, 30)}`);
   });
 
+  it('counts a visit that took place before its note is signed: marked as done, or written without a booking', async () => {
+    const [seen, walkedIn, untreated] = [await newPatient(pt()), await newPatient(pt()), await newPatient(pt())];
+    for (const { id } of [seen, walkedIn, untreated]) await authorise(id, { visits: 1, untilOn: daysFrom(now, 30) }).expect(201);
+    const { body: visit } = await booking(seen.id, 0).expect(201);
+    await admin().patch(`/appointments/${visit.id}`).set('If-Match', `"${visit.version}"`).send({ status: 'done' }).expect(200);
+    await pt().post(`/patients/${walkedIn.id}/sessions`).send({ visitType: 'follow-up' }).expect(201);
+    await pt().post(`/patients/${untreated.id}/sessions`).send({ visitType: 'not-treated' }).expect(201);
+    expect((await booking(seen.id, 5).expect(422)).body.code).toBe('beyond-authorised');
+    expect((await booking(walkedIn.id, 6).expect(422)).body.code).toBe('beyond-authorised');
+    await booking(untreated.id, 7).expect(201);
+  });
+
   it('frees what is cancelled, lets a visit move inside the period, and asks when it leaves it', async () => {
     const patient = await newPatient(pt());
     await authorise(patient.id, { visits: 1, untilOn: daysFrom(now, 30) }).expect(201);

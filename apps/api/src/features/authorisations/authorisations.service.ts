@@ -11,6 +11,7 @@ import { authorisableEpisodes, authorisableReferrals, requireReferral } from './
 import type { AuthorisationChange, AuthorisationResponse, AuthorisationsResponse, NewAuthorisation, PlanVisitCountsResponse } from './authorisations.dto.js';
 import { inOrder, toAuthorisationResponse } from './authorisations.view.js';
 import { beyondLimit } from './booking-limit.js';
+import { unsignedVisits } from './unsigned-visits.js';
 
 const OVERLAP = '23P01';
 
@@ -89,7 +90,9 @@ export class AuthorisationsService {
       select 1 from authorisation where clinic_id = ${ctx.clinicId}::uuid and patient_id = ${patientId}::uuid and status = 'active' order by id for update`;
     if (limits.length === 0) return [];
     const dayBooked = bookedFor === null ? null : dayIn(ctx.timeZone, bookedFor);
-    return beyondLimit(await authorisationStandings(ctx, patientId), {
+    const unsigned = await unsignedVisits(ctx, patientId);
+    const standings = (await authorisationStandings(ctx, patientId)).map((each) => ({ ...each, booked: each.booked + (unsigned.get(each.id) ?? 0) }));
+    return beyondLimit(standings, {
       episodeId, day: dayIn(ctx.timeZone, startsAt), countedOn: dayBooked !== null && dayBooked >= ctx.today ? dayBooked : null,
     });
   }
