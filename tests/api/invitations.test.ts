@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { newAccount, PASSWORD } from '../support/accounts.js';
 import { from, newAddress } from '../support/addresses.js';
 import { anonymous, cookieFrom } from '../support/api.js';
-import { agentOf, newClinic, type Role, SESSION_COOKIE, type TestClinic } from '../support/clinic.js';
+import { agentOf, newClinic, newSession, type Role, SESSION_COOKIE, type TestClinic } from '../support/clinic.js';
 import { sql } from '../support/database.js';
 import { invitationToken } from '../support/tokens.js';
 
@@ -86,6 +86,15 @@ describe('inviting', () => {
       ['clinic_admin', 'assistant', 201], ['clinic_admin', 'owner', 403], ['owner', 'owner', 201],
     ];
     for (const [as, role, status] of answers) expect([as, role, (await asked(as, role)).status]).toEqual([as, role, status]);
+  });
+
+  it('gives a role, so it asks for a recent sign-in', async () => {
+    const clinic = await newClinic();
+    await sql`update account_session set reauthenticated_at = now() - interval '6 minutes' where account_id = ${clinic.members.owner.accountId}`;
+    const email = newEmail();
+    expect((await clinic.as('owner').post('/people/invitations').send({ email, role: 'owner' }).expect(403)).body.code).toBe('sign-in-again');
+    expect(await sql`select from invitation where clinic_id = ${clinic.id}`).toEqual([]);
+    await agentOf(await newSession(clinic.members.owner.accountId, clinic.id)).post('/people/invitations').send({ email, role: 'owner' }).expect(201);
   });
 
   it('refuses somebody who already belongs to the clinic', async () => {

@@ -73,7 +73,7 @@ export const ROUTES: readonly RoutePolicy[] = [
   route('PATCH /people/{id}', ADMINISTRATION, { recentSignIn: true }),
   route('DELETE /people/{id}/second-factor', ADMINISTRATION, { recentSignIn: true }),
   route('GET /people/invitations', ADMINISTRATION),
-  route('POST /people/invitations', ADMINISTRATION),
+  route('POST /people/invitations', ADMINISTRATION, { recentSignIn: true }),
   route('DELETE /people/invitations/{id}', ADMINISTRATION),
 
   // Who a patient is: everybody. What a patient has: clinical staff

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Agent, agentWith } from '../support/api.js';
 import { answerScreening } from '../support/chart.js';
-import type { Role, TestClinic } from '../support/clinic.js';
+import { agentOf, newSession, type Role, type TestClinic } from '../support/clinic.js';
 import { sql } from '../support/database.js';
 import type { Actor } from './actors.js';
 
@@ -168,7 +168,8 @@ export async function newTask(own: Own): Promise<Made> {
 }
 
 export async function newInvitation(own: Own): Promise<Made> {
-  return (await own.clinic.as('owner').post('/people/invitations').send({ email: `${randomUUID()}@example.test`, role: 'assistant' }).expect(201)).body;
+  const { accountId } = own.clinic.members.owner;
+  return (await agentOf(await newSession(accountId, own.clinic.id)).post('/people/invitations').send({ email: `${randomUUID()}@example.test`, role: 'assistant' }).expect(201)).body;
 }
 
 export async function newPerson(own: Own, role: Role = 'assistant'): Promise<Made> {

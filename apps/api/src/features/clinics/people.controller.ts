@@ -40,8 +40,9 @@ export class PeopleController {
     return this.invitations.list(ctx, query);
   }
 
+  /** It gives a role, as changing one does: a screen left open is not enough for that. */
   @Post('invitations')
-  @Access({ roles: ADMIN_ROLES, audit: 'clinic' })
+  @Access({ roles: ADMIN_ROLES, audit: 'clinic', recentSignIn: true })
   @Answers(201, InvitationResponse)
   invitePerson(@Ctx() ctx: RequestContext, @Body() input: NewInvitation): Promise<InvitationResponse> {
     return this.invitations.invite(ctx, input);
