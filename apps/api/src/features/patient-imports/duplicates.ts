@@ -1,5 +1,6 @@
-// Who of a file is on record already, or stands in the file twice: the same folded name, and a birth date or a telephone number
-// that agrees. A name alone proves nothing where both birth dates are known and differ.
+// Who of a file is on record already, or stands in the file twice: the same health number, whatever the name became meanwhile;
+// or the same folded name, and a birth date or a telephone number that agrees. A name alone proves nothing where both birth
+// dates are known and differ.
 import { sortKeyOf } from '../patients/name-key.js';
 import type { ReadPerson, ReadRow } from './read-row.js';
 
@@ -12,7 +13,7 @@ export interface KnownPerson {
   readonly phone: string | null;
 }
 
-export const DUPLICATE_REASONS = ['name-and-birth-date', 'name-and-phone', 'name-only'] as const;
+export const DUPLICATE_REASONS = ['health-number', 'name-and-birth-date', 'name-and-phone', 'name-only'] as const;
 export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];
 
 export type Duplicate =
@@ -26,6 +27,14 @@ const phoneKey = (phone: string | null): string | undefined => {
   const digits = (phone ?? '').replace(/\D/gu, '');
   return digits.length < PHONE_DIGITS ? undefined : digits.slice(-PHONE_DIGITS);
 };
+
+const LEAST_DIGITS = 4;
+
+/** Without spaces and signs; undefined for "none" and the like, which many have in common. */
+export function numberKey(healthNumber: string | null | undefined): string | undefined {
+  const key = (healthNumber ?? '').replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+  return key.replace(/\D/gu, '').length < LEAST_DIGITS ? undefined : key;
+}
 
 interface Compared {
   readonly birthDate: string | null;
@@ -42,19 +51,32 @@ export function sameness(one: Compared, other: Compared): DuplicateReason | unde
 
 export const keyOf = (person: ReadPerson): string => sortKeyOf(person);
 
-/** By line. `known` holds everybody on record whose name is in the file, by the folded name. */
-export function findDuplicates(rows: readonly ReadRow[], known: ReadonlyMap<string, readonly KnownPerson[]>): Map<number, Duplicate> {
+type KnownBy = ReadonlyMap<string, readonly KnownPerson[]>;
+
+/** By line. `known` holds everybody on record whose name is in the file, by the folded name; `numbered` those whose health number is, by its key. */
+export function findDuplicates(rows: readonly ReadRow[], known: KnownBy, numbered: KnownBy = new Map()): Map<number, Duplicate> {
   const found = new Map<number, Duplicate>();
   const earlier = new Map<string, { readonly line: number; readonly person: ReadPerson }[]>();
+  const numbers = new Map<string, number>();
   for (const { line, person } of rows) {
     if (person === undefined) continue;
     const key = keyOf(person);
     const namesakes = earlier.get(key) ?? [];
-    const duplicate = inClinic(person, known.get(key) ?? []) ?? inFile(person, namesakes);
+    const number = numberKey(person.healthNumber);
+    const duplicate = ofNumber(number, numbered, numbers) ?? inClinic(person, known.get(key) ?? []) ?? inFile(person, namesakes);
+    if (number !== undefined && !numbers.has(number)) numbers.set(number, line);
     if (duplicate !== undefined) found.set(line, duplicate);
     earlier.set(key, [...namesakes, { line, person }]);
   }
   return found;
+}
+
+function ofNumber(number: string | undefined, numbered: KnownBy, numbers: ReadonlyMap<string, number>): Duplicate | undefined {
+  if (number === undefined) return undefined;
+  const [person] = numbered.get(number) ?? [];
+  if (person !== undefined) return { of: 'clinic', reason: 'health-number', person };
+  const line = numbers.get(number);
+  return line === undefined ? undefined : { of: 'file', reason: 'health-number', line };
 }
 
 /** The surest reason wins; of equals, who was there first. */

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { PatientImport } from '../../platform/database/generated/client.js';
 import { type ClinicWork, dayOrNull } from '../../platform/http/api.js';
 import { faultOfMapping } from './columns.js';
-import { findDuplicates, keyOf, type KnownPerson } from './duplicates.js';
+import { findDuplicates, keyOf, type KnownPerson, numberKey } from './duplicates.js';
 import { type PlannedRow, planRows } from './import-plan.js';
 import { readRow } from './read-row.js';
 import { readTable, SEPARATORS } from './read-table.js';
@@ -22,7 +22,8 @@ export class ImportSource {
     const rule = { header, mapping: mapping.fields, dateOrder: mapping.dateOrder, today: work.today };
     const read = rows.map((row) => readRow(row, rule));
     const names = [...new Set(read.flatMap(({ person }) => (person === undefined ? [] : [keyOf(person)])))];
-    return planRows(read, findDuplicates(read, await this.#known(work, names)), { duplicates: mapping.duplicates, choices: readChoices(stored.choices) });
+    const numbers = [...new Set(read.flatMap(({ person }) => numberKey(person?.healthNumber) ?? []))];
+    return planRows(read, findDuplicates(read, await this.#known(work, names), await this.#numbered(work, numbers)), { duplicates: mapping.duplicates, choices: readChoices(stored.choices) });
   }
 
   /** Everybody on record under one of the folded names. */
@@ -37,6 +38,18 @@ export class ImportSource {
         known.set(sortKey, [...known.get(sortKey) ?? [], { ...person, birthDate: dayOrNull(birthDate) }]);
       }
     }
+    return known;
+  }
+
+  /** Everybody on record with one of the health numbers, however it is written there; by its key. */
+  async #numbered({ tx, clinicId }: ClinicWork, numbers: readonly string[]): Promise<Map<string, KnownPerson[]>> {
+    const known = new Map<string, KnownPerson[]>();
+    if (numbers.length === 0) return known;
+    const found = await tx.$queryRaw<(KnownPerson & { readonly key: string })[]>`
+      select id, given_name as "givenName", family_name as "familyName", to_char(birth_date, 'YYYY-MM-DD') as "birthDate", phone, key
+      from patient, lateral (select upper(regexp_replace(health_number, '[^[:alnum:]]', '', 'g')) as key) as written
+      where clinic_id = ${clinicId}::uuid and health_number is not null and key = any (${[...numbers]}::text[]) order by id`;
+    for (const { key, ...person } of found) known.set(key, [...known.get(key) ?? [], person]);
     return known;
   }
 }

@@ -105,6 +105,20 @@ describe('duplicates', () => {
     expect(findDuplicates([rowOf(2, ...cells)], new Map([['oz ada', [ada]]])).get(2)?.reason).toBe(reason);
   });
 
+  it.each([
+    ['written differently, under the name before the marriage', '1234 567-890 ab', 'health-number'], ['another one', '9999 567 890 AB', undefined], ['the word that many have in common', 'none', undefined],
+  ])('of the clinic by health number: %s', (_what, healthNumber, reason) => {
+    const numbered = new Map([['1234567890AB', [ada]]]);
+    const row = readRow({ line: 2, cells: ['Ada', 'Lee', healthNumber] }, { ...rule, header: ['g', 'f', 'h'], mapping: ['givenName', 'familyName', 'healthNumber'] });
+    expect(findDuplicates([row, { ...row, line: 3 }], new Map(), numbered).get(2)?.reason).toBe(reason);
+  });
+
+  it('of the file by health number, whatever the birth date', () => {
+    const numbers = { ...rule, header: ['g', 'f', 'b', 'h'], mapping: ['givenName', 'familyName', 'birthDate', 'healthNumber'] } as const;
+    const rows = [['Ada', 'Lee', '1986-03-14', '1234-567'], ['Ada', 'Lee', '1968-03-14', '1234 567'], ['Bo', 'Li', '', 'n/a'], ['Cy', 'Moe', '', 'n/a']].map((cells, at) => readRow({ line: at + 2, cells }, numbers));
+    expect([...findDuplicates(rows, new Map())]).toEqual([[3, { of: 'file', reason: 'health-number', line: 2 }]]);
+  });
+
   it('of the file: the later row', () => {
     const rows = [rowOf(2, 'Ada', 'Öz', '1986-03-14', ''), rowOf(3, 'Bo', 'Li', '', ''), rowOf(4, 'ada', 'oz', '1986-03-14', '')];
     const found = findDuplicates(rows, new Map());

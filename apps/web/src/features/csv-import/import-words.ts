@@ -13,7 +13,7 @@ export const dateOrderWords: Readonly<Record<PeopleImport['dateOrder'], string>>
 export const choiceWords: Readonly<Record<Choice, string>> = { skip: 'Leave out', import: 'Add as a new person', merge: 'Fill in the one on record' };
 
 const reasonWords: Readonly<Record<NonNullable<PeopleRow['duplicate']>['reason'], string>> = {
-  'name-and-birth-date': 'same name and birth date', 'name-and-phone': 'same name and phone', 'name-only': 'same name, nothing else to compare',
+  'health-number': 'same health number', 'name-and-birth-date': 'same name and birth date', 'name-and-phone': 'same name and phone', 'name-only': 'same name, nothing else to compare',
 };
 
 export const duplicateSentence = ({ of, reason, line, name }: NonNullable<PeopleRow['duplicate']>): string =>
