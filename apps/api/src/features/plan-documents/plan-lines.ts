@@ -3,6 +3,7 @@ import {
   exerciseDoseWords, exerciseNameIn, goalMeasureNameIn, goalStatusNameIn, intakeMessagesFr, modalityNameIn, patientWordsIn, placeText, regionIds, ruleIds, stageNameIn, suggestedIn, techniqueDoseIn,
   type IntakeLanguage, type PlanStage,
 } from '@legwork/clinical';
+import { printedDay } from '../letters/printed-days.js';
 import { placeName } from '../note-documents/note-words.js';
 import { NOT_SCREENED_HERE } from '../plans/plan-limits.js';
 import type { InterventionLimit, PlanResponse } from '../plans/plan-responses.dto.js';
@@ -31,11 +32,12 @@ export function placeIn(region: string, side: string | null, language: IntakeLan
  * Clinicians' reasons are written in English. In French the rule's sentence for the patient stands instead, as the decision carries it:
  * a clinic may have set another level, and then the rule's own sentence would be wrong.
  */
-export function limitsIn({ why, ruleIds: limiting }: Pick<InterventionLimit, 'why' | 'ruleIds'>, screened: readonly DecidedWords[], language: IntakeLanguage): readonly string[] {
-  if (language === 'en') return why;
+export function limitsIn({ why, ruleIds: limiting, clearances }: Pick<InterventionLimit, 'why' | 'ruleIds' | 'clearances'>, screened: readonly DecidedWords[], language: IntakeLanguage): readonly string[] {
+  const allowed = clearances.map(({ until, maxPressure }) => PLAN_WORDS[language].cleared(until === null ? null : printedDay(until, language), maxPressure));
+  if (language === 'en') return [...why, ...allowed];
   const fired = screened.flatMap(({ result }) => result.fired);
   const told = ruleIds.filter((id) => limiting.includes(id)).map((id) => patientWordsIn[language].patientWording(id, fired.find(({ ruleId }) => ruleId === id)?.patientWording ?? ''));
-  return [...new Set([...told, ...(why.includes(NOT_SCREENED_HERE) ? [PLAN_WORDS[language].notScreened] : [])])];
+  return [...new Set([...told, ...(why.includes(NOT_SCREENED_HERE) ? [PLAN_WORDS[language].notScreened] : []), ...allowed])];
 }
 
 export function planRows({ goals, interventions, exercises, frequency, visits, injuryOn, reviewOn }: PlanResponse, screened: readonly DecidedWords[], language: IntakeLanguage): Rows {

@@ -33,7 +33,13 @@ test('every place has its French name with its side', () => {
 
 describe('what limits a line', () => {
   const none: readonly DecidedWords[] = [];
-  const limit = (ruleIds: string[], ...more: string[]) => ({ why: [...ruleIds.map((id) => `reason of ${id}`), ...more], ruleIds });
+  const limit = (ruleIds: string[], ...more: string[]) => ({ why: [...ruleIds.map((id) => `reason of ${id}`), ...more], ruleIds, clearances: [] });
+
+  test('is followed by the letter that allows it all the same', () => {
+    const letter = { id: '1', kind: 'clearance', until: '2027-03-14', maxPressure: 4 } as const;
+    expect(limitsIn({ ...limit(['anticoagulant.session']), clearances: [letter] }, none, 'en')).toEqual(['reason of anticoagulant.session', 'Allowed on record until March 14, 2027, pressure up to 4 of 5.']);
+    expect(limitsIn({ ...limit(['anticoagulant.session']), clearances: [letter] }, none, 'fr').at(-1)).toBe('Autorisé au dossier jusqu’au 14 mars 2027, pression jusqu’à 4 sur 5.');
+  });
 
   test('has a French sentence for every rule', () => {
     const english = new Set<string>(screeningRules.map(({ patientWording }) => patientWording));

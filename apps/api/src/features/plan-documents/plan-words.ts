@@ -20,6 +20,8 @@ export interface PlanWords {
   readonly noFrequency: string;
   readonly toldIn: string;
   readonly notScreened: string;
+  /** The last day as it is printed; a pressure of 0 to 5. */
+  readonly cleared: (until: string | null, maxPressure: number | null) => string;
   readonly printed: (when: string, by: string) => string;
 }
 
@@ -37,6 +39,7 @@ export const PLAN_WORDS: Readonly<Record<IntakeLanguage, PlanWords>> = {
     everyStage: 'all', notAgreed: 'not yet', notActivated: 'Not activated as it stands', draft: 'draft', version: (number) => `version ${number}`,
     visits: ({ planned, done, booked }) => `${done} done, ${booked} booked${planned === null ? '' : `, ${planned} planned`}`, noFrequency: 'no frequency',
     toldIn: 'In these words, or in French on the patient’s own page.', notScreened: NOT_SCREENED_HERE,
+    cleared: (until, maxPressure) => `Allowed on record${until === null ? '' : ` until ${until}`}${maxPressure === null ? '' : `, pressure up to ${maxPressure} of 5`}.`,
     printed: (when, by) => `Printed ${when} by ${by}`,
   },
   fr: {
@@ -50,6 +53,7 @@ export const PLAN_WORDS: Readonly<Record<IntakeLanguage, PlanWords>> = {
     everyStage: 'toutes', notAgreed: 'pas encore', notActivated: 'Non activé dans sa forme actuelle', draft: 'ébauche', version: (number) => `version ${number}`,
     visits: ({ planned, done, booked }) => `${plural(done, 'faite')}, ${plural(booked, 'réservée')}${planned === null ? '' : `, ${plural(planned, 'prévue')}`}`, noFrequency: 'aucune fréquence',
     toldIn: 'En ces mots, ou en anglais sur la page du patient.', notScreened: 'Pas encore de dépistage ici : des questions restent ouvertes.',
+    cleared: (until, maxPressure) => `Autorisé au dossier${until === null ? '' : ` jusqu’au ${until}`}${maxPressure === null ? '' : `, pression jusqu’à ${maxPressure} sur 5`}.`,
     printed: (when, by) => `Imprimé le ${when} par ${by}`,
   },
 };
