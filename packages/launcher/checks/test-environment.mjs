@@ -16,5 +16,7 @@ export const testEnvironment = (urls, port) => ({
   RATE_LIMIT_ADDRESS_PER_MINUTE: '900',
   // One session makes thousands of requests when the reference jobs are measured.
   SESSION_REQUESTS_PER_MINUTE: '0',
+  // A connection may take long to open beside everything else that a test run does; being told so at once is for patients.
+  DATABASE_POOL_WAIT_MS: '10000',
   MAIL_DIRECTORY: path.join(dataFolder(), 'test-mail'),
 });

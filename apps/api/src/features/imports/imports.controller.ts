@@ -11,7 +11,7 @@ export class ImportsController {
   constructor(private readonly imports: ImportsService) {}
 
   @Post()
-  @Access({ roles: ADMIN_ROLES, audit: 'clinic' })
+  @Access({ roles: ADMIN_ROLES, audit: 'clinic', transaction: 'long' })
   @ApiConsumes('application/fhir+json')
   @ApiBody({ description: 'A FHIR R4 bundle.', schema: { type: 'object', additionalProperties: true } })
   @ApiHeader({ name: 'x-file-name', required: false, description: 'URI-encoded name of the file, for the report.' })

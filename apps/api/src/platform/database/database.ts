@@ -22,20 +22,23 @@ export interface Caller {
 
 type Work<T> = (tx: Tx) => Promise<T>;
 
-const LIMITS = { maxWait: 2_000, timeout: 10_000 };
-/** Below the 30 s after which the server gives up a silent connection. */
-const LONG_LIMITS = { maxWait: 2_000, timeout: 28_000 };
-
 /** Of a transaction: `long` for rare work on very many rows. */
 export type Length = 'usual' | 'long';
+
+/** Milliseconds; the longest is below the 30 s after which the server gives up a silent connection. */
+const LONGEST: Readonly<Record<Length, number>> = { usual: 10_000, long: 28_000 };
+/** Milliseconds for beginning, once the pool has given a connection. */
+const BEGINNING = 500;
 
 const inside = new AsyncLocalStorage<string>();
 
 export class Database implements OnApplicationShutdown {
   readonly #pool: pg.Pool;
   readonly #prisma: PrismaClient;
+  readonly #maxWait: number;
 
   constructor(settings: PoolSettings) {
+    this.#maxWait = settings.waitMs + BEGINNING;
     this.#pool = connectionPool(settings);
     this.#prisma = new PrismaClient({ adapter: new PrismaPg(this.#pool, { statementNameGenerator: statementNames() }), errorFormat: 'minimal' });
   }
@@ -49,7 +52,7 @@ export class Database implements OnApplicationShutdown {
       if (length === 'long') await tx.$executeRaw`select set_config('statement_timeout', '25s', true), set_config('idle_in_transaction_session_timeout', '25s', true)`;
       await tx.$executeRaw`select set_config('app.clinic_id', ${caller.clinicId}, true), set_config('app.actor_id', ${caller.actorId ?? ''}, true)`;
       return work(tx);
-    }, length === 'long' ? LONG_LIMITS : LIMITS);
+    }, length);
   }
 
   /** A transaction outside every clinic, for accounts and sessions. `reason` is for whoever reads the code. */
@@ -82,8 +85,9 @@ export class Database implements OnApplicationShutdown {
     if (!this.#pool.ended) await this.#pool.end();
   }
 
-  #transaction<T>(reason: string, work: Work<T>, limits = LIMITS): Promise<T> {
+  #transaction<T>(reason: string, work: Work<T>, length: Length = 'usual'): Promise<T> {
     refuseInside();
+    const limits = { maxWait: this.#maxWait, timeout: LONGEST[length] };
     return retryLostRaces(() => inside.run(reason, () => this.#prisma.$transaction(work, limits)));
   }
 }

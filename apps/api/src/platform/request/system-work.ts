@@ -19,6 +19,6 @@ export class SystemWork {
       const result = await work(open.work);
       await open.settle('clinic');
       return result;
-    });
+    }, 'long');
   }
 }
