@@ -93,3 +93,31 @@ test('a test entered in error leaves the note, and what it stopped is allowed ag
   await page.goto(`/sessions/${note.id}`);
   await expect(sectionOf(page, 'Objective')).toHaveValue('');
 });
+
+test('a technique that was chosen and not added is there again after a reload, and gone once it is added', async ({ page }) => {
+  const clinic = await newClinic();
+  const note = await beginNote(clinic, 'massage_therapist');
+  await sitDown(page, clinic, 'massage_therapist');
+  await lookAt(page, note.id);
+  const open = async (): Promise<Locator> => {
+    await touch(page.getByRole('group', { name: /^Where you found and treated/ }).getByRole('button', { name: /^Right calf/ }));
+    return page.getByRole('region', { name: 'Right calf', exact: true });
+  };
+  const sheet = await open();
+  await sheet.getByRole('radio', { name: /^Swedish/ }).check({ force: true });
+  await sheet.getByText('Pain afterwards, note').click();
+  await sheet.getByRole('textbox', { name: 'Note' }).fill('Taut band beside the shin');
+  await page.waitForTimeout(1_500);
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+  await open();
+  await expect(sheet.getByRole('radio', { name: /^Swedish/ })).toBeChecked();
+  await expect(sheet.getByRole('textbox', { name: 'Note' })).toHaveValue('Taut band beside the shin');
+  await sheet.getByRole('button', { name: 'Add technique' }).click();
+  await expect(sectionOf(page, 'Objective')).toHaveValue(/Swedish massage, right calf.*Taut band beside the shin/u);
+  await page.reload();
+  await expect(page.getByRole('table', { name: 'Techniques of this visit' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await open();
+  await expect(sheet.getByRole('radio', { name: /^Swedish/ })).not.toBeChecked();
+});

@@ -105,7 +105,7 @@ export const SessionRegion = ({ note, sheet, onSheet, sources, screening, ways, 
                   <div className={styles.entry}>
                     <QuickTechniques label="Ready for here" quick={quick} onAdd={onAdd} onBlocked={(line) => onSheet({ ...sheet, start: { line, index: undefined } })} />
                     <TechniqueEntry
-                      key={start === undefined ? 'new' : JSON.stringify(start)} place={place} performerRole={performerRoleOf(note.authorRole)} screening={screening} notOffered={sources.notOffered} habits={habits}
+                      key={start === undefined ? 'new' : JSON.stringify(start)} sessionId={note.id} place={place} performerRole={performerRoleOf(note.authorRole)} screening={screening} notOffered={sources.notOffered} habits={habits}
                       start={start?.line} isCorrection={isCorrection} byKey={byKey} ways={ways} onDone={done}
                     />
                   </div>

@@ -9,6 +9,8 @@ export interface Asking {
   readonly comment: string;
 }
 
+export const isAsking = (value: unknown): value is Asking => typeof value === 'object' && value !== null && 'askedId' in value && 'comment' in value;
+
 interface AskCoSignerProps {
   readonly sessionId: string;
   readonly value: Asking;

@@ -1,6 +1,8 @@
 // "Not treated today": what to say, why, a letter where one is due; the note becomes a record of that, ready to sign.
 import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { isText } from '../../lib/drafts/is-text';
+import { useDraft } from '../../lib/drafts/use-draft';
 import { sentenceFor } from '../../lib/problems';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { ChipMultiSelect } from '../../ui/forms/ChipMultiSelect';
@@ -16,6 +18,7 @@ export interface LetterStart {
 }
 
 interface NotTreatedProps {
+  readonly sessionId: string;
   readonly screening: Screening | undefined;
   readonly hasTechniques: boolean;
   readonly onClose: () => void;
@@ -26,9 +29,9 @@ interface NotTreatedProps {
 
 const options = notTreatedReasons.map((reason) => ({ value: reason, label: reason }));
 
-export const NotTreated = ({ screening, hasTechniques, onClose, onConfirm, onRefer }: NotTreatedProps) => {
+export const NotTreated = ({ sessionId, screening, hasTechniques, onClose, onConfirm, onRefer }: NotTreatedProps) => {
   const [chosen, setChosen] = useState<NotTreatedReason[]>(() => firstReason(screening?.summary));
-  const [more, setMore] = useState('');
+  const { value: more, set: setMore, clear } = useDraft(`not-treated:${sessionId}`, '', isText);
   const cause = letterCause(screening?.summary);
   const [hasLetter, setLetter] = useState(cause?.urgency !== null && cause?.urgency !== undefined);
   const [toName, setToName] = useState('');
@@ -43,6 +46,7 @@ export const NotTreated = ({ screening, hasTechniques, onClose, onConfirm, onRef
     setFailure(undefined);
     try {
       await onConfirm(because, letter);
+      await clear();
     } catch (problem) {
       setFailure(problem);
       setBusy(false);

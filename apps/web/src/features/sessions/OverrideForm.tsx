@@ -1,9 +1,11 @@
 // A physiotherapist decides against a rule that may be decided against: here, for a while, with a reason on the record.
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { placeName, type Place } from '../../body-map/places';
+import { placeKey, placeName, type Place } from '../../body-map/places';
 import { answer, api, idempotencyKey, newIdempotencyKey, type Schema } from '../../lib/api';
 import { addDays } from '../../lib/dates';
+import { isText } from '../../lib/drafts/is-text';
+import { useDraft } from '../../lib/drafts/use-draft';
 import { sentenceFor } from '../../lib/problems';
 import { useToday } from '../../lib/session';
 import { Dialog } from '../../ui/dialog/Dialog';
@@ -27,7 +29,7 @@ interface OverrideFormProps {
 export const OverrideForm = ({ patientId, cause, place, onClose, onOverridden }: OverrideFormProps) => {
   const today = useToday();
   const [key] = useState(newIdempotencyKey);
-  const [reason, setReason] = useState('');
+  const { value: reason, set: setReason, clear } = useDraft(`override:${patientId}:${cause.ruleId}:${placeKey(place)}`, '', isText);
   const [validUntil, setValidUntil] = useState<string | undefined>(today);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
@@ -44,6 +46,7 @@ export const OverrideForm = ({ patientId, cause, place, onClose, onOverridden }:
           ruleId: cause.ruleId as Schema['NewOverride']['ruleId'], region: place.region, side: place.side, reason: reason.trim(), validUntil,
         },
       }));
+      await clear();
       await refreshPatient(patientId);
       onOverridden(made.id);
       onClose();

@@ -5,13 +5,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Problem } from '../../lib/api';
 import type { SaveState } from '../../lib/autosave/autosave-queue';
+import { useDraft } from '../../lib/drafts/use-draft';
 import { sentenceFor } from '../../lib/problems';
 import { Dialog } from '../../ui/dialog/Dialog';
 import forms from '../../ui/forms/form.module.css';
 import { Loaded } from '../../ui/states/Loaded';
 import { LoadingState } from '../../ui/states/LoadingState';
 import { SaveLine } from '../../ui/states/SaveLine';
-import { AskCoSigner, type Asking } from './AskCoSigner';
+import { AskCoSigner, isAsking, type Asking } from './AskCoSigner';
 import { noteQuery, readSigningCheck, signNote, type SigningCheck } from './note-queries';
 import { sendNote } from './signing-queries';
 import { SignRemarks, type RemarkWays } from './SignRemarks';
@@ -38,7 +39,7 @@ export const SignDialog = ({ sessionId, version, state, onClose, notice, ...rest
   const sends = note?.can.send === true;
   const check = useQuery({ queryKey: ['sessions', sessionId, 'signing-check', version], queryFn: () => readSigningCheck(sessionId), enabled: isSettled, gcTime: 0 });
   const [seen, setSeen] = useState(false);
-  const [asking, setAsking] = useState<Asking>({ askedId: null, comment: '' });
+  const { value: asking, set: setAsking, clear: clearAsking } = useDraft<Asking>(`co-signature:${sessionId}`, { askedId: null, comment: '' }, isAsking);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const ways = waysOf(rest);
@@ -47,8 +48,10 @@ export const SignDialog = ({ sessionId, version, state, onClose, notice, ...rest
     setBusy(true);
     setFailure(undefined);
     try {
-      if (sends) await sendNote(sessionId, version, { askedId: asking.askedId, comment: asking.comment.trim() === '' ? null : asking.comment.trim(), warningsSeen: seen });
-      else await signNote(sessionId, version, seen);
+      if (sends) {
+        await sendNote(sessionId, version, { askedId: asking.askedId, comment: asking.comment.trim() === '' ? null : asking.comment.trim(), warningsSeen: seen });
+        await clearAsking();
+      } else await signNote(sessionId, version, seen);
       onClose();
     } catch (cause) {
       setFailure(cause);

@@ -3,6 +3,8 @@ import { Button, Textarea } from '@mantine/core';
 import { IconLock, IconSignature } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatDate, formatInstant } from '../../lib/dates';
+import { isText } from '../../lib/drafts/is-text';
+import { useDraft } from '../../lib/drafts/use-draft';
 import { sentenceFor } from '../../lib/problems';
 import { roleNames, useSession } from '../../lib/session';
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
@@ -17,13 +19,14 @@ import styles from './signed.module.css';
 const shownHash = 12;
 
 const ReturnDialog = ({ note, onClose }: { readonly note: Note; readonly onClose: () => void }) => {
-  const [comment, setComment] = useState('');
+  const { value: comment, set: setComment, clear } = useDraft(`note-return:${note.id}`, '', isText);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const give = async (): Promise<void> => {
     setBusy(true);
     try {
       await returnNote(note.id, note.version, comment.trim());
+      await clear();
       onClose();
     } catch (cause) {
       setFailure(cause);

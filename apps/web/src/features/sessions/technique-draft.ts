@@ -9,6 +9,10 @@ export type TechniqueDraft = Pick<TechniqueLine, 'pressure0To5' | 'minutes' | 'r
 
 export const emptyTechnique: TechniqueDraft = { modalityId: undefined, pressure0To5: null, minutes: null, response: null, painAfter0To10: null, note: null, overrideId: null };
 
+/** What was chosen but not added yet; of an older shape it is not taken up. */
+export const isTechniqueDraft = (value: unknown): value is TechniqueDraft =>
+  typeof value === 'object' && value !== null && ['pressure0To5', 'minutes', 'response', 'painAfter0To10', 'note', 'overrideId'].every((field) => field in value);
+
 /** As used last, otherwise as the catalogue says, never above the ceiling. */
 const proposedPressure = (modalityId: string, ceiling: number, habits: Habits): number | null => {
   if (!takesPressure(modalityId)) return null;
