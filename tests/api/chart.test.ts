@@ -5,6 +5,8 @@ import type { Agent } from '../support/api.js';
 import { healthyPatient, newPatient } from '../support/chart.js';
 import { newClinic, type TestClinic } from '../support/clinic.js';
 import { sql } from '../support/database.js';
+import { daysFrom, today } from '../support/days.js';
+import { activate, begin, move, readyPlan } from '../support/plans.js';
 
 let clinic: TestClinic;
 let pt: Agent;
@@ -51,6 +53,24 @@ describe('a full chart', () => {
     expect(chart.safety.lines.map((line: { ruleId: string; alsoRuleIds: string[] }) => [line.ruleId, ...line.alsoRuleIds])).toEqual([['osteoporosis.pressure', 'osteoporosis.thrust'], ['nsaid.masking']]);
     expect(chart.safety.lines[0]).toMatchObject({ causedBy: ['hx.osteoporosis'], maxPressure: 3, reach: 'session' });
     expect(new Set(chart.matrix.map((cell: { region: string; side: string }) => `${cell.region} ${cell.side}`))).toEqual(new Set(['hip-lateral left']));
+  });
+
+  it('says the stage of its plan: after the first days of an injury, and of a lasting problem that has moved on', async () => {
+    const now = today(clinic.timeZone);
+    const { id } = await healthyPatient(pt);
+    const plan = await begin(pt, id, { injuryOn: daysFrom(now, -30) });
+    const stage = async (): Promise<object> => (await chartOf(id)).plan.phase;
+    await sql`update plan set status = 'active', activated_at = now() - interval '8 days' where id = ${plan.id}`;
+    const seen = { painOnLoad0To10: 2, worseNextMorning: false, motionShareOfOther: 0.9 };
+    const { body: love } = await move(pt, plan, { kind: 'move', toPhase: 'love', happenedOn: daysFrom(now, -20), criteria: { restPain0To10: 1, restPainFalling24h: true, loadsWithoutWorseNextMorning: true } }).expect(200);
+    expect(await stage()).toMatchObject({ phase: 'love', day: 30, nextReview: expect.any(String) });
+    const { body: built } = await move(pt, love, { kind: 'move', toPhase: 'build', criteria: seen, happenedOn: daysFrom(now, -9) }).expect(200);
+    expect(await stage()).toMatchObject({ phase: 'build', day: 30, nextReview: null, message: built.timeline.message });
+    const person = await healthyPatient(pt);
+    const { body: lasting } = await activate(pt, await readyPlan(clinic, pt, person.id, { course: 'lasting' })).expect(200);
+    await sql`update plan set activated_at = now() - interval '22 days' where id = ${lasting.id}`;
+    await move(pt, lasting, { kind: 'move', toPhase: 'build', criteria: seen }).expect(200);
+    expect((await chartOf(person.id)).plan).toMatchObject({ goals: [{ measureId: 'nprs', measureName: expect.stringContaining('pain') }], phase: { phase: 'build', day: 22 } });
   });
 
   it('answers for the profession asked about, and for an assistant by the narrower rules', async () => {

@@ -1,8 +1,9 @@
 // The stages of a plan: by criteria, never by date alone.
 import { answerScreening, healthyPatient, newPatient } from '../support/chart.js';
 import { newClinic, type TestClinic } from '../support/clinic.js';
+import { sql } from '../support/database.js';
 import { daysFrom, today } from '../support/days.js';
-import { begin, move } from '../support/plans.js';
+import { activate, begin, move, readyPlan } from '../support/plans.js';
 
 let clinic: TestClinic;
 let now: string;
@@ -37,6 +38,30 @@ describe('stages after the first days', () => {
     const patient = await healthyPatient(physio());
     const { body } = await physio().get(`/plans/${(await begin(physio(), patient.id, { course: 'lasting', injuryOn: daysFrom(now, -2) })).id}`).expect(200);
     expect(body).toMatchObject({ protocol: null, timeline: { now: 'settle', next: 'build', startedOn: now } });
+  });
+
+  test('the course of a lasting problem begins when the plan is agreed, and is kept from then on', async () => {
+    const agent = physio();
+    const draft = await readyPlan(clinic, agent, (await healthyPatient(agent)).id, { course: 'lasting' });
+    expect((await agent.get(`/plans/${draft.id}`).expect(200)).body.can.confirmMove).toBe(false);
+    const early = await move(agent, draft, { kind: 'move', toPhase: 'build', criteria: SEEN }).expect(422);
+    expect(early.body).toMatchObject({ code: 'not-possible', detail: 'The stages of a lasting problem begin when the plan is agreed.' });
+    const { body: agreed } = await activate(agent, draft).expect(200);
+    await sql`update plan set activated_at = activated_at - interval '20 days' where id = ${draft.id}`;
+    const { body } = await move(agent, agreed, { kind: 'move', toPhase: 'build', criteria: SEEN, happenedOn: daysFrom(now, -5) }).expect(200);
+    expect(body).toMatchObject({ can: { confirmMove: true }, timeline: { now: 'build', startedOn: daysFrom(now, -20) } });
+  });
+
+  test('no move and no new injury is dated before what is on record', async () => {
+    const agent = physio();
+    const plan = await begin(agent, (await healthyPatient(agent)).id, { injuryOn: daysFrom(now, -30) });
+    const love = (await move(agent, plan, { kind: 'move', toPhase: 'love', happenedOn: daysFrom(now, -20), criteria: { restPain0To10: 1, restPainFalling24h: true, loadsWithoutWorseNextMorning: true } }).expect(200)).body;
+    for (const early of [{ kind: 'move', toPhase: 'build', criteria: SEEN }, { kind: 'reinjury', reason: 'Slipped on ice.' }]) {
+      const { body } = await move(agent, love, { ...early, happenedOn: daysFrom(now, -21) }).expect(400);
+      expect(body.errors).toEqual([{ pointer: '/happenedOn', code: 'before-last-move', detail: expect.stringContaining(daysFrom(now, -20)) }]);
+    }
+    const { body: built } = await move(agent, love, { kind: 'move', toPhase: 'build', criteria: SEEN, happenedOn: daysFrom(now, -20) }).expect(200);
+    expect(built.timeline).toMatchObject({ now: 'build' });
   });
 
   test('an injury without a day says so and has no stages', async () => {

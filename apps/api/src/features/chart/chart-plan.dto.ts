@@ -4,6 +4,7 @@ export class ChartGoal {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
   @ApiProperty() readonly activity!: string;
   @ApiProperty() readonly measureId!: string;
+  @ApiProperty({ description: 'The catalogue’s name of it.' }) readonly measureName!: string;
   @ApiProperty({ nullable: true, type: Number }) readonly baseline!: number | null;
   @ApiProperty({ nullable: true, type: Number }) readonly target!: number | null;
   @ApiProperty({ nullable: true, type: String, format: 'date' }) readonly targetOn!: string | null;
@@ -19,8 +20,8 @@ export class ChartIntervention {
 }
 
 export class ChartPhase {
-  @ApiProperty({ enum: ['peace', 'review72h', 'love', 'halted', 'done'] }) readonly phase!: string;
-  @ApiProperty({ type: 'integer', description: 'Days since the injury or the last re-injury.' }) readonly day!: number;
+  @ApiProperty({ enum: ['peace', 'review72h', 'love', 'settle', 'build', 'return', 'halted', 'done'] }) readonly phase!: string;
+  @ApiProperty({ type: 'integer', description: 'Days since the injury, or since a plan for a lasting problem was agreed; since it began again, if it did.' }) readonly day!: number;
   @ApiProperty({ nullable: true, type: String, format: 'date' }) readonly nextReview!: string | null;
   @ApiProperty() readonly message!: string;
 }
@@ -39,6 +40,6 @@ export class ChartPlan {
   @ApiProperty({ nullable: true, type: String, format: 'date-time' }) readonly activatedAt!: string | null;
   @ApiProperty({ type: ChartGoal, isArray: true }) readonly goals!: ChartGoal[];
   @ApiProperty({ type: ChartIntervention, isArray: true }) readonly interventions!: ChartIntervention[];
-  @ApiProperty({ type: ChartPhase, nullable: true, description: 'Where the injury stands; null without an injury date.' }) readonly phase!: ChartPhase | null;
+  @ApiProperty({ type: ChartPhase, nullable: true, description: 'Where the course stands; null without an injury date before the first move.' }) readonly phase!: ChartPhase | null;
   @ApiProperty({ type: 'integer' }) readonly version!: number;
 }

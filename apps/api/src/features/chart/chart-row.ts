@@ -48,8 +48,8 @@ export interface ChartMoveRow {
   readonly criteria: unknown;
 }
 
-export interface ChartPlanRow extends Omit<ChartPlan, 'phase' | 'reviewOverdue'> {
-  readonly goals: ChartGoal[];
+export interface ChartPlanRow extends Omit<ChartPlan, 'phase' | 'reviewOverdue' | 'goals'> {
+  readonly goals: readonly Omit<ChartGoal, 'measureName'>[];
   readonly interventions: ChartIntervention[];
   readonly moves: readonly ChartMoveRow[];
 }

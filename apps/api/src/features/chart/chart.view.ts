@@ -15,6 +15,7 @@ import { chartDetail } from './chart.policy.js';
 interface Viewer {
   readonly role: Role;
   readonly today: string;
+  readonly timeZone: string;
 }
 
 export function toChart(row: ChartRow, decision: Decision, viewer: Viewer): ChartResponse {
@@ -41,7 +42,7 @@ const NO_CLINICAL_PARTS: Record<ClinicalPart, null> = {
   sessions: null, drafts: null, overrides: null,
 };
 
-function clinicalParts(row: ChartRow, decision: Decision, { today }: Viewer): Pick<ChartResponse, ClinicalPart> {
+function clinicalParts(row: ChartRow, decision: Decision, { today, timeZone }: Viewer): Pick<ChartResponse, ClinicalPart> {
   const stored = row.screenings.find(({ performerRole, fingerprint }) => performerRole === decision.performerRole && fingerprint === decision.fingerprint);
   return {
     safety: toSummary(decision, stored?.id ?? null),
@@ -53,7 +54,7 @@ function clinicalParts(row: ChartRow, decision: Decision, { today }: Viewer): Pi
     medicines: row.medicines.map(toMedicineResponse),
     healthEvents: row.healthEvents.map(toHealthEvent),
     findings: row.findings.map(toFinding),
-    plan: row.plan === null ? null : toChartPlan(row.plan, today, decision.result),
+    plan: row.plan === null ? null : toChartPlan(row.plan, { today, timeZone }, decision.result),
     sessions: row.sessions.map(toSession),
     drafts: row.drafts.map(toDraft),
     overrides: row.overrides.map((override) => toOverride(override, today)),

@@ -30,11 +30,11 @@ export type CourseReading =
   | { readonly timeline: null; readonly note: string };
 
 /** A day of injury makes a fresh injury of it, unless somebody has said that it lasts. */
-export const courseKindOf = ({ course, injuryOn }: Pick<LoadedPlan, 'course' | 'injuryOn'>): PlanCourseKind | undefined =>
+export const courseKind = ({ course, injuryOn }: { readonly course: string | null; readonly injuryOn: unknown }): PlanCourseKind | undefined =>
   (course as PlanCourseKind | null) ?? (injuryOn === null ? undefined : 'injury');
 
 export function readCourse(plan: LoadedPlan, { today, timeZone, performerRole, screening, goals, seen = {} }: CourseQuestion): CourseReading {
-  const course = courseKindOf(plan);
+  const course = courseKind(plan);
   if (course === undefined) return { timeline: null, note: 'Say whether it is a fresh injury with a day, or a lasting problem: the stages follow from it.' };
   if (course === 'injury' && plan.injuryOn === null) return { timeline: null, note: messageWithoutDay(today) };
   const clear = screeningClear(screening);
@@ -66,7 +66,7 @@ function messageWithoutDay(today: string): string {
 
 /** For the checks of the plan: the stage it is in, whatever has halted it. */
 export function checkedCourse(plan: LoadedPlan, { timeline }: CourseReading): PlanCourse | undefined {
-  const kind = courseKindOf(plan);
+  const kind = courseKind(plan);
   const now = timeline?.stages.find(({ state }) => state === 'now');
   return kind === undefined || timeline === null || now === undefined ? undefined : { kind, stage: now.stage, isLate: timeline.isLate };
 }

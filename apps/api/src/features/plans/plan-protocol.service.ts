@@ -5,7 +5,7 @@ import { dateOfDay, dayIn, dayOf, newId, problem, staleVersion, type RequestCont
 import { performerRoleOf } from '../screenings/screenings.policy.js';
 import { ScreeningsService } from '../screenings/screenings.service.js';
 import type { LoadedPlan } from './plan-content.js';
-import { courseKindOf, goalsMetBy, type CourseReading } from './plan-course.js';
+import { courseKind, goalsMetBy, type CourseReading } from './plan-course.js';
 import { screeningClear } from './plan-protocol.js';
 import { PlanReadsService, type PlanToday } from './plan-reads.service.js';
 import type { PlanResponse } from './plan-responses.dto.js';
@@ -29,12 +29,12 @@ export class PlanProtocolService {
 
   async confirm(ctx: RequestContext, id: string, version: number, input: ProtocolMoveInput): Promise<PlanResponse> {
     const plan = await this.reads.load(ctx, id);
-    if (courseKindOf(plan) !== 'lasting' && plan.injuryOn === null) throw problem('no-injury-date', { detail: 'The plan has no injury date, so it has no stages.' });
-    if (!planRights(ctx, { ...plan, course: courseKindOf(plan) ?? null }).confirmMove) throw problem('not-possible', { detail: 'The plan has ended.' });
+    if (courseKind(plan) !== 'lasting' && plan.injuryOn === null) throw problem('no-injury-date', { detail: 'The plan has no injury date, so it has no stages.' });
+    if (!planRights(ctx, { ...plan, course: courseKind(plan) ?? null }).confirmMove) throw problem('not-possible', { detail: plan.status === 'draft' ? 'The stages of a lasting problem begin when the plan is agreed.' : 'The plan has ended.' });
     if (plan.version !== version) throw staleVersion(await this.reads.show(ctx, plan));
     const today = await this.reads.today(ctx, plan, input.criteria ?? {});
     const happenedOn = input.happenedOn ?? ctx.today;
-    refuseImpossibleDay(startOf(ctx, plan, today.course), happenedOn, ctx.today);
+    refuseImpossibleDay(plan, startOf(ctx, plan, today.course), happenedOn, ctx.today);
     if (input.kind === 'reinjury' && input.reason === undefined) throw missing('/reason', 'Say how the injury began again.');
     const toPhase = input.kind === 'reinjury' ? firstStage(plan) : checkedTarget(ctx, applicable(today.course), input, today);
     await this.#write(ctx, plan, { kind: input.kind, fromPhase: today.course.timeline?.now ?? firstStage(plan), toPhase, happenedOn, input });
@@ -57,7 +57,7 @@ export class PlanProtocolService {
 }
 
 const missing = (pointer: string, detail: string) => problem('invalid-input', { errors: [{ pointer, code: 'missing', detail }] });
-const firstStage = (plan: LoadedPlan): 'peace' | 'settle' => (courseKindOf(plan) === 'lasting' ? 'settle' : 'peace');
+const firstStage = (plan: LoadedPlan): 'peace' | 'settle' => (courseKind(plan) === 'lasting' ? 'settle' : 'peace');
 
 function startOf(ctx: RequestContext, plan: LoadedPlan, { timeline }: CourseReading): string {
   if (timeline !== null) return timeline.startedOn;
@@ -70,11 +70,16 @@ function applicable({ timeline, note }: CourseReading): PlanTimeline {
   return timeline;
 }
 
-function refuseImpossibleDay(startedOn: string, happenedOn: string, today: string): void {
-  if (happenedOn > startedOn && happenedOn <= today) return;
-  const code = happenedOn > today ? 'in-future' : 'not-after-injury';
-  throw problem('invalid-input', { errors: [{ pointer: '/happenedOn', code, detail: 'The day must lie after the course began and not in the future.' }] });
+/** The course is read by its days: one before what is on record already would change nothing, or the wrong stage. */
+function refuseImpossibleDay({ protocolMoves }: Pick<LoadedPlan, 'protocolMoves'>, startedOn: string, happenedOn: string, today: string): void {
+  const refuse = (code: string, detail: string) => problem('invalid-input', { errors: [{ pointer: '/happenedOn', code, detail }] });
+  if (happenedOn > today) throw refuse('in-future', OUTSIDE);
+  if (happenedOn <= startedOn) throw refuse('not-after-injury', OUTSIDE);
+  const last = protocolMoves.map((move) => dayOf(move.happenedOn)).toSorted().at(-1);
+  if (last !== undefined && happenedOn < last) throw refuse('before-last-move', `A move of ${last} is on record: choose that day or a later one.`);
 }
+
+const OUTSIDE = 'The day must lie after the course began and not in the future.';
 
 function checkedTarget(ctx: RequestContext, timeline: PlanTimeline, { toPhase, reason, criteria }: ProtocolMoveInput, { goals, screened, planner }: PlanToday): MoveTarget {
   if (toPhase === undefined) throw missing('/toPhase', 'Say which stage follows.');

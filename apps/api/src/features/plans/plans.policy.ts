@@ -19,6 +19,7 @@ export function planRights({ role }: { readonly role: Role }, { injuryOn, course
     edit: open(status) && (practises || status === 'draft'),
     activate: open(status) && practises,
     complete: open(status) && practises,
-    confirmMove: open(status) && practises && (injuryOn !== null || course === 'lasting'),
+    // The course of a lasting problem begins on the day the plan is agreed; that of an injury on its own day.
+    confirmMove: practises && (course === 'lasting' ? status === 'active' : open(status) && injuryOn !== null),
   };
 }

@@ -10,7 +10,7 @@ import styles from './chart.module.css';
 
 type Plan = NonNullable<Chart['plan']>;
 
-const phaseNames: Readonly<Record<NonNullable<Plan['phase']>['phase'], string>> = { peace: 'PEACE', review72h: 'Review at 72 hours', love: 'LOVE', halted: 'Halted', done: 'Done' };
+const phaseNames: Readonly<Record<NonNullable<Plan['phase']>['phase'], string>> = { peace: 'PEACE', review72h: 'Review at 72 hours', love: 'LOVE', settle: 'Settle', build: 'Build up', return: 'Return', halted: 'Halted', done: 'Done' };
 
 const where = ({ region, side }: Plan['interventions'][number]): string => placeName({ region, side } as Place).toLowerCase();
 
@@ -32,7 +32,7 @@ export const PlanCard = ({ plan, brief = false }: { readonly plan: Plan; readonl
           {plan.goals.map((goal) => (
             <li key={goal.id} className={styles.row}>
               <span>{goal.activity}</span>
-              <span className={styles.aside}>{goal.measureId.toUpperCase()} {goal.baseline ?? '–'} → {goal.target ?? '–'}{goal.targetOn !== null && `, by ${formatDate(goal.targetOn)}`}</span>
+              <span className={styles.aside}>{goal.measureName} {goal.baseline ?? '–'} → {goal.target ?? '–'}{goal.targetOn !== null && `, by ${formatDate(goal.targetOn)}`}</span>
             </li>
           ))}
         </ul>

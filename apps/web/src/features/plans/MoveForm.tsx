@@ -1,7 +1,6 @@
 // The move from one stage to the next: always a person's decision, on what was seen today.
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { addDays } from '../../lib/dates';
 import { sentenceFor } from '../../lib/problems';
 import { useToday } from '../../lib/session';
 import { Problem } from '../../lib/api';
@@ -10,7 +9,7 @@ import type { Criteria } from './course';
 import type { PlanScreening } from './intervention-limits';
 import { confirmMove, type Plan } from './plan-queries';
 import { SeenToday } from './SeenToday';
-import { stageToday, type Move } from './stage-moves';
+import { firstDayOfMove, stageToday, type Move } from './stage-moves';
 import styles from './protocol.module.css';
 
 interface MoveFormProps {
@@ -54,7 +53,7 @@ export const MoveForm = ({ plan, timeline, screening, prepare }: MoveFormProps) 
       <p>{message}</p>
       {moves.length > 0 && (
         <div className={styles.confirm}>
-          <DateField label="On" value={on} min={addDays(timeline.startedOn, 1)} max={today} onChange={setOn} />
+          <DateField label="On" value={on} min={firstDayOfMove(plan, timeline.startedOn)} max={today} onChange={setOn} />
           {needsReason && <Textarea label="What the assessment showed" value={reason} maxLength={500} autosize minRows={2} required onChange={(event) => setReason(event.currentTarget.value)} />}
           <div className={styles.moveButtons}>
             {moves.map((move, at) => (

@@ -93,6 +93,7 @@ export const ProtocolSection = ({ plan, parts, screening, prepare }: ProtocolSec
     <Section title={title} actions={actions}>
       <div className={styles.protocol}>
         <PhaseTimeline stations={stationsOf(plan, timeline)} today={today} day={timeline.day} label={isLasting ? 'Course of the problem' : 'Course of the injury'} />
+        {isLasting && plan.status === 'draft' && <p>The course begins on the day the plan is agreed; until then no move is confirmed.</p>}
         {timeline.isLate && <p className={styles.late}>This stage goes on longer than usual: review the plan.</p>}
         {plan.can.confirmMove && timeline.now !== 'halted' && timeline.now !== 'done' ? <MoveForm plan={plan} timeline={timeline} screening={screening} prepare={prepare} /> : <p>{timeline.message}</p>}
         {course !== undefined && isProtocolStage(timeline.now) && <Letters course={course} />}

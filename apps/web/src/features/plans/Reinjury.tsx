@@ -1,11 +1,11 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { addDays } from '../../lib/dates';
 import { sentenceFor } from '../../lib/problems';
 import { useToday } from '../../lib/session';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { DateField } from '../../ui/forms/DateField';
 import { confirmMove, type Plan } from './plan-queries';
+import { firstDayOfMove } from './stage-moves';
 import styles from './plans.module.css';
 
 interface ReinjuryProps {
@@ -39,7 +39,7 @@ export const Reinjury = ({ plan, startedOn, prepare, onClose }: ReinjuryProps) =
     <Dialog opened onClose={onClose} title={plan.course === 'lasting' ? 'Record a flare-up' : 'Record a re-injury'}>
       <div className={styles.form}>
         <p>{plan.course === 'lasting' ? 'The course settles again from that day.' : 'The course goes back to PEACE, day 0 is the new injury. Check the screening: an acute injury changes what is allowed.'}</p>
-        <DateField label={plan.course === 'lasting' ? 'Day it began again' : 'Day of the new injury'} value={on} min={addDays(startedOn, 1)} max={today} onChange={setOn} required />
+        <DateField label={plan.course === 'lasting' ? 'Day it began again' : 'Day of the new injury'} value={on} min={firstDayOfMove(plan, startedOn)} max={today} onChange={setOn} required />
         <Textarea label="What happened" value={reason} maxLength={500} autosize minRows={2} required data-autofocus onChange={(event) => setReason(event.currentTarget.value)} />
         {failure !== undefined && <p role="alert" className={styles.failure}>{sentenceFor(failure)}</p>}
         <div className={styles.buttons}>

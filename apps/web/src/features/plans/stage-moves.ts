@@ -1,5 +1,6 @@
 // The stages of a plan as it stands with the answers just given: the same functions the server decides with.
 import { stageCriteria, stageNames, type StageCriterion } from '@legwork/clinical';
+import { addDays } from '../../lib/dates';
 import { compressionFrom, courseWith, type Criteria, type MoveTarget } from './course';
 import type { PlanScreening } from './intervention-limits';
 import type { Plan } from './plan-queries';
@@ -22,6 +23,10 @@ export interface StageToday {
 }
 
 const allMet = (criteria: readonly Pick<StageCriterion, 'state'>[]): boolean => criteria.every(({ state }) => state === 'met');
+
+/** After the course began, and not before what is on record already. */
+export const firstDayOfMove = ({ protocolMoves }: Pick<Plan, 'protocolMoves'>, startedOn: string): string =>
+  [addDays(startedOn, 1), ...protocolMoves.map(({ happenedOn }) => happenedOn)].toSorted().at(-1) ?? startedOn;
 
 /** The server's own verdict; undefined where it has not judged the screening. */
 const screeningClearIn = ({ criteria, now }: Timeline): boolean | null => {
