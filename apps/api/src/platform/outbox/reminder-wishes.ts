@@ -1,4 +1,4 @@
-// Whether a person wants reminders of a kind. Nobody said so: wanted.
+// Whether a person wants reminders of a kind. Nobody said so: wanted. Whoever has died, or is no longer a patient, is reminded of nothing.
 import type { ClinicWork } from '../http/request-context.js';
 import { isReminder, type Reminder } from './kind-rules.js';
 
@@ -14,11 +14,16 @@ export async function patientWants({ clinicId, tx }: ClinicWork, patientId: stri
   return said?.wanted !== false;
 }
 
-/** What is no reminder is not asked about. */
+/** Asked when the mail is about to go out. What is no reminder is not asked about. */
 export async function wantsReminder(work: ClinicWork, row: AboutSomebody): Promise<boolean> {
   if (!isReminder(row.kind)) return true;
   const patientId = await patientOf(work, row);
-  return patientId === undefined || patientWants(work, patientId, row.kind);
+  return patientId === undefined || (await isReached(work, patientId) && await patientWants(work, patientId, row.kind));
+}
+
+async function isReached({ clinicId, tx }: ClinicWork, id: string): Promise<boolean> {
+  const patient = await tx.patient.findUnique({ where: { clinicId_id: { clinicId, id } }, select: { status: true, deceasedOn: true } });
+  return patient?.status === 'active' && patient.deceasedOn === null;
 }
 
 async function patientOf({ clinicId, tx }: ClinicWork, { intakeId, appointmentId, planId }: AboutSomebody): Promise<string | undefined> {
