@@ -2,7 +2,7 @@
 import { dayIn } from '../../platform/http/api.js';
 import { homeExerciseOf } from '../home-programmes/home-exercise.js';
 import { goalOf, interventionOf, type LoadedPlan } from './plan-content.js';
-import { courseKindOf } from './plan-course.js';
+import { courseKind } from './plan-course.js';
 import type { PlanTemplateContent } from './plan-templates.dto.js';
 
 const DAYS_PER_WEEK = 7;
@@ -11,7 +11,7 @@ const MS_PER_DAY = 86_400_000;
 export function templateContent(plan: LoadedPlan, timeZone: string): PlanTemplateContent {
   const start = dayIn(timeZone, plan.activatedAt ?? plan.createdAt);
   return {
-    course: courseKindOf(plan) ?? null, weeksToBuild: plan.weeksToBuild, weeksToReturn: plan.weeksToReturn, visitsPlanned: plan.visitsPlanned, frequency: plan.frequency,
+    course: courseKind(plan) ?? null, weeksToBuild: plan.weeksToBuild, weeksToReturn: plan.weeksToReturn, visitsPlanned: plan.visitsPlanned, frequency: plan.frequency,
     goals: plan.planGoals.map(goalOf).map(({ activity, measureId, item, target, targetOn }) => ({ activity, measureId, item: item ?? null, target, weeks: weeksBetween(start, targetOn) })),
     interventions: plan.planInterventions.map(interventionOf).map(({ side: _side, frequency, stage, ...line }) => ({ ...line, frequency: frequency ?? null, stage: stage ?? null })),
     exercises: plan.planExercises.map(homeExerciseOf).map(({ exerciseId, dose, doseReason, phase }) => ({ exerciseId, dose, doseReason: doseReason ?? null, phase: phase ?? null })),
