@@ -1,4 +1,5 @@
 // The dialogs of the chart: one at a time, each loaded when it is opened.
+import { isClearableIn } from '@legwork/clinical';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
@@ -6,7 +7,6 @@ import type { Episode, FullChart } from '../features/chart/queries';
 import { currentFactsQuery } from '../features/facts/queries';
 import type { AskedScope } from '../features/clearances/request-draft';
 import type { ClearanceCause } from '../features/clearances/RequestClearance';
-import { isClearableIn } from '../features/safety/clearable';
 import type { Cell, FiredRule, SafetyLine } from '../features/safety/screening-queries';
 import { Dialog } from '../ui/dialog/Dialog';
 import { later } from '../ui/later/later';

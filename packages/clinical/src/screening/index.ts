@@ -5,6 +5,7 @@ export type { AnswerItem, AnswerValue } from './answer-value.js';
 export type { Cell } from './cells.js';
 export { checkAnswer } from './check-answer.js';
 export type { AnswerCheck, AnswerProblemCode } from './check-answer.js';
+export { isClearableIn } from './clearable.js';
 export type { Clearance, ClearanceOutcome, ClearanceState } from './clearances.js';
 export type { Conflict } from './conflicts.js';
 export { datedEventKinds, eventText, readEvent } from './dated-events.js';

@@ -1,6 +1,6 @@
 // Asked for, answered, bounded in time and scope: each step makes the decision anew.
 import { Injectable } from '@nestjs/common';
-import type { FiredRule } from '@legwork/clinical';
+import { type FiredRule, isClearableIn } from '@legwork/clinical';
 import { addDays, dateOfDay, dayIn, dayOrNull, decodeCursor, found, newId, type Prisma, pageFrom, problem, type RequestContext, staleVersion } from '../../platform/http/api.js';
 import { ChartLinksService } from '../chart-links/chart-links.service.js';
 import { addresseeOf } from '../letters/addressee.js';
@@ -123,15 +123,15 @@ export class ClearancesService {
 
 /** The rules named, or every one that waits for a letter; none of them has to be cleared yet. One that a letter reaches in a few techniques is named. */
 function rulesAskedAbout(fired: readonly FiredRule[], asked: readonly string[] | undefined, { techniqueGroups }: AskedScope): FiredRule[] {
-  const rules = fired.filter(({ ruleId, clearableFor }) => (asked === undefined ? clearableFor === 'all' : asked.includes(ruleId) && isClearableIn(clearableFor, techniqueGroups)));
+  const rules = fired.filter((rule) => (asked === undefined ? rule.clearableFor === 'all' : asked.includes(rule.ruleId) && isReached(rule, techniqueGroups)));
   const strange = (asked ?? []).findIndex((ruleId) => !rules.some((rule) => rule.ruleId === ruleId));
   if (strange >= 0) throw problem('invalid-input', { errors: [{ pointer: `/ruleIds/${strange}`, code: 'not-clearable', detail: 'This rule does not limit the patient now, or no letter can clear it.' }] });
   if (rules.length === 0) throw problem('nothing-to-clear', { detail: 'No rule that a letter can clear limits this patient now.' });
   return rules;
 }
 
-const isClearableIn = (clearableFor: FiredRule['clearableFor'], techniqueGroups: readonly string[]): boolean =>
-  clearableFor === 'all' || (clearableFor.length > 0 && (techniqueGroups.length === 0 || clearableFor.some((group) => techniqueGroups.includes(group))));
+const isReached = ({ clearableFor }: FiredRule, techniqueGroups: readonly string[]): boolean =>
+  (techniqueGroups.length === 0 ? clearableFor.length > 0 : techniqueGroups.some((group) => isClearableIn(clearableFor, group)));
 
 function olderThan(requestedAt: string, id: string): Prisma.ClearanceWhereInput {
   return { OR: [{ requestedAt: { lt: new Date(requestedAt) } }, { requestedAt: new Date(requestedAt), id: { lt: id } }] };

@@ -1,9 +1,7 @@
 // One technique at one place held against the screening: what is allowed, up to which pressure, and every reason in words.
-import { limitsFor, modalities, performersAllowed, type ClinicScope, type LimitReason, type Modality } from '@legwork/clinical';
+import { isClearableIn, limitsFor, modalities, performersAllowed, type ClinicScope, type LimitReason, type Modality } from '@legwork/clinical';
 import type { Place } from '../../body-map/places';
 import { severityLevels, severityOf, type Severity } from '../../ui/severity/severity-levels';
-import { isClearableIn } from '../safety/clearable';
-import type { FiredRule } from '../safety/screening-queries';
 import type { Screening } from './screening-queries';
 
 export interface LimitCause {
@@ -52,7 +50,7 @@ export const notOfferedTo = (performerRole: string, scope: ClinicScope): NotOffe
 /** One of the pressures is enough; any other group of the technique has to be open too. */
 const alternatives: ReadonlySet<string> = new Set(['light-pressure', 'moderate-pressure', 'deep-pressure']);
 
-const mayLetterOpen = ({ ruleId, clearableFor }: FiredRule, reasons: readonly LimitReason[]): boolean => {
+const mayLetterOpen = ({ ruleId, clearableFor }: Screening['fired'][number], reasons: readonly LimitReason[]): boolean => {
   const held = reasons.filter(({ allowed, rules }) => !allowed && rules.includes(ruleId)).map(({ techniqueGroup }) => techniqueGroup);
   return held.some((group) => isClearableIn(clearableFor, group)) && held.every((group) => alternatives.has(group) || isClearableIn(clearableFor, group));
 };
