@@ -147,7 +147,22 @@ describe('a stored decision', () => {
     expect(versions.size).toBeGreaterThan(1);
   });
 
-  it('of an older rule set says which one decided, and stands', async () => {
+  it('of an earlier rule set is made again with the rules that made it', async () => {
+    const asOf = async (version: string, stored: string | undefined) => (await sql<{ id: string }>`
+      insert into screening select clinic_id, gen_random_uuid() as id, patient_id, episode_id, performer_role, session_date, cause, ${version} as rule_set_version, status, at_least,
+        inputs, result, valid_until, created_by_id, created_at from screening where id = ${stored ?? ''} returning id::text`)[0]?.id;
+    const replayed = async (id: string | undefined) => (await pt().get(`/screenings/${id}`).expect(200)).body.replay;
+    const [diabetes] = await storedOf(await withDiabetes());
+    expect(await replayed(await asOf('2.0.0', diabetes))).toEqual({ outcome: 'same', differs: [] });
+    const { id } = await healthyPatient(pt());
+    await pt().post(`/patients/${id}/facts`).send({ facts: [{ factId: 'hx.cancerActive', value: true }, { factId: 'hx.chemoNow', value: true }, { factId: 'sx.fever', value: true }] }).expect(201);
+    const fever = (await storedOf(id)).at(-1);
+    expect(await replayed(fever)).toEqual({ outcome: 'same', differs: [] });
+    // Before 2.2.0 no rule made this an emergency.
+    expect(await replayed(await asOf('2.1.0', fever))).toMatchObject({ outcome: 'differs', differs: expect.arrayContaining(['session', 'fired']) });
+  });
+
+  it('of a rule set that was never published says which one decided, and stands', async () => {
     const { id } = await newPatient(pt());
     const [row] = await sql<{ id: string }>`
       insert into screening (clinic_id, id, patient_id, performer_role, session_date, cause, rule_set_version, status, at_least, inputs, result, valid_until)

@@ -1,6 +1,7 @@
 // Governance of the rules: who stands behind them, what a rule must have, and what a clinic may set.
 export * from './adjust.js';
 export * from './condition-lines.js';
+export * from './former-rules.js';
 export * from './publishable.js';
 export * from './rule-changes.js';
 export * from './rule-governance.js';

@@ -59,10 +59,10 @@ function missingGovernance(governance: Partial<RuleGovernance>): RulePart[] {
 
 /** Parts a rule still lacks; empty: it may be published. */
 export function publishable(rule: RuleDraft, governance?: Partial<RuleGovernance>): readonly RulePart[] {
-  const { id, when, history } = rule;
+  const { id, when, since, history } = rule;
   const has: Readonly<Partial<Record<RulePart, boolean>>> = {
     id: isText(id),
-    version: isText(versionOfRule({ history })),
+    version: isText(versionOfRule({ since, history })) && (since === undefined || history?.[0]?.version === since),
     statement: isText(rule.clinicianReason),
     condition: when !== undefined && isText(describePredicate(when)),
     level: isText(rule.level),
@@ -72,10 +72,10 @@ export function publishable(rule: RuleDraft, governance?: Partial<RuleGovernance
     wording: hasWording(rule),
     resolution: hasResolution(rule),
     source: hasSource(rule),
-    history: changesOf({ history }).every(isWholeChange),
+    history: changesOf({ since, history }).every(isWholeChange),
   };
   const own = rulePartNames.filter((part) => has[part] === false);
-  const stands = governance ?? (id !== undefined && when !== undefined ? governanceOf({ id, when, history }) : {});
+  const stands = governance ?? (id !== undefined && when !== undefined ? governanceOf({ id, when, since, history }) : {});
   return [...own, ...missingGovernance(stands)];
 }
 

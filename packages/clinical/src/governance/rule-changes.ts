@@ -1,7 +1,7 @@
 // What has been changed about a rule since it was first written, oldest first, and the version that follows from it.
 import type { RuleChange, RuleDefinition } from '../knowledge/rule-shape.js';
 
-/** Every rule came in with the first rule set. */
+/** Of the rules that came in with the first rule set; a later one brings its own. */
 const firstWording: RuleChange = {
   version: '1.0.0',
   on: '2026-11-21',
@@ -9,10 +9,10 @@ const firstWording: RuleChange = {
   why: 'Taken from the clinical dossier with the sources named there.',
 };
 
-export type WithHistory = { readonly history?: RuleDefinition['history'] | undefined };
+export type WithHistory = { readonly since?: string | undefined; readonly history?: RuleDefinition['history'] | undefined };
 
 /** The changes of a rule, its first wording included. */
-export const changesOf = ({ history = [] }: WithHistory): readonly RuleChange[] => [firstWording, ...history];
+export const changesOf = ({ since, history = [] }: WithHistory): readonly RuleChange[] => (since === undefined ? [firstWording, ...history] : history);
 
 export const versionOfRule = (rule: WithHistory): string => changesOf(rule).at(-1)?.version ?? '';
 

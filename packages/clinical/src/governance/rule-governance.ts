@@ -74,7 +74,7 @@ function intendedUserOf(when: Predicate): string {
   return role === undefined ? bothProfessions : usersByRole[role];
 }
 
-export function governanceOf({ id, when, history }: { readonly id: RuleId; readonly when: Predicate } & WithHistory): RuleGovernance {
+export function governanceOf({ id, when, since, history }: { readonly id: RuleId; readonly when: Predicate } & WithHistory): RuleGovernance {
   const { alsoExcludes = [], ...own } = governanceExceptions[id] ?? {};
   return {
     developer: AUTHORS,
@@ -82,7 +82,7 @@ export function governanceOf({ id, when, history }: { readonly id: RuleId; reado
     intendedUser: intendedUserOf(when),
     exclusions: [...commonExclusions, ...alsoExcludes],
     lastReview: {
-      on: changesOf({ history }).at(-1)?.on ?? '',
+      on: changesOf({ since, history }).at(-1)?.on ?? '',
       by: AUTHORS,
       note: 'Not yet reviewed by a licensed clinician outside the team.',
     },

@@ -74,6 +74,8 @@ export interface RuleDefinition {
   forPhysiotherapist?: PhysiotherapistReading;
   /** Beside clearance-needed, which every letter reaches: the part of a stronger or weaker rule that a letter of the prescriber reaches too. */
   byLetter?: LetterPermission;
+  /** Rule-set version it came in with, the first entry of its history; left out by the rules of the first set. */
+  since?: string;
   /** How the rule came to differ from its first wording, oldest first. */
   history?: readonly RuleChange[];
 }

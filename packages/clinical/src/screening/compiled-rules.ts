@@ -1,9 +1,10 @@
 // The rule table prepared for fast evaluation: closures, bit sets and ranks instead of names.
 import { adjustRule } from '../governance/adjust.js';
+import { rulesOf } from '../governance/former-rules.js';
 import type { RuleAdjustment } from '../governance/adjust.js';
 import type { FactId } from '../knowledge/fact-ids.js';
 import type { ScreeningRule } from '../knowledge/rule-shape.js';
-import { screeningRules } from '../knowledge/screening-rules.js';
+import { RULE_SET_VERSION, screeningRules } from '../knowledge/screening-rules.js';
 import type { TechniqueGroupId } from '../knowledge/techniques.js';
 import { compilePredicate } from './compile-predicate.js';
 import type { CompiledPredicate } from './compile-predicate.js';
@@ -76,11 +77,22 @@ const asSet = (compiled: CompiledRule): CompiledRule => ({
   forPhysiotherapist: compiled.forPhysiotherapist === undefined ? undefined : asSet(compiled.forPhysiotherapist),
 });
 
-/** The rules as a clinic has set them; only those it has set are compiled anew. */
-export function compiledRulesWith(adjustments: readonly RuleAdjustment[] | undefined): readonly CompiledRule[] {
-  if (adjustments === undefined || adjustments.length === 0) return compiledRules;
+const compiledByVersion = new Map<string, readonly CompiledRule[]>([[RULE_SET_VERSION, compiledRules]]);
+
+/** Throws RangeError for a version that was never published. */
+function compiledRulesOf(version: string): readonly CompiledRule[] {
+  const compiled = compiledByVersion.get(version) ?? rulesOf(version)?.map(compileRule);
+  if (compiled === undefined) throw new RangeError(`No rule set ${version}.`);
+  compiledByVersion.set(version, compiled);
+  return compiled;
+}
+
+/** The rules of a version as a clinic has set them; only those it has set are compiled anew. */
+export function compiledRulesWith(adjustments: readonly RuleAdjustment[] | undefined, version: string = RULE_SET_VERSION): readonly CompiledRule[] {
+  const rules = compiledRulesOf(version);
+  if (adjustments === undefined || adjustments.length === 0) return rules;
   const settings = new Map(adjustments.map((adjustment) => [adjustment.ruleId, adjustment]));
-  return compiledRules.map((compiled) => {
+  return rules.map((compiled) => {
     const setting = settings.get(compiled.rule.id);
     return setting === undefined ? compiled : asSet(compileRule(adjustRule(compiled.rule, setting)));
   });

@@ -89,7 +89,8 @@ function outcomesOf(valid: readonly ReadClearance[], findings: readonly Finding[
 const lettersUsed = (valid: readonly ReadClearance[], fired: readonly Finding[]): number[] =>
   valid.filter((letter) => fired.some(({ clearances }) => clearances.includes(letter))).map(({ lastDay }) => lastDay);
 
-export function screen(input: ScreeningInput): ScreeningResult {
+/** `ruleSetVersion`: an earlier one makes a stored decision again. Throws RangeError for one that was never published. */
+export function screen(input: ScreeningInput, ruleSetVersion: string = RULE_SET_VERSION): ScreeningResult {
   const recorded = answersOf(input);
   const sessionDay = dayNumber(input.sessionDate);
   const { answers, recordedOn, events } = answersOnDay(recorded, input.recordedOn, sessionDay);
@@ -103,7 +104,7 @@ export function screen(input: ScreeningInput): ScreeningResult {
   const { places, ignored: unknownPlaces } = readPlaces(input.regions);
   const { groups, ignored: unknownGroups } = readTechniqueGroups(input.techniqueGroups);
 
-  const findings = findAll(compiledRulesWith(input.ruleAdjustments), given, fresh, valid);
+  const findings = findAll(compiledRulesWith(input.ruleAdjustments, ruleSetVersion), given, fresh, valid);
   const fired = findings.filter((finding) => !isNowhere(finding.fired));
   const open = findings.filter((finding) => !isNowhere(finding.open)).map((finding) => unknownRule(finding, fresh));
   const letters = outcomesOf(valid, findings);
@@ -111,7 +112,7 @@ export function screen(input: ScreeningInput): ScreeningResult {
     fired.filter(({ compiled }) => compiled.standing === standing).map((finding) => firedRule(finding, answers, given, fresh));
 
   return {
-    ruleSetVersion: RULE_SET_VERSION,
+    ruleSetVersion,
     performerRole: performerRoleOf(answers['performer.role']),
     session: decideSession(findings, blocked.session),
     sessionMaxPressure: sessionMaxPressure(findings),

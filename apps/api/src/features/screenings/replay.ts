@@ -1,6 +1,6 @@
-// A stored decision made again from what it was given. Under the same rule set the answer has to be the same; a decision
-// of an older one says which rule set made it, and stands as it was made.
-import { RULE_SET_VERSION, screen, type ScreeningInput } from '@legwork/clinical';
+// A stored decision made again from what it was given, with the rule set that made it: the answer has to be the same. Words may have
+// been mended since; they decide nothing. A decision of a rule set that was never published stands as it was made.
+import { ruleSetVersions, screen, type ScreeningInput } from '@legwork/clinical';
 import { canonical } from '../facts/current-facts.js';
 import { productVersion } from '../rules/clinic-settings.js';
 import { keptResult } from './stored-screenings.js';
@@ -25,13 +25,22 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const partsOf = (value: unknown): Readonly<Record<string, unknown>> => (isObject(value) ? value : {});
 
+/** Shown with a rule, an answer or a contradiction; everything else decides. */
+const WORDS: ReadonlySet<string> = new Set(['category', 'clinicianReason', 'patientWording', 'scopeWording', 'resolution', 'sources', 'confirmed', 'question', 'words', 'examinationTasks', 'clearableFor']);
+
+function deciding(part: unknown): unknown {
+  if (Array.isArray(part)) return (part as readonly unknown[]).map(deciding);
+  return isObject(part) ? Object.fromEntries(Object.entries(part).filter(([name]) => !WORDS.has(name)).map(([name, value]) => [name, deciding(value)])) : part;
+}
+
 export function replay({ ruleSetVersion, inputs, result }: StoredDecision): Replay {
-  if (productVersion(ruleSetVersion) !== RULE_SET_VERSION) return { outcome: 'other-rule-set', differs: [] };
+  const version = productVersion(ruleSetVersion);
+  if (!ruleSetVersions.some((published) => published.version === version)) return { outcome: 'other-rule-set', differs: [] };
   const { screened } = partsOf(inputs);
   if (!isObject(screened)) return { outcome: 'not-kept', differs: [] };
   const stored = partsOf(result);
-  const again = partsOf(JSON.parse(JSON.stringify(keptResult(screen(screened as unknown as ScreeningInput)))));
+  const again = partsOf(JSON.parse(JSON.stringify(keptResult(screen(screened as unknown as ScreeningInput, version)))));
   const parts = [...new Set([...Object.keys(stored), ...Object.keys(again)])];
-  const differs = parts.filter((part) => canonical(stored[part] ?? null) !== canonical(again[part] ?? null));
+  const differs = parts.filter((part) => canonical(deciding(stored[part] ?? null)) !== canonical(deciding(again[part] ?? null)));
   return { outcome: differs.length === 0 ? 'same' : 'differs', differs };
 }

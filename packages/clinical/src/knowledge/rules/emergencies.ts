@@ -445,9 +445,10 @@ export const emergencyRules: readonly RuleDefinition[] = [
     confirmed: false,
     recheckDays: 0,
     scopeWordingKey: 'emergency',
+    since: '2.2.0',
     history: [{
       version: '2.2.0', on: '2026-11-22',
-      change: 'The rule is new.',
+      change: 'First wording.',
       why: 'A fever on chemotherapy was only deferred, "within days". Guidance has it assessed in hospital at once: with few white cells it kills within hours.',
     }],
   },

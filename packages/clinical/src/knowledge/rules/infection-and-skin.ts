@@ -35,9 +35,10 @@ export const infectionAndSkinRules: readonly RuleDefinition[] = [
     confirmed: false,
     recheckDays: 0,
     scopeWordingKey: 'do-not-treat-refer',
+    since: '2.2.0',
     history: [{
       version: '2.2.0', on: '2026-11-22',
-      change: 'The rule is new.',
+      change: 'First wording.',
       why: 'The rule on fever lets the doctor wait for days. Sepsis of mothers and of people with a weak defence begins as a fever and is assessed the same day.',
     }],
   },

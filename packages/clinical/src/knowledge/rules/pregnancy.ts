@@ -35,9 +35,10 @@ export const pregnancyRules: readonly RuleDefinition[] = [
     confirmed: false,
     recheckDays: 0,
     scopeWordingKey: 'clearance-needed',
+    since: '2.2.0',
     history: [{
       version: '2.2.0', on: '2026-11-22',
-      change: 'The rule is new.',
+      change: 'First wording.',
       why: '140/90 to 159/99 was read as in any adult and only limited the pressure. In pregnancy it is hypertension that is assessed the same day, and so it is in the weeks after a birth.',
     }],
   },
