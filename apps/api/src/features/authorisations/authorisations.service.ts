@@ -66,7 +66,7 @@ export class AuthorisationsService {
     refuseImpossible({
       visits: change.visits === undefined ? before.visits : change.visits,
       fromOn: fromOn ?? dayOf(before.fromOn),
-      untilOn: untilOn === undefined ? (dayOrNull(before.untilOn)) : untilOn,
+      untilOn: untilOn === undefined ? dayOrNull(before.untilOn) : untilOn,
     });
     const { count } = await refusingOverlap(() => ctx.tx.authorisation.updateMany({
       where: { clinicId: ctx.clinicId, id, version },
