@@ -2,6 +2,7 @@
 import { newId } from '../../platform/work.js';
 import type { WorkerDatabase } from '../../platform/database/database.js';
 import { inClinicAsSystem } from '../../platform/jobs/clinic-job.js';
+import { eachApart } from '../../platform/jobs/each-apart.js';
 import type { WorkerJob } from '../../platform/jobs/job.js';
 import { TasksService } from '../tasks/tasks.service.js';
 import { AuthorisationTasksService } from './authorisation-tasks.service.js';
@@ -19,7 +20,7 @@ export function visitsRunningOutJob(database: WorkerDatabase, tasks = new Author
     everySeconds: 60,
     async run() {
       const rows = await database.statement<DueRow>('authorisations_to_settle', 'select clinic_id, patient_id from authorisations_to_settle($1)', [AT_ONCE]);
-      for (const row of rows) await inClinicAsSystem(database, row.clinic_id, newId(), 'none', (work) => tasks.settle(work, row.patient_id));
+      await eachApart(rows, 'people', (row) => inClinicAsSystem(database, row.clinic_id, newId(), 'none', (work) => tasks.settle(work, row.patient_id)));
     },
   };
 }

@@ -2,6 +2,7 @@
 // rested on it waits in the inbox. Nothing was allowed in between: a decision counts the days by itself.
 import type { WorkerDatabase } from '../../platform/database/database.js';
 import { inClinicAsSystem } from '../../platform/jobs/clinic-job.js';
+import { eachApart } from '../../platform/jobs/each-apart.js';
 import type { WorkerJob } from '../../platform/jobs/job.js';
 import { type ClinicWork, newId } from '../../platform/work.js';
 import { ScreeningsService } from '../screenings/screenings.service.js';
@@ -21,12 +22,7 @@ export function lapsedClearancesJob(database: WorkerDatabase, tasks = new TasksS
     everySeconds: 60,
     async run() {
       const over = await database.statement<OverRow>('clearances_to_lapse', 'select clinic_id, clearance_id from clearances_to_lapse($1)', [AT_ONCE]);
-      const failures: unknown[] = [];
-      // One that cannot be settled keeps nobody else’s from lapsing.
-      for (const { clinic_id: clinicId, clearance_id: id } of over) {
-        await inClinicAsSystem(database, clinicId, newId(), 'none', (work) => lapse(work, id, tasks, screenings)).catch((error: unknown) => failures.push(error));
-      }
-      if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${over.length} clearances could not lapse.`);
+      await eachApart(over, 'clearances', ({ clinic_id: clinicId, clearance_id: id }) => inClinicAsSystem(database, clinicId, newId(), 'none', (work) => lapse(work, id, tasks, screenings)));
     },
   };
 }

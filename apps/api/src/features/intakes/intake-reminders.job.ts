@@ -2,6 +2,7 @@
 import { dayIn, newId, type ClinicWork } from '../../platform/work.js';
 import type { WorkerDatabase } from '../../platform/database/database.js';
 import { inClinicAsSystem } from '../../platform/jobs/clinic-job.js';
+import { eachApart } from '../../platform/jobs/each-apart.js';
 import type { WorkerJob } from '../../platform/jobs/job.js';
 import { patientWants } from '../../platform/outbox/reminder-wishes.js';
 import { TasksService } from '../tasks/tasks.service.js';
@@ -21,7 +22,7 @@ export function intakeRemindersJob(database: WorkerDatabase, tasks = new TasksSe
     everySeconds: 20,
     async run() {
       const rows = await database.statement<DueRow>('intake_reminders_due', 'select clinic_id, appointment_id, intake_id from intake_reminders_due($1)', [AT_ONCE]);
-      for (const row of rows) await inClinicAsSystem(database, row.clinic_id, newId(), 'none', (work) => remind(work, row, tasks));
+      await eachApart(rows, 'intakes', (row) => inClinicAsSystem(database, row.clinic_id, newId(), 'none', (work) => remind(work, row, tasks)));
     },
   };
 }

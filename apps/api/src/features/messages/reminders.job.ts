@@ -3,6 +3,7 @@
 import type { WorkerDatabase } from '../../platform/database/database.js';
 import { type ClinicWork, newId } from '../../platform/work.js';
 import { inClinicAsSystem } from '../../platform/jobs/clinic-job.js';
+import { eachApart } from '../../platform/jobs/each-apart.js';
 import type { WorkerJob } from '../../platform/jobs/job.js';
 import { visitCause } from '../../platform/outbox/message-composers.js';
 
@@ -26,7 +27,7 @@ export function visitRemindersJob(database: WorkerDatabase): WorkerJob {
     everySeconds: 20,
     async run() {
       const rows = await database.statement<NearVisit>('visit_reminders_due', 'select clinic_id, appointment_id from visit_reminders_due($1)', [AT_ONCE]);
-      for (const row of rows) await inClinicAsSystem(database, row.clinic_id, newId(), 'none', (work) => remindOfVisit(work, row.appointment_id));
+      await eachApart(rows, 'visits', (row) => inClinicAsSystem(database, row.clinic_id, newId(), 'none', (work) => remindOfVisit(work, row.appointment_id)));
     },
   };
 }
@@ -37,7 +38,7 @@ export function exerciseRemindersJob(database: WorkerDatabase): WorkerJob {
     everySeconds: 20,
     async run() {
       const rows = await database.statement<PlanOfWeek>('exercise_reminders_due', 'select clinic_id, plan_id, week from exercise_reminders_due($1)', [AT_ONCE]);
-      for (const row of rows) await inClinicAsSystem(database, row.clinic_id, newId(), 'none', (work) => remindOfExercises(work, row));
+      await eachApart(rows, 'plans', (row) => inClinicAsSystem(database, row.clinic_id, newId(), 'none', (work) => remindOfExercises(work, row)));
     },
   };
 }

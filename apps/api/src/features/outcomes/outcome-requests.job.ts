@@ -3,6 +3,7 @@ import { measuresDue } from '@legwork/clinical';
 import type { WorkerDatabase } from '../../platform/database/database.js';
 import { type ClinicWork, dateOfDay, dayIn, dayOf, newId } from '../../platform/work.js';
 import { inClinicAsSystem } from '../../platform/jobs/clinic-job.js';
+import { eachApart } from '../../platform/jobs/each-apart.js';
 import type { WorkerJob } from '../../platform/jobs/job.js';
 import { patientWants } from '../../platform/outbox/reminder-wishes.js';
 import { TasksService } from '../tasks/tasks.service.js';
@@ -28,9 +29,12 @@ export function outcomeRequestsJob(database: WorkerDatabase, tasks = new TasksSe
     everySeconds: 20,
     async run() {
       const near = await database.statement<NearVisit>('outcome_requests_due', 'select clinic_id, appointment_id, plan_id from outcome_requests_due($1)', [AT_ONCE]);
-      for (const visit of near) await inClinicAsSystem(database, visit.clinic_id, newId(), 'none', (work) => ask(work, visit));
       const silent = await database.statement<Unanswered>('outcome_requests_unanswered', 'select clinic_id, request_id from outcome_requests_unanswered($1)', [AT_ONCE]);
-      for (const request of silent) await inClinicAsSystem(database, request.clinic_id, newId(), 'none', (work) => tell(work, request, tasks));
+      try {
+        await eachApart(near, 'visits', (visit) => inClinicAsSystem(database, visit.clinic_id, newId(), 'none', (work) => ask(work, visit)));
+      } finally {
+        await eachApart(silent, 'requests', (request) => inClinicAsSystem(database, request.clinic_id, newId(), 'none', (work) => tell(work, request, tasks)));
+      }
     },
   };
 }

@@ -3,6 +3,7 @@
 // Taking the step closes both.
 import type { WorkerDatabase } from '../../platform/database/database.js';
 import { inClinicAsSystem } from '../../platform/jobs/clinic-job.js';
+import { eachApart } from '../../platform/jobs/each-apart.js';
 import type { WorkerJob } from '../../platform/jobs/job.js';
 import { ADMIN_ROLES, newId, type ClinicWork } from '../../platform/work.js';
 import { TasksService } from '../tasks/tasks.service.js';
@@ -17,20 +18,22 @@ interface LateRow {
 }
 
 export function overdueReferralsJob(database: WorkerDatabase, tasks = new TasksService()): WorkerJob {
-  const each = async (rows: readonly LateRow[], work: (work: ClinicWork, id: string) => Promise<void>): Promise<void> => {
-    for (const { clinic_id: clinicId, referral_id: id } of rows) await inClinicAsSystem(database, clinicId, newId(), 'none', (one) => work(one, id));
-  };
+  const each = (rows: readonly LateRow[], work: (work: ClinicWork, id: string) => Promise<void>): Promise<void> =>
+    eachApart(rows, 'referrals', ({ clinic_id: clinicId, referral_id: id }) => inClinicAsSystem(database, clinicId, newId(), 'none', (one) => work(one, id)));
   return {
     name: 'overdue-referrals',
     everySeconds: 60,
     async run() {
       const late = await database.statement<LateRow>('overdue_referrals', 'select clinic_id, referral_id from overdue_referrals($1)', [AT_ONCE]);
-      await each(late, async (work, id) => {
-        const referral = await load(work, id);
-        if (referral?.isOpen === true) await tasks.open(work, overdueTask(referral));
-      });
       const tooLate = await database.statement<LateRow>('referrals_to_escalate', 'select clinic_id, referral_id from referrals_to_escalate($1)', [AT_ONCE]);
-      await each(tooLate, (work, id) => escalate(work, id, tasks));
+      try {
+        await each(late, async (work, id) => {
+          const referral = await load(work, id);
+          if (referral?.isOpen === true) await tasks.open(work, overdueTask(referral));
+        });
+      } finally {
+        await each(tooLate, (work, id) => escalate(work, id, tasks));
+      }
     },
   };
 }

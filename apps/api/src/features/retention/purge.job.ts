@@ -4,6 +4,7 @@ import type { Config } from '../../platform/config/config.js';
 import type { WorkerDatabase } from '../../platform/database/database.js';
 import { type ClinicWork, newId } from '../../platform/work.js';
 import { inClinicAsSystem } from '../../platform/jobs/clinic-job.js';
+import { eachApart } from '../../platform/jobs/each-apart.js';
 import type { WorkerJob } from '../../platform/jobs/job.js';
 import { forgetWrittenMails } from '../../platform/mail/written-mails.js';
 
@@ -28,12 +29,7 @@ export function purgeJob(database: WorkerDatabase, config: Config): WorkerJob {
     everySeconds: 20,
     async run() {
       const due = await database.statement<DueRow>('purges_to_carry_out', 'select clinic_id, purge_id, patient_id from purges_to_carry_out($1)', [AT_ONCE]);
-      const failures: unknown[] = [];
-      // One that cannot go keeps no other from going.
-      for (const { clinic_id: clinicId, purge_id: purgeId, patient_id: patientId } of due) {
-        await inClinicAsSystem(database, clinicId, newId(), 'none', (work) => settle(work, purgeId, patientId, config), 'long').catch((error: unknown) => failures.push(error));
-      }
-      if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${due.length} records could not be purged.`);
+      await eachApart(due, 'records', ({ clinic_id: clinicId, purge_id: purgeId, patient_id: patientId }) => inClinicAsSystem(database, clinicId, newId(), 'none', (work) => settle(work, purgeId, patientId, config), 'long'));
     },
   };
 }
