@@ -48,6 +48,24 @@ describe('beginning a note', () => {
     expect(body.current.id).toBe(note.id);
   });
 
+  test('begun without naming it, it is of the visit its author has with the person that day', async () => {
+    const patient = await newPatient(masseur());
+    const visit = async (practitioner: 'massage_therapist' | 'physiotherapist', at: string): Promise<string> => {
+      const [row] = await sql<{ id: string }>`
+        insert into appointment (clinic_id, id, patient_id, practitioner_id, visit_type, starts_at, ends_at, created_by_id)
+        values (${clinic.id}, ${randomUUID()}, ${patient.id}, ${clinic.members[practitioner].membershipId}, 'massage-session', ${at}::timestamp at time zone ${clinic.timeZone},
+          (${at}::timestamp at time zone ${clinic.timeZone}) + interval '45 minutes', ${clinic.members.owner.membershipId}) returning id::text`;
+      return row?.id ?? '';
+    };
+    await visit('physiotherapist', '2026-01-12 08:00');
+    const [late, early] = [await visit('massage_therapist', '2026-01-12 23:15'), await visit('massage_therapist', '2026-01-12 00:15')];
+    await visit('massage_therapist', '2026-01-13 00:00');
+    const begun = [];
+    for (let at = 0; at < 3; at += 1) begun.push((await begin(masseur(), patient.id, { visitDate: '2026-01-12' })).appointmentId);
+    expect(begun).toEqual([early, late, null]);
+    expect((await begin(masseur(), patient.id, { visitDate: '2026-01-11' })).appointmentId).toBeNull();
+  });
+
   test('sent twice with one key it is begun once', async () => {
     const patient = await newPatient(masseur());
     const send = (visitType: string) => masseur().post(`/patients/${patient.id}/sessions`).set('Idempotency-Key', `note-${patient.id}`).send({ visitType });
