@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { newPatient } from '../support/chart.js';
 import { newClinic, type TestClinic } from '../support/clinic.js';
+import { sql } from '../support/database.js';
 import { attempting, tried } from '../support/database-roles.js';
 
 let clinic: TestClinic;
@@ -27,6 +28,14 @@ describe('booking', () => {
     const { body: list } = await pt().get(`/appointments?date=${day}`).expect(200);
     expect(list.items.find((each: { id: string }) => each.id === body.id)).toMatchObject({ reason: 'Left hip' });
     expect((await admin().get(`/appointments?date=${day}`).expect(200)).body.items.every((each: { reason: unknown }) => each.reason === null)).toBe(true);
+  });
+
+  it('refuses somebody who has died, from the day after', async () => {
+    const { patientId, ...visit } = await booking('18:00:00', '18:30:00');
+    await sql`update patient set deceased_on = '2025-06-10' where id = ${patientId}`;
+    const { body } = await admin().post('/appointments').send({ ...visit, patientId }).expect(422);
+    expect(body).toMatchObject({ code: 'not-possible', detail: 'The record says that this person has died.' });
+    await admin().post('/appointments').send({ ...visit, patientId, startsAt: '2025-06-10T18:00:00Z', endsAt: '2025-06-10T18:30:00Z' }).expect(201);
   });
 
   it('refuses a practitioner who is taken, and takes back to back', async () => {

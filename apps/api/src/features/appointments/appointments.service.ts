@@ -1,7 +1,7 @@
 // The day list: booking, moving and what became of a visit. The database refuses to book a practitioner twice.
 import { Injectable } from '@nestjs/common';
 import { sqlStateOf } from '../../platform/database/database-errors.js';
-import { type ClinicWork, found, newId, problem, type RequestContext, staleVersion } from '../../platform/http/api.js';
+import { type ClinicWork, dayIn, dayOf, found, newId, problem, type RequestContext, staleVersion } from '../../platform/http/api.js';
 import { AuthorisationsService, type VisitToBook } from '../authorisations/authorisations.service.js';
 import { ChartLinksService } from '../chart-links/chart-links.service.js';
 import { PatientsService } from '../patients/patients.service.js';
@@ -30,7 +30,7 @@ export class AppointmentsService {
 
   async bookAppointment(ctx: RequestContext, input: NewAppointment): Promise<AppointmentResponse> {
     const time = bookingTime(input.startsAt, input.endsAt);
-    await this.patients.require(ctx, input.patientId);
+    refuseAfterDeath(await this.patients.require(ctx, input.patientId), dayIn(ctx.timeZone, time.startsAt));
     await this.links.check(ctx, input.patientId, { episodeId: input.episodeId ?? null });
     await requirePractitioner(ctx, input.practitionerId);
     const { patientId, practitionerId, overLimitReason = null } = input;
@@ -103,6 +103,10 @@ async function onlyOpenEpisode(ctx: RequestContext, patientId: string): Promise<
 }
 
 /** Another time, another practitioner, or time that was given back. */
+function refuseAfterDeath({ deceasedOn }: { readonly deceasedOn: Date | null }, day: string): void {
+  if (deceasedOn !== null && day > dayOf(deceasedOn)) throw problem('not-possible', { detail: 'The record says that this person has died.' });
+}
+
 function takesOtherTime(before: AppointmentRow, { startsAt, endsAt, practitionerId, status = before.status }: AppointmentChange): boolean {
   const isMoved = startsAt !== undefined || endsAt !== undefined || practitionerId !== undefined;
   return TAKES_TIME.includes(status) && (isMoved || !TAKES_TIME.includes(before.status));
