@@ -9,7 +9,7 @@ export interface Note {
 export const FULL = { subjective: 'Calf tight after running.', objective: 'Tender mid calf, left.', assessment: 'Responds to pressure.', plan: 'Again next week, stretch daily.' };
 export const SWEDISH = { modalityId: 'swedish', region: 'calf', side: 'left', pressure0To5: 2, minutes: 20, response: 'better' };
 
-export async function begin(agent: Agent, patientId: string, visit: object = {}): Promise<Note> {
+export async function begin(agent: Agent, patientId: string, visit: object = {}): Promise<Note & { readonly appointmentId: string | null }> {
   const { body } = await agent.post(`/patients/${patientId}/sessions`).send({ visitType: 'massage-session', ...visit }).expect(201);
   return body;
 }
