@@ -63,6 +63,7 @@ describe('a mail that could not be sent', () => {
 
 describe('the clinic\'s settings', () => {
   it('say when reminders are sent and how long things are kept; the trail says what they were', async () => {
+    await sql`update clinic set quiet_from_hour = default, quiet_until_hour = default where id = ${clinic.id}`;
     const before = (await admin().get('/clinic').expect(200)).body;
     expect(before).toMatchObject({ visitReminderHours: 24, exerciseReminderDay: 1, quietFromHour: 21, quietUntilHour: 8, mailRetentionDays: 365, linkRetentionDays: 90, recordRetentionYears: 10 });
     const change = { visitReminderHours: 48, exerciseReminderDay: 0, quietFromHour: 20, quietUntilHour: 9, mailRetentionDays: 180, linkRetentionDays: 30, recordRetentionYears: 12 };

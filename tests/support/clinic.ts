@@ -37,7 +37,8 @@ export async function newClinic(options: ClinicOptions = {}): Promise<TestClinic
   const { timeZone = 'America/Toronto', language = 'en' } = options;
   const id = randomUUID();
   const name = `Clinic ${id.slice(0, 8)}`;
-  await sql`insert into clinic (id, name, time_zone, default_language) values (${id}, ${name}, ${timeZone}, ${language})`;
+  // Without quiet hours: otherwise the worker keeps a test's reminders until morning, where it is run in the evening.
+  await sql`insert into clinic (id, name, time_zone, default_language, quiet_from_hour, quiet_until_hour) values (${id}, ${name}, ${timeZone}, ${language}, 0, 0)`;
   await sql`insert into consent_text (clinic_id, id, number, language, body) values (${id}, ${randomUUID()}, 1, 'en', 'I agree to be assessed and treated.')`;
   const entries = await Promise.all(ROLES.map(async (role) => [role, await addMember(id, role)] as const));
   const members = Object.fromEntries(entries) as Record<Role, Member>;
